@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happened, when, how sure, and where it says so; and the whole of what was found in some documents,
+// which is what `extract` writes, `check` and `graph` reason about, and `render` draws.
+#pragma once
+
+#include "events/time/allen.hpp"
+#include "events/time/edtf.hpp"
+#include "events/time/period.hpp"
+#include "text/finding.hpp"
+#include "text/source.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fasti {
+
+/// How far the text vouches for an event [De Facto; FactBank].
+enum class Certainty : std::uint8_t {
+    asserted,
+    reported,
+    alleged,
+    planned,
+    possible,
+    negated,
+    counterfactual,
+    generic,
+};
+
+/// "asserted", …, and back.
+std::string_view name(Certainty certainty);
+std::optional<Certainty> parse_certainty(std::string_view text);
+
+/// A date with what is needed to draw it, compare it and defend it.
+struct When {
+    Edtf edtf;             ///< never more precise than the source
+    Interval bounds;       ///< every day the date may mean
+    Granularity precision = Granularity::unknown;
+    std::string basis;     ///< what a relative date was counted from: "stated", "document date 2020-09-26", …
+
+    friend bool operator==(const When&, const When&) = default;
+};
+
+/// One of the dates that sources give for an event.
+struct Claim {
+    When when;
+    std::vector<Citation> citations;
+
+    friend bool operator==(const Claim&, const Claim&) = default;
+};
+
+/// The index of an Event in Chronicle::events; not interchangeable with any other number.
+enum class EventId : std::uint32_t {};
+
+/// Something that happened, was planned, or was said to have happened.
+struct Event {
+    std::string id; ///< stable: depends on the event's own content, not on its place or on other documents
+    std::string title;
+    When when; ///< the date it is drawn at: the one of claims.front()
+    Certainty certainty = Certainty::asserted;
+    std::string kind = "event"; ///< "conflict", "treaty", "statement", "visit", …; "event" where nothing fits
+    std::vector<std::string> participants; ///< sorted, unique
+    std::vector<std::string> places;       ///< sorted, unique
+    std::vector<Claim> claims;             ///< one per differing date, best supported first
+    std::vector<Citation> citations;       ///< all of them, by source and place
+    std::string lane;   ///< for drawings in lanes; "" where none was given
+    std::string merged; ///< why several mentions became one event; "" for a single mention
+
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+/// A stated order between two events: `to` stands in `relations` to `from` ("to after from").
+struct Tlink {
+    EventId from{};
+    EventId to{};
+    AllenSet relations = AllenSet::all();   ///< of `to` to `from`
+    std::optional<Period> distance; ///< `to` begins this long after `from` begins ("four years later"); may be negative
+    bool exact = true; ///< the distance is meant to the day ("exactly three months"), not by its own unit
+    Citation why;
+    std::string rule; ///< which rule read it: "<duration> later"
+
+    friend bool operator==(const Tlink&, const Tlink&) = default;
+};
+
+/// All that was found in some documents. EventId and SourceId are indices into it.
+struct Chronicle {
+    std::vector<Source> sources; ///< sorted by path, then by place in the file
+    std::vector<Event> events;   ///< sorted by (bounds, id)
+    std::vector<Tlink> links;
+    std::vector<Finding> findings;
+
+    const Event& operator[](EventId id) const { return events[static_cast<std::size_t>(id)]; }
+    const Source& operator[](SourceId id) const { return sources[static_cast<std::size_t>(id)]; }
+
+    friend bool operator==(const Chronicle&, const Chronicle&) = default;
+};
+
+} // namespace fasti

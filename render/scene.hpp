@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// The thin waist between layout and ink: pages of groups, paths, texts and links. Layout makes scenes and knows
+// no format; writers read scenes and know no layout. All geometry is in integer milli-points (1/72000 inch),
+// y down, so that no rounding differs between machines.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace fasti {
+
+/// A length in 1/1000 point.
+using Mpt = std::int64_t;
+
+/// Points to milli-points.
+constexpr Mpt pt(double points) {
+    return static_cast<Mpt>(points * 1000 + (points < 0 ? -0.5 : 0.5));
+}
+
+struct Point {
+    Mpt x = 0, y = 0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+/// An upright box; `x`, `y` its upper left corner.
+struct Box {
+    Mpt x = 0, y = 0, width = 0, height = 0;
+    friend bool operator==(const Box&, const Box&) = default;
+};
+
+/// 0xRRGGBB.
+using Colour = std::uint32_t;
+
+/// The faces that are built into the program.
+enum class Face : std::uint8_t { regular, semibold, italic };
+
+/// One line of text, set from its baseline.
+struct Text {
+    Point at; ///< left end of the baseline
+    Mpt size = 0;
+    Mpt width = 0; ///< measured advance, for overlap tests and for SVG's textLength
+    Mpt ascent = 0, descent = 0; ///< above and below the baseline, both positive
+    Face face = Face::regular;
+    Colour colour = 0;
+    std::string text;
+    std::string cls; ///< CSS class: "title", "date", "tick", "note", …
+
+    friend bool operator==(const Text&, const Text&) = default;
+};
+
+/// A run of straight and cubic segments, or a circle.
+struct Path {
+    enum class Verb : std::uint8_t { move, line, curve, close }; ///< curve takes three points
+    std::vector<Verb> verbs;
+    std::vector<Point> points;
+    std::optional<Colour> fill;
+    std::optional<Colour> stroke;
+    Mpt stroke_width = 0;
+    std::vector<Mpt> dashes;
+    double opacity = 1;
+    std::string cls;
+
+    friend bool operator==(const Path&, const Path&) = default;
+};
+
+/// Something to click. `target` is "#name" of a Group's id in this scene, or a URI.
+struct Link {
+    Box box;
+    std::string target;
+    std::string label; ///< for readers of the screen: "Source 3"
+
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+struct Group;
+using Item = std::variant<Group, Path, Text, Link>;
+
+/// Items that belong together. `role` is ARIA's ("list", "listitem", ""), `label` its spoken name and tooltip.
+struct Group {
+    std::string id;    ///< unique in the scene, or ""; links point here
+    std::string cls;
+    std::string role;
+    std::string label;
+    Box anchor;        ///< where a link to `id` leads
+    std::vector<Item> items;
+
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+/// One sheet.
+struct Page {
+    std::string label; ///< "1"
+    std::vector<Item> items;
+
+    friend bool operator==(const Page&, const Page&) = default;
+};
+
+/// An entry of the PDF's outline.
+struct Bookmark {
+    std::string title;
+    std::string target; ///< a Group's id, without '#'
+    int level = 0;
+
+    friend bool operator==(const Bookmark&, const Bookmark&) = default;
+};
+
+/// A finished drawing.
+struct Scene {
+    Mpt width = 0, height = 0; ///< of every page
+    std::string title;
+    std::string description; ///< one sentence for those who cannot see it
+    std::string language = "en";
+    std::vector<Page> pages;
+    std::vector<Bookmark> outline;
+
+    friend bool operator==(const Scene&, const Scene&) = default;
+};
+
+/// The canonical dump (`--dump=scene`): an item a line with kind, class, id and box rounded to 0.1 pt.
+std::string dump(const Scene& scene);
+
+} // namespace fasti

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a file to a Document. One file a format; readers.cpp is the list.
+#pragma once
+
+#include "text/document.hpp"
+
+#include <istream>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace fasti {
+
+/// An input format: how it is called, which file endings it has, and its reader.
+struct Reader {
+    std::string_view name;                       ///< "txt", also what --from takes
+    std::string_view media_type;                 ///< "text/plain"
+    std::span<const std::string_view> suffixes;  ///< ".txt", ".text"; lower case
+    Document (*read)(std::string bytes, Source); ///< Throws ReadError.
+};
+
+/// Every format, in the order in which they are tried; the first is for files of no known ending.
+std::span<const Reader> readers();
+
+/// Reads a file, "-" being standard input; the format follows from the ending.
+/// Throws ReadError: no such file, a directory, not readable, binary, larger than 256 MiB.
+Document read(const std::string& path);
+
+/// Reads text that is in memory already; `format` is a Reader's name. Throws ReadError.
+Document read_text(std::string bytes, Source source, std::string_view format = "txt");
+
+} // namespace fasti

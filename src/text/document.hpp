@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// A document as the rest of fasti sees it: clean text in blocks, and the way back to the file.
+//
+//     Document document = read("essay.txt");              // src/read
+//     for (const Block& block : document.blocks)
+//         for (Span sentence : sentences(document, block)) // src/text/sentences.hpp
+//             cite(document, SourceId{0}, sentence);       // line, code points, the quote as in the file
+//
+// `text` holds what people wrote: hard-wrapped lines joined, words hyphenated at a line end made whole,
+// Markdown's signs gone. `original` holds the file's characters; OffsetMap leads from one to the other.
+#pragma once
+
+#include "text/finding.hpp"
+#include "text/source.hpp"
+#include "text/span.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fasti {
+
+/// What a block of text is for; a date in a heading or a caption means something else than in a paragraph.
+enum class BlockKind : std::uint8_t { paragraph, heading, list_item, quotation, caption, code, table };
+
+/// "paragraph", "heading", …
+const char* name(BlockKind kind);
+
+/// A run of text that belongs together. Blocks are sorted, disjoint and not empty.
+struct Block {
+    BlockKind kind = BlockKind::paragraph;
+    int level = 0; ///< depth of a heading (1–6) or of a list item (from 1), else 0
+    Span span;     ///< bytes of Document::text; no line break lies inside
+
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+/// A monotone map from bytes of Document::text to bytes of Document::original.
+class OffsetMap {
+public:
+    /// Says that text[from, from+size) was copied from original[to, to+size). Calls come in ascending order.
+    void copied(std::size_t from, std::size_t to, std::size_t size);
+
+    /// Where the byte at `offset` of the text stands in the original.
+    std::size_t original(std::size_t offset) const;
+
+    /// The bytes of the original from the first to the last character of a span of the text.
+    Span original(Span span) const;
+
+private:
+    struct Piece {
+        std::size_t from, to, size;
+    };
+
+    std::vector<Piece> pieces_;
+};
+
+/// Where lines and code points of a text begin; look-ups cost O(log n), memory one word a line or 1 kB.
+class LineIndex {
+public:
+    LineIndex() = default;
+    explicit LineIndex(std::string_view text);
+
+    /// The 1-based line that byte `offset` stands in; CR, LF and CRLF each end a line.
+    int line(std::size_t offset) const;
+
+    /// How many code points stand before byte `offset` of `text`, the text the index was made of.
+    std::size_t code_points(std::string_view text, std::size_t offset) const;
+
+private:
+    std::vector<std::size_t> lines_;  // byte offset of each line's begin
+    std::vector<std::size_t> counts_; // code points before each 1024th byte
+};
+
+/// A file that was read. Plain UTF-8 throughout.
+struct Document {
+    Source source;
+    std::string original; ///< the file as UTF-8 (decoded, with its line breaks and markup; no BOM removed)
+    std::string text;     ///< what people wrote; each block ends with one '\n'
+    std::vector<Block> blocks;
+    OffsetMap offsets;
+    LineIndex index; ///< of `original`
+    std::vector<Finding> findings; ///< what reading noticed (a legacy encoding, say)
+
+    /// The words of a span of the text.
+    std::string_view operator[](Span span) const {
+        return std::string_view(text).substr(span.begin, span.size());
+    }
+};
+
+/// The place of `span` (bytes of document.text, as is `date`) in the file, with the quote as it stands there.
+Citation cite(const Document& document, SourceId source, Span span, Span date = {});
+
+/// The canonical dump (`--dump=document`): a line a block with kind, line in the file and text.
+std::string dump(const Document& document);
+
+} // namespace fasti
