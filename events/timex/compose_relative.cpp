@@ -119,9 +119,11 @@ bool every(const Args& args, Sense& out) {
 
 bool times_per(const Args& args, Sense& out) {
     const Item* unit = unit_of(args);
+    if (unit == nullptr) unit = args.find(Class::duration); // "a week"
     const Item* times = args.find(Class::times);
     if (times == nullptr) times = args.find(Class::number);
     if (unit == nullptr || times == nullptr) return false;
+    if (unit->sense.kind == Sense::Kind::duration && (unit->sense.number != 1 || unit->sense.vague)) return false;
     out.kind = Sense::Kind::set;
     out.number = 1;
     out.unit = unit->sense.unit;

@@ -9,10 +9,9 @@
 namespace fasti {
 namespace {
 
-/// One part of a shape before its options are spread out.
+/// One part of a shape whose options are spread out already.
 struct ShapePart {
     std::vector<std::string_view> choices;
-    bool optional = false;
     bool touches = false; // no blank before it
 };
 
@@ -35,6 +34,20 @@ std::size_t end_of_choice(std::string_view shape, std::size_t at) {
     return end;
 }
 
+/// The shape with and without each of its options: "a[b] c" is "ab c" and "a c".
+std::vector<std::string> spread(std::string_view shape) {
+    const std::size_t open = shape.rfind('[');
+    if (open == std::string_view::npos) return {std::string(shape)};
+    const std::size_t close = shape.find(']', open);
+    if (close == std::string_view::npos) bad_shape(shape);
+    const std::string before(shape.substr(0, open));
+    const std::string after(shape.substr(close + 1));
+    std::vector<std::string> all = spread(before + std::string(shape.substr(open + 1, close - open - 1)) + after);
+    for (std::string& without : spread(before + after)) all.push_back(std::move(without));
+    return all;
+}
+
+/// The parts of one spread shape; they point into it.
 std::vector<ShapePart> parts_of(std::string_view shape) {
     std::vector<ShapePart> parts;
     bool touches = false;
@@ -44,8 +57,7 @@ std::vector<ShapePart> parts_of(std::string_view shape) {
             ++at;
             continue;
         }
-        ShapePart part{.choices = {}, .optional = shape[at] == '[', .touches = touches};
-        if (part.optional) ++at;
+        ShapePart part{{}, touches};
         while (true) {
             const std::size_t end = end_of_choice(shape, at);
             if (end == 0 || end > shape.size() || end == at) bad_shape(shape);
@@ -54,12 +66,8 @@ std::vector<ShapePart> parts_of(std::string_view shape) {
             if (at >= shape.size() || shape[at] != '|') break;
             ++at;
         }
-        if (part.optional) {
-            if (at >= shape.size() || shape[at] != ']') bad_shape(shape);
-            ++at;
-        }
-        parts.push_back(std::move(part));
         touches = true;
+        parts.push_back(std::move(part));
     }
     return parts;
 }
@@ -132,48 +140,33 @@ std::uint16_t Grammar::number_of(std::string_view word) {
     return info.word;
 }
 
+Element Grammar::element_of(std::string_view choice, std::string_view shape) {
+    if (choice.front() != '<') return number_of(choice);
+    const auto c = class_of(choice.substr(1, choice.size() - 2));
+    if (!c) bad_shape(shape);
+    return static_cast<Element>(*c);
+}
+
 void Grammar::add_rules(std::size_t level) {
     const auto& rules = language_->levels[level].rules;
-    for (std::size_t r = 0; r < rules.size(); ++r) {
-        const std::vector<ShapePart> parts = parts_of(rules[r].shape);
-        // Spread options and choices out: every reading of the shape becomes one path of the trie.
-        std::vector<std::vector<RuleTrie::Part>> readings(1);
-        std::vector<bool> blank_before(1, false); // of the reading's next part, because one was left out
-        for (const ShapePart& part : parts) {
-            const std::size_t count = readings.size();
-            for (std::size_t i = 0; i < count; ++i) {
-                const std::vector<RuleTrie::Part> base = readings[i];
-                const bool touches = part.touches && !blank_before[i];
-                bool first = !part.optional;
-                for (const std::string_view choice : part.choices) {
-                    Element element = 0;
-                    if (choice.front() == '<') {
-                        const auto c = class_of(choice.substr(1, choice.size() - 2));
-                        if (!c) bad_shape(rules[r].shape);
-                        element = static_cast<Element>(*c);
-                    } else {
-                        element = number_of(choice);
+    for (std::size_t r = 0; r < rules.size(); ++r)
+        for (const std::string& shape : spread(rules[r].shape)) {
+            // Spread choices out: every reading of the shape becomes one path of the trie.
+            std::vector<std::vector<RuleTrie::Part>> readings(1);
+            for (const ShapePart& part : parts_of(shape)) {
+                std::vector<std::vector<RuleTrie::Part>> longer;
+                for (const auto& reading : readings)
+                    for (const std::string_view choice : part.choices) {
+                        longer.push_back(reading);
+                        longer.back().push_back({element_of(choice, shape), part.touches});
                     }
-                    auto next = base;
-                    next.push_back({element, touches && !base.empty()});
-                    if (first) {
-                        readings[i] = std::move(next);
-                        blank_before[i] = false;
-                        first = false;
-                    } else {
-                        readings.push_back(std::move(next));
-                        blank_before.push_back(false);
-                    }
-                }
-                // Left out: what follows may touch only if both neighbours did.
-                if (part.optional) blank_before[i] = blank_before[i] || !part.touches;
+                readings = std::move(longer);
+            }
+            for (const auto& reading : readings) {
+                if (reading.empty() || reading.size() > Args::max_size) bad_shape(shape);
+                tries_[level].add(reading, static_cast<std::uint16_t>(r));
             }
         }
-        for (const auto& reading : readings) {
-            if (reading.empty() || reading.size() > Args::max_size) bad_shape(rules[r].shape);
-            tries_[level].add(reading, static_cast<std::uint16_t>(r));
-        }
-    }
     tries_[level].finish();
 }
 

@@ -76,6 +76,7 @@ private:
     void add_words();
     void add_rules(std::size_t level);
     std::uint16_t number_of(std::string_view word);
+    Element element_of(std::string_view choice, std::string_view shape);
 
     const Language* language_;
     std::unordered_map<std::string, WordInfo> words_; // never iterated: order does not matter

@@ -83,6 +83,8 @@ private:
         if (!rule.produce(candidate.args, sense)) return false;
         Item made;
         made.classes = rule.makes;
+        const bool day = rule.makes.has(Class::ordinal) && sense.number >= 1 && sense.number <= 31;
+        if (day) made.classes |= Class::day;
         made.touches = parse_.items[at].touches;
         made.span = {parse_.items[at].span.begin, parse_.items[at + size - 1].span.end};
         made.sense = sense;

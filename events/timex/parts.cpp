@@ -72,7 +72,7 @@ std::vector<Dateline> datelines(const Document& document, std::span<const Expres
         const bool under_title = block > 0 && looks_like_title(document, document.blocks[block - 1]);
         if (near_top || under_title || kind != Line::alone) found.push_back({i, kind});
     }
-    if (found.size() > most_datelines) found.resize(1);
+    if (found.size() > most_datelines) found.erase(found.begin() + 1, found.end());
     return found;
 }
 

@@ -303,7 +303,8 @@ private:
 
     /// '99 and "the fifties": the century that fits the reference best; rather back than ahead.
     void complete_century(Fields& fields) {
-        const int reference = reference_year_or(1999);
+        const int said = reference_year_or(1999);
+        const int reference = said < 1000 ? 1999 : said; // nobody writes '44 of Caesar
         const int ahead = fields.year_grain == Granularity::decade ? 5 : 10;
         int year = floor_div(reference, 100) * 100 + *fields.year;
         if (year > reference + ahead) year -= 100;
