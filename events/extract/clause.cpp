@@ -59,14 +59,27 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
     return at;
 }
 
+/// A comma behind which another clause begins. ", and China" goes on with a list, ", and they" does not.
 bool opener_after_comma(const std::vector<Piece>& pieces, std::size_t comma) {
-    return comma + 1 < pieces.size() && lexicon::clause_opener(pieces[comma + 1].lower);
+    if (comma + 1 >= pieces.size() || !lexicon::clause_opener(pieces[comma + 1].lower)) return false;
+    const std::string& word = pieces[comma + 1].lower;
+    if (word != "and" && word != "or" && word != "as") return true;
+    return comma + 2 < pieces.size() && (lexicon::pronoun(pieces[comma + 2].lower) || lexicon::verb_like(pieces[comma + 2].lower));
+}
+
+bool any_of_words(std::string_view lower, std::span<const std::string_view> words) {
+    return std::find(words.begin(), words.end(), lower) != words.end();
+}
+
+bool relative(std::string_view lower) {
+    static constexpr std::array<std::string_view, 3> words = {"which", "who", "that"};
+    return any_of_words(lower, words);
 }
 
 bool hard_opener(std::string_view lower) {
-    static constexpr std::array<std::string_view, 12> words = {"which", "who",     "whom",  "whose",   "when",  "where",
-                                                               "although", "though", "because", "while", "whereas", "that"};
-    return std::find(words.begin(), words.end(), lower) != words.end();
+    static constexpr std::array<std::string_view, 10> words = {"whom",   "whose",   "when",  "where", "although",
+                                                               "though", "because", "while", "whereas", "as"};
+    return relative(lower) || (lower != "as" && any_of_words(lower, words));
 }
 
 /// Where the clause of the piece at `from` begins, looking left.
@@ -82,13 +95,17 @@ std::size_t left_edge(const std::vector<Piece>& pieces, std::size_t from) {
     return at;
 }
 
-std::size_t right_edge(const std::vector<Piece>& pieces, std::size_t from) {
+/// Where it ends, looking right; `least` words are taken whatever opens behind them.
+std::size_t right_edge(const std::vector<Piece>& pieces, std::size_t from, std::size_t least = 0) {
     std::size_t at = from;
+    std::size_t words = 0;
     while (at < pieces.size()) {
         const Piece& here = pieces[at];
         if (here.kind == Kind::stop) break;
-        if (here.kind == Kind::comma && opener_after_comma(pieces, at)) break;
-        if (here.kind == Kind::word && at > from && hard_opener(here.lower)) break;
+        const bool enough = words >= least;
+        if (enough && here.kind == Kind::comma && opener_after_comma(pieces, at)) break;
+        if (enough && here.kind == Kind::word && at > from && hard_opener(here.lower)) break;
+        if (here.kind == Kind::word && !here.date) ++words;
         ++at;
     }
     return at;
@@ -102,6 +119,12 @@ std::size_t content_count(const std::vector<Piece>& pieces, std::size_t begin, s
     return static_cast<std::size_t>(std::count_if(pieces.begin() + long(begin), pieces.begin() + long(end), content));
 }
 
+bool has_verb(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
+    return std::any_of(pieces.begin() + long(begin), pieces.begin() + long(end), [](const Piece& piece) {
+        return piece.kind == Kind::word && !piece.date && lexicon::verb_like(piece.lower);
+    });
+}
+
 /// A stretch up to a comma that only sets the scene: "To be sure,", "In 1904,", "In fact,".
 bool sets_the_scene(const std::vector<Piece>& pieces, std::size_t begin, std::size_t comma) {
     if (comma - begin > 14) return false;
@@ -109,8 +132,7 @@ bool sets_the_scene(const std::vector<Piece>& pieces, std::size_t begin, std::si
     if (first.date) return true;
     const bool opens = lexicon::preposition(first.lower) || lexicon::framing_word(first.lower);
     if (!opens) return false;
-    if (lexicon::country(first.lower).size() > 0) return false;
-    return true;
+    return lexicon::country(first.lower).empty() && (!has_verb(pieces, begin, comma) || first.lower != "the");
 }
 
 /// The first piece of what a sentence says once its scene is set.
@@ -165,7 +187,7 @@ std::size_t phrase_begin(const std::vector<Piece>& pieces, std::size_t last) {
     return at;
 }
 
-/// The noun phrase before "of DATE", "dated DATE", "signed on DATE".
+/// The noun phrase before "of DATE", "dated DATE".
 std::optional<Clause> noun_before(const std::vector<Piece>& pieces, std::size_t date, bool of_or_dated) {
     if (!of_or_dated || date == 0) return std::nullopt;
     std::size_t head = date - 1;
@@ -185,6 +207,30 @@ std::optional<Clause> noun_before(const std::vector<Piece>& pieces, std::size_t 
     append(clause.body, pieces, begin, head + 1);
     clause.head = noun - begin;
     if (*clause.head >= clause.body.size()) clause.head.reset();
+    return clause;
+}
+
+/// "The disintegration of the Soviet Union in 1991 was …", "devolving upon the unification of Germany in 1990":
+/// the date belongs to the noun when nothing but the noun's own phrase lies between, and no verb governs it.
+std::optional<Clause> noun_with_date(const std::vector<Piece>& pieces, std::size_t date) {
+    std::optional<std::size_t> noun;
+    for (std::size_t at = date; at-- > 0 && date - at < 9;) {
+        const Piece& piece = pieces[at];
+        if (piece.kind != Kind::word || hard_opener(piece.lower) || lexicon::verb_like(piece.lower)) break;
+        if (event_noun(piece)) noun = at;
+    }
+    if (!noun) return std::nullopt;
+    std::size_t begin = phrase_begin(pieces, *noun);
+    std::size_t before = begin;
+    while (before > 0 && (pieces[before - 1].lower == "the" || pieces[before - 1].lower == "its")) --before;
+    const bool has_article = before < begin;
+    const bool subject = before == 0 || pieces[before - 1].kind != Kind::word;
+    const bool governed = !subject && (pieces[before - 1].lower == "upon" || pieces[before - 1].lower == "of" ||
+                                       pieces[before - 1].lower == "since" || pieces[before - 1].lower == "following");
+    if (!has_article || !(subject || governed)) return std::nullopt;
+    Clause clause;
+    append(clause.body, pieces, begin, date);
+    clause.head = *noun - begin;
     return clause;
 }
 
@@ -233,6 +279,46 @@ std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date) {
     return pieces;
 }
 
+namespace {
+
+/// What the sentence says once the date has set its scene: "In 1904, Japan …".
+void take_following(const std::vector<Piece>& pieces, std::size_t after, std::vector<Piece>& body) {
+    std::size_t start = after;
+    // "In a stunning remark in May 2017, while on …, Merkel said": to the comma, then past further scenes
+    std::size_t comma = after;
+    while (comma < pieces.size() && comma - after < 8 && pieces[comma].kind != Kind::comma && pieces[comma].kind != Kind::stop) ++comma;
+    const bool far_comma = comma < pieces.size() && pieces[comma].kind == Kind::comma;
+    if (far_comma && !has_verb(pieces, after, comma)) start = comma;
+    while (start < pieces.size() && pieces[start].kind != Kind::word && pieces[start].kind != Kind::quote) ++start;
+    start = skip_scene(pieces, start, pieces.size());
+    append(body, pieces, start, right_edge(pieces, start, 4));
+}
+
+/// The relative clause with what it is about in front: "maneuvers that took place" → "maneuvers took place".
+void take_antecedent(const std::vector<Piece>& pieces, std::size_t left, std::vector<Piece>& body) {
+    if (left < 2 || !relative(pieces[left - 1].lower) || body.empty()) return;
+    std::size_t last = left - 2;
+    if (pieces[last].kind == Kind::comma && last > 0) --last;
+    if (!noun_like(pieces[last])) return;
+    const bool subject_missing = lexicon::verb_like(body.front().lower);
+    if (!subject_missing) return;
+    std::size_t begin = phrase_begin(pieces, last);
+    // "treaty with China", "maneuvers of the army": one step over a preposition
+    if (begin >= 2 && pieces[begin - 1].lower == "of" && noun_like(pieces[begin - 2])) begin = phrase_begin(pieces, begin - 2);
+    std::vector<Piece> longer(pieces.begin() + long(begin), pieces.begin() + long(last) + 1);
+    longer.insert(longer.end(), body.begin(), body.end());
+    body = std::move(longer);
+}
+
+/// The whole sentence up to its first break, for captions and the like where the date stands alone at the end.
+void take_beginning(const std::vector<Piece>& pieces, std::vector<Piece>& body) {
+    std::vector<Piece> whole;
+    append(whole, pieces, 0, right_edge(pieces, 0, 3));
+    if (content_count(whole, 0, whole.size()) > content_count(body, 0, body.size())) body = std::move(whole);
+}
+
+} // namespace
+
 Clause clause_around_date(const std::vector<Piece>& given) {
     std::vector<Piece> pieces = given;
     const auto is_date = [](const Piece& piece) { return piece.date; };
@@ -243,36 +329,32 @@ Clause clause_around_date(const std::vector<Piece>& given) {
     while (after < pieces.size() && pieces[after].date) ++after;
     const std::string before = date > 0 ? pieces[date - 1].lower : "";
     const bool of_or_dated = before == "of" || before == "dated";
-    if (const auto phrase = noun_after(pieces, date, after)) {
-        const bool scene = date >= 2 && left_edge(pieces, date) + 2 >= date && pieces[date - 1].lower == "a";
-        if (!scene) return *phrase;
-    }
+    const bool article = before == "a" || before == "an";
+    const bool scene = article && date >= 2 && date - left_edge(pieces, date) <= 2;
+    if (!scene)
+        if (const auto phrase = noun_after(pieces, date, after)) return *phrase;
     date = widen_left(pieces, date);
     if (const auto phrase = noun_before(pieces, date, of_or_dated)) return *phrase;
+    if (const auto phrase = noun_with_date(pieces, date)) return *phrase;
 
-    const std::size_t left = left_edge(pieces, date);
-    std::size_t right = right_edge(pieces, after);
     Clause clause;
+    const std::size_t left = left_edge(pieces, date);
     const std::size_t begin = skip_scene(pieces, left, date);
-    if (content_count(pieces, begin, date) >= 2) {
-        append(clause.body, pieces, begin, right);
-        return clause;
+    const bool fronted = begin == left && begin < date && lexicon::preposition(pieces[begin].lower) && !has_verb(pieces, begin, date);
+    if (content_count(pieces, begin, date) >= 2 && !fronted) {
+        append(clause.body, pieces, begin, right_edge(pieces, after));
+        take_antecedent(pieces, begin, clause.body);
+    } else {
+        take_following(pieces, after, clause.body);
+        if (content_count(clause.body, 0, clause.body.size()) < 2) {
+            clause.body.clear();
+            append(clause.body, pieces, begin, right_edge(pieces, after));
+            take_antecedent(pieces, begin, clause.body);
+        }
     }
-    // The date sets the scene: what happened follows it.
-    std::size_t next = after;
-    if (next < pieces.size() && pieces[next].kind == Kind::stop && pieces[next].span.size() == 1) ++next;
-    std::size_t start = skip_scene(pieces, left, right);
-    if (start <= after && next < pieces.size()) {
-        start = next;
-        while (start < pieces.size() && pieces[start].kind == Kind::comma) ++start;
-        start = skip_scene(pieces, start, right_edge(pieces, start));
-    }
-    right = right_edge(pieces, start);
-    append(clause.body, pieces, start, right);
-    if (content_count(clause.body, 0, clause.body.size()) < 2) {
-        clause.body.clear();
-        append(clause.body, pieces, left_edge(pieces, date), right_edge(pieces, after));
-    }
+    const bool poor = content_count(clause.body, 0, clause.body.size()) < 2 ||
+                      (!has_verb(clause.body, 0, clause.body.size()) && begin > 0 && lexicon::preposition(clause.body.front().lower));
+    if (poor) take_beginning(pieces, clause.body);
     return clause;
 }
 

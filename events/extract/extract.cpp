@@ -85,7 +85,8 @@ private:
         std::iota(order.begin(), order.end(), 0U);
         const auto rank = [&](std::size_t i) {
             const Event& event = events[i];
-            return std::tie(event.when.bounds, event.title, event.citations.front().source, event.citations.front().span);
+            return std::tuple(place_on_line(event.when.bounds), event.when.bounds, std::string_view(event.title), event.citations.front().source,
+                              event.citations.front().span);
         };
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
         event_of_.resize(mentions_.size());
