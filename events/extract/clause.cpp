@@ -130,8 +130,11 @@ bool sets_the_scene(const std::vector<Piece>& pieces, std::size_t begin, std::si
     if (comma - begin > 14) return false;
     const Piece& first = pieces[begin];
     if (first.date) return true;
-    const bool opens = lexicon::preposition(first.lower) || lexicon::framing_word(first.lower);
-    if (!opens) return false;
+    static constexpr std::array<std::string_view, 14> determiners = {"the", "a",   "an",  "this", "that", "these", "those",
+                                                                     "his", "her", "its", "our",  "their", "my",   "your"};
+    const bool framing = lexicon::framing_word(first.lower) && !any_of_words(first.lower, determiners) &&
+                         !lexicon::pronoun(first.lower);
+    if (!lexicon::preposition(first.lower) && !framing) return false;
     return lexicon::country(first.lower).empty() && (!has_verb(pieces, begin, comma) || first.lower != "the");
 }
 
@@ -265,6 +268,7 @@ std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date) {
         Piece piece;
         if (const Sign* sign = sign_at(text.substr(at, sentence.end - at))) {
             piece.kind = sign->kind;
+            piece.breaks = sign->text == "—" || sign->text == "–" || sign->text == "(" || sign->text == "[";
             piece.span = {at, at + sign->text.size()};
         } else {
             piece.span = {at, word_end(text, at, sentence.end)};
@@ -280,6 +284,12 @@ std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date) {
 }
 
 namespace {
+
+std::size_t words_in(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
+    return static_cast<std::size_t>(std::count_if(pieces.begin() + long(begin), pieces.begin() + long(end), [](const Piece& piece) {
+        return piece.kind == Kind::word && !piece.date;
+    }));
+}
 
 /// What the sentence says once the date has set its scene: "In 1904, Japan …".
 void take_following(const std::vector<Piece>& pieces, std::size_t after, std::vector<Piece>& body) {
@@ -310,6 +320,17 @@ void take_antecedent(const std::vector<Piece>& pieces, std::size_t left, std::ve
     body = std::move(longer);
 }
 
+/// "… was to Russia—in March 2013, a full year ahead", "the treaty (28 June 1919)": a date behind a dash or in
+/// brackets belongs to what stands before.
+bool take_before_break(const std::vector<Piece>& pieces, std::size_t date, std::vector<Piece>& body) {
+    if (date < 3 || !pieces[date - 1].breaks) return false;
+    const std::size_t left = skip_scene(pieces, left_edge(pieces, date - 1), date - 1);
+    if (content_count(pieces, left, date - 1) < 2) return false;
+    append(body, pieces, left, date - 1);
+    take_antecedent(pieces, left, body);
+    return true;
+}
+
 /// The whole sentence up to its first break, for captions and the like where the date stands alone at the end.
 void take_beginning(const std::vector<Piece>& pieces, std::vector<Piece>& body) {
     std::vector<Piece> whole;
@@ -338,11 +359,13 @@ Clause clause_around_date(const std::vector<Piece>& given) {
     if (const auto phrase = noun_with_date(pieces, date)) return *phrase;
 
     Clause clause;
+    if (take_before_break(pieces, date, clause.body)) return clause;
     const std::size_t left = left_edge(pieces, date);
     const std::size_t begin = skip_scene(pieces, left, date);
-    const bool fronted = begin == left && begin < date && lexicon::preposition(pieces[begin].lower) && !has_verb(pieces, begin, date);
+    const bool fronted = begin < date && lexicon::preposition(pieces[begin].lower) && !has_verb(pieces, begin, date);
     if (content_count(pieces, begin, date) >= 2 && !fronted) {
-        append(clause.body, pieces, begin, right_edge(pieces, after));
+        const std::size_t said = words_in(pieces, begin, date);
+        append(clause.body, pieces, begin, right_edge(pieces, after, said < 4 ? 4 - said : 0));
         take_antecedent(pieces, begin, clause.body);
     } else {
         take_following(pieces, after, clause.body);

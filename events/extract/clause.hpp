@@ -23,6 +23,7 @@ struct Piece {
     };
     Kind kind = Kind::word;
     bool capital = false;
+    bool breaks = false; ///< a dash or an opening bracket
     bool date = false; ///< belongs to the date in question
     Span span;
     std::string lower;

@@ -66,11 +66,21 @@ private:
 
     bool wanted(std::size_t i) const {
         const Timex& timex = tagged_.timexes[i];
-        if (!on_the_calendar(timex) || timex.dateline || timex.range == 2) return false;
+        if (!on_the_calendar(timex) || timex.range == 2) return false;
         const Block& block = document_.blocks[timex.block];
+        if (timex.dateline) return names_an_event(timex);
         if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
         if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
         return !speaks_of_an_age(timex, tagged_.parts[part_]);
+    }
+
+    /// A text that is itself an event says so in its title: "Joint statement by …, Moscow, September 11, 2020".
+    bool names_an_event(const Timex& timex) const {
+        const std::vector<Piece> pieces = pieces_of(document_.text, document_.blocks[timex.block].span, timex.span);
+        if (pieces.size() < 6) return false;
+        const auto word = lexicon::event_word(pieces.front().lower);
+        const auto second = lexicon::event_word(pieces[1].lower);
+        return (word && word->noun && word->strong) || (second && second->noun && second->strong);
     }
 
     Span sentence_of(const Timex& timex) {
@@ -101,9 +111,20 @@ private:
     /// An expression that only says how long after is part of the date it stands with.
     Span date_words(const Mention& mention) const {
         Span words = mention.date;
-        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1))
-            words = hull(tagged_.timexes[mention.timex - 1].span, words);
+        const auto& all = tagged_.timexes;
+        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1)) words = hull(all[mention.timex - 1].span, words);
+        // "in 2019 and early 2020": one phrase of time, whichever of the two is meant
+        for (std::size_t i = mention.timex + 1; i < all.size() && joined(words.end, all[i].span.begin); ++i)
+            words.end = std::max(words.end, all[i].span.end);
+        for (std::size_t i = mention.timex; i-- > 0 && joined(all[i].span.end, words.begin);)
+            words.begin = std::min(words.begin, all[i].span.begin);
         return words;
+    }
+
+    bool joined(std::size_t end, std::size_t begin) const {
+        if (begin < end || begin - end > 8) return false;
+        const std::string_view between = std::string_view(document_.text).substr(end, begin - end);
+        return between == " and " || between == " or " || between == ", " || between == ", and " || between == " ";
     }
 
     void describe(Mention& mention, const Timex& timex) {
