@@ -184,6 +184,14 @@ TEST_CASE("what is wrong is named with its line") {
     }
 }
 
+TEST_CASE("a range that ends before it begins is read, for a check to find") {
+    const std::string text = jsonl(read_string("title,start,end\nA,1990,1980\n"));
+    const Chronicle c = read_string(text);
+    CHECK(to_string(c.events.at(0).when.edtf) == "1990/1980");
+    CHECK(jsonl(c) == text);
+    CHECK(problem("title,date\nA,1990/when\n") != "");
+}
+
 TEST_CASE("nothing gives nothing") {
     CHECK(read_string("").events.empty());
     CHECK(read_string("\xEF\xBB\xBF \r\n").events.empty());
