@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Calendar durations: three months are three months, never 90 days [ISO 8601 §5.5.2; TIMEX3 DURATION].
+// Calendar durations: three months are three months, never 90 days [ISO 8601 §5.5.2; TIMEX3
+// DURATION].
 #pragma once
 
 #include "events/time/interval.hpp"
@@ -22,19 +23,23 @@ struct Period {
     constexpr bool zero() const { return years == 0 && months == 0 && weeks == 0 && days == 0; }
 };
 
-/// "P1Y2M3W4D" without the zero parts; "P0D" when all are zero; a leading "-" when all parts are ≤ 0.
+/// "P1Y2M3W4D" without the zero parts; "P0D" when all are zero; a leading "-" when all parts are ≤
+/// 0.
 std::string to_string(const Period& period);
 
 /// Reads what to_string writes; nullopt when `text` is anything else or a part exceeds 10^6.
 std::optional<Period> parse_period(std::string_view text);
 
-/// `day` moved by `period`: years and months first (clamped to the month's last day), then weeks and days.
-/// Nullopt when the result leaves date::year's range.
+/// `day` moved by `period`: years and months first (clamped to the month's last day), then weeks
+/// and days. Nullopt when the result leaves date::year's range.
 std::optional<sys_days> add(sys_days day, const Period& period);
 
-/// Every day that add() can reach from a day of `from`; bounds that are absent stay absent. Monotone in `from`.
+/// Every day that add() can reach from a day of `from`; bounds that are absent stay absent.
+/// Monotone in `from`.
 Interval add(const Interval& from, const Period& period);
 
-constexpr Period operator-(const Period& p) { return {-p.years, -p.months, -p.weeks, -p.days}; }
+constexpr Period operator-(const Period& p) {
+    return {-p.years, -p.months, -p.weeks, -p.days};
+}
 
 } // namespace fasti
