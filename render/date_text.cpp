@@ -7,15 +7,31 @@
 namespace fasti {
 namespace {
 
-constexpr std::array<const char*, 12> months = {
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 // What the codes 21–41 stand for, before a year.
-constexpr std::array<const char*, 21> part_names = {
-    "spring",      "summer",       "autumn",      "winter",     "spring",    "summer",
-    "autumn",      "winter",       "spring",      "summer",     "autumn",    "winter",
-    "Q1",          "Q2",           "Q3",          "Q4",         "first third of",
-    "second third of", "last third of", "first half of", "second half of"};
+constexpr std::array<const char*, 21> part_names = {"spring",
+                                                    "summer",
+                                                    "autumn",
+                                                    "winter",
+                                                    "spring",
+                                                    "summer",
+                                                    "autumn",
+                                                    "winter",
+                                                    "spring",
+                                                    "summer",
+                                                    "autumn",
+                                                    "winter",
+                                                    "Q1",
+                                                    "Q2",
+                                                    "Q3",
+                                                    "Q4",
+                                                    "first third of",
+                                                    "second third of",
+                                                    "last third of",
+                                                    "first half of",
+                                                    "second half of"};
 
 std::string ordinal(std::int64_t n) {
     const std::int64_t tens = n % 100;
@@ -27,16 +43,23 @@ std::string ordinal(std::int64_t n) {
 std::string grouped(std::int64_t n) {
     std::string text = std::to_string(n);
     if (n < 10'000) return text;
-    for (std::size_t at = text.size(); at > 3;) text.insert(at -= 3, ",");
+    for (std::size_t at = text.size(); at > 3;)
+        text.insert(at -= 3, ",");
     return text;
 }
 
 // Years of three digits and fewer would be taken for something else without their era.
-std::string era(std::int64_t year) { return year <= 0 ? " BCE" : year < 1000 ? " CE" : ""; }
+std::string era(std::int64_t year) {
+    return year <= 0 ? " BCE" : year < 1000 ? " CE" : "";
+}
 
-bool approximate(Qualifier q) { return q == Qualifier::approximate || q == Qualifier::both; }
+bool approximate(Qualifier q) {
+    return q == Qualifier::approximate || q == Qualifier::both;
+}
 
-bool uncertain(Qualifier q) { return q == Qualifier::uncertain || q == Qualifier::both; }
+bool uncertain(Qualifier q) {
+    return q == Qualifier::uncertain || q == Qualifier::both;
+}
 
 bool approximate(const EdtfDate& d) {
     return approximate(d.year_q) || approximate(d.month_q) || approximate(d.day_q);
@@ -50,11 +73,16 @@ bool uncertain(const EdtfDate& d) {
 std::string year_words(const EdtfDate& d) {
     const std::int64_t size = d.year < 0 ? -d.year : d.year;
     switch (d.year_x) {
-    case 0: return grouped(d.year <= 0 ? 1 - d.year : d.year);
-    case 1: return grouped(size) + "s";
-    case 3: return ordinal(size / 100 + 1) + " century";
-    case 7: return ordinal(size / 1000 + 1) + " millennium";
-    default: return "";
+    case 0:
+        return grouped(d.year <= 0 ? 1 - d.year : d.year);
+    case 1:
+        return grouped(size) + "s";
+    case 3:
+        return ordinal(size / 100 + 1) + " century";
+    case 7:
+        return ordinal(size / 1000 + 1) + " millennium";
+    default:
+        return "";
     }
 }
 
@@ -74,13 +102,17 @@ bool has_words(const EdtfDate& d) {
 }
 
 // A date without its era and qualifiers.
-std::string plain(const EdtfDate& d) { return before_year(d) + year_words(d); }
+std::string plain(const EdtfDate& d) {
+    return before_year(d) + year_words(d);
+}
 
 std::string with_qualifiers(const std::string& text, const EdtfDate& d) {
     return (approximate(d) ? "c. " : "") + text + (uncertain(d) ? "?" : "");
 }
 
-std::string time_of_day(const EdtfDate& d) { return d.time.empty() ? "" : ", " + d.time; }
+std::string time_of_day(const EdtfDate& d) {
+    return d.time.empty() ? "" : ", " + d.time;
+}
 
 std::string words(const EdtfDate& d) {
     return with_qualifiers(plain(d) + era(d.year) + time_of_day(d), d);
@@ -90,8 +122,8 @@ bool same_trust(const EdtfDate& a, const EdtfDate& b) {
     return approximate(a) == approximate(b) && uncertain(a) == uncertain(b);
 }
 
-// "16–28 Oct 1962", "28 Jul – 11 Nov 1918", "28 Jul 1914 – 11 Nov 1918", "431 – 404 BCE": what both ends
-// share is said once.
+// "16–28 Oct 1962", "28 Jul – 11 Nov 1918", "28 Jul 1914 – 11 Nov 1918", "431 – 404 BCE": what both
+// ends share is said once.
 std::string range_words(const EdtfDate& a, const EdtfDate& b) {
     const bool once = same_trust(a, b) && !uncertain(a) && a.time.empty() && b.time.empty();
     if (!once) return words(a) + " – " + words(b);
@@ -119,7 +151,8 @@ bool plain_years(const EdtfDate& a, const EdtfDate& b) {
            a.year > 0;
 }
 
-// Which third of a whole of `size` parts the parts `first` to `last` (from 0) are in words; "" for none.
+// Which third of a whole of `size` parts the parts `first` to `last` (from 0) are in words; "" for
+// none.
 std::string third(std::int64_t first, std::int64_t last, std::int64_t size) {
     if (last - first + 1 > size / 2) return "";
     if (first == 0) return "early ";
@@ -144,9 +177,9 @@ std::string part_words(const EdtfDate& a, const EdtfDate& b, Granularity precisi
 
 // "early 2003" for the first months of a year that is stated as a year.
 std::string part_of_year(const EdtfDate& a, const EdtfDate& b, Granularity precision) {
-    const bool months_of_year = precision == Granularity::year && a.year == b.year &&
-                                a.day == 0 && b.day == 0 && a.month >= 1 && a.month <= 12 &&
-                                b.month >= 1 && b.month <= 12 && same_trust(a, b);
+    const bool months_of_year = precision == Granularity::year && a.year == b.year && a.day == 0 &&
+                                b.day == 0 && a.month >= 1 && a.month <= 12 && b.month >= 1 &&
+                                b.month <= 12 && same_trust(a, b);
     if (!months_of_year) return "";
     const std::string part = third(a.month - 1, b.month - 1, 12);
     EdtfDate whole = a;
@@ -176,7 +209,8 @@ std::string set_words(const Edtf& edtf, const std::string& conjunction) {
     std::string text;
     for (std::size_t i = 0; i < count; ++i) {
         if (count > shown && i >= shown - 1 && i + 1 < count) continue;
-        if (i > 0) text += count > shown && i + 1 == count ? " … " : i + 1 == count ? conjunction : ", ";
+        if (i > 0)
+            text += count > shown && i + 1 == count ? " … " : i + 1 == count ? conjunction : ", ";
         text += member_words(edtf.members[i]);
     }
     return text;
@@ -188,7 +222,8 @@ bool end_has_words(const EdtfEnd& end) {
 
 bool has_words(const Edtf& edtf) {
     if (edtf.kind == Edtf::Kind::date) return has_words(edtf.begin.date);
-    if (edtf.kind == Edtf::Kind::interval) return end_has_words(edtf.begin) && end_has_words(edtf.end);
+    if (edtf.kind == Edtf::Kind::interval)
+        return end_has_words(edtf.begin) && end_has_words(edtf.end);
     for (const EdtfMember& member : edtf.members)
         if (!end_has_words(member.begin) || !end_has_words(member.end)) return false;
     return !edtf.members.empty();
@@ -199,10 +234,14 @@ bool has_words(const Edtf& edtf) {
 std::string date_text(const When& when) {
     if (!has_words(when.edtf)) return to_string(when.edtf);
     switch (when.edtf.kind) {
-    case Edtf::Kind::interval: return interval_words(when.edtf, when.precision);
-    case Edtf::Kind::one_of: return set_words(when.edtf, " or ");
-    case Edtf::Kind::all_of: return set_words(when.edtf, " and ");
-    case Edtf::Kind::date: break;
+    case Edtf::Kind::interval:
+        return interval_words(when.edtf, when.precision);
+    case Edtf::Kind::one_of:
+        return set_words(when.edtf, " or ");
+    case Edtf::Kind::all_of:
+        return set_words(when.edtf, " and ");
+    case Edtf::Kind::date:
+        break;
     }
     // A value made by default has year 0 and no bounds: an event without a date.
     if (when.edtf == Edtf{} && !when.bounds.bounded_below()) return "undated";

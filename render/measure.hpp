@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Widths of text. The real one shapes with HarfBuzz and the built-in Inter; the fixed one is for tests.
+// Widths of text. The real one shapes with HarfBuzz and the built-in Inter; the fixed one is for
+// tests.
 #pragma once
 
 #include "render/scene.hpp"
@@ -18,9 +19,9 @@ public:
     Measure& operator=(const Measure&) = delete;
     virtual ~Measure() = default;
 
-    /// Where the pen stands at each byte of one line of `text` (UTF-8) and after the last one: text.size() + 1
-    /// ascending values from 0. Bytes inside a letter or a ligature stand at its right end. Unhinted: twice the
-    /// size is twice the width.
+    /// Where the pen stands at each byte of one line of `text` (UTF-8) and after the last one:
+    /// text.size() + 1 ascending values from 0. Bytes inside a letter or a ligature stand at its
+    /// right end. Unhinted: twice the size is twice the width.
     virtual std::vector<Mpt> positions(std::string_view text, Face face, Mpt size) const = 0;
 
     /// From baseline to the top of the tallest letters, and to the lowest descender.

@@ -19,11 +19,11 @@ bool is_edge(char32_t c) {
 // Copies a quote without its markup, remembering where the date words come to stand.
 class Cleaner {
 public:
-    Cleaner(Points raw, std::size_t mark) : raw_(std::move(raw)), mark_(mark) {}
+    Cleaner(Points raw, std::size_t date) : raw_(std::move(raw)), date_(date) {}
 
     void run() {
         for (std::size_t at = 0; at < raw_.size();) {
-            if (at >= mark_ && !marked_) marked(clean.size());
+            if (at >= date_ && !marked_) marked(clean.size());
             at = step(at);
         }
         if (!marked_) marked(0);
@@ -40,6 +40,7 @@ private:
     }
 
     char32_t peek(std::size_t at) const { return at < raw_.size() ? raw_[at] : U'\0'; }
+
     char32_t before(std::size_t at) const { return at > 0 ? raw_[at - 1] : U'\0'; }
 
     static bool is_space(char32_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
@@ -48,7 +49,8 @@ private:
     std::size_t step(std::size_t at) {
         const char32_t c = raw_[at];
         if (is_space(c)) return fold_space(at);
-        if (c == U'[' || (c == U'!' && peek(at + 1) == U'[')) return at + (opens_link(at) ? 1 : keep(c));
+        if (c == U'[' || (c == U'!' && peek(at + 1) == U'['))
+            return at + (opens_link(at) ? 1 : keep(c));
         if (c == U']' && peek(at + 1) == U'(' && in_link_) return close_link(at);
         if (is_emphasis(at)) return at + 1;
         return at + keep(c);
@@ -62,9 +64,10 @@ private:
     // A line break may hide a word that was broken at its hyphen, or the sign of a quoted line.
     std::size_t fold_space(std::size_t at) {
         bool line = false;
-        while (is_space(peek(at)) || (line && is_line_sign(at))) line = peek(at++) == U'\n' || line;
-        const bool broken_word = line && clean.ends_with(U'-') && clean.size() > 1 &&
-                                 !is_edge(clean[clean.size() - 2]);
+        while (is_space(peek(at)) || (line && is_line_sign(at)))
+            line = peek(at++) == U'\n' || line;
+        const bool broken_word =
+            line && clean.ends_with(U'-') && clean.size() > 1 && !is_edge(clean[clean.size() - 2]);
         if (!broken_word && !clean.empty() && !clean.ends_with(U' ')) clean += U' ';
         return at;
     }
@@ -104,7 +107,7 @@ private:
     }
 
     Points raw_;
-    std::size_t mark_;
+    std::size_t date_;
     bool marked_ = false;
     bool in_link_ = false;
 };

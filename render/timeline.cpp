@@ -15,7 +15,9 @@ namespace {
 // Where a citation stands, to find the note that shows it.
 using Place = std::tuple<SourceId, std::size_t, std::size_t, int, int>;
 
-Place place_of(const Citation& c) { return {c.source, c.span.begin, c.span.end, c.line, c.page}; }
+Place place_of(const Citation& c) {
+    return {c.source, c.span.begin, c.span.end, c.line, c.page};
+}
 
 std::string title_of(const Source& source) {
     const std::string title = printable(source.title);
@@ -33,7 +35,8 @@ std::string places_text(const Citation& quoted, const std::vector<const Citation
     constexpr std::size_t shown = 4;
     const bool pages = quoted.page > 0;
     std::set<int> others;
-    for (const Citation* c : all) others.insert(pages ? c->page : c->line);
+    for (const Citation* c : all)
+        others.insert(pages ? c->page : c->line);
     others.erase(pages ? quoted.page : quoted.line);
     others.erase(0);
     std::string text = place_text(quoted);
@@ -50,9 +53,8 @@ std::string places_text(const Citation& quoted, const std::vector<const Citation
 
 // The citation that shows the date; the first where none does.
 const Citation& best(const std::vector<const Citation*>& citations) {
-    const auto dated = std::find_if(citations.begin(), citations.end(), [](const Citation* c) {
-        return !c->date.empty();
-    });
+    const auto dated = std::find_if(citations.begin(), citations.end(),
+                                    [](const Citation* c) { return !c->date.empty(); });
     return dated == citations.end() ? *citations.front() : **dated;
 }
 
@@ -71,7 +73,8 @@ public:
             list.push_back(&citation);
         }
         std::vector<int> numbers;
-        for (const SourceId source : order) numbers.push_back(note(by_source[source], entry));
+        for (const SourceId source : order)
+            numbers.push_back(note(by_source[source], entry));
         std::sort(numbers.begin(), numbers.end());
         numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         return numbers;
@@ -100,7 +103,8 @@ private:
         const int number = found->second;
         if (fresh) all.push_back({number, title_of(chronicle_[quoted.source]), place, quote, {}});
         all[static_cast<std::size_t>(number) - 1].entries.push_back(entry);
-        for (const Citation* citation : citations) shown_.try_emplace(place_of(*citation), number);
+        for (const Citation* citation : citations)
+            shown_.try_emplace(place_of(*citation), number);
         return number;
     }
 
@@ -159,7 +163,8 @@ std::string where(const Finding& finding, const Chronicle& chronicle, const Note
     }
     if (places.size() > longest) places.resize(longest);
     std::string out;
-    for (const std::string& place : places) out += " " + place;
+    for (const std::string& place : places)
+        out += " " + place;
     return out;
 }
 
@@ -229,7 +234,8 @@ Timeline make_timeline(const Chronicle& chronicle,
         const Event& event = chronicle[id];
         Entry entry = make_entry(event);
         entry.notes = notes.cite(event, timeline.entries.size());
-        for (const Citation& citation : event.citations) documents.insert(citation.source);
+        for (const Citation& citation : event.citations)
+            documents.insert(citation.source);
         timeline.entries.push_back(std::move(entry));
     }
     timeline.remarks = make_remarks(chronicle, notes);

@@ -39,7 +39,9 @@ char32_t next(std::string_view text, std::size_t& at) {
 }
 
 void append(std::string& out, char32_t c) {
-    const auto byte = [&](char32_t bits) { out += static_cast<char>(static_cast<std::uint8_t>(bits)); };
+    const auto byte = [&](char32_t bits) {
+        out += static_cast<char>(static_cast<std::uint8_t>(bits));
+    };
     if (c < 0x80) return byte(c);
     if (c < 0x800) {
         byte(0xC0U | (c >> 6U));
@@ -71,14 +73,16 @@ bool is_unprintable(char32_t c) {
 std::u32string decode(std::string_view text) {
     std::u32string points;
     points.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) points += next(text, at);
+    for (std::size_t at = 0; at < text.size();)
+        points += next(text, at);
     return points;
 }
 
 std::string encode(std::u32string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (const char32_t c : text) append(out, c);
+    for (const char32_t c : text)
+        append(out, c);
     return out;
 }
 

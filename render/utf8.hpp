@@ -13,8 +13,8 @@ std::u32string decode(std::string_view text);
 /// Back to UTF-8.
 std::string encode(std::u32string_view text);
 
-/// Fit to be drawn: one line, white space folded to single spaces and trimmed (no-break spaces are kept),
-/// control characters and what XML forbids left out, always valid UTF-8.
+/// Fit to be drawn: one line, white space folded to single spaces and trimmed (no-break spaces are
+/// kept), control characters and what XML forbids left out, always valid UTF-8.
 std::string printable(std::string_view text);
 
 /// At most `limit` code points, cut after a word where one ends in the last third, then "…".

@@ -4,7 +4,9 @@
 namespace fasti {
 namespace {
 
-bool begins_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+bool begins_code_point(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
 
 class FixedMeasure : public Measure {
 public:
@@ -26,6 +28,8 @@ public:
 
 } // namespace
 
-std::unique_ptr<Measure> fixed_measure() { return std::make_unique<FixedMeasure>(); }
+std::unique_ptr<Measure> fixed_measure() {
+    return std::make_unique<FixedMeasure>();
+}
 
 } // namespace fasti

@@ -11,6 +11,7 @@ extern const unsigned char fasti_inter_semibold_end[];
 extern const unsigned char fasti_inter_italic[];
 extern const unsigned char fasti_inter_italic_end[];
 }
+
 // NOLINTEND(modernize-avoid-c-arrays)
 
 namespace fasti {
@@ -24,9 +25,12 @@ std::span<const unsigned char> between(const unsigned char* begin, const unsigne
 
 std::span<const unsigned char> font_bytes(Face face) {
     switch (face) {
-    case Face::semibold: return between(fasti_inter_semibold, fasti_inter_semibold_end);
-    case Face::italic: return between(fasti_inter_italic, fasti_inter_italic_end);
-    case Face::regular: break;
+    case Face::semibold:
+        return between(fasti_inter_semibold, fasti_inter_semibold_end);
+    case Face::italic:
+        return between(fasti_inter_italic, fasti_inter_italic_end);
+    case Face::regular:
+        break;
     }
     return between(fasti_inter_regular, fasti_inter_regular_end);
 }

@@ -13,7 +13,8 @@ public:
         const Shaper& shaper = shaper_of(face);
         const std::vector<Glyph> glyphs = shaper.shape(text);
         std::vector<Mpt> advances(text.size() + 1, 0);
-        for (const Glyph& glyph : glyphs) advances[glyph.cluster + 1] += glyph.advance;
+        for (const Glyph& glyph : glyphs)
+            advances[glyph.cluster + 1] += glyph.advance;
         Mpt sum = 0;
         for (Mpt& position : advances) {
             sum += position;
@@ -33,12 +34,14 @@ public:
 private:
     const Shaper& shaper_of(Face face) const { return shapers_.at(static_cast<std::size_t>(face)); }
 
-    std::array<Shaper, 3> shapers_ = {
-        Shaper(Face::regular), Shaper(Face::semibold), Shaper(Face::italic)};
+    std::array<Shaper, 3> shapers_ = {Shaper(Face::regular), Shaper(Face::semibold),
+                                      Shaper(Face::italic)};
 };
 
 } // namespace
 
-std::unique_ptr<Measure> inter_measure() { return std::make_unique<InterMeasure>(); }
+std::unique_ptr<Measure> inter_measure() {
+    return std::make_unique<InterMeasure>();
+}
 
 } // namespace fasti

@@ -11,20 +11,22 @@ namespace {
 
 struct Destroy {
     void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+
     void operator()(hb_face_t* face) const { hb_face_destroy(face); }
+
     void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+
     void operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
 };
 
-template <typename T> using Owned = std::unique_ptr<T, Destroy>;
+template <typename T>
+using Owned = std::unique_ptr<T, Destroy>;
 
 Owned<hb_font_t> make_font(Face which) {
     const auto bytes = font_bytes(which);
     const Owned<hb_blob_t> blob(hb_blob_create(reinterpret_cast<const char*>(bytes.data()),
                                                static_cast<unsigned>(bytes.size()),
-                                               HB_MEMORY_MODE_READONLY,
-                                               nullptr,
-                                               nullptr));
+                                               HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     const Owned<hb_face_t> face(hb_face_create(blob.get(), 0));
     Owned<hb_font_t> font(hb_font_create(face.get()));
     hb_ot_font_set_funcs(font.get());
@@ -58,9 +60,13 @@ int Shaper::units_per_em() const {
     return static_cast<int>(hb_face_get_upem(hb_font_get_face(impl_->font.get())));
 }
 
-int Shaper::ascender() const { return impl_->extents.ascender; }
+int Shaper::ascender() const {
+    return impl_->extents.ascender;
+}
 
-int Shaper::descender() const { return -impl_->extents.descender; }
+int Shaper::descender() const {
+    return -impl_->extents.descender;
+}
 
 std::vector<Glyph> Shaper::shape(std::string_view text) const {
     hb_buffer_t* buffer = impl_->buffer.get();
@@ -76,11 +82,8 @@ std::vector<Glyph> Shaper::shape(std::string_view text) const {
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
     std::vector<Glyph> glyphs(count);
     for (unsigned i = 0; i < count; ++i)
-        glyphs[i] = {infos[i].codepoint,
-                     infos[i].cluster,
-                     positions[i].x_advance,
-                     positions[i].x_offset,
-                     positions[i].y_offset};
+        glyphs[i] = {infos[i].codepoint, infos[i].cluster, positions[i].x_advance,
+                     positions[i].x_offset, positions[i].y_offset};
     widen_missing(glyphs, units_per_em());
     return glyphs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Text to glyphs, with HarfBuzz and its own OpenType functions: the same on every machine, no hinting,
-// no fontconfig. Measuring and drawing use the same shapes, so what is measured is what is drawn.
+// Text to glyphs, with HarfBuzz and its own OpenType functions: the same on every machine, no
+// hinting, no fontconfig. Measuring and drawing use the same shapes, so what is measured is what is
+// drawn.
 #pragma once
 
 #include "render/scene.hpp"
@@ -28,8 +29,9 @@ public:
     Shaper(Shaper&&) noexcept;
     Shaper& operator=(Shaper&&) noexcept;
 
-    /// The glyphs of one line of `text` (UTF-8), left to right. Right-to-left scripts are not in the
-    /// built-in fonts; their missing glyphs stand in logical order, so that text can be extracted.
+    /// The glyphs of one line of `text` (UTF-8), left to right. Right-to-left scripts are not in
+    /// the built-in fonts; their missing glyphs stand in logical order, so that text can be
+    /// extracted.
     std::vector<Glyph> shape(std::string_view text) const;
 
     int units_per_em() const;

@@ -6,8 +6,8 @@
 namespace fasti::layout {
 
 Mpt Axis::y(sys_days day) const {
-    const auto after = std::upper_bound(
-        knots_.begin(), knots_.end(), day, [](sys_days d, const Knot& knot) { return d < knot.day; });
+    const auto after = std::upper_bound(knots_.begin(), knots_.end(), day,
+                                        [](sys_days d, const Knot& knot) { return d < knot.day; });
     if (after == knots_.begin()) return top();
     if (after == knots_.end()) return bottom();
     const Knot& from = *(after - 1);

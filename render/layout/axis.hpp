@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The scale: where on the page a day lies, and which days are marked. Whoever draws knows only `y` and `ticks`;
-// how an Axis was made (one straight piece, or several with their own scales) is nobody else's business.
+// The scale: where on the page a day lies, and which days are marked. Whoever draws knows only `y`
+// and `ticks`; how an Axis was made (one straight piece, or several with their own scales) is
+// nobody else's business.
 #pragma once
 
 #include "events/time/interval.hpp"
@@ -28,7 +29,9 @@ public:
     Mpt y(sys_days day) const;
 
     Mpt top() const { return knots_.front().y; }
+
     Mpt bottom() const { return knots_.back().y; }
+
     Interval domain() const { return {knots_.front().day, knots_.back().day}; }
 
     /// Ascending; between two of them the scale is even. The inner ones are where it changes.
@@ -48,8 +51,9 @@ struct Tick {
     std::string label; ///< "1990", "500 BCE", "Apr", "Jan 2020", "3 Mar"
 };
 
-/// Round days on the axis, in order, at least `closest` apart: days, months or years, whichever divides each
-/// piece of the axis best. Years are round as people count them: 500 BCE, 1 CE, 500 CE.
+/// Round days on the axis, in order, at least `closest` apart: days, months or years, whichever
+/// divides each piece of the axis best. Years are round as people count them: 500 BCE, 1 CE, 500
+/// CE.
 std::vector<Tick> ticks(const Axis& axis, Mpt closest);
 
 } // namespace fasti::layout

@@ -17,13 +17,25 @@ constexpr Mpt heading_height = pt(15);
 constexpr Mpt column_gap = pt(20);
 constexpr Mpt least_room = pt(60); // less is not worth beginning in
 
+constexpr Mpt remark_indent = pt(8);
+
+// Holds the widest number.
+constexpr Mpt note_indent(std::size_t count) {
+    return count >= 1000 ? pt(24) : count >= 100 ? pt(19) : pt(15);
+}
+
 const Pen plain{Face::regular, style::soft_ink, "note"};
 const Pen name{Face::semibold, style::ink, "note"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 Run citation(const std::string& number) {
-    return {"[" + number + "]", {Face::regular, style::accent, "cite"}, "#note-" + number, "Source " + number};
+    return {"[" + number + "]",
+            {Face::regular, style::accent, "cite"},
+            "#note-" + number,
+            "Source " + number};
 }
 
 // The numbers that a remark ends with, "… [3] [7]", become links.
@@ -32,7 +44,8 @@ std::vector<Run> remark_runs(const std::string& text, std::size_t notes) {
     std::size_t end = text.size();
     while (end >= 4 && text[end - 1] == ']') {
         std::size_t begin = end - 1;
-        while (begin > 0 && is_digit(text[begin - 1]) && end - begin < 9) --begin;
+        while (begin > 0 && is_digit(text[begin - 1]) && end - begin < 9)
+            --begin;
         const std::string number = text.substr(begin, end - 1 - begin);
         const bool is_note = begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ' &&
                              !number.empty() && std::stoul(number) <= notes;
@@ -69,25 +82,24 @@ BackMatter::BackMatter(const Timeline& timeline,
     for (const std::string& remark : timeline.remarks) {
         std::vector<Run> sign{{"!", {Face::semibold, style::warning, "alert"}}};
         const std::string text = shorten(printable(remark), 600);
-        remarks_.push_back(make_part(std::move(sign), remark_runs(text, count), width));
+        remarks_.push_back(
+            make_part(std::move(sign), remark_runs(text, count), width - remark_indent));
     }
     for (const Note& note : timeline.notes) {
         const std::string back = note.entries.empty() ? "" : "#" + ids[note.entries.front()];
-        std::vector<Run> sign{{std::to_string(note.number) + ".", plain, back, "Back to the event"}};
-        notes_.push_back(make_part(std::move(sign), note_runs(note), column_width_));
+        std::vector<Run> sign{
+            {std::to_string(note.number) + ".", plain, back, "Back to the event"}};
+        notes_.push_back(
+            make_part(std::move(sign), note_runs(note), column_width_ - note_indent(count)));
         notes_.back().id = "note-" + std::to_string(note.number);
     }
 }
 
-// The indent holds the widest number.
-static Mpt indent_for(std::size_t count) {
-    return count >= 1000 ? pt(24) : count >= 100 ? pt(19) : pt(15);
-}
-
 BackMatter::Part
 BackMatter::make_part(std::vector<Run> sign, std::vector<Run> body, Mpt width) const {
-    Part part{{std::move(sign), measure_, breaker_}, {std::move(body), measure_, breaker_}, {}, "", 0};
-    part.lines = part.body.wrap(width - pt(24), size);
+    Part part{
+        {std::move(sign), measure_, breaker_}, {std::move(body), measure_, breaker_}, {}, "", 0};
+    part.lines = part.body.wrap(width, size);
     part.height = static_cast<Mpt>(part.lines.size()) * leading + part_gap;
     return part;
 }
@@ -102,7 +114,8 @@ std::size_t BackMatter::column_end(std::size_t first, Mpt height) const {
     return last;
 }
 
-// The least height at which all notes from `first` on fit into two columns, or `limit`: both columns even.
+// The least height at which all notes from `first` on fit into two columns, or `limit`: both
+// columns even.
 Mpt BackMatter::column_height(std::size_t first, Mpt limit) const {
     Mpt total = 0;
     for (std::size_t i = first; i < notes_.size(); ++i) {
@@ -122,7 +135,8 @@ Mpt BackMatter::column_height(std::size_t first, Mpt limit) const {
 Mpt BackMatter::height() const {
     Mpt height = 0;
     if (!remarks_.empty()) height += above_heading + heading_height;
-    for (const Part& part : remarks_) height += part.height;
+    for (const Part& part : remarks_)
+        height += part.height;
     if (!notes_.empty()) height += above_heading + heading_height + column_height(0, pt(100'000));
     return height;
 }
@@ -132,7 +146,9 @@ void BackMatter::draw(Sheets& sheets) const {
     draw_notes(sheets);
 }
 
-void BackMatter::draw_heading(Sheets& sheets, const std::string& words, const std::string& id) const {
+void BackMatter::draw_heading(Sheets& sheets,
+                              const std::string& words,
+                              const std::string& id) const {
     Mpt y = sheets.cursor();
     Group group;
     group.id = id;
@@ -140,7 +156,8 @@ void BackMatter::draw_heading(Sheets& sheets, const std::string& words, const st
     group.anchor = {sheets.left(), y, sheets.right() - sheets.left(), heading_height};
     Ink ink(group.items, measure_);
     y += style::heading_size;
-    ink.text({sheets.left(), y}, words, {Face::semibold, style::ink, "heading"}, style::heading_size);
+    ink.text({sheets.left(), y}, words, {Face::semibold, style::ink, "heading"},
+             style::heading_size);
     sheets.ink().group(std::move(group));
     sheets.bookmark(words, id, 0);
     sheets.move_to(sheets.cursor() + heading_height);
@@ -201,7 +218,7 @@ void BackMatter::draw_part(const Part& part, Point at, Ink& ink) const {
     Ink inside(group.items, measure_);
     const Point baseline{at.x, at.y + size};
     part.sign.draw(part.sign.wrap(pt(24), size), baseline, size, leading, inside);
-    const Mpt indent = part.id.empty() ? pt(8) : indent_for(notes_.size());
+    const Mpt indent = part.id.empty() ? remark_indent : note_indent(notes_.size());
     part.body.draw(part.lines, {at.x + indent, baseline.y}, size, leading, inside);
     ink.group(std::move(group));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands below the timeline: remarks about contradictions, and the numbered sources in two columns.
+// What stands below the timeline: remarks about contradictions, and the numbered sources in two
+// columns.
 #pragma once
 
 #include "render/layout/sheets.hpp"

@@ -14,29 +14,39 @@ using date::days;
 // A day in each entry's own bounds, before the neighbours are asked.
 struct Room {
     Site site;
-    sys_days first, last; ///< where `at` may lie, both included
-    sys_days wish;
+    sys_days first{}, last{}; // where `at` may lie, both included
+    sys_days wish{};
 };
 
 days unit_of(Granularity precision) {
     switch (precision) {
-    case Granularity::millennium: return days{365'242};
-    case Granularity::century: return days{36'524};
-    case Granularity::decade: return days{3'652};
-    case Granularity::year: return days{365};
-    case Granularity::half: return days{182};
+    case Granularity::millennium:
+        return days{365'242};
+    case Granularity::century:
+        return days{36'524};
+    case Granularity::decade:
+        return days{3'652};
+    case Granularity::year:
+        return days{365};
+    case Granularity::half:
+        return days{182};
     case Granularity::season:
-    case Granularity::quarter: return days{91};
-    case Granularity::month: return days{30};
-    case Granularity::week: return days{7};
-    default: return days{1};
+    case Granularity::quarter:
+        return days{91};
+    case Granularity::month:
+        return days{30};
+    case Granularity::week:
+        return days{7};
+    default:
+        return days{1};
     }
 }
 
 Room room_of(const Entry& entry, std::size_t index) {
     const Interval& bounds = entry.bounds;
-    Room room{{index}, {}, {}, {}};
+    Room room;
     Site& site = room.site;
+    site.entry = index;
     site.open_below = !bounds.bounded_below();
     site.open_above = !bounds.bounded_above();
     site.dated = bounds.ok() && (bounds.bounded_below() || bounds.bounded_above());
@@ -65,7 +75,8 @@ void sort_by_date(std::vector<Room>& rooms) {
     }
     std::sort(keys.begin(), keys.end());
     std::vector<Room> sorted;
-    for (const auto& [day, index] : keys) sorted.push_back(rooms[index]);
+    for (const auto& [day, index] : keys)
+        sorted.push_back(rooms[index]);
     rooms = std::move(sorted);
 }
 
@@ -84,7 +95,8 @@ void settle(std::vector<Room>& rooms) {
 
 std::string in_words(const std::string& sort) {
     std::string name = shorten(printable(sort), 24);
-    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
+        name[0] = static_cast<char>(name[0] - 'a' + 'A');
     return name;
 }
 
@@ -92,22 +104,25 @@ std::string in_words(const std::string& sort) {
 
 std::vector<Site> find_sites(const std::vector<Entry>& entries) {
     std::vector<Room> rooms;
-    for (std::size_t i = 0; i < entries.size(); ++i) rooms.push_back(room_of(entries[i], i));
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        rooms.push_back(room_of(entries[i], i));
     sort_by_date(rooms);
     settle(rooms);
     std::vector<Site> sites;
-    for (const Room& room : rooms) sites.push_back(room.site);
+    for (const Room& room : rooms)
+        sites.push_back(room.site);
     return sites;
 }
 
 Palette::Palette(const std::vector<Entry>& entries) {
-    lanes_ = std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return !e.lane.empty(); });
+    lanes_ =
+        std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return !e.lane.empty(); });
     std::map<std::string, std::size_t> counts;
-    for (const Entry& entry : entries) ++counts[sort_of(entry)];
+    for (const Entry& entry : entries)
+        ++counts[sort_of(entry)];
     std::vector<std::pair<std::string, std::size_t>> sorts(counts.begin(), counts.end());
-    std::stable_sort(sorts.begin(), sorts.end(), [](const auto& a, const auto& b) {
-        return a.second > b.second;
-    });
+    std::stable_sort(sorts.begin(), sorts.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
     if (sorts.size() == 1) hues_[sorts.front().first] = style::hues.front();
     if (sorts.size() <= 1) return;
     std::size_t next = 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// From dates to things to draw: the day at which each entry's leader starts, the stretch of time that its bar
-// covers, and its hue.
+// From dates to things to draw: the day at which each entry's leader starts, the stretch of time
+// that its bar covers, and its hue.
 #pragma once
 
-#include "render/timeline.hpp"
 #include "render/scene.hpp"
+#include "render/timeline.hpp"
 
 #include <map>
 #include <string>
@@ -17,12 +17,13 @@ struct Site {
     std::size_t entry = 0; ///< index into Timeline::entries
     bool dated = true;     ///< false: nothing is known of its date; such sites come last
     sys_days at{};         ///< a day within what its date may mean
-    Interval extent;       ///< what its bar covers; an open end is cut to one day where the other end is
+    Interval extent; ///< what its bar covers; an open end is cut to one day where the other end is
     bool open_below = false, open_above = false; ///< the extent goes on, nobody knows how far
 };
 
-/// The entries in drawing order, `at` ascending. The given order is kept wherever the dates allow it: a year
-/// moves within itself to make room; a day that contradicts the order stands where its date says.
+/// The entries in drawing order, `at` ascending. The given order is kept wherever the dates allow
+/// it: a year moves within itself to make room; a day that contradicts the order stands where its
+/// date says.
 std::vector<Site> find_sites(const std::vector<Entry>& entries);
 
 /// Which hue stands for which lane (or kind, when there are no lanes).
@@ -41,7 +42,9 @@ public:
     const std::vector<Key>& legend() const { return legend_; }
 
 private:
-    const std::string& sort_of(const Entry& entry) const { return lanes_ ? entry.lane : entry.kind; }
+    const std::string& sort_of(const Entry& entry) const {
+        return lanes_ ? entry.lane : entry.kind;
+    }
 
     bool lanes_ = false;
     std::map<std::string, Colour> hues_;

@@ -51,14 +51,14 @@ void Ink::polygon(const std::vector<Point>& points, const Stroke& stroke) {
     std::get<Path>(items_->back()).verbs.push_back(Verb::close);
 }
 
-void Ink::line(Point from, Point to, const Stroke& stroke) { polyline({from, to}, stroke); }
+void Ink::line(Point from, Point to, const Stroke& stroke) {
+    polyline({from, to}, stroke);
+}
 
 void Ink::box(const Box& b, const Stroke& stroke) {
-    polygon({{b.x, b.y},
-             {b.x + b.width, b.y},
-             {b.x + b.width, b.y + b.height},
-             {b.x, b.y + b.height}},
-            stroke);
+    polygon(
+        {{b.x, b.y}, {b.x + b.width, b.y}, {b.x + b.width, b.y + b.height}, {b.x, b.y + b.height}},
+        stroke);
 }
 
 // Four cubic arcs; 0.5523 of the radius bends each so that it differs from the circle by 0.02 %.

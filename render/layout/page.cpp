@@ -17,8 +17,8 @@ using namespace layout;
 std::string plain_id(const std::string& id) {
     std::string out = "event-";
     for (const char c : id) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                           c == '-' || c == '_';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '-' || c == '_';
         if (plain && out.size() < 60) out += c;
     }
     return out;
@@ -39,7 +39,8 @@ std::vector<std::string> group_ids(const std::vector<Entry>& entries) {
 }
 
 bool needs_bars(const Entry& entry) {
-    return entry.range || entry.bounds.end - entry.bounds.begin > date::days{6};
+    const Interval& bounds = entry.bounds;
+    return entry.range || (bounds.bounded() && bounds.end - bounds.begin > date::days{6});
 }
 
 Mpt axis_offset(const std::vector<Entry>& entries) {
@@ -55,7 +56,8 @@ std::string stretch_name(const std::vector<Site>& sites, const Stretch& stretch)
         return y > 0 ? std::to_string(y) : std::to_string(1 - y) + " BCE";
     };
     std::size_t last = stretch.last;
-    while (last > stretch.first && !sites[last - 1].dated) --last;
+    while (last > stretch.first && !sites[last - 1].dated)
+        --last;
     if (last == stretch.first) return "Undated";
     const std::string from = year(sites[stretch.first].at);
     const std::string to = year(sites[last - 1].at);
@@ -73,19 +75,16 @@ Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const
     const BackMatter back(timeline, ids, measure, breaker, sheets.right() - sheets.left());
     const Mpt axis_x = sheets.left() + axis_offset(timeline.entries);
     const Words words = gather_words(timeline, sites, measure, breaker);
-    const Plan plan = make_plan(words,
-                                {sheets.first_room(),
-                                 sheets.other_room(),
-                                 back.height(),
-                                 axis_x + style::gutter,
-                                 sheets.right()});
+    const Plan plan = make_plan(words, {sheets.first_room(), sheets.other_room(), back.height(),
+                                        axis_x + style::gutter, sheets.right()});
     const StripParts parts{timeline, sites, ids, palette, words, plan.rows};
     for (const Stretch& stretch : plan.pages) {
         sheets.add();
         const Mpt top = sheets.cursor();
         Ink ink = sheets.ink();
         draw_strip(parts, stretch, {axis_x, top, top + stretch.height}, ink);
-        sheets.bookmark(stretch_name(sites, stretch), "events-" + std::to_string(stretch.first + 1), 0);
+        sheets.bookmark(stretch_name(sites, stretch), "events-" + std::to_string(stretch.first + 1),
+                        0);
         sheets.move_to(top + stretch.height);
     }
     back.draw(sheets);

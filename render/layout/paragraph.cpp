@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/paragraph.hpp"
 
-#include <algorithm>
-
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
+
+#include <algorithm>
 
 namespace fasti::layout {
 namespace {
 
 struct Close {
     void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
+
     void operator()(UText* text) const { utext_close(text); }
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
-bool continues_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool continues_letter(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 bool ends_with_dash(std::string_view text) {
     return text.ends_with("–") || text.ends_with("—") || text.ends_with('-');
@@ -30,7 +35,8 @@ bool begins_with_dash(std::string_view text) {
 bool splits_range(const std::string& text, std::size_t at) {
     std::string_view left = std::string_view(text).substr(0, at);
     const std::string_view right = std::string_view(text).substr(at);
-    while (left.ends_with(' ')) left.remove_suffix(1);
+    while (left.ends_with(' '))
+        left.remove_suffix(1);
     if (left.empty() || right.empty()) return false;
     if (is_digit(left.back())) return begins_with_dash(right);
     return ends_with_dash(left) && is_digit(right.front());
@@ -71,7 +77,8 @@ Paragraph::Paragraph(std::vector<Run> runs, const Measure& measure, const LineBr
     for (const Run& run : runs_) {
         const Mpt start = positions_.back();
         const std::vector<Mpt> positions = measure.positions(run.text, run.pen.face, em);
-        for (std::size_t i = 1; i < positions.size(); ++i) positions_.push_back(start + positions[i]);
+        for (std::size_t i = 1; i < positions.size(); ++i)
+            positions_.push_back(start + positions[i]);
         text_ += run.text;
         run_ends_.push_back(text_.size());
     }
@@ -79,7 +86,8 @@ Paragraph::Paragraph(std::vector<Run> runs, const Measure& measure, const LineBr
 }
 
 std::size_t Paragraph::without_spaces(std::size_t begin, std::size_t end) const {
-    while (end > begin && text_[end - 1] == ' ') --end;
+    while (end > begin && text_[end - 1] == ' ')
+        --end;
     return end;
 }
 
@@ -88,13 +96,16 @@ std::size_t Paragraph::forced_end(std::size_t begin, Mpt width) const {
     const auto first = positions_.begin() + static_cast<std::ptrdiff_t>(begin) + 1;
     const auto past = std::upper_bound(first, positions_.end(), positions_[begin] + width);
     std::size_t end = static_cast<std::size_t>(past - positions_.begin()) - 1;
-    while (end > begin && end < text_.size() && continues_letter(text_[end])) --end;
+    while (end > begin && end < text_.size() && continues_letter(text_[end]))
+        --end;
     if (end > begin) return end;
-    for (++end; end < text_.size() && continues_letter(text_[end]);) ++end;
+    for (++end; end < text_.size() && continues_letter(text_[end]);)
+        ++end;
     return end;
 }
 
-// Where the line that starts at `begin` ends; `next_break` is the first break behind it, and moves on.
+// Where the line that starts at `begin` ends; `next_break` is the first break behind it, and moves
+// on.
 std::size_t Paragraph::line_end(std::size_t begin, std::size_t& next_break, Mpt width) const {
     std::size_t end = begin;
     for (; next_break < breaks_.size(); ++next_break) {
@@ -127,7 +138,8 @@ std::vector<Line> Paragraph::wrap(Mpt width, Mpt size) const {
         const std::size_t end = line_end(begin, next_break, em_width);
         lines.push_back(cut(begin, without_spaces(begin, end)));
         begin = end;
-        while (next_break < breaks_.size() && breaks_[next_break] <= begin) ++next_break;
+        while (next_break < breaks_.size() && breaks_[next_break] <= begin)
+            ++next_break;
     }
     return lines;
 }

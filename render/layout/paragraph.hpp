@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words to lines. Text is measured once for all sizes, then broken greedily where Unicode allows it [UAX #14],
-// never inside a range of numbers or dates; a word longer than the line is broken where the line ends.
+// Words to lines. Text is measured once for all sizes, then broken greedily where Unicode allows it
+// [UAX #14], never inside a range of numbers or dates; a word longer than the line is broken where
+// the line ends.
 #pragma once
 
 #include "render/layout/ink.hpp"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Labels beside their marks without overlap: the exact answer, in linear time.
 //
-// Sorted labels of heights h_i wish to stand at d_i. We look for y_i that minimise sum w_i (y_i - d_i)^2 with
-// y_{i+1} >= y_i + h_i. With z_i = y_i - (h_1 + … + h_{i-1}) the condition becomes "z does not decrease", which
-// is isotonic regression; pool-adjacent-violators solves it in one pass [Stout 2008]. Bounds on all of it
-// clip z: the clipped fit is the bounded optimum. Being a projection on a convex set, the result moves no
-// more than the wishes did, so small edits stay small.
+// Sorted labels of heights h_i wish to stand at d_i. We look for y_i that minimise sum w_i (y_i -
+// d_i)^2 with y_{i+1} >= y_i + h_i. With z_i = y_i - (h_1 + … + h_{i-1}) the condition becomes "z
+// does not decrease", which is isotonic regression; pool-adjacent-violators solves it in one pass
+// [Stout 2008]. Bounds on all of it clip z: the clipped fit is the bounded optimum. Being a
+// projection on a convex set, the result moves no more than the wishes did, so small edits stay
+// small.
 #pragma once
 
 #include "render/scene.hpp"
@@ -42,9 +43,9 @@ constexpr bool violates(const Pool& left, const Pool& right) {
 
 } // namespace detail
 
-/// The tops of the slots, in order: none overlaps the next, all lie in [low, high], and the weighted sum of
-/// squared distances to the wishes is the least possible (to the last milli-point). When they do not fit they
-/// start at `low` and leave the bottom.
+/// The tops of the slots, in order: none overlaps the next, all lie in [low, high], and the
+/// weighted sum of squared distances to the wishes is the least possible (to the last milli-point).
+/// When they do not fit they start at `low` and leave the bottom.
 constexpr std::vector<Mpt> place(std::span<const Slot> slots, Mpt low, Mpt high) {
     std::vector<detail::Pool> pools;
     Mpt above = 0; // heights of the slots so far

@@ -16,11 +16,14 @@ constexpr std::size_t longest_date = 60;
 constexpr std::size_t most_citations = 60;
 
 // How full a page may be with rows: the rest lets labels stand closer to their marks.
-constexpr Mpt full(Mpt height) { return height * 95 / 100; }
+constexpr Mpt full(Mpt height) {
+    return height * 95 / 100;
+}
 
 std::vector<Run> date_runs(const Entry& entry) {
     std::vector<Run> runs;
-    runs.push_back({shorten(printable(entry.date), longest_date), {Face::semibold, style::ink, "date"}});
+    runs.push_back(
+        {shorten(printable(entry.date), longest_date), {Face::semibold, style::ink, "date"}});
     if (entry.certainty != Certainty::asserted) {
         const std::string word(name(entry.certainty));
         runs.push_back({" " + word, {Face::italic, style::soft_ink, "certainty"}});
@@ -52,14 +55,17 @@ std::vector<Run> title_runs(const Entry& entry) {
 
 Mpt widest(const std::vector<Paragraph>& paragraphs, Mpt size) {
     Mpt width = 0;
-    for (const Paragraph& paragraph : paragraphs) width = std::max(width, paragraph.width(size));
+    for (const Paragraph& paragraph : paragraphs)
+        width = std::max(width, paragraph.width(size));
     return width;
 }
 
-std::vector<std::vector<Line>> wrapped(const std::vector<Paragraph>& paragraphs, Mpt width, Mpt size) {
+std::vector<std::vector<Line>>
+wrapped(const std::vector<Paragraph>& paragraphs, Mpt width, Mpt size) {
     std::vector<std::vector<Line>> lines;
     lines.reserve(paragraphs.size());
-    for (const Paragraph& paragraph : paragraphs) lines.push_back(paragraph.wrap(width, size));
+    for (const Paragraph& paragraph : paragraphs)
+        lines.push_back(paragraph.wrap(width, size));
     return lines;
 }
 
@@ -87,12 +93,15 @@ std::vector<Stretch> paginate(const Rows& rows, const Space& space, Mpt percent)
 
 Mpt height_of(const Rows& rows, const Stretch& page) {
     Mpt height = 0;
-    for (std::size_t i = page.first; i < page.last; ++i) height += rows.heights[i];
+    for (std::size_t i = page.first; i < page.last; ++i)
+        height += rows.heights[i];
     return height;
 }
 
 // Few rows do not need a whole page of axis.
-Mpt natural_height(Mpt rows) { return std::max(rows * 3 / 2, rows + pt(70)); }
+Mpt natural_height(Mpt rows) {
+    return std::max(rows * 3 / 2, rows + pt(70));
+}
 
 // As few pages as can be, evenly filled, unless the sources then fit behind fully filled ones.
 std::vector<Stretch> several_pages(const Rows& rows, const Space& space) {
@@ -108,7 +117,8 @@ std::vector<Stretch> several_pages(const Rows& rows, const Space& space) {
             break;
         }
     }
-    pages.back().height = std::min(pages.back().height, natural_height(height_of(rows, pages.back())));
+    pages.back().height =
+        std::min(pages.back().height, natural_height(height_of(rows, pages.back())));
     return pages;
 }
 
@@ -128,9 +138,9 @@ std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt heig
 } // namespace
 
 Words gather_words(const Timeline& timeline,
-            const std::vector<Site>& sites,
-            const Measure& measure,
-            const LineBreaker& breaker) {
+                   const std::vector<Site>& sites,
+                   const Measure& measure,
+                   const LineBreaker& breaker) {
     Words words;
     for (const Site& site : sites) {
         const Entry& entry = timeline.entries[site.entry];
@@ -151,8 +161,10 @@ Rows set_rows(const Words& words, Mpt size, Mpt left, Mpt right) {
     rows.dates = wrapped(words.dates, rows.date_width + pt(0.5), size);
     rows.titles = wrapped(words.titles, rows.title_width, size);
     for (std::size_t i = 0; i < rows.titles.size(); ++i) {
-        const std::size_t lines = std::max({rows.titles[i].size(), rows.dates[i].size(), std::size_t{1}});
-        rows.heights.push_back(static_cast<Mpt>(lines) * style::leading(size) + style::entry_gap(size));
+        const std::size_t lines =
+            std::max({rows.titles[i].size(), rows.dates[i].size(), std::size_t{1}});
+        rows.heights.push_back(static_cast<Mpt>(lines) * style::leading(size) +
+                               style::entry_gap(size));
         rows.total += rows.heights.back();
     }
     return rows;

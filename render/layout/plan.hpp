@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which size of type, which columns and which pages: everything that is decided before anything is drawn.
+// Which size of type, which columns and which pages: everything that is decided before anything is
+// drawn.
 #pragma once
 
 #include "render/layout/chart.hpp"
@@ -17,9 +18,9 @@ struct Words {
 };
 
 Words gather_words(const Timeline& timeline,
-            const std::vector<Site>& sites,
-            const Measure& measure,
-            const LineBreaker& breaker);
+                   const std::vector<Site>& sites,
+                   const Measure& measure,
+                   const LineBreaker& breaker);
 
 /// The words at one size, in lines and columns. x are from the left edge of the sheet.
 struct Rows {
@@ -49,8 +50,8 @@ struct Stretch {
     Mpt height = 0;
 };
 
-/// All of it. Sizes are tried from the largest: everything on one page; else all rows on one page and the
-/// sources behind; else several pages, each with its own stretch of time.
+/// All of it. Sizes are tried from the largest: everything on one page; else all rows on one page
+/// and the sources behind; else several pages, each with its own stretch of time.
 struct Plan {
     Rows rows;
     std::vector<Stretch> pages;

@@ -24,9 +24,8 @@ std::string describe(const Timeline& timeline) {
 }
 
 bool any_approximate(const Timeline& timeline) {
-    return std::any_of(timeline.entries.begin(), timeline.entries.end(), [](const Entry& entry) {
-        return entry.approximate;
-    });
+    return std::any_of(timeline.entries.begin(), timeline.entries.end(),
+                       [](const Entry& entry) { return entry.approximate; });
 }
 
 } // namespace
@@ -49,20 +48,29 @@ Sheets::Sheets(const Timeline& timeline,
     first_top_ = title_block(nullptr);
 }
 
-Mpt Sheets::left() const { return style::side_margin; }
+Mpt Sheets::left() const {
+    return style::side_margin;
+}
 
-Mpt Sheets::right() const { return scene_.width - style::side_margin; }
+Mpt Sheets::right() const {
+    return scene_.width - style::side_margin;
+}
 
-Mpt Sheets::bottom() const { return scene_.height - style::bottom_margin; }
+Mpt Sheets::bottom() const {
+    return scene_.height - style::bottom_margin;
+}
 
-Mpt Sheets::other_room() const { return bottom() - style::top_margin - pt(14); }
+Mpt Sheets::other_room() const {
+    return bottom() - style::top_margin - pt(14);
+}
 
 // Draws the title block when there is ink, and says where it ends.
 Mpt Sheets::title_block(Ink* ink) const {
     // A long title is set smaller rather than in many lines.
     const Mpt width = right() - left();
     Mpt size = style::title_size;
-    while (size > style::title_size * 2 / 3 && title_.width(size) > width) size -= pt(0.5);
+    while (size > style::title_size * 2 / 3 && title_.width(size) > width)
+        size -= pt(0.5);
     const auto title = title_.wrap(width, size);
     Mpt y = style::top_margin + size * 3 / 4;
     if (ink != nullptr) title_.draw(title, {left(), y}, size, size * 6 / 5, *ink);
@@ -71,23 +79,28 @@ Mpt Sheets::title_block(Ink* ink) const {
     if (!subtitle.empty()) {
         y += pt(15);
         const Mpt leading = style::leading(style::subtitle_size);
-        if (ink != nullptr) subtitle_.draw(subtitle, {left(), y}, style::subtitle_size, leading, *ink);
+        if (ink != nullptr)
+            subtitle_.draw(subtitle, {left(), y}, style::subtitle_size, leading, *ink);
         y += static_cast<Mpt>(subtitle.size() - 1) * leading;
     }
     y = legend(ink, y + pt(9));
-    if (ink != nullptr) ink->line({left(), y}, {right(), y}, {{}, style::hairline, pt(0.6), {}, 1, "rule"});
+    if (ink != nullptr)
+        ink->line({left(), y}, {right(), y}, {{}, style::hairline, pt(0.6), {}, 1, "rule"});
     return y + pt(14);
 }
 
-// One row of dots and names; what does not fit in it is left out: the names stand in the events' rows too.
+// One row of dots and names; what does not fit in it is left out: the names stand in the events'
+// rows too.
 Mpt Sheets::legend(Ink* ink, Mpt y) const {
     struct Item {
         std::string name;
         Colour hue;
         bool hollow;
     };
+
     std::vector<Item> items;
-    for (const auto& key : palette_.legend()) items.push_back({key.name, key.hue, false});
+    for (const auto& key : palette_.legend())
+        items.push_back({key.name, key.hue, false});
     if (any_approximate(timeline_)) items.push_back({"Approximate date", style::soft_ink, true});
     if (items.empty()) return y;
     y += pt(8);
@@ -99,7 +112,8 @@ Mpt Sheets::legend(Ink* ink, Mpt y) const {
         if (ink != nullptr) {
             const Colour fill = item.hollow ? style::paper : item.hue;
             ink->circle({x + radius, y - pt(2.6)}, radius, {fill, item.hue, pt(0.9), {}, 1, "key"});
-            ink->text({x + pt(8), y}, item.name, {Face::regular, style::soft_ink, "key"}, style::legend_size);
+            ink->text({x + pt(8), y}, item.name, {Face::regular, style::soft_ink, "key"},
+                      style::legend_size);
         }
         x += pt(8) + width + pt(13);
     }
@@ -114,7 +128,8 @@ void Sheets::running_head() {
     ink.text({left(), y}, title, {Face::semibold, style::soft_ink, "head"}, style::folio_size);
     const Mpt width = measure_.width(title, Face::semibold, style::folio_size);
     ink.text({left() + width + pt(4), y}, "continued", pen, style::folio_size);
-    ink.line({left(), y + pt(6)}, {right(), y + pt(6)}, {{}, style::hairline, pt(0.6), {}, 1, "rule"});
+    ink.line({left(), y + pt(6)}, {right(), y + pt(6)},
+             {{}, style::hairline, pt(0.6), {}, 1, "rule"});
 }
 
 void Sheets::add() {
@@ -143,8 +158,7 @@ Scene Sheets::finish() {
         if (count() == 1) break;
         Ink(page.items, measure_)
             .text_before({right(), scene_.height - style::bottom_margin + pt(22)},
-                         page.label + total,
-                         {Face::regular, style::soft_ink, "folio"},
+                         page.label + total, {Face::regular, style::soft_ink, "folio"},
                          style::folio_size);
     }
     return std::move(scene_);

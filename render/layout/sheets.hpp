@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sheets that a drawing goes on: title block on the first, running head on the others, page numbers, and a
-// cursor that moves down.
+// The sheets that a drawing goes on: title block on the first, running head on the others, page
+// numbers, and a cursor that moves down.
 #pragma once
 
 #include "render/layout/chart.hpp"
@@ -27,15 +27,20 @@ public:
     Mpt left() const;
     Mpt right() const;
     Mpt bottom() const; ///< where content must end
+
     Mpt cursor() const { return cursor_; }
+
     void move_to(Mpt y) { cursor_ = y; }
+
     Mpt room() const { return bottom() - cursor_; }
 
     /// How much room a first and any other sheet offer.
     Mpt first_room() const { return bottom() - first_top_; }
+
     Mpt other_room() const;
 
     std::size_t count() const { return scene_.pages.size(); }
+
     void bookmark(const std::string& title, const std::string& target, int level);
 
     /// Numbers the pages and hands the scene over.

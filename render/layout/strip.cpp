@@ -12,12 +12,18 @@ namespace {
 using date::days;
 
 // Bars shorter than the mark say nothing that the mark does not.
-constexpr Mpt least_bar(bool range) { return range ? pt(2) : pt(6.5); }
+constexpr Mpt least_bar(bool range) {
+    return range ? pt(2) : pt(6.5);
+}
 
 // The middle of the small letters of a row's first line, where leaders point.
-constexpr Mpt line_middle(Mpt size) { return size * 64 / 100; }
+constexpr Mpt line_middle(Mpt size) {
+    return size * 64 / 100;
+}
 
-constexpr Mpt baseline(Mpt size) { return size; }
+constexpr Mpt baseline(Mpt size) {
+    return size;
+}
 
 bool is_hollow(const Entry& entry) {
     return entry.approximate || entry.certainty == Certainty::planned ||
@@ -34,9 +40,8 @@ struct Bar {
 void assign_columns(std::vector<Bar>& bars) {
     std::vector<Mpt> ends;
     for (Bar& bar : bars) {
-        const auto free = std::find_if(ends.begin(), ends.end(), [&](Mpt end) {
-            return end + pt(1.5) <= bar.top;
-        });
+        const auto free = std::find_if(ends.begin(), ends.end(),
+                                       [&](Mpt end) { return end + pt(1.5) <= bar.top; });
         bar.column = static_cast<std::size_t>(free - ends.begin());
         if (free != ends.end()) {
             *free = bar.bottom;
@@ -69,14 +74,18 @@ public:
         list.label = "Events in order of time";
         list.anchor = {0, place_.top, place_.axis_x, place_.bottom - place_.top};
         Ink inside(list.items, ink.measure());
-        for (std::size_t i = stretch_.first; i < stretch_.last; ++i) draw_entry(i, inside);
+        for (std::size_t i = stretch_.first; i < stretch_.last; ++i)
+            draw_entry(i, inside);
         ink.group(std::move(list));
     }
 
 private:
     const Site& site(std::size_t i) const { return parts_.sites[i]; }
+
     const Entry& entry(std::size_t i) const { return parts_.timeline.entries[site(i).entry]; }
+
     Mpt size() const { return parts_.rows.size; }
+
     Mpt label_top(std::size_t i) const { return tops_[i - stretch_.first]; }
 
     // Day dots stand in the middle of their day.
@@ -100,9 +109,8 @@ private:
             const Bar bar{i, axis_.y(site(i).extent.begin), axis_.y(site(i).extent.end)};
             if (bar.bottom - bar.top >= least_bar(entry(i).range)) bars_.push_back(bar);
         }
-        std::stable_sort(bars_.begin(), bars_.end(), [](const Bar& a, const Bar& b) {
-            return a.top < b.top;
-        });
+        std::stable_sort(bars_.begin(), bars_.end(),
+                         [](const Bar& a, const Bar& b) { return a.top < b.top; });
         assign_columns(bars_);
     }
 
@@ -114,11 +122,10 @@ private:
         const Mpt x = place_.axis_x;
         inside.line({x, axis_.top()}, {x, axis_.bottom()}, stroke);
         for (const Tick& tick : ticks(axis_, pt(30))) {
-            inside.line({x - pt(3.5), tick.y}, {x, tick.y}, {{}, style::axis_ink, pt(0.7), {}, 1, "tick"});
-            inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100},
-                               tick.label,
-                               {Face::regular, style::soft_ink, "tick"},
-                               style::tick_size);
+            inside.line({x - pt(3.5), tick.y}, {x, tick.y},
+                        {{}, style::axis_ink, pt(0.7), {}, 1, "tick"});
+            inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,
+                               {Face::regular, style::soft_ink, "tick"}, style::tick_size);
         }
         ink.group(std::move(group));
     }
@@ -126,7 +133,8 @@ private:
     // Tick labels end left of the bars.
     Mpt label_edge() const {
         std::size_t columns = 0;
-        for (const Bar& bar : bars_) columns = std::max(columns, bar.column + 1);
+        for (const Bar& bar : bars_)
+            columns = std::max(columns, bar.column + 1);
         return place_.axis_x - pt(6) - static_cast<Mpt>(columns) * style::bar_pitch;
     }
 
@@ -141,7 +149,8 @@ private:
             if (!site(i).dated) continue;
             const Mpt from = mark_y(i);
             const Mpt to = label_top(i) + line_middle(size());
-            inside.polyline({{place_.axis_x, from}, {begin, from}, {end - pt(5), to}, {end, to}}, stroke);
+            inside.polyline({{place_.axis_x, from}, {begin, from}, {end - pt(5), to}, {end, to}},
+                            stroke);
         }
         ink.group(std::move(group));
     }
@@ -150,11 +159,13 @@ private:
         Group group;
         group.cls = "bars";
         Ink inside(group.items, ink.measure());
-        for (const Bar& bar : bars_) draw_bar(bar, inside);
+        for (const Bar& bar : bars_)
+            draw_bar(bar, inside);
         ink.group(std::move(group));
     }
 
-    // A range is solid; a time within which something happened is pale; both are dashed when only about right.
+    // A range is solid; a time within which something happened is pale; both are dashed when only
+    // about right.
     void draw_bar(const Bar& bar, Ink& ink) const {
         const Entry& what = entry(bar.site);
         const Colour hue = parts_.palette.hue(what);
@@ -174,7 +185,9 @@ private:
     // A small head that says: it goes on.
     static void arrow(Point at, Mpt direction, Colour hue, Ink& ink) {
         const Mpt tip = at.y + direction * pt(3.5);
-        ink.polygon({{at.x - pt(1), at.y}, {at.x + style::bar_width + pt(1), at.y}, {at.x + style::bar_width / 2, tip}},
+        ink.polygon({{at.x - pt(1), at.y},
+                     {at.x + style::bar_width + pt(1), at.y},
+                     {at.x + style::bar_width / 2, tip}},
                     {hue, {}, 0, {}, 1, "open"});
     }
 
@@ -187,7 +200,8 @@ private:
         group.label = what.date + ": " + what.title;
         const Rows& rows = parts_.rows;
         const Mpt top = label_top(i);
-        group.anchor = {rows.date_x, top, rows.title_x + rows.title_width - rows.date_x, rows.heights[i]};
+        group.anchor = {rows.date_x, top, rows.title_x + rows.title_width - rows.date_x,
+                        rows.heights[i]};
         Ink inside(group.items, ink.measure());
         if (site(i).dated) draw_mark(i, inside);
         draw_words(i, {rows.date_x, top + baseline(size())}, inside);
@@ -206,7 +220,12 @@ private:
         const Entry& what = entry(i);
         const Colour hue = parts_.palette.hue(what);
         const bool hollow = is_hollow(what);
-        const Stroke stroke{hollow ? style::paper : hue, hollow ? hue : style::paper, hollow ? pt(1.1) : pt(0.5), {}, 1, "mark"};
+        const Stroke stroke{hollow ? style::paper : hue,
+                            hollow ? hue : style::paper,
+                            hollow ? pt(1.1) : pt(0.5),
+                            {},
+                            1,
+                            "mark"};
         const Point c{place_.axis_x, mark_y(i)};
         const Mpt r = style::mark_radius;
         if (what.certainty == Certainty::asserted) return ink.circle(c, r, stroke);
@@ -252,7 +271,10 @@ Axis make_axis(const std::vector<Site>& sites, const Stretch& stretch, Mpt top, 
     return linear_axis(domain, top, bottom);
 }
 
-void draw_strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place, Ink& ink) {
+void draw_strip(const StripParts& parts,
+                const Stretch& stretch,
+                const StripPlace& place,
+                Ink& ink) {
     Strip(parts, stretch, place).draw(ink);
 }
 

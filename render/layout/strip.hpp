@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One page's stretch of the timeline: axis with ticks, bars beside it, and for each entry its mark, its leader
-// through the gutter and its words.
+// One page's stretch of the timeline: axis with ticks, bars beside it, and for each entry its mark,
+// its leader through the gutter and its words.
 #pragma once
 
 #include "render/layout/axis.hpp"

@@ -27,10 +27,14 @@ inline constexpr Mpt heading_size = pt(10);
 inline constexpr Mpt folio_size = pt(7.5);
 
 /// Baseline to baseline.
-constexpr Mpt leading(Mpt size) { return size * 132 / 100; }
+constexpr Mpt leading(Mpt size) {
+    return size * 132 / 100;
+}
 
 /// White between two entries.
-constexpr Mpt entry_gap(Mpt size) { return size * 52 / 100; }
+constexpr Mpt entry_gap(Mpt size) {
+    return size * 52 / 100;
+}
 
 // Columns, from the left margin: ticks, bars, axis, gutter for the leaders, dates, titles.
 inline constexpr Mpt tick_column = pt(34);
@@ -53,9 +57,10 @@ inline constexpr Colour hairline = 0xD0D5DB;
 inline constexpr Colour accent = 0x0B5CAD;
 inline constexpr Colour warning = 0xB3261E;
 
-/// Hues that people with any colour vision tell apart [Okabe & Ito 2008]; for marks, too light for text.
-inline constexpr std::array<Colour, 7> hues = {
-    0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x7A5195};
+/// Hues that people with any colour vision tell apart [Okabe & Ito 2008]; for marks, too light for
+/// text.
+inline constexpr std::array<Colour, 7> hues = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7,
+                                               0xE69F00, 0x56B4E9, 0x7A5195};
 inline constexpr Colour other_hue = 0x8A9099;
 
 } // namespace fasti::layout::style

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/layout.hpp"
-
 #include "render/layout/page.hpp"
 
 #include <array>
