@@ -76,6 +76,14 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
+/// Whether `text` is part of what the link covers.
+constexpr bool covers(const Link& link, const Text& text) {
+    constexpr Mpt slack = 10;
+    const Box& box = link.box;
+    return text.at.x >= box.x - slack && text.at.x + text.width <= box.x + box.width + slack &&
+           text.at.y >= box.y && text.at.y <= box.y + box.height;
+}
+
 struct Group;
 using Item = std::variant<Group, Path, Text, Link>;
 

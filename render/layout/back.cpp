@@ -11,8 +11,8 @@ namespace {
 
 constexpr Mpt size = style::note_size;
 constexpr Mpt leading = style::leading(size);
-constexpr Mpt part_gap = pt(2.6);
-constexpr Mpt above_heading = pt(16);
+constexpr Mpt part_gap = pt(1.8);
+constexpr Mpt above_heading = pt(14);
 constexpr Mpt heading_height = pt(15);
 constexpr Mpt column_gap = pt(20);
 constexpr Mpt least_room = pt(60); // less is not worth beginning in

@@ -37,6 +37,7 @@ bool splits_range(const std::string& text, std::size_t at) {
     const std::string_view right = std::string_view(text).substr(at);
     while (left.ends_with(' '))
         left.remove_suffix(1);
+    if (left.ends_with("\u00A0–")) return false; // whoever glued the dash to its left wants this
     if (left.empty() || right.empty()) return false;
     if (is_digit(left.back())) return begins_with_dash(right);
     return ends_with_dash(left) && is_digit(right.front());
@@ -144,13 +145,21 @@ std::vector<Line> Paragraph::wrap(Mpt width, Mpt size) const {
     return lines;
 }
 
+// With the space at which the line was broken, so that the words of two lines stay apart when they
+// are copied.
+std::string Paragraph::words(const Piece& piece) const {
+    const bool space = piece.end < run_ends_[piece.run] && text_[piece.end] == ' ';
+    return text_.substr(piece.begin, piece.end - piece.begin + (space ? 1 : 0));
+}
+
 void Paragraph::draw(
     const std::vector<Line>& lines, Point at, Mpt size, Mpt leading, Ink& ink) const {
     for (const Line& line : lines) {
         const Mpt start = line.pieces.empty() ? 0 : positions_[line.pieces.front().begin];
         for (const Piece& piece : line.pieces) {
             const Run& run = runs_[piece.run];
-            std::string text = text_.substr(piece.begin, piece.end - piece.begin);
+            std::string text = words(piece);
+            if (text == " ") continue;
             const Mpt x = at.x + (positions_[piece.begin] - start) * size / em;
             const Mpt width = (positions_[piece.end] - positions_[piece.begin]) * size / em;
             ink.text({x, at.y}, std::move(text), run.pen, size, width, {run.target, run.label});

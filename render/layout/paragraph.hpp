@@ -73,6 +73,7 @@ private:
     std::size_t line_end(std::size_t begin, std::size_t& next_break, Mpt width) const;
     std::size_t without_spaces(std::size_t begin, std::size_t end) const;
     std::size_t forced_end(std::size_t begin, Mpt width) const;
+    std::string words(const Piece& piece) const;
     Line cut(std::size_t begin, std::size_t end) const;
 
     std::vector<Run> runs_;

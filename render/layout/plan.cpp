@@ -15,15 +15,27 @@ constexpr std::size_t longest_title = 500;
 constexpr std::size_t longest_date = 60;
 constexpr std::size_t most_citations = 60;
 
+constexpr const char* no_break_space = "\u00A0";
+
 // How full a page may be with rows: the rest lets labels stand closer to their marks.
 constexpr Mpt full(Mpt height) {
-    return height * 95 / 100;
+    return height * 96 / 100;
+}
+
+// "28 Jul 1914 – 11 Nov 1918" may be broken behind its dash only.
+std::string date_words(const Entry& entry) {
+    std::string text = shorten(printable(entry.date), longest_date);
+    const std::string dash = " – ";
+    const std::size_t at = text.find(dash);
+    if (at == std::string::npos) return text;
+    for (std::size_t i = text.size(); i-- > 0;)
+        if (text[i] == ' ' && i + 1 != at + dash.size()) text.replace(i, 1, no_break_space);
+    return text;
 }
 
 std::vector<Run> date_runs(const Entry& entry) {
     std::vector<Run> runs;
-    runs.push_back(
-        {shorten(printable(entry.date), longest_date), {Face::semibold, style::ink, "date"}});
+    runs.push_back({date_words(entry), {Face::semibold, style::ink, "date"}});
     if (entry.certainty != Certainty::asserted) {
         const std::string word(name(entry.certainty));
         runs.push_back({" " + word, {Face::italic, style::soft_ink, "certainty"}});
@@ -36,11 +48,12 @@ std::vector<Run> title_runs(const Entry& entry) {
     std::vector<Run> runs;
     std::string title = shorten(printable(entry.title), longest_title);
     if (title.empty()) title = "(without a title)";
+    if (!entry.notes.empty()) title += no_break_space;
     runs.push_back({title, {Face::regular, style::ink, "label"}});
     const std::size_t shown = std::min(entry.notes.size(), most_citations);
     for (std::size_t i = 0; i < shown; ++i) {
         const std::string number = std::to_string(entry.notes[i]);
-        runs.push_back({i == 0 ? "\u00A0" : " ", {Face::regular, style::ink, "label"}});
+        if (i > 0) runs.push_back({" ", {Face::regular, style::ink, "label"}});
         runs.push_back({"[" + number + "]",
                         {Face::regular, style::accent, "cite"},
                         "#note-" + number,
@@ -122,17 +135,20 @@ std::vector<Stretch> several_pages(const Rows& rows, const Space& space) {
     return pages;
 }
 
-std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt height) {
+// All rows beside an axis of at most `height`, if they fit at this size.
+std::optional<Plan> at_size(const Words& words, const Space& space, Mpt height, Mpt size, Mpt gap) {
     const auto count = static_cast<Mpt>(words.titles.size());
-    for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step) {
-        const Mpt least = style::leading(size) + style::entry_gap(size);
-        if (least * count > height) continue;
-        Rows tried = set_rows(words, size, space.left, space.right);
-        if (tried.total > full(height)) continue;
-        const Mpt used = std::min(height, natural_height(tried.total));
-        return Plan{std::move(tried), {{0, words.titles.size(), used}}};
-    }
-    return std::nullopt;
+    if (style::leading(size) * count > height) return std::nullopt;
+    Rows rows = set_rows(words, size, gap, space.left, space.right);
+    if (rows.total > full(height)) return std::nullopt;
+    const Mpt used = std::min(height, natural_height(rows.total));
+    return Plan{std::move(rows), {{0, words.titles.size(), used}}};
+}
+
+std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt height) {
+    for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step)
+        if (auto plan = at_size(words, space, height, size, style::airy)) return plan;
+    return at_size(words, space, height, style::smallest_size, style::tight);
 }
 
 } // namespace
@@ -150,11 +166,12 @@ Words gather_words(const Timeline& timeline,
     return words;
 }
 
-Rows set_rows(const Words& words, Mpt size, Mpt left, Mpt right) {
+Rows set_rows(const Words& words, Mpt size, Mpt gap, Mpt left, Mpt right) {
     Rows rows;
     rows.size = size;
+    rows.gap = size * gap / 100;
     rows.date_x = left;
-    rows.date_width = std::min(widest(words.dates, size), (right - left) * 3 / 10);
+    rows.date_width = std::min(widest(words.dates, size), (right - left) * 24 / 100);
     rows.title_x = left + rows.date_width + style::column_gap;
     rows.title_width = right - rows.title_x;
     // A hair of slack: other programs round widths differently.
@@ -163,8 +180,7 @@ Rows set_rows(const Words& words, Mpt size, Mpt left, Mpt right) {
     for (std::size_t i = 0; i < rows.titles.size(); ++i) {
         const std::size_t lines =
             std::max({rows.titles[i].size(), rows.dates[i].size(), std::size_t{1}});
-        rows.heights.push_back(static_cast<Mpt>(lines) * style::leading(size) +
-                               style::entry_gap(size));
+        rows.heights.push_back(static_cast<Mpt>(lines) * style::leading(size) + rows.gap);
         rows.total += rows.heights.back();
     }
     return rows;
@@ -173,7 +189,8 @@ Rows set_rows(const Words& words, Mpt size, Mpt left, Mpt right) {
 Plan make_plan(const Words& words, const Space& space) {
     if (auto all = on_one_page(words, space, space.first_page - space.back)) return std::move(*all);
     if (auto entries = on_one_page(words, space, space.first_page)) return std::move(*entries);
-    Plan plan{set_rows(words, style::several_pages_size, space.left, space.right), {}};
+    const Mpt size = style::several_pages_size;
+    Plan plan{set_rows(words, size, style::airy, space.left, space.right), {}};
     plan.pages = several_pages(plan.rows, space);
     return plan;
 }

@@ -25,6 +25,7 @@ Words gather_words(const Timeline& timeline,
 /// The words at one size, in lines and columns. x are from the left edge of the sheet.
 struct Rows {
     Mpt size = 0;
+    Mpt gap = 0; ///< white below each row
     Mpt date_x = 0, date_width = 0;
     Mpt title_x = 0, title_width = 0;
     std::vector<std::vector<Line>> dates;
@@ -33,8 +34,8 @@ struct Rows {
     Mpt total = 0;            ///< of heights
 };
 
-/// The rows between `left` (where the gutter ends) and `right` at a size.
-Rows set_rows(const Words& words, Mpt size, Mpt left, Mpt right);
+/// The rows between `left` (where the gutter ends) and `right`; the gap is in percent of the size.
+Rows set_rows(const Words& words, Mpt size, Mpt gap, Mpt left, Mpt right);
 
 /// How much room there is for rows.
 struct Space {

@@ -61,7 +61,7 @@ Mpt Sheets::bottom() const {
 }
 
 Mpt Sheets::other_room() const {
-    return bottom() - style::top_margin - pt(14);
+    return bottom() - style::top_margin - pt(16);
 }
 
 // Draws the title block when there is ink, and says where it ends.
@@ -83,10 +83,10 @@ Mpt Sheets::title_block(Ink* ink) const {
             subtitle_.draw(subtitle, {left(), y}, style::subtitle_size, leading, *ink);
         y += static_cast<Mpt>(subtitle.size() - 1) * leading;
     }
-    y = legend(ink, y + pt(9));
+    y = legend(ink, y + pt(8));
     if (ink != nullptr)
         ink->line({left(), y}, {right(), y}, {{}, style::hairline, pt(0.6), {}, 1, "rule"});
-    return y + pt(14);
+    return y + pt(12);
 }
 
 // One row of dots and names; what does not fit in it is left out: the names stand in the events'
@@ -136,7 +136,7 @@ void Sheets::add() {
     scene_.pages.push_back({std::to_string(scene_.pages.size() + 1), {}});
     if (count() > 1) {
         running_head();
-        cursor_ = style::top_margin + pt(14);
+        cursor_ = style::top_margin + pt(16);
         return;
     }
     Group head;

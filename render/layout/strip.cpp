@@ -99,8 +99,7 @@ private:
             const Mpt y = site(i).dated ? mark_y(i) : place_.bottom;
             slots.push_back({y - line_middle(size()), parts_.rows.heights[i]});
         }
-        const Mpt gap = style::entry_gap(size());
-        tops_ = place(slots, place_.top - line_middle(size()), place_.bottom + gap);
+        tops_ = place(slots, place_.top - line_middle(size()), place_.bottom + parts_.rows.gap);
     }
 
     void find_bars() {

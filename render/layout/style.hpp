@@ -9,12 +9,12 @@
 namespace fasti::layout::style {
 
 // The sheet.
-inline constexpr Mpt side_margin = pt(48);
-inline constexpr Mpt top_margin = pt(50);
-inline constexpr Mpt bottom_margin = pt(48);
+inline constexpr Mpt side_margin = pt(42);
+inline constexpr Mpt top_margin = pt(42);
+inline constexpr Mpt bottom_margin = pt(42);
 
 // Type. Entries take the largest size that fits; notes and ticks keep theirs.
-inline constexpr Mpt title_size = pt(19);
+inline constexpr Mpt title_size = pt(18);
 inline constexpr Mpt subtitle_size = pt(9);
 inline constexpr Mpt largest_size = pt(10);
 inline constexpr Mpt smallest_size = pt(7.5);
@@ -28,24 +28,23 @@ inline constexpr Mpt folio_size = pt(7.5);
 
 /// Baseline to baseline.
 constexpr Mpt leading(Mpt size) {
-    return size * 132 / 100;
+    return size * 126 / 100;
 }
 
-/// White between two entries.
-constexpr Mpt entry_gap(Mpt size) {
-    return size * 52 / 100;
-}
+/// White between two entries in percent of their size: as a rule, and before another page is begun.
+inline constexpr Mpt airy = 46;
+inline constexpr Mpt tight = 28;
 
 // Columns, from the left margin: ticks, bars, axis, gutter for the leaders, dates, titles.
-inline constexpr Mpt tick_column = pt(34);
-inline constexpr Mpt bar_width = pt(3);
-inline constexpr Mpt bar_pitch = pt(5);
-inline constexpr std::size_t most_bar_columns = 6;
+inline constexpr Mpt tick_column = pt(30);
+inline constexpr Mpt bar_width = pt(2.8);
+inline constexpr Mpt bar_pitch = pt(4.2);
+inline constexpr std::size_t most_bar_columns = 4;
 inline constexpr Mpt axis_width = pt(1.1);
 inline constexpr Mpt mark_radius = pt(2.6);
 inline constexpr Mpt stub = pt(6);
-inline constexpr Mpt gutter = pt(44);
-inline constexpr Mpt column_gap = pt(12);
+inline constexpr Mpt gutter = pt(40);
+inline constexpr Mpt column_gap = pt(11);
 
 // Ink. Text is dark: all of it has a contrast of 4.5:1 or more on white.
 inline constexpr Colour paper = 0xFFFFFF;

@@ -70,6 +70,32 @@ std::string rectangle(const Box& b) {
            number(b.height) + "]";
 }
 
+// What a group is in the structure that readers of the screen follow; nullptr for nothing.
+const char* structure_tag(std::string_view role) {
+    if (role == "list") return "L";
+    if (role == "listitem") return "LI";
+    if (role == "note") return "Div";
+    return nullptr;
+}
+
+// The same for text, by its class; "" for what only decorates, as page numbers do.
+std::string leaf_tag(std::string_view cls) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> tags = {{
+        {"title", "H1"},
+        {"subtitle", "P"},
+        {"heading", "H2"},
+        {"date", "Lbl"},
+        {"certainty", "Lbl"},
+        {"label", "LBody"},
+        {"note", "LBody"},
+        {"remark", "P"},
+        {"alert", "P"},
+    }};
+    for (const auto& [name, tag] : tags)
+        if (name == cls) return std::string(tag);
+    return "";
+}
+
 // The glyphs of a line as cairo wants them, with the pieces of text they stand for, so that the
 // text can be found and copied.
 struct Line {
@@ -118,26 +144,51 @@ CairoPen::CairoPen(cairo_surface_t* surface, bool tags)
 void CairoPen::draw(const std::vector<Item>& items) {
     for (const Item& item : items)
         std::visit([&](const auto& what) { add(what); }, item);
+    into_leaf("");
+}
+
+void CairoPen::begin(const char* tag, const std::string& attributes) {
+    if (tags_) cairo_tag_begin(cairo_.get(), tag, attributes.c_str());
+}
+
+void CairoPen::end(const char* tag) {
+    if (tags_) cairo_tag_end(cairo_.get(), tag);
+}
+
+// Text that follows goes into a leaf with this tag; "" for none.
+void CairoPen::into_leaf(const std::string& tag) {
+    if (leaf_ == tag) return;
+    if (!leaf_.empty()) end(leaf_.c_str());
+    leaf_ = tag;
+    link_ = nullptr;
+    if (!leaf_.empty()) begin(leaf_.c_str());
+}
+
+void CairoPen::destination(const Group& group) {
+    const std::string attributes = "name=" + quoted(group.id) + " x=" + number(group.anchor.x) +
+                                   " y=" + number(group.anchor.y) + " internal";
+    begin(CAIRO_TAG_DEST, attributes);
+    end(CAIRO_TAG_DEST);
 }
 
 void CairoPen::add(const Group& group) {
-    if (tags_ && !group.id.empty()) {
-        const std::string attributes = "name=" + quoted(group.id) + " x=" + number(group.anchor.x) +
-                                       " y=" + number(group.anchor.y) + " internal";
-        cairo_tag_begin(cairo_.get(), CAIRO_TAG_DEST, attributes.c_str());
-        cairo_tag_end(cairo_.get(), CAIRO_TAG_DEST);
-    }
+    into_leaf("");
+    if (!group.id.empty()) destination(group);
+    const char* tag = structure_tag(group.role);
+    if (tag != nullptr) begin(tag);
     draw(group.items);
+    if (tag != nullptr) end(tag);
 }
 
 void CairoPen::add(const Link& link) {
+    into_leaf("");
     if (!tags_ || link.target.empty()) return;
     const bool internal = link.target.front() == '#';
-    const std::string attributes =
-        (internal ? "dest=" + quoted(link.target.substr(1)) : "uri=" + quoted(link.target)) + " " +
-        rectangle(link.box);
-    cairo_tag_begin(cairo_.get(), CAIRO_TAG_LINK, attributes.c_str());
-    cairo_tag_end(cairo_.get(), CAIRO_TAG_LINK);
+    const std::string target =
+        internal ? "dest=" + quoted(link.target.substr(1)) : "uri=" + quoted(link.target);
+    begin(CAIRO_TAG_LINK, target + " " + rectangle(link.box));
+    leaf_ = CAIRO_TAG_LINK;
+    link_ = &link;
 }
 
 void CairoPen::colour(Colour colour, double opacity) {
@@ -186,6 +237,7 @@ void CairoPen::add(const Path& path) {
 }
 
 void CairoPen::add(const Text& text) {
+    if (link_ == nullptr || !covers(*link_, text)) into_leaf(leaf_tag(text.cls));
     const auto face = static_cast<std::size_t>(text.face);
     const Shaper& shaper = shapers_.at(face);
     Line line = to_line(text, shaper.shape(text.text), shaper.units_per_em());

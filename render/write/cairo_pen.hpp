@@ -37,7 +37,7 @@ void check(cairo_status_t status);
 /// Draws items on a cairo context.
 class CairoPen {
 public:
-    /// With `tags`, links and their destinations are written too; only PDF knows them.
+    /// With `tags`, structure, links and their destinations are written too; only PDF knows them.
     CairoPen(cairo_surface_t* surface, bool tags);
 
     void draw(const std::vector<Item>& items);
@@ -49,12 +49,20 @@ private:
     void add(const Path& path);
     void add(const Text& text);
     void add(const Link& link);
+    void destination(const Group& group);
+    void begin(const char* tag, const std::string& attributes = {});
+    void end(const char* tag);
+    void into_leaf(const std::string& tag);
     void colour(Colour colour, double opacity);
 
     CairoOwned<cairo_t> cairo_;
     std::array<CairoOwned<cairo_font_face_t>, 3> faces_;
     std::array<Shaper, 3> shapers_;
     bool tags_;
+    // The tag that the last text went into: cairo loses text that stands beside other tags, so each
+    // run of text has a leaf of its own.
+    std::string leaf_;
+    const Link* link_ = nullptr; // its leaf is open for the texts in its box
 };
 
 } // namespace fasti

@@ -62,11 +62,13 @@ void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& ou
     write_metadata(pdf.get(), scene, options);
     {
         CairoPen pen(pdf.get(), true);
+        cairo_tag_begin(pen.context(), "Document", nullptr);
         for (const Page& page : scene.pages) {
             cairo_pdf_surface_set_page_label(pdf.get(), page.label.c_str());
             pen.draw(page.items);
             cairo_show_page(pen.context());
         }
+        cairo_tag_end(pen.context(), "Document");
         check(cairo_status(pen.context()));
     }
     write_outline(pdf.get(), scene);

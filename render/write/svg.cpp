@@ -65,12 +65,6 @@ std::string attribute(std::string_view name, const std::string& value) {
     return value.empty() ? "" : " " + std::string(name) + "=\"" + escaped(value) + "\"";
 }
 
-bool inside(const Text& text, const Box& box) {
-    const Mpt slack = 10;
-    return text.at.x >= box.x - slack && text.at.x + text.width <= box.x + box.width + slack &&
-           text.at.y >= box.y && text.at.y <= box.y + box.height;
-}
-
 class Svg {
 public:
     explicit Svg(std::ostream& out) : out_(out) {}
@@ -107,7 +101,7 @@ private:
         const Link* open = nullptr;
         for (const Item& item : items) {
             const auto* text = std::get_if<Text>(&item);
-            if (open != nullptr && (text == nullptr || !inside(*text, open->box))) {
+            if (open != nullptr && (text == nullptr || !covers(*open, *text))) {
                 out_ << "</a>\n";
                 open = nullptr;
             }
