@@ -8,6 +8,7 @@
 #pragma once
 
 #include "events/time/edtf.hpp"
+#include "events/time/period.hpp"
 #include "text/document.hpp"
 
 #include <optional>
@@ -66,6 +67,9 @@ struct Timex {
     std::string basis; ///< "stated", or what it was counted from
     /// What the word before it makes of it: "by 2030" on_or_before, "since 1992" on_or_after.
     TimexMod bound = TimexMod::none;
+    /// Of "three years later": how far from which expression (an index into Tagged::timexes) it was counted.
+    std::optional<Period> distance;
+    std::optional<std::size_t> counted_from;
     int range = 0;         ///< 1: the begin of a range whose end is the next Timex; 2: that end
     bool dateline = false; ///< the date of the text, not of anything it tells
     std::size_t block = 0; ///< index into Document::blocks
@@ -73,6 +77,9 @@ struct Timex {
     Derivation derivation;
 
     friend bool operator==(const Timex&, const Timex&) = default;
+
+    /// The precision of `edtf`; unknown where that is absent.
+    Granularity precision() const { return edtf ? granularity(*edtf) : Granularity::unknown; }
 };
 
 /// How year-less and relative dates are read.

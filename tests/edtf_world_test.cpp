@@ -116,6 +116,26 @@ TEST_CASE("every text that goes on from a year reads back") {
     CHECK(check_texts({"1984", "-06", "..", ",", "]", "~", "1X85"}, 7, "[").accepted > 1'000);
 }
 
+TEST_CASE(
+    "one wrong byte anywhere is refused with a reason, or makes another value that reads back") {
+    Count count;
+    for (const std::string text :
+         {"2004-06-11T23:59:59+05:30", "-0043~-?03-15/Y-17E7S3", "156X-12-25/..",
+          "[..1760-12-03,1762%,1764-24..1766]", "{199X?,1950S2,XXXX-12-XX}"})
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            std::string changed = text;
+            for (int byte = 0; byte < 256; ++byte) {
+                changed[at] = static_cast<char>(byte);
+                check_text(changed, count);
+            }
+            check_text(text.substr(0, at), count);
+            check_text(text.substr(at), count);
+            check_text(std::string(text).erase(at, 1), count);
+        }
+    CHECK(count.accepted > 500);
+    CHECK(count.refused > 20'000);
+}
+
 TEST_CASE("every combination of qualifiers prints one way and reads back") {
     const std::vector<std::string> marks = {"", "?", "~", "%"};
     std::set<std::string> canonical;

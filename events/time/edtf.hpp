@@ -131,7 +131,7 @@ bool uncertain(const Edtf& edtf);
 Edtf edtf_year(std::int64_t year);
 /// `month` may be a season code (21–41). Years beyond ±9999 have no months in EDTF: the year alone.
 Edtf edtf_month(std::int64_t year, unsigned month);
-/// The year alone beyond ±9999.
+/// `day` must lie in date::year's range. The year alone beyond ±9999.
 Edtf edtf_day(sys_days day);
 /// The decade or century that `year` lies in, as its digits have it: 1990 → "199X", 1800 → "18XX"
 /// (1800 to 1899), -499 → "-04XX" (500 to 401 BCE), 0 → "00XX", -99 → "-00XX" (100 to 1 BCE).

@@ -21,6 +21,7 @@ struct Mention {
     Fields fields;
     std::size_t block = 0;
     std::string words;
+    std::optional<std::size_t> timex; // its index in Tagged::timexes; none for a year in a name
 };
 
 /// The months with which a season begins and the like, to compare coarse fields.
@@ -150,6 +151,7 @@ private:
     bool point(const Expression& expression, Timex& timex) {
         const Sense& sense = expression.sense;
         basis_ = "stated";
+        counted_from_.reset();
         if (sense.number > 0 && sense.shift.anchor == Anchor::reference && sense.shift.unit == Unit::year)
             return anniversary(expression, timex);
         std::optional<Fields> fields = settle(expression);
@@ -159,8 +161,25 @@ private:
         }
         if (!exists(*fields, expression)) return false;
         fill(timex, sense, *fields);
+        if (counted_from_ && sense.shift.count != 0) {
+            timex.distance = period(sense.shift);
+            timex.counted_from = counted_from_;
+        }
         if (!sense.directed || fields->year) remember(*fields, expression);
         return true;
+    }
+
+    static std::optional<Period> period(const Shift& shift) {
+        switch (shift.unit) {
+        case Unit::day: return Period{0, 0, 0, shift.count};
+        case Unit::week: return Period{0, 0, shift.count, 0};
+        case Unit::fortnight: return Period{0, 0, 2 * shift.count, 0};
+        case Unit::month: return Period{0, shift.count, 0, 0};
+        case Unit::year: return Period{shift.count, 0, 0, 0};
+        case Unit::decade: return Period{10 * shift.count, 0, 0, 0};
+        case Unit::century: return Period{100 * shift.count, 0, 0, 0};
+        default: return std::nullopt;
+        }
     }
 
     void fill(Timex& timex, const Sense& sense, const Fields& fields) {
@@ -241,7 +260,8 @@ private:
     // --- anchors ------------------------------------------------------------------------------
 
     void remember(const Fields& fields, const Expression& expression) {
-        Mention mention{fields, expression.block, std::string(document_[expression.span])};
+        Mention mention{fields, expression.block, std::string(document_[expression.span]), std::nullopt};
+        if (!expression.anchor_only) mention.timex = out_.timexes.size(); // it is pushed next
         if (fields.year && fields.year_grain == Granularity::year) {
             last_span_ = expression.span;
             if (fields.month != 0) {
@@ -351,6 +371,7 @@ private:
         const bool near = mention && expression.block - mention->block <= blocks_remembered;
         if (near && (!by_day || !last_year_ || mention->fields.year == last_year_->fields.year || shift.count == 0)) {
             base_on(*mention);
+            counted_from_ = mention->timex;
             return mention->fields;
         }
         if (narrative_ || !part_.dct) return std::nullopt;
@@ -627,6 +648,7 @@ private:
     bool narrative_ = false;
     Order order_ = Order::unknown;
     std::string basis_;
+    std::optional<std::size_t> counted_from_;
     std::optional<Mention> last_year_, last_month_, last_day_, last_long_;
     std::optional<Span> last_span_;
     std::array<std::optional<Mention>, 13> months_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// expect: (cannot convert|could not convert|no known conversion).*(SourceId|EventId)
+// expect: (cannot convert|cannot initialize a parameter).*(SourceId|EventId)
 #include "events/graph.hpp"
 
 // a source is not an event, though both are numbers
