@@ -112,7 +112,11 @@ When stated_date(const std::string& text) {
         throw RowError(fmt::format("the date \"{}\" is not EDTF (such as 1904, 1928-09~ or "
                                    "1939-09-01/1945-09-02): {}",
                                    text, problem.reason));
-    return {*edtf, bounds(*edtf), granularity(*edtf), "stated"};
+    return {.edtf = *edtf,
+            .bounds = bounds(*edtf),
+            .precision = granularity(*edtf),
+            .label = "",
+            .basis = "stated"};
 }
 
 std::string content_id(const Event& event) {

@@ -173,7 +173,11 @@ When start_to_end(const Table& row) {
         return yes(row["approx"]) ? edtf_approximate(edtf) : edtf;
     };
     const Edtf edtf = end.empty() ? part(start) : edtf_interval(part(start), part(end));
-    return {edtf, bounds(edtf), granularity(edtf), "stated"};
+    return {.edtf = edtf,
+            .bounds = bounds(edtf),
+            .precision = granularity(edtf),
+            .label = "",
+            .basis = "stated"};
 }
 
 When when_of(const Table& row) {

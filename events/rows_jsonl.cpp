@@ -114,6 +114,7 @@ When when_of(const Json& object) {
         when.bounds.begin = detail::parse_iso_day(text(object, "earliest"));
     if (member(object, "latest"))
         when.bounds.end = detail::parse_iso_day(text(object, "latest")) + days{1};
+    when.label = text(object, "label");
     when.basis = text(object, "basis", when.basis.c_str());
     return when;
 }

@@ -41,7 +41,11 @@ std::vector<std::string> words_of(const std::string& line) {
 }
 
 When stated(const Edtf& edtf) {
-    return {edtf, bounds(edtf), granularity(edtf), "stated"};
+    return {.edtf = edtf,
+            .bounds = bounds(edtf),
+            .precision = granularity(edtf),
+            .label = "",
+            .basis = "stated"};
 }
 
 // "1990/1980" too, which parse_edtf refuses.

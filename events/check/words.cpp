@@ -107,6 +107,7 @@ std::string words(const Edtf& edtf) {
 }
 
 std::string words(const When& when) {
+    if (!when.label.empty()) return when.label;
     if (when.precision != Granularity::unknown || when.edtf != Edtf{}) return words(when.edtf);
     Edtf bounds;
     bounds.kind = Edtf::Kind::interval;

@@ -4,8 +4,8 @@
 #include "cli/parallel.hpp"
 #include "cli/progress.hpp"
 #include "events/check/check.hpp"
+#include "events/extract/extract.hpp"
 #include "events/lang/language.hpp"
-#include "text/error.hpp"
 
 #include <set>
 #include <string>
@@ -49,9 +49,9 @@ Tagged explain_document(const Document& document, const DocumentOptions& options
     return tag(document, *language(options.language), how);
 }
 
-Chronicle extract_events(std::span<const Document>, const DocumentOptions& options) {
-    tag_options(options);
-    throw UsageError("not connected yet: events cannot be taken from documents; use tag");
+Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options) {
+    return extract(documents, *language(options.language),
+                   {.tag = tag_options(options), .jobs = threads(options)});
 }
 
 void add_findings(Chronicle& chronicle) {
