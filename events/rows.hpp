@@ -6,8 +6,19 @@
 //      "claims":[…],"citations":[{"source":"a.txt","title":"…","line":3,"begin":10,"end":80,"quote":"…",
 //      "date_begin":30,"date_end":44}]}
 //
-// Besides event rows a JSONL file may hold rows {"link":{…}} and {"finding":{…}}, so that nothing that was
-// found is lost between `extract` and `check`.
+// Besides event rows a JSONL file may hold these, so that nothing is lost between `extract` and
+// `check`:
+//
+//     {"source":{"path":"a.txt","title":"…","media_type":"text/plain","digest":"…",
+//      "dct":{"day":"2020-09-26","basis":"dateline, line 3","inferred":false}}}
+//     {"link":{"from":"id","to":"id","relations":"met_by|after","distance":"P4Y","exact":false,"rule":"…",
+//      "why":{"source":"a.txt", … as in citations}}}
+//     {"finding":{"code":"impossible-date","severity":"error","message":"…","citations":[…]}}
+//
+// Only "title" is needed of an event, and "path" of a source. A date that is only {"edtf":"1904"}
+// gets the rest from it; a date with "precision" is taken as it stands. CSV keeps an event's first
+// citation and no links, except that a column `after` may name the ids of the events that came
+// before it, with spaces between.
 #pragma once
 
 #include "events/event.hpp"
@@ -18,15 +29,19 @@
 
 namespace fasti {
 
-/// One JSON object a line: sources, events, then links, then findings. Keys always in the same order.
+/// One JSON object a line: sources, events, then links, then findings. Keys always in the same
+/// order.
 void write_jsonl(const Chronicle& chronicle, std::ostream& out);
 
-/// A header, then a row an event: id,date,earliest,latest,precision,title,certainty,kind,source,line,quote.
+/// A header, then a row an event:
+/// id,date,earliest,latest,precision,title,certainty,kind,source,line,quote.
 void write_csv(const Chronicle& chronicle, std::ostream& out);
 
-/// Reads JSONL as written above, or CSV with a header (`date` in EDTF, or `start,end,precision,approx`;
-/// `title`; if present `id`, `source`, `lane`), told apart by the first character.
-/// Throws ReadError with the line and the reason.
+/// Reads JSONL as written above, or CSV with a header (`date` in EDTF, or
+/// `start,end,precision,approx`; `title`; if present `id`, `source`, `line`, `quote`, `lane`,
+/// `kind`, `certainty`, `after`), told apart by the first character. Events come back sorted; an
+/// event without an id gets one made of its date, title and kind. No text gives an empty Chronicle.
+/// Throws ReadError with the line and the reason; refuses more than 1 GiB.
 Chronicle read_events(std::istream& in, const std::string& path);
 
 } // namespace fasti

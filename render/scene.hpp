@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The thin waist between layout and ink: pages of groups, paths, texts and links. Layout makes scenes and knows
-// no format; writers read scenes and know no layout. All geometry is in integer milli-points (1/72000 inch),
-// y down, so that no rounding differs between machines.
+// The thin waist between layout and ink: pages of groups, paths, texts and links. Layout makes
+// scenes and knows no format; writers read scenes and know no layout. All geometry is in integer
+// milli-points (1/72000 inch), y down, so that no rounding differs between machines.
 #pragma once
 
 #include <cstdint>
@@ -41,7 +41,7 @@ enum class Face : std::uint8_t { regular, semibold, italic };
 struct Text {
     Point at; ///< left end of the baseline
     Mpt size = 0;
-    Mpt width = 0; ///< measured advance, for overlap tests and for SVG's textLength
+    Mpt width = 0;               ///< measured advance, for overlap tests and for SVG's textLength
     Mpt ascent = 0, descent = 0; ///< above and below the baseline, both positive
     Face face = Face::regular;
     Colour colour = 0;
@@ -66,7 +66,8 @@ struct Path {
     friend bool operator==(const Path&, const Path&) = default;
 };
 
-/// Something to click. `target` is "#name" of a Group's id in this scene, or a URI.
+/// Something to click; it stands before the texts that lie in its box. `target` is "#name" of a
+/// Group's id in this scene, or a URI.
 struct Link {
     Box box;
     std::string target;
@@ -75,16 +76,25 @@ struct Link {
     friend bool operator==(const Link&, const Link&) = default;
 };
 
+/// Whether `text` is part of what the link covers.
+constexpr bool covers(const Link& link, const Text& text) {
+    constexpr Mpt slack = 10;
+    const Box& box = link.box;
+    return text.at.x >= box.x - slack && text.at.x + text.width <= box.x + box.width + slack &&
+           text.at.y >= box.y && text.at.y <= box.y + box.height;
+}
+
 struct Group;
 using Item = std::variant<Group, Path, Text, Link>;
 
-/// Items that belong together. `role` is ARIA's ("list", "listitem", ""), `label` its spoken name and tooltip.
+/// Items that belong together. `role` is ARIA's ("list", "listitem", ""), `label` its spoken name
+/// and tooltip.
 struct Group {
-    std::string id;    ///< unique in the scene, or ""; links point here
+    std::string id; ///< unique in the scene, or ""; links point here
     std::string cls;
     std::string role;
     std::string label;
-    Box anchor;        ///< where a link to `id` leads
+    Box anchor; ///< where a link to `id` leads
     std::vector<Item> items;
 
     friend bool operator==(const Group&, const Group&) = default;
@@ -119,7 +129,8 @@ struct Scene {
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 
-/// The canonical dump (`--dump=scene`): an item a line with kind, class, id and box rounded to 0.1 pt.
+/// The canonical dump (`--dump=scene`): an item a line with kind, class, id and box rounded to 0.1
+/// pt.
 std::string dump(const Scene& scene);
 
 } // namespace fasti

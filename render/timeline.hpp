@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a drawing shows, in drawing order and in words: entries, their date texts, and numbered notes.
+// What a drawing shows, in drawing order and in words: entries, their date texts, and numbered
+// notes.
 #pragma once
 
 #include "events/event.hpp"
@@ -14,8 +15,10 @@ namespace fasti {
 struct Note {
     int number = 0;     ///< from 1, by first use
     std::string source; ///< the document's title
-    std::string place;  ///< "l. 143", "p. 3"; with more places of the same document: "l. 143, 150, 201"
-    std::string quote;  ///< shortened at words, white space folded, markup gone, without quotation marks
+    std::string
+        place; ///< "l. 143", "p. 3"; with more places of the same document: "l. 143, 150, 201"
+    std::string
+        quote; ///< shortened at words, white space folded, markup gone, without quotation marks
     std::vector<std::size_t> entries; ///< which entries it serves
 
     friend bool operator==(const Note&, const Note&) = default;
@@ -28,7 +31,7 @@ struct Entry {
     std::string title;
     Interval bounds;
     Granularity precision = Granularity::unknown;
-    bool range = false;       ///< lasted from begin to end, drawn as a bar; else happened within `bounds`
+    bool range = false; ///< lasted from begin to end, drawn as a bar; else happened within `bounds`
     bool approximate = false; ///< circa: hollow
     Certainty certainty = Certainty::asserted;
     std::string kind;
@@ -49,12 +52,14 @@ struct Timeline {
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
-/// The events of a chronicle in the given order. An empty `title` gets one from the sources and the span of years.
+/// The events of a chronicle in the given order. An empty `title` gets one from the sources and the
+/// span of years.
 Timeline make_timeline(const Chronicle& chronicle,
                        std::span<const EventId> order,
                        const std::string& title = "");
 
-/// A date as readers expect it, never more precise than the value: "c. Sep 1928", "1939 – 1945", "44 BCE".
+/// A date as readers expect it, never more precise than the value: "c. Sep 1928", "1939 – 1945",
+/// "44 BCE".
 std::string date_text(const When& when);
 
 } // namespace fasti

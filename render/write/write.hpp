@@ -20,7 +20,8 @@ struct WriteOptions {
 /// An output format.
 struct Writer {
     std::string_view suffix; ///< ".svg"
-    bool multipage = false;  ///< false: several pages become several files or one tall picture, as the format says
+    bool multipage = false;  ///< false: several pages become several files or one tall picture, as
+                             ///< the format says
     void (*write)(const Scene&, const WriteOptions&, std::ostream&); ///< Throws WriteError.
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/rows.hpp"
+#include "events/rows_parts.hpp"
+
+#include <array>
+
+namespace fasti {
+namespace {
+
+// A field as RFC 4180 §2 wants it: in quotation marks only where it must be.
+void write_field(std::ostream& out, std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        out << text;
+        return;
+    }
+    out << '"';
+    for (const char c : text) {
+        if (c == '"') out << '"';
+        out << c;
+    }
+    out << '"';
+}
+
+template <std::size_t n>
+void write_row(std::ostream& out, const std::array<std::string, n>& fields) {
+    for (std::size_t i = 0; i < n; ++i) {
+        if (i != 0) out << ',';
+        write_field(out, fields.at(i));
+    }
+    out << '\n';
+}
+
+void write_event(std::ostream& out, const Chronicle& chronicle, const Event& event) {
+    const Interval& bounds = event.when.bounds;
+    const bool undated = event.when.precision == Granularity::unknown && event.when.edtf == Edtf{};
+    std::array<std::string, 11> fields = {
+        event.id,
+        undated ? "" : to_string(event.when.edtf),
+        bounds.bounded_below() ? detail::iso_day(bounds.begin) : "",
+        bounds.bounded_above() ? detail::iso_day(bounds.last()) : "",
+        std::string(name(event.when.precision)),
+        event.title,
+        std::string(name(event.certainty)),
+        event.kind,
+    };
+    if (!event.citations.empty()) {
+        const Citation& first = event.citations.front();
+        fields[8] = chronicle[first.source].path;
+        if (first.line != 0) fields[9] = std::to_string(first.line);
+        fields[10] = first.quote;
+    }
+    write_row(out, fields);
+}
+
+} // namespace
+
+void write_csv(const Chronicle& chronicle, std::ostream& out) {
+    out << "id,date,earliest,latest,precision,title,certainty,kind,source,line,quote\n";
+    for (const Event& event : chronicle.events)
+        write_event(out, chronicle, event);
+}
+
+} // namespace fasti

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/rows.hpp"
+#include "events/rows_parts.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace fasti {
+namespace {
+
+using Json = nlohmann::ordered_json; // keys stay in the order in which they are set
+
+// An event without any date; Edtf has no word for that.
+bool undated(const When& when) {
+    return when.precision == Granularity::unknown && when.edtf == Edtf{};
+}
+
+Json json_of(const When& when) {
+    Json out = Json::object();
+    if (!undated(when)) out["edtf"] = to_string(when.edtf);
+    if (when.bounds.bounded_below()) out["earliest"] = detail::iso_day(when.bounds.begin);
+    if (when.bounds.bounded_above()) out["latest"] = detail::iso_day(when.bounds.last());
+    out["precision"] = name(when.precision);
+    if (!when.label.empty()) out["label"] = when.label;
+    out["basis"] = when.basis;
+    return out;
+}
+
+class Writer {
+public:
+    Writer(const Chronicle& chronicle, std::ostream& out) : chronicle_(chronicle), out_(out) {}
+
+    void write() const {
+        for (const Source& source : chronicle_.sources)
+            row("source", json_of(source));
+        for (const Event& event : chronicle_.events)
+            row(json_of(event));
+        for (const Tlink& link : chronicle_.links)
+            row("link", json_of(link));
+        for (const Finding& finding : chronicle_.findings)
+            row("finding", json_of(finding));
+    }
+
+private:
+    static Json json_of(const Source& source) {
+        Json out = {{"path", source.path}, {"title", source.title}};
+        if (!source.media_type.empty()) out["media_type"] = source.media_type;
+        if (!source.digest.empty()) out["digest"] = source.digest;
+        if (const auto& dct = source.dct)
+            out["dct"] = {{"day", detail::iso_day(dct->day)},
+                          {"basis", dct->basis},
+                          {"inferred", dct->inferred}};
+        return out;
+    }
+
+    Json json_of(const Citation& citation) const {
+        const Source& source = chronicle_[citation.source];
+        Json out = {{"source", source.path}, {"title", source.title}};
+        if (citation.page != 0) out["page"] = citation.page;
+        if (citation.line != 0) out["line"] = citation.line;
+        out["begin"] = citation.span.begin;
+        out["end"] = citation.span.end;
+        out["quote"] = citation.quote;
+        if (!citation.date.empty()) {
+            out["date_begin"] = citation.date.begin;
+            out["date_end"] = citation.date.end;
+        }
+        return out;
+    }
+
+    Json json_of(const std::vector<Citation>& citations) const {
+        Json out = Json::array();
+        for (const Citation& citation : citations)
+            out.push_back(json_of(citation));
+        return out;
+    }
+
+    Json json_of(const Event& event) const {
+        Json claims = Json::array();
+        for (const Claim& claim : event.claims)
+            claims.push_back(
+                {{"date", fasti::json_of(claim.when)}, {"citations", json_of(claim.citations)}});
+        Json out = {{"id", event.id},
+                    {"title", event.title},
+                    {"date", fasti::json_of(event.when)},
+                    {"certainty", name(event.certainty)},
+                    {"kind", event.kind},
+                    {"participants", event.participants},
+                    {"places", event.places},
+                    {"claims", std::move(claims)},
+                    {"citations", json_of(event.citations)}};
+        if (!event.lane.empty()) out["lane"] = event.lane;
+        if (!event.merged.empty()) out["merged"] = event.merged;
+        return out;
+    }
+
+    Json json_of(const Tlink& link) const {
+        Json out = {{"from", chronicle_[link.from].id},
+                    {"to", chronicle_[link.to].id},
+                    {"relations", to_string(link.relations)}};
+        if (link.distance) out["distance"] = to_string(*link.distance);
+        out["exact"] = link.exact;
+        out["rule"] = link.rule;
+        out["why"] = json_of(link.why);
+        return out;
+    }
+
+    Json json_of(const Finding& finding) const {
+        return {{"code", finding.code},
+                {"severity", name(finding.severity)},
+                {"message", finding.message},
+                {"citations", json_of(finding.citations)}};
+    }
+
+    void row(const Json& json) const {
+        out_ << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    }
+
+    void row(const char* kind, Json json) const { row(Json{{kind, std::move(json)}}); }
+
+    const Chronicle& chronicle_;
+    std::ostream& out_;
+};
+
+} // namespace
+
+void write_jsonl(const Chronicle& chronicle, std::ostream& out) {
+    Writer(chronicle, out).write();
+}
+
+} // namespace fasti

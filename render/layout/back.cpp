@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/layout/back.hpp"
+
+#include "render/layout/style.hpp"
+#include "render/utf8.hpp"
+
+#include <algorithm>
+
+namespace fasti::layout {
+namespace {
+
+constexpr Mpt size = style::note_size;
+constexpr Mpt leading = style::leading(size);
+constexpr Mpt part_gap = pt(1.8);
+constexpr Mpt above_heading = pt(14);
+constexpr Mpt heading_height = pt(15);
+constexpr Mpt column_gap = pt(20);
+constexpr Mpt least_room = pt(60); // less is not worth beginning in
+
+constexpr Mpt remark_indent = pt(8);
+
+// Holds the widest number.
+constexpr Mpt note_indent(std::size_t count) {
+    return count >= 1000 ? pt(24) : count >= 100 ? pt(19) : pt(15);
+}
+
+const Pen plain{Face::regular, style::soft_ink, "note"};
+const Pen name{Face::semibold, style::ink, "note"};
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+Run citation(const std::string& number) {
+    return {"[" + number + "]",
+            {Face::regular, style::accent, "cite"},
+            "#note-" + number,
+            "Source " + number};
+}
+
+// The numbers that a remark ends with, "… [3] [7]", become links.
+std::vector<Run> remark_runs(const std::string& text, std::size_t notes) {
+    std::vector<Run> tail;
+    std::size_t end = text.size();
+    while (end >= 4 && text[end - 1] == ']') {
+        std::size_t begin = end - 1;
+        while (begin > 0 && is_digit(text[begin - 1]) && end - begin < 9)
+            --begin;
+        const std::string number = text.substr(begin, end - 1 - begin);
+        const bool is_note = begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ' &&
+                             !number.empty() && std::stoul(number) <= notes;
+        if (!is_note) break;
+        tail.push_back(citation(number));
+        tail.push_back({" ", {Face::regular, style::ink, "remark"}});
+        end = begin - 2;
+    }
+    tail.push_back({text.substr(0, end), {Face::regular, style::ink, "remark"}});
+    std::reverse(tail.begin(), tail.end());
+    return tail;
+}
+
+std::vector<Run> note_runs(const Note& note) {
+    const std::string source = shorten(printable(note.source), 160);
+    const std::string place = shorten(printable(note.place), 60);
+    const std::string quote = shorten(printable(note.quote), 300);
+    std::vector<Run> runs;
+    runs.push_back({source.empty() ? "Unnamed source" : source, name});
+    if (!place.empty()) runs.push_back({", " + place, plain});
+    if (!quote.empty()) runs.push_back({": “" + quote + "”", plain});
+    return runs;
+}
+
+} // namespace
+
+BackMatter::BackMatter(const Timeline& timeline,
+                       const std::vector<std::string>& ids,
+                       const Measure& measure,
+                       const LineBreaker& breaker,
+                       Mpt width)
+    : measure_(measure), breaker_(breaker), column_width_((width - column_gap) / 2) {
+    const std::size_t count = timeline.notes.size();
+    for (const std::string& remark : timeline.remarks) {
+        std::vector<Run> sign{{"!", {Face::semibold, style::warning, "alert"}}};
+        const std::string text = shorten(printable(remark), 600);
+        remarks_.push_back(
+            make_part(std::move(sign), remark_runs(text, count), width - remark_indent));
+    }
+    for (const Note& note : timeline.notes) {
+        const std::string back = note.entries.empty() ? "" : "#" + ids[note.entries.front()];
+        std::vector<Run> sign{
+            {std::to_string(note.number) + ".", plain, back, "Back to the event"}};
+        notes_.push_back(
+            make_part(std::move(sign), note_runs(note), column_width_ - note_indent(count)));
+        notes_.back().id = "note-" + std::to_string(note.number);
+    }
+}
+
+BackMatter::Part
+BackMatter::make_part(std::vector<Run> sign, std::vector<Run> body, Mpt width) const {
+    Part part{
+        {std::move(sign), measure_, breaker_}, {std::move(body), measure_, breaker_}, {}, "", 0};
+    part.lines = part.body.wrap(width, size);
+    part.height = static_cast<Mpt>(part.lines.size()) * leading + part_gap;
+    return part;
+}
+
+// The first part that a column of this height cannot hold; at least one goes into every column.
+std::size_t BackMatter::column_end(std::size_t first, Mpt height) const {
+    std::size_t last = first;
+    for (Mpt used = 0; last < notes_.size(); ++last) {
+        used += notes_[last].height;
+        if (used > height && last > first) break;
+    }
+    return last;
+}
+
+// The least height at which all notes from `first` on fit into two columns, or `limit`: both
+// columns even.
+Mpt BackMatter::column_height(std::size_t first, Mpt limit) const {
+    Mpt total = 0;
+    for (std::size_t i = first; i < notes_.size(); ++i) {
+        total += notes_[i].height;
+        if (total > 2 * limit) return limit;
+    }
+    Mpt low = total / 2;
+    Mpt high = limit;
+    while (low < high) {
+        const Mpt middle = (low + high) / 2;
+        const bool fits = column_end(column_end(first, middle), middle) == notes_.size();
+        (fits ? high : low) = fits ? middle : middle + 1;
+    }
+    return high;
+}
+
+Mpt BackMatter::height() const {
+    Mpt height = 0;
+    if (!remarks_.empty()) height += above_heading + heading_height;
+    for (const Part& part : remarks_)
+        height += part.height;
+    if (!notes_.empty()) height += above_heading + heading_height + column_height(0, pt(100'000));
+    return height;
+}
+
+void BackMatter::draw(Sheets& sheets) const {
+    draw_remarks(sheets);
+    draw_notes(sheets);
+}
+
+void BackMatter::draw_heading(Sheets& sheets,
+                              const std::string& words,
+                              const std::string& id) const {
+    Mpt y = sheets.cursor();
+    Group group;
+    group.id = id;
+    group.cls = "heading";
+    group.anchor = {sheets.left(), y, sheets.right() - sheets.left(), heading_height};
+    Ink ink(group.items, measure_);
+    y += style::heading_size;
+    ink.text({sheets.left(), y}, words, {Face::semibold, style::ink, "heading"},
+             style::heading_size);
+    sheets.ink().group(std::move(group));
+    sheets.bookmark(words, id, 0);
+    sheets.move_to(sheets.cursor() + heading_height);
+}
+
+void BackMatter::draw_remarks(Sheets& sheets) const {
+    if (remarks_.empty()) return;
+    sheets.move_to(sheets.cursor() + above_heading);
+    if (sheets.room() < heading_height + remarks_.front().height) sheets.add();
+    draw_heading(sheets, "To check", "remarks");
+    for (const Part& part : remarks_) {
+        if (sheets.room() < part.height - part_gap) sheets.add();
+        Ink ink = sheets.ink();
+        draw_part(part, {sheets.left(), sheets.cursor()}, ink);
+        sheets.move_to(sheets.cursor() + part.height);
+    }
+}
+
+void BackMatter::draw_notes(Sheets& sheets) const {
+    if (notes_.empty()) return;
+    sheets.move_to(sheets.cursor() + above_heading);
+    const bool whole = column_height(0, pt(100'000)) + heading_height <= sheets.room() + part_gap;
+    if (!whole && sheets.room() < heading_height + least_room) sheets.add();
+    draw_heading(sheets, "Sources", "sources");
+    for (std::size_t first = 0; first < notes_.size();) {
+        const Mpt height = column_height(first, sheets.room() + part_gap);
+        const std::size_t second = column_end(first, height);
+        const std::size_t last = column_end(second, height);
+        draw_column(sheets, first, second, sheets.left());
+        draw_column(sheets, second, last, sheets.left() + column_width_ + column_gap);
+        sheets.move_to(sheets.cursor() + height);
+        first = last;
+        if (first < notes_.size()) sheets.add();
+    }
+}
+
+void BackMatter::draw_column(Sheets& sheets, std::size_t first, std::size_t last, Mpt x) const {
+    if (first == last) return;
+    Group list;
+    list.cls = "sources";
+    list.role = "list";
+    list.label = "Sources";
+    Ink ink(list.items, measure_);
+    Mpt y = sheets.cursor();
+    for (std::size_t i = first; i < last; ++i) {
+        draw_part(notes_[i], {x, y}, ink);
+        y += notes_[i].height;
+    }
+    sheets.ink().group(std::move(list));
+}
+
+void BackMatter::draw_part(const Part& part, Point at, Ink& ink) const {
+    Group group;
+    group.id = part.id;
+    group.cls = part.id.empty() ? "remark" : "source";
+    group.role = part.id.empty() ? "note" : "listitem";
+    group.anchor = {at.x, at.y, column_width_, part.height};
+    Ink inside(group.items, measure_);
+    const Point baseline{at.x, at.y + size};
+    part.sign.draw(part.sign.wrap(pt(24), size), baseline, size, leading, inside);
+    const Mpt indent = part.id.empty() ? remark_indent : note_indent(notes_.size());
+    part.body.draw(part.lines, {at.x + indent, baseline.y}, size, leading, inside);
+    ink.group(std::move(group));
+}
+
+} // namespace fasti::layout

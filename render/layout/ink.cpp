@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/layout/ink.hpp"
+
+#include <array>
+
+namespace fasti::layout {
+
+using Verb = Path::Verb;
+
+void Ink::text(
+    Point at, std::string text, const Pen& pen, Mpt size, Mpt width, const Target& target) {
+    const Mpt ascent = measure_->ascent(pen.face, size);
+    const Mpt descent = measure_->descent(pen.face, size);
+    if (!target.target.empty()) {
+        const Box box{at.x, at.y - ascent, width, ascent + descent};
+        items_->emplace_back(Link{box, target.target, target.label});
+    }
+    items_->emplace_back(
+        Text{at, size, width, ascent, descent, pen.face, pen.colour, std::move(text), pen.cls});
+}
+
+void Ink::text(Point at, const std::string& words, const Pen& pen, Mpt size) {
+    text(at, words, pen, size, measure_->width(words, pen.face, size), {});
+}
+
+void Ink::text_before(Point at, const std::string& words, const Pen& pen, Mpt size) {
+    const Mpt width = measure_->width(words, pen.face, size);
+    text({at.x - width, at.y}, words, pen, size, width, {});
+}
+
+void Ink::path(Path path, const Stroke& stroke) {
+    path.fill = stroke.fill;
+    path.stroke = stroke.colour;
+    path.stroke_width = stroke.width;
+    path.dashes = stroke.dashes;
+    path.opacity = stroke.opacity;
+    path.cls = stroke.cls;
+    items_->emplace_back(std::move(path));
+}
+
+void Ink::polyline(const std::vector<Point>& points, const Stroke& stroke) {
+    Path path;
+    path.points = points;
+    path.verbs.assign(points.size(), Verb::line);
+    path.verbs.front() = Verb::move;
+    this->path(std::move(path), stroke);
+}
+
+void Ink::polygon(const std::vector<Point>& points, const Stroke& stroke) {
+    polyline(points, stroke);
+    std::get<Path>(items_->back()).verbs.push_back(Verb::close);
+}
+
+void Ink::line(Point from, Point to, const Stroke& stroke) {
+    polyline({from, to}, stroke);
+}
+
+void Ink::box(const Box& b, const Stroke& stroke) {
+    polygon(
+        {{b.x, b.y}, {b.x + b.width, b.y}, {b.x + b.width, b.y + b.height}, {b.x, b.y + b.height}},
+        stroke);
+}
+
+// Four cubic arcs; 0.5523 of the radius bends each so that it differs from the circle by 0.02 %.
+void Ink::circle(Point c, Mpt r, const Stroke& stroke) {
+    const Mpt k = r * 5523 / 10000;
+    const std::array<Point, 13> arcs = {{{c.x + r, c.y},
+                                         {c.x + r, c.y + k},
+                                         {c.x + k, c.y + r},
+                                         {c.x, c.y + r},
+                                         {c.x - k, c.y + r},
+                                         {c.x - r, c.y + k},
+                                         {c.x - r, c.y},
+                                         {c.x - r, c.y - k},
+                                         {c.x - k, c.y - r},
+                                         {c.x, c.y - r},
+                                         {c.x + k, c.y - r},
+                                         {c.x + r, c.y - k},
+                                         {c.x + r, c.y}}};
+    Path path;
+    path.points.assign(arcs.begin(), arcs.end());
+    path.verbs = {Verb::move, Verb::curve, Verb::curve, Verb::curve, Verb::curve, Verb::close};
+    this->path(std::move(path), stroke);
+}
+
+Group& Ink::group(Group group) {
+    items_->emplace_back(std::move(group));
+    return std::get<Group>(items_->back());
+}
+
+} // namespace fasti::layout

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The view `page`: a vertical axis, each event's date and whole title beside it, sources below. The
+// labels stand as close to their marks as they can without overlap; leaders never cross; as many
+// sheets as it takes.
+#pragma once
+
+#include "render/layout/layout.hpp"
+
+namespace fasti {
+
+Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const Measure& measure);
+
+} // namespace fasti

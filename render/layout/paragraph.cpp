@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/layout/paragraph.hpp"
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+
+namespace fasti::layout {
+namespace {
+
+struct Close {
+    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
+
+    void operator()(UText* text) const { utext_close(text); }
+};
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool continues_letter(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+bool ends_with_dash(std::string_view text) {
+    return text.ends_with("–") || text.ends_with("—") || text.ends_with('-');
+}
+
+bool begins_with_dash(std::string_view text) {
+    return text.starts_with("–") || text.starts_with("—") || text.starts_with('-');
+}
+
+// Between the two halves of "1939 – 1945", "16–28" or "2015-16".
+bool splits_range(const std::string& text, std::size_t at) {
+    std::string_view left = std::string_view(text).substr(0, at);
+    const std::string_view right = std::string_view(text).substr(at);
+    while (left.ends_with(' '))
+        left.remove_suffix(1);
+    if (left.ends_with("\u00A0–")) return false; // whoever glued the dash to its left wants this
+    if (left.empty() || right.empty()) return false;
+    if (is_digit(left.back())) return begins_with_dash(right);
+    return ends_with_dash(left) && is_digit(right.front());
+}
+
+} // namespace
+
+struct LineBreaker::Impl {
+    std::unique_ptr<UBreakIterator, Close> iterator;
+};
+
+// The root locale's rules are those of UAX #14. Without ICU's data lines break where they end.
+LineBreaker::LineBreaker() : impl_(std::make_unique<Impl>()) {
+    UErrorCode status = U_ZERO_ERROR;
+    impl_->iterator.reset(ubrk_open(UBRK_LINE, "", nullptr, 0, &status));
+}
+
+LineBreaker::~LineBreaker() = default;
+
+std::vector<std::size_t> LineBreaker::breaks(const std::string& text) const {
+    std::vector<std::size_t> breaks;
+    UErrorCode status = U_ZERO_ERROR;
+    const auto size = static_cast<std::int64_t>(text.size());
+    const std::unique_ptr<UText, Close> view(utext_openUTF8(nullptr, text.data(), size, &status));
+    UBreakIterator* iterator = impl_->iterator.get();
+    if (iterator != nullptr) ubrk_setUText(iterator, view.get(), &status);
+    if (iterator == nullptr || U_FAILURE(status) != 0) return {text.size()};
+    ubrk_first(iterator);
+    for (int at = ubrk_next(iterator); at != UBRK_DONE; at = ubrk_next(iterator)) {
+        const auto byte = static_cast<std::size_t>(at);
+        if (byte == text.size() || !splits_range(text, byte)) breaks.push_back(byte);
+    }
+    return breaks;
+}
+
+Paragraph::Paragraph(std::vector<Run> runs, const Measure& measure, const LineBreaker& breaker)
+    : runs_(std::move(runs)), positions_(1, 0) {
+    for (const Run& run : runs_) {
+        const Mpt start = positions_.back();
+        const std::vector<Mpt> positions = measure.positions(run.text, run.pen.face, em);
+        for (std::size_t i = 1; i < positions.size(); ++i)
+            positions_.push_back(start + positions[i]);
+        text_ += run.text;
+        run_ends_.push_back(text_.size());
+    }
+    breaks_ = breaker.breaks(text_);
+}
+
+std::size_t Paragraph::without_spaces(std::size_t begin, std::size_t end) const {
+    while (end > begin && text_[end - 1] == ' ')
+        --end;
+    return end;
+}
+
+// As many whole letters as fit, at least one.
+std::size_t Paragraph::forced_end(std::size_t begin, Mpt width) const {
+    const auto first = positions_.begin() + static_cast<std::ptrdiff_t>(begin) + 1;
+    const auto past = std::upper_bound(first, positions_.end(), positions_[begin] + width);
+    std::size_t end = static_cast<std::size_t>(past - positions_.begin()) - 1;
+    while (end > begin && end < text_.size() && continues_letter(text_[end]))
+        --end;
+    if (end > begin) return end;
+    for (++end; end < text_.size() && continues_letter(text_[end]);)
+        ++end;
+    return end;
+}
+
+// Where the line that starts at `begin` ends; `next_break` is the first break behind it, and moves
+// on.
+std::size_t Paragraph::line_end(std::size_t begin, std::size_t& next_break, Mpt width) const {
+    std::size_t end = begin;
+    for (; next_break < breaks_.size(); ++next_break) {
+        const std::size_t visible = without_spaces(begin, breaks_[next_break]);
+        if (positions_[visible] - positions_[begin] > width) break;
+        end = breaks_[next_break];
+    }
+    return end > begin ? end : forced_end(begin, width);
+}
+
+// The line of the bytes [begin, end), a piece for each run that it touches.
+Line Paragraph::cut(std::size_t begin, std::size_t end) const {
+    Line line;
+    line.width = positions_[end] - positions_[begin];
+    auto run = static_cast<std::size_t>(
+        std::upper_bound(run_ends_.begin(), run_ends_.end(), begin) - run_ends_.begin());
+    for (; begin < end; ++run) {
+        const std::size_t piece_end = std::min(end, run_ends_[run]);
+        if (piece_end > begin) line.pieces.push_back({run, begin, piece_end});
+        begin = piece_end;
+    }
+    return line;
+}
+
+std::vector<Line> Paragraph::wrap(Mpt width, Mpt size) const {
+    std::vector<Line> lines;
+    const Mpt em_width = width * em / size;
+    std::size_t next_break = 0;
+    for (std::size_t begin = 0; begin < text_.size();) {
+        const std::size_t end = line_end(begin, next_break, em_width);
+        lines.push_back(cut(begin, without_spaces(begin, end)));
+        begin = end;
+        while (next_break < breaks_.size() && breaks_[next_break] <= begin)
+            ++next_break;
+    }
+    return lines;
+}
+
+// With the space at which the line was broken, so that the words of two lines stay apart when they
+// are copied.
+std::string Paragraph::words(const Piece& piece) const {
+    const bool space = piece.end < run_ends_[piece.run] && text_[piece.end] == ' ';
+    return text_.substr(piece.begin, piece.end - piece.begin + (space ? 1 : 0));
+}
+
+void Paragraph::draw(
+    const std::vector<Line>& lines, Point at, Mpt size, Mpt leading, Ink& ink) const {
+    for (const Line& line : lines) {
+        const Mpt start = line.pieces.empty() ? 0 : positions_[line.pieces.front().begin];
+        for (const Piece& piece : line.pieces) {
+            const Run& run = runs_[piece.run];
+            std::string text = words(piece);
+            if (text == " ") continue;
+            const Mpt x = at.x + (positions_[piece.begin] - start) * size / em;
+            const Mpt width = (positions_[piece.end] - positions_[piece.begin]) * size / em;
+            ink.text({x, at.y}, std::move(text), run.pen, size, width, {run.target, run.label});
+        }
+        at.y += leading;
+    }
+}
+
+} // namespace fasti::layout

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words to lines. Text is measured once for all sizes, then broken greedily where Unicode allows it
+// [UAX #14], never inside a range of numbers or dates; a word longer than the line is broken where
+// the line ends.
+#pragma once
+
+#include "render/layout/ink.hpp"
+#include "render/measure.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fasti::layout {
+
+/// Finds where lines may break; holds ICU's rules, so make one and keep it.
+class LineBreaker {
+public:
+    LineBreaker();
+    ~LineBreaker();
+    LineBreaker(const LineBreaker&) = delete;
+    LineBreaker& operator=(const LineBreaker&) = delete;
+
+    /// The bytes before which a line may begin: ascending, without 0, with text.size().
+    std::vector<std::size_t> breaks(const std::string& text) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// Words of one look in a paragraph.
+struct Run {
+    std::string text; ///< printable UTF-8
+    Pen pen;
+    std::string target = {}; ///< where a click leads: "#note-3"; "" nowhere
+    std::string label = {};  ///< of the link, for readers of the screen
+};
+
+/// A part of a run on one line.
+struct Piece {
+    std::size_t run = 0;
+    std::size_t begin = 0, end = 0; ///< bytes of the paragraph's text
+};
+
+/// A line: its pieces and how wide they are together, in millionths of an em.
+struct Line {
+    std::vector<Piece> pieces;
+    Mpt width = 0;
+};
+
+/// Runs of text that are broken into lines together.
+class Paragraph {
+public:
+    Paragraph(std::vector<Run> runs, const Measure& measure, const LineBreaker& breaker);
+
+    /// The lines when no line may be wider than `width` at `size`; none only for empty text.
+    std::vector<Line> wrap(Mpt width, Mpt size) const;
+
+    /// As one line.
+    Mpt width(Mpt size) const { return positions_.back() * size / em; }
+
+    /// Draws `lines` downwards, the first baseline at `at`.
+    void draw(const std::vector<Line>& lines, Point at, Mpt size, Mpt leading, Ink& ink) const;
+
+    bool empty() const { return text_.empty(); }
+
+    /// The measured unit: positions are taken at a size of 1,000 points.
+    static constexpr Mpt em = pt(1000);
+
+private:
+    std::size_t line_end(std::size_t begin, std::size_t& next_break, Mpt width) const;
+    std::size_t without_spaces(std::size_t begin, std::size_t end) const;
+    std::size_t forced_end(std::size_t begin, Mpt width) const;
+    std::string words(const Piece& piece) const;
+    Line cut(std::size_t begin, std::size_t end) const;
+
+    std::vector<Run> runs_;
+    std::vector<std::size_t> run_ends_;
+    std::string text_;
+    std::vector<Mpt> positions_; // of each byte of text_ at a size of one `em`
+    std::vector<std::size_t> breaks_;
+};
+
+} // namespace fasti::layout

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/layout/plan.hpp"
+
+#include "render/layout/style.hpp"
+#include "render/utf8.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace fasti::layout {
+namespace {
+
+// What no page could hold is cut; the whole words stay in the events.
+constexpr std::size_t longest_title = 500;
+constexpr std::size_t longest_date = 60;
+constexpr std::size_t most_citations = 60;
+
+constexpr const char* no_break_space = "\u00A0";
+
+// How full a page may be with rows: the rest lets labels stand closer to their marks.
+constexpr Mpt full(Mpt height) {
+    return height * 96 / 100;
+}
+
+// "28 Jul 1914 – 11 Nov 1918" may be broken behind its dash only.
+std::string date_words(const Entry& entry) {
+    std::string text = shorten(printable(entry.date), longest_date);
+    const std::string dash = " – ";
+    const std::size_t at = text.find(dash);
+    if (at == std::string::npos) return text;
+    for (std::size_t i = text.size(); i-- > 0;)
+        if (text[i] == ' ' && i + 1 != at + dash.size()) text.replace(i, 1, no_break_space);
+    return text;
+}
+
+std::vector<Run> date_runs(const Entry& entry) {
+    std::vector<Run> runs;
+    runs.push_back({date_words(entry), {Face::semibold, style::ink, "date"}});
+    if (entry.certainty != Certainty::asserted) {
+        const std::string word(name(entry.certainty));
+        runs.push_back({" " + word, {Face::italic, style::soft_ink, "certainty"}});
+    }
+    return runs;
+}
+
+// The first number hangs on to the last word; further ones may go to the next line.
+std::vector<Run> title_runs(const Entry& entry) {
+    std::vector<Run> runs;
+    std::string title = shorten(printable(entry.title), longest_title);
+    if (title.empty()) title = "(without a title)";
+    if (!entry.notes.empty()) title += no_break_space;
+    runs.push_back({title, {Face::regular, style::ink, "label"}});
+    const std::size_t shown = std::min(entry.notes.size(), most_citations);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const std::string number = std::to_string(entry.notes[i]);
+        if (i > 0) runs.push_back({" ", {Face::regular, style::ink, "label"}});
+        runs.push_back({"[" + number + "]",
+                        {Face::regular, style::accent, "cite"},
+                        "#note-" + number,
+                        "Source " + number});
+    }
+    if (shown < entry.notes.size()) {
+        const std::string left = std::to_string(entry.notes.size() - shown);
+        runs.push_back({" and " + left + " more", {Face::regular, style::soft_ink, "cite"}});
+    }
+    return runs;
+}
+
+Mpt widest(const std::vector<Paragraph>& paragraphs, Mpt size) {
+    Mpt width = 0;
+    for (const Paragraph& paragraph : paragraphs)
+        width = std::max(width, paragraph.width(size));
+    return width;
+}
+
+std::vector<std::vector<Line>>
+wrapped(const std::vector<Paragraph>& paragraphs, Mpt width, Mpt size) {
+    std::vector<std::vector<Line>> lines;
+    lines.reserve(paragraphs.size());
+    for (const Paragraph& paragraph : paragraphs)
+        lines.push_back(paragraph.wrap(width, size));
+    return lines;
+}
+
+// The first row that a page of the given height cannot hold; at least one row goes on every page.
+std::size_t fill(const Rows& rows, std::size_t first, Mpt height) {
+    std::size_t last = first;
+    for (Mpt used = 0; last < rows.heights.size(); ++last) {
+        used += rows.heights[last];
+        if (used > height && last > first) break;
+    }
+    return last;
+}
+
+// Pages filled in turn to `percent` of their height.
+std::vector<Stretch> paginate(const Rows& rows, const Space& space, Mpt percent) {
+    std::vector<Stretch> pages;
+    for (std::size_t first = 0; first < rows.heights.size();) {
+        const Mpt height = pages.empty() ? space.first_page : space.other_page;
+        const std::size_t last = fill(rows, first, height * percent / 100);
+        pages.push_back({first, last, height});
+        first = last;
+    }
+    return pages;
+}
+
+Mpt height_of(const Rows& rows, const Stretch& page) {
+    Mpt height = 0;
+    for (std::size_t i = page.first; i < page.last; ++i)
+        height += rows.heights[i];
+    return height;
+}
+
+// Few rows do not need a whole page of axis.
+Mpt natural_height(Mpt rows) {
+    return std::max(rows * 3 / 2, rows + pt(70));
+}
+
+// As few pages as can be, evenly filled, unless the sources then fit behind fully filled ones.
+std::vector<Stretch> several_pages(const Rows& rows, const Space& space) {
+    std::vector<Stretch> pages = paginate(rows, space, 95);
+    const Mpt left = pages.back().height - height_of(rows, pages.back()) * 105 / 100;
+    if (space.back <= left) {
+        pages.back().height -= space.back;
+    } else {
+        for (Mpt percent = 50; percent < 95; percent += 3) {
+            std::vector<Stretch> even = paginate(rows, space, percent);
+            if (even.size() > pages.size()) continue;
+            pages = std::move(even);
+            break;
+        }
+    }
+    pages.back().height =
+        std::min(pages.back().height, natural_height(height_of(rows, pages.back())));
+    return pages;
+}
+
+// All rows beside an axis of at most `height`, if they fit at this size.
+std::optional<Plan> at_size(const Words& words, const Space& space, Mpt height, Mpt size, Mpt gap) {
+    const auto count = static_cast<Mpt>(words.titles.size());
+    if (style::leading(size) * count > height) return std::nullopt;
+    Rows rows = set_rows(words, size, gap, space.left, space.right);
+    if (rows.total > full(height)) return std::nullopt;
+    const Mpt used = std::min(height, natural_height(rows.total));
+    return Plan{std::move(rows), {{0, words.titles.size(), used}}};
+}
+
+std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt height) {
+    for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step)
+        if (auto plan = at_size(words, space, height, size, style::airy)) return plan;
+    return at_size(words, space, height, style::smallest_size, style::tight);
+}
+
+} // namespace
+
+Words gather_words(const Timeline& timeline,
+                   const std::vector<Site>& sites,
+                   const Measure& measure,
+                   const LineBreaker& breaker) {
+    Words words;
+    for (const Site& site : sites) {
+        const Entry& entry = timeline.entries[site.entry];
+        words.dates.emplace_back(date_runs(entry), measure, breaker);
+        words.titles.emplace_back(title_runs(entry), measure, breaker);
+    }
+    return words;
+}
+
+Rows set_rows(const Words& words, Mpt size, Mpt gap, Mpt left, Mpt right) {
+    Rows rows;
+    rows.size = size;
+    rows.gap = size * gap / 100;
+    rows.date_x = left;
+    rows.date_width = std::min(widest(words.dates, size), (right - left) * 24 / 100);
+    rows.title_x = left + rows.date_width + style::column_gap;
+    rows.title_width = right - rows.title_x;
+    // A hair of slack: other programs round widths differently.
+    rows.dates = wrapped(words.dates, rows.date_width + pt(0.5), size);
+    rows.titles = wrapped(words.titles, rows.title_width, size);
+    for (std::size_t i = 0; i < rows.titles.size(); ++i) {
+        const std::size_t lines =
+            std::max({rows.titles[i].size(), rows.dates[i].size(), std::size_t{1}});
+        rows.heights.push_back(static_cast<Mpt>(lines) * style::leading(size) + rows.gap);
+        rows.total += rows.heights.back();
+    }
+    return rows;
+}
+
+Plan make_plan(const Words& words, const Space& space) {
+    if (auto all = on_one_page(words, space, space.first_page - space.back)) return std::move(*all);
+    if (auto entries = on_one_page(words, space, space.first_page)) return std::move(*entries);
+    const Mpt size = style::several_pages_size;
+    Plan plan{set_rows(words, size, style::airy, space.left, space.right), {}};
+    plan.pages = several_pages(plan.rows, space);
+    return plan;
+}
+
+} // namespace fasti::layout

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sheets that a drawing goes on: title block on the first, running head on the others, page
+// numbers, and a cursor that moves down.
+#pragma once
+
+#include "render/layout/chart.hpp"
+#include "render/layout/layout.hpp"
+#include "render/layout/paragraph.hpp"
+
+namespace fasti::layout {
+
+/// Adds pages to a scene and knows where on the last of them there is room.
+class Sheets {
+public:
+    Sheets(const Timeline& timeline,
+           const Palette& palette,
+           const Paper& paper,
+           const Measure& measure,
+           const LineBreaker& breaker);
+
+    /// Begins a sheet; the cursor stands below its head.
+    void add();
+
+    /// Draws at the end of the current sheet.
+    Ink ink() { return {scene_.pages.back().items, measure_}; }
+
+    Mpt left() const;
+    Mpt right() const;
+    Mpt bottom() const; ///< where content must end
+
+    Mpt cursor() const { return cursor_; }
+
+    void move_to(Mpt y) { cursor_ = y; }
+
+    Mpt room() const { return bottom() - cursor_; }
+
+    /// How much room a first and any other sheet offer.
+    Mpt first_room() const { return bottom() - first_top_; }
+
+    Mpt other_room() const;
+
+    std::size_t count() const { return scene_.pages.size(); }
+
+    void bookmark(const std::string& title, const std::string& target, int level);
+
+    /// Numbers the pages and hands the scene over.
+    Scene finish();
+
+private:
+    Mpt title_block(Ink* ink) const;
+    Mpt legend(Ink* ink, Mpt y) const;
+    void running_head();
+
+    const Timeline& timeline_;
+    const Palette& palette_;
+    const Measure& measure_;
+    Scene scene_;
+    Paragraph title_, subtitle_;
+    Mpt first_top_ = 0;
+    Mpt cursor_ = 0;
+};
+
+} // namespace fasti::layout

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the page looks: every length, size and colour in one place. Lengths are milli-points.
+#pragma once
+
+#include "render/scene.hpp"
+
+#include <array>
+
+namespace fasti::layout::style {
+
+// The sheet.
+inline constexpr Mpt side_margin = pt(42);
+inline constexpr Mpt top_margin = pt(42);
+inline constexpr Mpt bottom_margin = pt(42);
+
+// Type. Entries take the largest size that fits; notes and ticks keep theirs.
+inline constexpr Mpt title_size = pt(18);
+inline constexpr Mpt subtitle_size = pt(9);
+inline constexpr Mpt largest_size = pt(10);
+inline constexpr Mpt smallest_size = pt(7.5);
+inline constexpr Mpt several_pages_size = pt(8.5);
+inline constexpr Mpt size_step = pt(0.25);
+inline constexpr Mpt note_size = pt(7);
+inline constexpr Mpt tick_size = pt(7);
+inline constexpr Mpt legend_size = pt(7.5);
+inline constexpr Mpt heading_size = pt(10);
+inline constexpr Mpt folio_size = pt(7.5);
+
+/// Baseline to baseline.
+constexpr Mpt leading(Mpt size) {
+    return size * 126 / 100;
+}
+
+/// White between two entries in percent of their size: as a rule, and before another page is begun.
+inline constexpr Mpt airy = 46;
+inline constexpr Mpt tight = 28;
+
+// Columns, from the left margin: ticks, bars, axis, gutter for the leaders, dates, titles.
+inline constexpr Mpt tick_column = pt(30);
+inline constexpr Mpt bar_width = pt(2.8);
+inline constexpr Mpt bar_pitch = pt(4.2);
+inline constexpr std::size_t most_bar_columns = 4;
+inline constexpr Mpt axis_width = pt(1.1);
+inline constexpr Mpt mark_radius = pt(2.6);
+inline constexpr Mpt stub = pt(6);
+inline constexpr Mpt gutter = pt(40);
+inline constexpr Mpt column_gap = pt(11);
+
+// Ink. Text is dark: all of it has a contrast of 4.5:1 or more on white.
+inline constexpr Colour paper = 0xFFFFFF;
+inline constexpr Colour ink = 0x1B1F24;
+inline constexpr Colour soft_ink = 0x57606A;
+inline constexpr Colour axis_ink = 0x3A424B;
+inline constexpr Colour leader_ink = 0x9AA3AD;
+inline constexpr Colour hairline = 0xD0D5DB;
+inline constexpr Colour accent = 0x0B5CAD;
+inline constexpr Colour warning = 0xB3261E;
+
+/// Hues that people with any colour vision tell apart [Okabe & Ito 2008]; for marks, too light for
+/// text.
+inline constexpr std::array<Colour, 7> hues = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7,
+                                               0xE69F00, 0x56B4E9, 0x7A5195};
+inline constexpr Colour other_hue = 0x8A9099;
+
+} // namespace fasti::layout::style

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/write/cairo_pen.hpp"
+
+#include "render/font/font.hpp"
+#include "text/error.hpp"
+
+#include <cairo-ft.h>
+#include <ft2build.h>
+
+#include <cstdio>
+#include FT_FREETYPE_H
+
+namespace fasti {
+namespace {
+
+// A FreeType face and the library it belongs to; cairo frees both with the font.
+struct FreeTypeFace {
+    FreeTypeFace() = default;
+    FreeTypeFace(const FreeTypeFace&) = delete;
+    FreeTypeFace& operator=(const FreeTypeFace&) = delete;
+
+    ~FreeTypeFace() {
+        if (face != nullptr) FT_Done_Face(face);
+        if (library != nullptr) FT_Done_FreeType(library);
+    }
+
+    FT_Library library = nullptr;
+    FT_Face face = nullptr;
+};
+
+void forget(void* face) {
+    delete static_cast<FreeTypeFace*>(face);
+}
+
+CairoOwned<cairo_font_face_t> make_face(Face which) {
+    static const cairo_user_data_key_t key{};
+    auto owner = std::make_unique<FreeTypeFace>();
+    const auto bytes = font_bytes(which);
+    const auto size = static_cast<FT_Long>(bytes.size());
+    if (FT_Init_FreeType(&owner->library) != 0 ||
+        FT_New_Memory_Face(owner->library, bytes.data(), size, 0, &owner->face) != 0)
+        throw WriteError("the built-in font cannot be read");
+    CairoOwned<cairo_font_face_t> face(
+        cairo_ft_font_face_create_for_ft_face(owner->face, FT_LOAD_NO_HINTING));
+    check(cairo_font_face_set_user_data(face.get(), &key, owner.get(), forget));
+    static_cast<void>(owner.release()); // NOLINT(bugprone-unused-return-value): cairo owns it now
+    return face;
+}
+
+// Cairo's way to write numbers follows the locale's decimal comma, so coordinates are put together
+// from integers.
+std::string number(Mpt length) {
+    const Mpt size = length < 0 ? -length : length;
+    const std::string thousandths = std::to_string(1000 + size % 1000).substr(1);
+    return (length < 0 ? "-" : "") + std::to_string(size / 1000) + "." + thousandths;
+}
+
+// A string inside a tag's attributes.
+std::string quoted(const std::string& text) {
+    std::string out = "'";
+    for (const char c : text) {
+        if (c == '\'' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out + "'";
+}
+
+std::string rectangle(const Box& b) {
+    return "rect=[" + number(b.x) + " " + number(b.y) + " " + number(b.width) + " " +
+           number(b.height) + "]";
+}
+
+// What a group is in the structure that readers of the screen follow; nullptr for nothing.
+const char* structure_tag(std::string_view role) {
+    if (role == "list") return "L";
+    if (role == "listitem") return "LI";
+    if (role == "note") return "Div";
+    return nullptr;
+}
+
+// The same for text, by its class; "" for what only decorates, as page numbers do.
+std::string leaf_tag(std::string_view cls) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> tags = {{
+        {"title", "H1"},
+        {"subtitle", "P"},
+        {"heading", "H2"},
+        {"date", "Lbl"},
+        {"certainty", "Lbl"},
+        {"label", "LBody"},
+        {"note", "LBody"},
+        {"remark", "P"},
+        {"alert", "P"},
+    }};
+    for (const auto& [name, tag] : tags)
+        if (name == cls) return std::string(tag);
+    return "";
+}
+
+// The glyphs of a line as cairo wants them, with the pieces of text they stand for, so that the
+// text can be found and copied.
+struct Line {
+    std::vector<cairo_glyph_t> glyphs;
+    std::vector<cairo_text_cluster_t> clusters;
+};
+
+Line to_line(const Text& text, const std::vector<Glyph>& shaped, int units_per_em) {
+    Line line;
+    const double scale = points(text.size) / units_per_em;
+    double pen = points(text.at.x);
+    const double baseline = points(text.at.y);
+    for (std::size_t i = 0; i < shaped.size(); ++i) {
+        const Glyph& glyph = shaped[i];
+        const bool joins = i > 0 && shaped[i - 1].cluster == glyph.cluster;
+        if (!joins) {
+            if (i > 0) line.clusters.back().num_bytes = int(glyph.cluster - shaped[i - 1].cluster);
+            line.clusters.push_back({static_cast<int>(text.text.size() - glyph.cluster), 0});
+        }
+        ++line.clusters.back().num_glyphs;
+        line.glyphs.push_back({glyph.id, pen + glyph.x * scale, baseline - glyph.y * scale});
+        pen += glyph.advance * scale;
+    }
+    return line;
+}
+
+} // namespace
+
+void check(cairo_status_t status) {
+    if (status != CAIRO_STATUS_SUCCESS)
+        throw WriteError(std::string("the drawing failed: ") + cairo_status_to_string(status));
+}
+
+CairoPen::CairoPen(cairo_surface_t* surface, bool tags)
+    : cairo_(cairo_create(surface)), faces_{make_face(Face::regular), make_face(Face::semibold),
+                                            make_face(Face::italic)},
+      shapers_{Shaper(Face::regular), Shaper(Face::semibold), Shaper(Face::italic)}, tags_(tags) {
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_set_font_options(cairo_.get(), options);
+    cairo_font_options_destroy(options);
+}
+
+void CairoPen::draw(const std::vector<Item>& items) {
+    for (const Item& item : items)
+        std::visit([&](const auto& what) { add(what); }, item);
+    into_leaf("");
+}
+
+void CairoPen::begin(const char* tag, const std::string& attributes) {
+    if (tags_) cairo_tag_begin(cairo_.get(), tag, attributes.c_str());
+}
+
+void CairoPen::end(const char* tag) {
+    if (tags_) cairo_tag_end(cairo_.get(), tag);
+}
+
+// Text that follows goes into a leaf with this tag; "" for none.
+void CairoPen::into_leaf(const std::string& tag) {
+    if (leaf_ == tag) return;
+    if (!leaf_.empty()) end(leaf_.c_str());
+    leaf_ = tag;
+    link_ = nullptr;
+    if (!leaf_.empty()) begin(leaf_.c_str());
+}
+
+void CairoPen::destination(const Group& group) {
+    const std::string attributes = "name=" + quoted(group.id) + " x=" + number(group.anchor.x) +
+                                   " y=" + number(group.anchor.y) + " internal";
+    begin(CAIRO_TAG_DEST, attributes);
+    end(CAIRO_TAG_DEST);
+}
+
+void CairoPen::add(const Group& group) {
+    into_leaf("");
+    if (!group.id.empty()) destination(group);
+    const char* tag = structure_tag(group.role);
+    if (tag != nullptr) begin(tag);
+    draw(group.items);
+    if (tag != nullptr) end(tag);
+}
+
+void CairoPen::add(const Link& link) {
+    into_leaf("");
+    if (!tags_ || link.target.empty()) return;
+    const bool internal = link.target.front() == '#';
+    const std::string target =
+        internal ? "dest=" + quoted(link.target.substr(1)) : "uri=" + quoted(link.target);
+    begin(CAIRO_TAG_LINK, target + " " + rectangle(link.box));
+    leaf_ = CAIRO_TAG_LINK;
+    link_ = &link;
+}
+
+void CairoPen::colour(Colour colour, double opacity) {
+    const auto part = [&](unsigned shift) { return ((colour >> shift) & 255U) / 255.0; };
+    cairo_set_source_rgba(cairo_.get(), part(16), part(8), part(0), opacity);
+}
+
+void CairoPen::add(const Path& path) {
+    cairo_t* cr = cairo_.get();
+    const Point* p = path.points.data();
+    cairo_new_path(cr);
+    for (const Path::Verb verb : path.verbs) {
+        switch (verb) {
+        case Path::Verb::move:
+            cairo_move_to(cr, points(p[0].x), points(p[0].y));
+            ++p;
+            break;
+        case Path::Verb::line:
+            cairo_line_to(cr, points(p[0].x), points(p[0].y));
+            ++p;
+            break;
+        case Path::Verb::curve:
+            cairo_curve_to(cr, points(p[0].x), points(p[0].y), points(p[1].x), points(p[1].y),
+                           points(p[2].x), points(p[2].y));
+            p += 3;
+            break;
+        case Path::Verb::close:
+            cairo_close_path(cr);
+            break;
+        }
+    }
+    if (path.fill) {
+        colour(*path.fill, path.opacity);
+        cairo_fill_preserve(cr);
+    }
+    if (path.stroke) {
+        std::vector<double> dashes;
+        for (const Mpt dash : path.dashes)
+            dashes.push_back(points(dash));
+        colour(*path.stroke, path.opacity);
+        cairo_set_line_width(cr, points(path.stroke_width));
+        cairo_set_dash(cr, dashes.data(), static_cast<int>(dashes.size()), 0);
+        cairo_stroke_preserve(cr);
+    }
+    cairo_new_path(cr);
+}
+
+void CairoPen::add(const Text& text) {
+    if (link_ == nullptr || !covers(*link_, text)) into_leaf(leaf_tag(text.cls));
+    const auto face = static_cast<std::size_t>(text.face);
+    const Shaper& shaper = shapers_.at(face);
+    Line line = to_line(text, shaper.shape(text.text), shaper.units_per_em());
+    cairo_t* cr = cairo_.get();
+    cairo_set_font_face(cr, faces_.at(face).get());
+    cairo_set_font_size(cr, points(text.size));
+    colour(text.colour, 1);
+    cairo_show_text_glyphs(cr, text.text.data(), static_cast<int>(text.text.size()),
+                           line.glyphs.data(), static_cast<int>(line.glyphs.size()),
+                           line.clusters.data(), static_cast<int>(line.clusters.size()),
+                           cairo_text_cluster_flags_t{});
+}
+
+} // namespace fasti

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws the items of a scene with cairo: the part that PDF and PNG share. Text is shaped by
+// HarfBuzz and drawn from the built-in fonts; the fonts of the machine play no part.
+#pragma once
+
+#include "render/font/shape.hpp"
+#include "render/scene.hpp"
+
+#include <cairo.h>
+
+#include <array>
+#include <memory>
+#include <string>
+
+namespace fasti {
+
+/// Frees what cairo counts.
+struct CairoDestroy {
+    void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
+
+    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+
+    void operator()(cairo_font_face_t* face) const { cairo_font_face_destroy(face); }
+};
+
+template <typename T>
+using CairoOwned = std::unique_ptr<T, CairoDestroy>;
+
+/// A length in cairo's unit: points.
+constexpr double points(Mpt length) {
+    return static_cast<double>(length) / 1000;
+}
+
+/// Throws WriteError when cairo is in trouble.
+void check(cairo_status_t status);
+
+/// Draws items on a cairo context.
+class CairoPen {
+public:
+    /// With `tags`, structure, links and their destinations are written too; only PDF knows them.
+    CairoPen(cairo_surface_t* surface, bool tags);
+
+    void draw(const std::vector<Item>& items);
+
+    cairo_t* context() { return cairo_.get(); }
+
+private:
+    void add(const Group& group);
+    void add(const Path& path);
+    void add(const Text& text);
+    void add(const Link& link);
+    void destination(const Group& group);
+    void begin(const char* tag, const std::string& attributes = {});
+    void end(const char* tag);
+    void into_leaf(const std::string& tag);
+    void colour(Colour colour, double opacity);
+
+    CairoOwned<cairo_t> cairo_;
+    std::array<CairoOwned<cairo_font_face_t>, 3> faces_;
+    std::array<Shaper, 3> shapers_;
+    bool tags_;
+    // The tag that the last text went into: cairo loses text that stands beside other tags, so each
+    // run of text has a leaf of its own.
+    std::string leaf_;
+    const Link* link_ = nullptr; // its leaf is open for the texts in its box
+};
+
+} // namespace fasti

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/write/cairo_pen.hpp"
+#include "render/write/formats.hpp"
+#include "text/error.hpp"
+
+#include <cairo-pdf.h>
+#include <date/date.h>
+
+#include <map>
+
+namespace fasti {
+namespace {
+
+cairo_status_t append(void* out, const unsigned char* bytes, unsigned size) {
+    auto& stream = *static_cast<std::ostream*>(out);
+    stream.write(reinterpret_cast<const char*>(bytes), static_cast<std::streamsize>(size));
+    return stream ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+}
+
+std::string two_digits(long n) {
+    return (n < 10 ? "0" : "") + std::to_string(n);
+}
+
+// "2020-10-25T12:00:00Z". Cairo would put the time of day there, and no two runs would be equal.
+std::string iso_time(std::int64_t seconds) {
+    // Years of four digits are all that the format knows.
+    seconds = std::clamp<std::int64_t>(seconds, 0, 253'402'300'799);
+    const std::int64_t day = seconds / 86'400;
+    const long rest = static_cast<long>(seconds % 86'400);
+    const date::year_month_day ymd{date::sys_days{date::days{static_cast<int>(day)}}};
+    return std::to_string(int(ymd.year())) + "-" + two_digits(long(unsigned(ymd.month()))) + "-" +
+           two_digits(long(unsigned(ymd.day()))) + "T" + two_digits(rest / 3600) + ":" +
+           two_digits(rest / 60 % 60) + ":" + two_digits(rest % 60) + "Z";
+}
+
+void write_metadata(cairo_surface_t* pdf, const Scene& scene, const WriteOptions& options) {
+    const std::string created = iso_time(options.created);
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, scene.title.c_str());
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_SUBJECT, scene.description.c_str());
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "fasti");
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, created.c_str());
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_MOD_DATE, created.c_str());
+}
+
+// Targets are ids of ours: letters, digits and dashes, nothing to escape.
+void write_outline(cairo_surface_t* pdf, const Scene& scene) {
+    std::map<int, int> parents;
+    for (const Bookmark& mark : scene.outline) {
+        const auto above = parents.find(mark.level - 1);
+        const int parent = above == parents.end() ? CAIRO_PDF_OUTLINE_ROOT : above->second;
+        const std::string dest = "dest='" + mark.target + "'";
+        parents[mark.level] = cairo_pdf_surface_add_outline(
+            pdf, parent, mark.title.c_str(), dest.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    }
+}
+
+} // namespace
+
+void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& out) {
+    const CairoOwned<cairo_surface_t> pdf(cairo_pdf_surface_create_for_stream(
+        append, &out, points(scene.width), points(scene.height)));
+    write_metadata(pdf.get(), scene, options);
+    {
+        CairoPen pen(pdf.get(), true);
+        cairo_tag_begin(pen.context(), "Document", nullptr);
+        for (const Page& page : scene.pages) {
+            cairo_pdf_surface_set_page_label(pdf.get(), page.label.c_str());
+            pen.draw(page.items);
+            cairo_show_page(pen.context());
+        }
+        cairo_tag_end(pen.context(), "Document");
+        check(cairo_status(pen.context()));
+    }
+    write_outline(pdf.get(), scene);
+    cairo_surface_finish(pdf.get());
+    check(cairo_surface_status(pdf.get()));
+    if (!out) throw WriteError("the PDF could not be written in full; is the disk full?");
+}
+
+} // namespace fasti

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// SVG with real <text>: it can be searched, selected, translated, clicked and read aloud. Cairo
+// would write outlines and keep only the last page.
+#include "render/utf8.hpp"
+#include "render/write/formats.hpp"
+#include "text/error.hpp"
+
+namespace fasti {
+namespace {
+
+constexpr Mpt page_gap = pt(18);
+
+constexpr std::string_view style_sheet =
+    "text{font-family:Inter,\"Noto Sans\",\"DejaVu Sans\",Arial,sans-serif;white-space:pre}"
+    ".s{font-weight:600}.i{font-style:italic}"
+    "a{cursor:pointer}a:hover text{text-decoration:underline}"
+    ":target>text{text-decoration:underline}";
+
+// Hundredths of a point, without needless zeros.
+std::string number(Mpt length) {
+    const Mpt hundredths = (length + (length < 0 ? -5 : 5)) / 10;
+    const Mpt size = hundredths < 0 ? -hundredths : hundredths;
+    std::string text = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
+    const Mpt rest = size % 100;
+    if (rest == 0) return text;
+    text += '.';
+    text += static_cast<char>('0' + rest / 10);
+    if (rest % 10 != 0) text += static_cast<char>('0' + rest % 10);
+    return text;
+}
+
+std::string hex(Colour colour) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (int shift = 20; shift >= 0; shift -= 4)
+        text += digits[(colour >> unsigned(shift)) & 15U];
+    return text;
+}
+
+// Text for an element or an attribute; `printable` leaves out what XML forbids.
+std::string escaped(const std::string& text) {
+    std::string out;
+    for (const char c : printable(text)) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+std::string attribute(std::string_view name, const std::string& value) {
+    return value.empty() ? "" : " " + std::string(name) + "=\"" + escaped(value) + "\"";
+}
+
+class Svg {
+public:
+    explicit Svg(std::ostream& out) : out_(out) {}
+
+    void scene(const Scene& scene) {
+        const auto pages = static_cast<Mpt>(scene.pages.size());
+        const Mpt height = scene.height * pages + page_gap * std::max<Mpt>(0, pages - 1);
+        out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << number(scene.width)
+             << "pt\" height=\"" << number(height) << "pt\" viewBox=\"0 0 " << number(scene.width)
+             << ' ' << number(height) << "\" lang=\"" << escaped(scene.language)
+             << "\" role=\"document\" aria-labelledby=\"t d\">\n<title id=\"t\">"
+             << escaped(scene.title) << "</title>\n<desc id=\"d\">" << escaped(scene.description)
+             << "</desc>\n<style>" << style_sheet << "</style>\n";
+        for (std::size_t i = 0; i < scene.pages.size(); ++i)
+            page(scene, scene.pages[i], static_cast<Mpt>(i) * (scene.height + page_gap));
+        out_ << "</svg>\n";
+    }
+
+private:
+    // Each page is a sheet of its own; several get a frame, so that one sees where they end.
+    void page(const Scene& scene, const Page& page, Mpt y) {
+        out_ << "<g class=\"page\"";
+        if (y != 0) out_ << " transform=\"translate(0 " << number(y) << ")\"";
+        out_ << ">\n<rect class=\"paper\" width=\"" << number(scene.width) << "\" height=\""
+             << number(scene.height) << "\" fill=\"#ffffff\"";
+        if (scene.pages.size() > 1) out_ << " stroke=\"#d0d5db\" stroke-width=\".6\"";
+        out_ << "/>\n";
+        items(page.items);
+        out_ << "</g>\n";
+    }
+
+    // A link takes in the texts that follow it and lie in its box.
+    void items(const std::vector<Item>& items) {
+        const Link* open = nullptr;
+        for (const Item& item : items) {
+            const auto* text = std::get_if<Text>(&item);
+            if (open != nullptr && (text == nullptr || !covers(*open, *text))) {
+                out_ << "</a>\n";
+                open = nullptr;
+            }
+            std::visit([&](const auto& what) { add(what); }, item);
+            if (const auto* link = std::get_if<Link>(&item)) open = link;
+        }
+        if (open != nullptr) out_ << "</a>\n";
+    }
+
+    void add(const Group& group) {
+        const bool named = !group.label.empty();
+        out_ << "<g" << attribute("class", group.cls) << attribute("id", group.id)
+             << attribute("role", group.role);
+        if (group.role.empty() && group.id.empty()) out_ << " aria-hidden=\"true\"";
+        out_ << '>';
+        if (named) out_ << "<title>" << escaped(group.label) << "</title>";
+        out_ << '\n';
+        items(group.items);
+        out_ << "</g>\n";
+    }
+
+    void add(const Link& link) {
+        out_ << "<a" << attribute("href", link.target) << attribute("aria-label", link.label)
+             << '>';
+    }
+
+    void add(const Text& text) {
+        const std::string_view face = text.face == Face::semibold ? " s"
+                                      : text.face == Face::italic ? " i"
+                                                                  : "";
+        out_ << "<text class=\"" << escaped(text.cls) << face << "\" x=\"" << number(text.at.x)
+             << "\" y=\"" << number(text.at.y) << "\" font-size=\"" << number(text.size)
+             << "\" fill=\"" << hex(text.colour) << "\">" << escaped(text.text) << "</text>\n";
+    }
+
+    void add(const Path& path) {
+        out_ << "<path" << attribute("class", path.cls) << " d=\"";
+        segments(path);
+        out_ << "\" fill=\"" << (path.fill ? hex(*path.fill) : "none") << '"';
+        if (path.stroke)
+            out_ << " stroke=\"" << hex(*path.stroke) << "\" stroke-width=\""
+                 << number(path.stroke_width) << '"';
+        if (!path.dashes.empty()) dashes(path.dashes);
+        if (path.opacity < 1) out_ << " opacity=\"" << number(pt(path.opacity)) << '"';
+        out_ << "/>\n";
+    }
+
+    void dashes(const std::vector<Mpt>& dashes) {
+        out_ << " stroke-dasharray=\"";
+        for (std::size_t i = 0; i < dashes.size(); ++i)
+            out_ << (i > 0 ? " " : "") << number(dashes[i]);
+        out_ << '"';
+    }
+
+    void points(std::span<const Point> points) {
+        for (const Point& p : points)
+            out_ << ' ' << number(p.x) << ' ' << number(p.y);
+    }
+
+    void segments(const Path& path) {
+        std::span<const Point> left = path.points;
+        for (const Path::Verb verb : path.verbs) {
+            constexpr std::string_view letters = "MLCZ";
+            const std::size_t takes = verb == Path::Verb::curve   ? 3
+                                      : verb == Path::Verb::close ? 0
+                                                                  : 1;
+            if (left.size() < takes) return;
+            out_ << letters[static_cast<std::size_t>(verb)];
+            points(left.first(takes));
+            left = left.subspan(takes);
+        }
+    }
+
+    std::ostream& out_;
+};
+
+} // namespace
+
+void write_svg(const Scene& scene, const WriteOptions& /*options*/, std::ostream& out) {
+    Svg(out).scene(scene);
+    if (!out) throw WriteError("the SVG could not be written in full; is the disk full?");
+}
+
+} // namespace fasti

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/write/formats.hpp"
+#include "render/write/write.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+bool same_letters(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+} // namespace
+
+std::span<const Writer> writers() {
+    static constexpr std::array<Writer, 3> all = {{
+        {".svg", false, write_svg},
+        {".pdf", true, write_pdf},
+        {".png", false, write_png},
+    }};
+    return all;
+}
+
+const Writer* writer_for(std::string_view path) {
+    for (const Writer& writer : writers())
+        if (path.size() > writer.suffix.size() &&
+            same_letters(path.substr(path.size() - writer.suffix.size()), writer.suffix))
+            return &writer;
+    return nullptr;
+}
+
+} // namespace fasti
