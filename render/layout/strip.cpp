@@ -134,7 +134,7 @@ private:
         std::size_t columns = 0;
         for (const Bar& bar : bars_)
             columns = std::max(columns, bar.column + 1);
-        return place_.axis_x - pt(6) - static_cast<Mpt>(columns) * style::bar_pitch;
+        return place_.axis_x - pt(7) - static_cast<Mpt>(columns) * style::bar_pitch;
     }
 
     void draw_leaders(Ink& ink) const {
