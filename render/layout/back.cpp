@@ -25,7 +25,8 @@ constexpr Mpt note_indent(std::size_t count) {
 }
 
 const Pen plain{Face::regular, style::soft_ink, "note"};
-const Pen name{Face::semibold, style::ink, "note"};
+const Pen title{Face::regular, style::ink, "note"};
+const Pen strong_title{Face::semibold, style::ink, "note"}; // stands out from the words quoted
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -71,7 +72,8 @@ std::vector<Run> note_runs(const Note& note) {
     const std::string place = shorten(printable(note.place), 60);
     const std::string quote = shorten(printable(note.quote), 300);
     std::vector<Run> runs;
-    runs.push_back({source.empty() ? "Unnamed source" : source, name});
+    const Pen& pen = quote.empty() ? title : strong_title;
+    runs.push_back({source.empty() ? "Unnamed source" : source, pen});
     if (!place.empty()) runs.push_back({", " + place, plain});
     if (!quote.empty()) runs.push_back({": “" + quote + "”", plain});
     return runs;

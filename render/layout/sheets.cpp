@@ -75,8 +75,8 @@ Mpt Sheets::title_block(Ink* ink) const {
         size -= pt(0.5);
     const auto title = title_.wrap(width, size);
     Mpt y = style::top_margin + size * 3 / 4;
-    if (ink != nullptr) title_.draw(title, {left(), y}, size, size * 6 / 5, *ink);
-    y += static_cast<Mpt>(title.size() - 1) * size * 6 / 5;
+    if (ink != nullptr) title_.draw(title, {left(), y}, size, size * 5 / 4, *ink);
+    y += static_cast<Mpt>(title.size() - 1) * size * 5 / 4;
     const auto subtitle = subtitle_.wrap(width, style::subtitle_size);
     const Mpt leading = style::leading(style::subtitle_size);
     if (!subtitle.empty()) y += pt(15);
@@ -108,7 +108,7 @@ Mpt Sheets::legend(Ink* ink, Mpt y, Mpt subtitle_width) const {
     Mpt width = -key_gap;
     for (const Key& key : keys)
         width += key.width + key_gap;
-    const bool beside = subtitle_width + pt(24) + width <= right() - left();
+    const bool beside = subtitle_width > 0 && subtitle_width + pt(24) + width <= right() - left();
     Mpt x = beside ? right() - width : left();
     if (!beside) y += pt(15);
     for (const Key& key : keys) {

@@ -105,7 +105,10 @@ private:
     void find_bars() {
         for (std::size_t i = stretch_.first; i < stretch_.last; ++i) {
             if (!site(i).dated) continue;
-            const Bar bar{i, axis_.y(site(i).extent.begin), axis_.y(site(i).extent.end)};
+            Bar bar{i, axis_.y(site(i).extent.begin), axis_.y(site(i).extent.end)};
+            // An end that nobody knows gets a short stump, with an arrow.
+            if (site(i).open_below) bar.top = bar.bottom - pt(8);
+            if (site(i).open_above) bar.bottom = bar.top + pt(8);
             if (bar.bottom - bar.top >= least_bar(entry(i).range)) bars_.push_back(bar);
         }
         std::stable_sort(bars_.begin(), bars_.end(),
