@@ -133,9 +133,9 @@ std::string around(const Points& text, std::size_t mark, std::size_t limit) {
     std::size_t begin = std::min(mark > lead ? mark - lead : 0, latest);
     begin = word_after(text, begin, std::max(begin, mark));
     const std::size_t end = word_before(text, begin + limit, std::max(begin, mark));
-    std::string out = begin > 0 ? "… " : "";
+    std::string out = begin > 0 ? "…\u00A0" : "";
     out += encode(text.substr(begin, end - begin));
-    return end < text.size() ? out + " …" : out;
+    return end < text.size() ? out + "\u00A0…" : out;
 }
 
 } // namespace

@@ -113,18 +113,6 @@ private:
     std::map<Place, int> shown_;
 };
 
-bool is_approximate(const EdtfDate& d) {
-    const auto has = [](Qualifier q) { return (static_cast<int>(q) & 2) != 0; };
-    return has(d.year_q) || has(d.month_q) || has(d.day_q);
-}
-
-bool is_approximate(const Edtf& edtf) {
-    return is_approximate(edtf.begin.date) || is_approximate(edtf.end.date) ||
-           std::any_of(edtf.members.begin(), edtf.members.end(), [](const EdtfMember& m) {
-               return is_approximate(m.begin.date) || is_approximate(m.end.date);
-           });
-}
-
 // From one date to another; "early 1980s" is an interval too, but one that something happened in.
 bool is_range(const When& when, const std::string& text) {
     const Edtf& edtf = when.edtf;
@@ -134,15 +122,21 @@ bool is_range(const When& when, const std::string& text) {
     return two_dates && text.find("–") != std::string::npos;
 }
 
+// Rows that people write may give a date without its bounds.
+Interval bounds_of(const When& when) {
+    const bool given = when.bounds != Interval{} || when.edtf == Edtf{};
+    return given ? when.bounds : bounds(when.edtf);
+}
+
 Entry make_entry(const Event& event) {
     Entry entry;
     entry.id = event.id;
     entry.date = date_text(event.when);
     entry.title = printable(event.title);
-    entry.bounds = event.when.bounds;
+    entry.bounds = bounds_of(event.when);
     entry.precision = event.when.precision;
     entry.range = is_range(event.when, entry.date);
-    entry.approximate = is_approximate(event.when.edtf);
+    entry.approximate = approximate(event.when.edtf);
     entry.certainty = event.certainty;
     entry.kind = event.kind;
     entry.lane = event.lane;

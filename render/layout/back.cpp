@@ -11,10 +11,10 @@ namespace {
 
 constexpr Mpt size = style::note_size;
 constexpr Mpt leading = style::leading(size);
-constexpr Mpt part_gap = pt(1.8);
+constexpr Mpt part_gap = pt(1.6);
 constexpr Mpt above_heading = pt(14);
 constexpr Mpt heading_height = pt(15);
-constexpr Mpt column_gap = pt(20);
+constexpr Mpt column_gap = pt(18);
 constexpr Mpt least_room = pt(60); // less is not worth beginning in
 
 constexpr Mpt remark_indent = pt(8);
@@ -25,7 +25,8 @@ constexpr Mpt note_indent(std::size_t count) {
 }
 
 const Pen plain{Face::regular, style::soft_ink, "note"};
-const Pen name{Face::semibold, style::ink, "note"};
+const Pen title{Face::regular, style::ink, "note"};
+const Pen strong_title{Face::semibold, style::ink, "note"}; // stands out from the words quoted
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -59,12 +60,20 @@ std::vector<Run> remark_runs(const std::string& text, std::size_t notes) {
     return tail;
 }
 
+// Mere titles, about as long as a third of the page is wide.
+bool are_short(const std::vector<Note>& notes) {
+    return std::all_of(notes.begin(), notes.end(), [](const Note& note) {
+        return note.source.size() + note.place.size() + note.quote.size() <= 60;
+    });
+}
+
 std::vector<Run> note_runs(const Note& note) {
     const std::string source = shorten(printable(note.source), 160);
     const std::string place = shorten(printable(note.place), 60);
     const std::string quote = shorten(printable(note.quote), 300);
     std::vector<Run> runs;
-    runs.push_back({source.empty() ? "Unnamed source" : source, name});
+    const Pen& pen = quote.empty() ? title : strong_title;
+    runs.push_back({source.empty() ? "Unnamed source" : source, pen});
     if (!place.empty()) runs.push_back({", " + place, plain});
     if (!quote.empty()) runs.push_back({": “" + quote + "”", plain});
     return runs;
@@ -77,7 +86,7 @@ BackMatter::BackMatter(const Timeline& timeline,
                        const Measure& measure,
                        const LineBreaker& breaker,
                        Mpt width)
-    : measure_(measure), breaker_(breaker), column_width_((width - column_gap) / 2) {
+    : measure_(measure), breaker_(breaker) {
     const std::size_t count = timeline.notes.size();
     for (const std::string& remark : timeline.remarks) {
         std::vector<Run> sign{{"!", {Face::semibold, style::warning, "alert"}}};
@@ -85,6 +94,9 @@ BackMatter::BackMatter(const Timeline& timeline,
         remarks_.push_back(
             make_part(std::move(sign), remark_runs(text, count), width - remark_indent));
     }
+    columns_ = are_short(timeline.notes) ? 3 : 2;
+    const auto columns = static_cast<Mpt>(columns_);
+    column_width_ = (width - column_gap * (columns - 1)) / columns;
     for (const Note& note : timeline.notes) {
         const std::string back = note.entries.empty() ? "" : "#" + ids[note.entries.front()];
         std::vector<Run> sign{
@@ -114,19 +126,26 @@ std::size_t BackMatter::column_end(std::size_t first, Mpt height) const {
     return last;
 }
 
-// The least height at which all notes from `first` on fit into two columns, or `limit`: both
+// The same for a row of columns.
+std::size_t BackMatter::columns_end(std::size_t first, Mpt height) const {
+    for (std::size_t column = 0; column < columns_; ++column)
+        first = column_end(first, height);
+    return first;
+}
+
+// The least height at which all notes from `first` on fit into the columns, or `limit`: both
 // columns even.
 Mpt BackMatter::column_height(std::size_t first, Mpt limit) const {
     Mpt total = 0;
     for (std::size_t i = first; i < notes_.size(); ++i) {
         total += notes_[i].height;
-        if (total > 2 * limit) return limit;
+        if (total > static_cast<Mpt>(columns_) * limit) return limit;
     }
-    Mpt low = total / 2;
+    Mpt low = total / static_cast<Mpt>(columns_);
     Mpt high = limit;
     while (low < high) {
         const Mpt middle = (low + high) / 2;
-        const bool fits = column_end(column_end(first, middle), middle) == notes_.size();
+        const bool fits = columns_end(first, middle) == notes_.size();
         (fits ? high : low) = fits ? middle : middle + 1;
     }
     return high;
@@ -184,12 +203,13 @@ void BackMatter::draw_notes(Sheets& sheets) const {
     draw_heading(sheets, "Sources", "sources");
     for (std::size_t first = 0; first < notes_.size();) {
         const Mpt height = column_height(first, sheets.room() + part_gap);
-        const std::size_t second = column_end(first, height);
-        const std::size_t last = column_end(second, height);
-        draw_column(sheets, first, second, sheets.left());
-        draw_column(sheets, second, last, sheets.left() + column_width_ + column_gap);
+        for (std::size_t column = 0; column < columns_; ++column) {
+            const std::size_t last = column_end(first, height);
+            const Mpt step = column_width_ + column_gap;
+            draw_column(sheets, first, last, sheets.left() + static_cast<Mpt>(column) * step);
+            first = last;
+        }
         sheets.move_to(sheets.cursor() + height);
-        first = last;
         if (first < notes_.size()) sheets.add();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands below the timeline: remarks about contradictions, and the numbered sources in two
+// What stands below the timeline: remarks about contradictions, and the numbered sources in
 // columns.
 #pragma once
 
@@ -37,12 +37,14 @@ private:
     void draw_notes(Sheets& sheets) const;
     void draw_heading(Sheets& sheets, const std::string& words, const std::string& id) const;
     std::size_t column_end(std::size_t first, Mpt height) const;
+    std::size_t columns_end(std::size_t first, Mpt height) const;
     Mpt column_height(std::size_t first, Mpt limit) const;
     void draw_column(Sheets& sheets, std::size_t first, std::size_t last, Mpt x) const;
     void draw_part(const Part& part, Point top_left, Ink& ink) const;
 
     const Measure& measure_;
     const LineBreaker& breaker_;
+    std::size_t columns_ = 2;
     Mpt column_width_ = 0;
     std::vector<Part> remarks_;
     std::vector<Part> notes_;

@@ -17,9 +17,10 @@ constexpr std::size_t most_citations = 60;
 
 constexpr const char* no_break_space = "\u00A0";
 
-// How full a page may be with rows: the rest lets labels stand closer to their marks.
-constexpr Mpt full(Mpt height) {
-    return height * 96 / 100;
+// How full a page may be with rows: the rest lets labels stand closer to their marks. Tight rows
+// may take all.
+constexpr Mpt full(Mpt height, Mpt gap) {
+    return gap == style::tight ? height : height * 96 / 100;
 }
 
 // "28 Jul 1914 – 11 Nov 1918" may be broken behind its dash only.
@@ -140,7 +141,7 @@ std::optional<Plan> at_size(const Words& words, const Space& space, Mpt height, 
     const auto count = static_cast<Mpt>(words.titles.size());
     if (style::leading(size) * count > height) return std::nullopt;
     Rows rows = set_rows(words, size, gap, space.left, space.right);
-    if (rows.total > full(height)) return std::nullopt;
+    if (rows.total > full(height, gap)) return std::nullopt;
     const Mpt used = std::min(height, natural_height(rows.total));
     return Plan{std::move(rows), {{0, words.titles.size(), used}}};
 }

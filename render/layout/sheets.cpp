@@ -10,6 +10,8 @@ namespace fasti::layout {
 namespace {
 
 constexpr std::size_t longest_title = 240;
+constexpr Mpt key_indent = pt(8);
+constexpr Mpt key_gap = pt(12);
 
 std::string title_of(const Timeline& timeline) {
     const std::string title = shorten(printable(timeline.title), longest_title);
@@ -73,51 +75,56 @@ Mpt Sheets::title_block(Ink* ink) const {
         size -= pt(0.5);
     const auto title = title_.wrap(width, size);
     Mpt y = style::top_margin + size * 3 / 4;
-    if (ink != nullptr) title_.draw(title, {left(), y}, size, size * 6 / 5, *ink);
-    y += static_cast<Mpt>(title.size() - 1) * size * 6 / 5;
+    if (ink != nullptr) title_.draw(title, {left(), y}, size, size * 5 / 4, *ink);
+    y += static_cast<Mpt>(title.size() - 1) * size * 5 / 4;
     const auto subtitle = subtitle_.wrap(width, style::subtitle_size);
-    if (!subtitle.empty()) {
-        y += pt(15);
-        const Mpt leading = style::leading(style::subtitle_size);
-        if (ink != nullptr)
-            subtitle_.draw(subtitle, {left(), y}, style::subtitle_size, leading, *ink);
-        y += static_cast<Mpt>(subtitle.size() - 1) * leading;
-    }
-    y = legend(ink, y + pt(8));
+    const Mpt leading = style::leading(style::subtitle_size);
+    if (!subtitle.empty()) y += pt(15);
+    if (ink != nullptr) subtitle_.draw(subtitle, {left(), y}, style::subtitle_size, leading, *ink);
+    if (!subtitle.empty()) y += static_cast<Mpt>(subtitle.size() - 1) * leading;
+    y = legend(ink, y,
+               subtitle.empty() ? 0 : subtitle.back().width * style::subtitle_size / Paragraph::em);
+    y += pt(8);
     if (ink != nullptr)
         ink->line({left(), y}, {right(), y}, {{}, style::hairline, pt(0.6), {}, 1, "rule"});
     return y + pt(12);
 }
 
-// One row of dots and names; what does not fit in it is left out: the names stand in the events'
-// rows too.
-Mpt Sheets::legend(Ink* ink, Mpt y) const {
-    struct Item {
-        std::string name;
-        Colour hue;
-        bool hollow;
-    };
+std::vector<Sheets::Key> Sheets::keys() const {
+    std::vector<Key> keys;
+    for (const auto& [name, hue] : palette_.legend())
+        keys.push_back({name, hue, false, 0});
+    if (any_approximate(timeline_)) keys.push_back({"Approximate date", style::soft_ink, true, 0});
+    for (Key& key : keys)
+        key.width = key_indent + measure_.width(key.name, Face::regular, style::legend_size);
+    return keys;
+}
 
-    std::vector<Item> items;
-    for (const auto& key : palette_.legend())
-        items.push_back({key.name, key.hue, false});
-    if (any_approximate(timeline_)) items.push_back({"Approximate date", style::soft_ink, true});
-    if (items.empty()) return y;
-    y += pt(8);
-    Mpt x = left();
-    const Mpt radius = pt(2.4);
-    for (const Item& item : items) {
-        const Mpt width = measure_.width(item.name, Face::regular, style::legend_size);
-        if (x + pt(8) + width > right()) break;
-        if (ink != nullptr) {
-            const Colour fill = item.hollow ? style::paper : item.hue;
-            ink->circle({x + radius, y - pt(2.6)}, radius, {fill, item.hue, pt(0.9), {}, 1, "key"});
-            ink->text({x + pt(8), y}, item.name, {Face::regular, style::soft_ink, "key"},
-                      style::legend_size);
-        }
-        x += pt(8) + width + pt(13);
+// One row of dots and names: at the right of the subtitle's last line when both fit in it, else
+// below. What does not fit is left out.
+Mpt Sheets::legend(Ink* ink, Mpt y, Mpt subtitle_width) const {
+    const std::vector<Key> keys = this->keys();
+    if (keys.empty()) return y;
+    Mpt width = -key_gap;
+    for (const Key& key : keys)
+        width += key.width + key_gap;
+    const bool beside = subtitle_width > 0 && subtitle_width + pt(24) + width <= right() - left();
+    Mpt x = beside ? right() - width : left();
+    if (!beside) y += pt(15);
+    for (const Key& key : keys) {
+        if (x + key.width > right()) break;
+        if (ink != nullptr) draw_key(key, {x, y}, *ink);
+        x += key.width + key_gap;
     }
-    return y + pt(9);
+    return y;
+}
+
+void Sheets::draw_key(const Key& key, Point at, Ink& ink) {
+    const Mpt radius = pt(2.4);
+    const Colour fill = key.hollow ? style::paper : key.hue;
+    ink.circle({at.x + radius, at.y - pt(2.6)}, radius, {fill, key.hue, pt(0.9), {}, 1, "key"});
+    ink.text({at.x + key_indent, at.y}, key.name, {Face::regular, style::soft_ink, "key"},
+             style::legend_size);
 }
 
 void Sheets::running_head() {

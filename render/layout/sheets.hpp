@@ -47,8 +47,17 @@ public:
     Scene finish();
 
 private:
+    struct Key {
+        std::string name;
+        Colour hue = 0;
+        bool hollow = false;
+        Mpt width = 0;
+    };
+
     Mpt title_block(Ink* ink) const;
-    Mpt legend(Ink* ink, Mpt y) const;
+    Mpt legend(Ink* ink, Mpt y, Mpt subtitle_width) const;
+    std::vector<Key> keys() const;
+    static void draw_key(const Key& key, Point at, Ink& ink);
     void running_head();
 
     const Timeline& timeline_;

@@ -64,7 +64,7 @@ public:
     }
 
     void draw(Ink& ink) const {
-        draw_axis(ink);
+        if (dated()) draw_axis(ink);
         draw_leaders(ink);
         draw_bars(ink);
         Group list;
@@ -88,6 +88,9 @@ private:
 
     Mpt label_top(std::size_t i) const { return tops_[i - stretch_.first]; }
 
+    // Undated sites come last, so the first tells whether there is any date.
+    bool dated() const { return stretch_.first < stretch_.last && site(stretch_.first).dated; }
+
     // Day dots stand in the middle of their day.
     Mpt mark_y(std::size_t i) const {
         return (axis_.y(site(i).at) + axis_.y(site(i).at + days{1})) / 2;
@@ -96,7 +99,7 @@ private:
     void place_labels() {
         std::vector<Slot> slots;
         for (std::size_t i = stretch_.first; i < stretch_.last; ++i) {
-            const Mpt y = site(i).dated ? mark_y(i) : place_.bottom;
+            const Mpt y = site(i).dated ? mark_y(i) : dated() ? place_.bottom : place_.top;
             slots.push_back({y - line_middle(size()), parts_.rows.heights[i]});
         }
         tops_ = place(slots, place_.top - line_middle(size()), place_.bottom + parts_.rows.gap);
@@ -105,7 +108,10 @@ private:
     void find_bars() {
         for (std::size_t i = stretch_.first; i < stretch_.last; ++i) {
             if (!site(i).dated) continue;
-            const Bar bar{i, axis_.y(site(i).extent.begin), axis_.y(site(i).extent.end)};
+            Bar bar{i, axis_.y(site(i).extent.begin), axis_.y(site(i).extent.end)};
+            // An end that nobody knows gets a short stump, with an arrow.
+            if (site(i).open_below) bar.top = bar.bottom - pt(8);
+            if (site(i).open_above) bar.bottom = bar.top + pt(8);
             if (bar.bottom - bar.top >= least_bar(entry(i).range)) bars_.push_back(bar);
         }
         std::stable_sort(bars_.begin(), bars_.end(),
@@ -134,7 +140,7 @@ private:
         std::size_t columns = 0;
         for (const Bar& bar : bars_)
             columns = std::max(columns, bar.column + 1);
-        return place_.axis_x - pt(6) - static_cast<Mpt>(columns) * style::bar_pitch;
+        return place_.axis_x - pt(7) - static_cast<Mpt>(columns) * style::bar_pitch;
     }
 
     void draw_leaders(Ink& ink) const {

@@ -9,9 +9,9 @@
 namespace fasti::layout::style {
 
 // The sheet.
-inline constexpr Mpt side_margin = pt(42);
-inline constexpr Mpt top_margin = pt(42);
-inline constexpr Mpt bottom_margin = pt(42);
+inline constexpr Mpt side_margin = pt(38);
+inline constexpr Mpt top_margin = pt(38);
+inline constexpr Mpt bottom_margin = pt(38);
 
 // Type. Entries take the largest size that fits; notes and ticks keep theirs.
 inline constexpr Mpt title_size = pt(18);
@@ -36,14 +36,14 @@ inline constexpr Mpt airy = 46;
 inline constexpr Mpt tight = 28;
 
 // Columns, from the left margin: ticks, bars, axis, gutter for the leaders, dates, titles.
-inline constexpr Mpt tick_column = pt(30);
+inline constexpr Mpt tick_column = pt(28);
 inline constexpr Mpt bar_width = pt(2.8);
 inline constexpr Mpt bar_pitch = pt(4.2);
 inline constexpr std::size_t most_bar_columns = 4;
 inline constexpr Mpt axis_width = pt(1.1);
 inline constexpr Mpt mark_radius = pt(2.6);
 inline constexpr Mpt stub = pt(6);
-inline constexpr Mpt gutter = pt(40);
+inline constexpr Mpt gutter = pt(36);
 inline constexpr Mpt column_gap = pt(11);
 
 // Ink. Text is dark: all of it has a contrast of 4.5:1 or more on white.

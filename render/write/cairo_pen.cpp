@@ -166,7 +166,7 @@ void CairoPen::into_leaf(const std::string& tag) {
 
 void CairoPen::destination(const Group& group) {
     const std::string attributes = "name=" + quoted(group.id) + " x=" + number(group.anchor.x) +
-                                   " y=" + number(group.anchor.y) + " internal";
+                                   " y=" + number(group.anchor.y);
     begin(CAIRO_TAG_DEST, attributes);
     end(CAIRO_TAG_DEST);
 }

@@ -12,9 +12,8 @@ namespace fasti {
 namespace {
 
 cairo_status_t append(void* out, const unsigned char* bytes, unsigned size) {
-    auto& stream = *static_cast<std::ostream*>(out);
-    stream.write(reinterpret_cast<const char*>(bytes), static_cast<std::streamsize>(size));
-    return stream ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+    static_cast<std::string*>(out)->append(reinterpret_cast<const char*>(bytes), size);
+    return CAIRO_STATUS_SUCCESS;
 }
 
 std::string two_digits(long n) {
@@ -57,8 +56,10 @@ void write_outline(cairo_surface_t* pdf, const Scene& scene) {
 } // namespace
 
 void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& out) {
+    // Into memory first: cairo 1.16 crashes when a stream fails while a tag is open.
+    std::string bytes;
     const CairoOwned<cairo_surface_t> pdf(cairo_pdf_surface_create_for_stream(
-        append, &out, points(scene.width), points(scene.height)));
+        append, &bytes, points(scene.width), points(scene.height)));
     write_metadata(pdf.get(), scene, options);
     {
         CairoPen pen(pdf.get(), true);
@@ -74,6 +75,7 @@ void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& ou
     write_outline(pdf.get(), scene);
     cairo_surface_finish(pdf.get());
     check(cairo_surface_status(pdf.get()));
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!out) throw WriteError("the PDF could not be written in full; is the disk full?");
 }
 

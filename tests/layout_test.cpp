@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every drawing must keep, whatever it draws: no overlap, no crossing, nothing lost, time
+// order.
+#include "render/layout/axis.hpp"
+#include "render/layout/chart.hpp"
+#include "render/layout/pava.hpp"
+#include "render/utf8.hpp"
+#include "tests/timelines.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <map>
+
+using namespace fasti;
+using namespace fasti::tests;
+
+namespace {
+
+constexpr unsigned seed = 20201231;
+
+Box box_of(const Text& text) {
+    return {text.at.x, text.at.y - text.ascent, text.width, text.ascent + text.descent};
+}
+
+bool overlap(const Box& a, const Box& b) {
+    constexpr Mpt hair = 20; // of rounding
+    return a.x + hair < b.x + b.width && b.x + hair < a.x + a.width &&
+           a.y + hair < b.y + b.height && b.y + hair < a.y + a.height;
+}
+
+// All that a page holds, flat.
+struct Flat {
+    std::vector<const Text*> texts;
+    std::vector<const Path*> leaders;
+    std::vector<const Path*> marks;
+    std::vector<const Group*> events;
+    std::vector<const Link*> links;
+};
+
+void flatten(const std::vector<Item>& items, Flat& flat) {
+    for (const Item& item : items) {
+        if (const auto* text = std::get_if<Text>(&item)) flat.texts.push_back(text);
+        if (const auto* link = std::get_if<Link>(&item)) flat.links.push_back(link);
+        if (const auto* path = std::get_if<Path>(&item)) {
+            if (path->cls == "leader") flat.leaders.push_back(path);
+            if (path->cls == "mark") flat.marks.push_back(path);
+        }
+        if (const auto* group = std::get_if<Group>(&item)) {
+            if (group->cls == "event") flat.events.push_back(group);
+            flatten(group->items, flat);
+        }
+    }
+}
+
+void check_texts(const Scene& scene, Flat& flat) {
+    std::sort(flat.texts.begin(), flat.texts.end(),
+              [](const Text* a, const Text* b) { return box_of(*a).y < box_of(*b).y; });
+    std::size_t overlaps = 0;
+    std::size_t outside = 0;
+    for (std::size_t i = 0; i < flat.texts.size(); ++i) {
+        const Box a = box_of(*flat.texts[i]);
+        outside +=
+            a.x < 0 || a.y < 0 || a.x + a.width > scene.width || a.y + a.height > scene.height;
+        for (std::size_t j = i + 1; j < flat.texts.size(); ++j) {
+            const Box b = box_of(*flat.texts[j]);
+            if (b.y > a.y + a.height) break;
+            if (!overlap(a, b)) continue;
+            ++overlaps;
+            UNSCOPED_INFO("\"" << flat.texts[i]->text << "\" over \"" << flat.texts[j]->text
+                               << "\"");
+        }
+    }
+    CHECK(overlaps == 0);
+    CHECK(outside == 0);
+}
+
+// Leaders run between two columns without text, and keep their order at each of their corners.
+void check_leaders(const Flat& flat) {
+    std::size_t crossings = 0;
+    std::size_t struck = 0;
+    for (std::size_t i = 0; i < flat.leaders.size(); ++i) {
+        const auto& points = flat.leaders[i]->points;
+        for (std::size_t p = 0; i > 0 && p < points.size(); ++p)
+            crossings += points[p].y < flat.leaders[i - 1]->points[p].y;
+        for (const Text* text : flat.texts) {
+            const Box box = box_of(*text);
+            const bool beside = box.x >= points.back().x || box.x + box.width <= points.front().x;
+            const Mpt low = std::min(points.front().y, points.back().y);
+            const Mpt high = std::max(points.front().y, points.back().y);
+            struck += !beside && box.y < high && low < box.y + box.height;
+        }
+    }
+    CHECK(crossings == 0);
+    CHECK(struck == 0);
+}
+
+std::string words_of(const Group& event, std::string_view cls) {
+    std::string words;
+    for (const Item& item : event.items)
+        if (const auto* text = std::get_if<Text>(&item); text != nullptr && text->cls == cls)
+            words += text->text;
+    return words;
+}
+
+std::string without_spaces(std::string text) {
+    std::string out;
+    for (const char32_t c : decode(text))
+        if (c != U' ' && c != U'\u00A0') out += encode(std::u32string(1, c));
+    return out;
+}
+
+Mpt top_of(const Group& event) {
+    for (const Item& item : event.items)
+        if (const auto* text = std::get_if<Text>(&item)) return text->at.y;
+    return 0;
+}
+
+void check_page(const Scene& scene, const Page& page, std::map<std::string, int>& titles) {
+    Flat flat;
+    flatten(page.items, flat);
+    check_texts(scene, flat);
+    check_leaders(flat);
+    for (const Group* event : flat.events)
+        ++titles[without_spaces(words_of(*event, "label"))];
+    CHECK(std::is_sorted(flat.events.begin(), flat.events.end(),
+                         [](const Group* a, const Group* b) { return top_of(*a) < top_of(*b); }));
+    CHECK(std::is_sorted(flat.marks.begin(), flat.marks.end(), [](const Path* a, const Path* b) {
+        const auto middle = [](const Path* p) {
+            const auto [low, high] = std::minmax_element(
+                p->points.begin(), p->points.end(), [](Point q, Point r) { return q.y < r.y; });
+            return (low->y + high->y) / 2;
+        };
+        return middle(a) < middle(b);
+    }));
+}
+
+// Every entry is there once, with its whole title.
+void check_scene(const Timeline& timeline, const Scene& scene) {
+    std::map<std::string, int> drawn;
+    for (const Page& page : scene.pages)
+        check_page(scene, page, drawn);
+    std::map<std::string, int> wanted;
+    for (const Entry& entry : timeline.entries)
+        ++wanted[without_spaces(printable(entry.title))];
+    CHECK(drawn == wanted);
+}
+
+void sweep(const Measure& measure, unsigned runs, unsigned most_entries) {
+    Generator generator(seed);
+    for (unsigned run = 0; run < runs; ++run) {
+        CAPTURE(seed, run);
+        const Timeline timeline = generator.timeline(most_entries);
+        const LayoutOptions options{papers()[run % papers().size()]};
+        const Scene scene = views().front().lay_out(timeline, options, measure);
+        check_scene(timeline, scene);
+        for (const std::size_t page : {std::size_t{0}, scene.pages.size() - 1})
+            REQUIRE(!scene.pages[page].items.empty());
+    }
+}
+
+// The best of all ways to let labels stand in touching groups, each at its mean within the bounds.
+double least_cost(const std::vector<layout::Slot>& slots, Mpt low, Mpt high) {
+    const std::size_t n = slots.size();
+    Mpt total = 0;
+    for (const auto& slot : slots)
+        total += slot.height;
+    const auto highest = static_cast<double>(std::max(low, high - total));
+    double best = -1;
+    for (unsigned cuts = 0; cuts < (1U << (n - 1)); ++cuts) {
+        double cost = 0;
+        double last = -1e18;
+        Mpt above = 0;
+        bool feasible = true;
+        for (std::size_t i = 0; i < n && feasible;) {
+            std::size_t end = i + 1;
+            while (end < n && ((cuts >> (end - 1)) & 1U) == 0)
+                ++end;
+            double sum = 0;
+            double weight = 0;
+            Mpt offset = above;
+            for (std::size_t k = i; k < end; offset += slots[k++].height) {
+                sum += static_cast<double>(slots[k].weight * (slots[k].wish - offset));
+                weight += static_cast<double>(slots[k].weight);
+            }
+            const double z = std::clamp(sum / weight, static_cast<double>(low), highest);
+            feasible = z >= last;
+            last = z;
+            for (; i < end; above += slots[i++].height) {
+                const double move = z + static_cast<double>(above - slots[i].wish);
+                cost += static_cast<double>(slots[i].weight) * move * move;
+            }
+        }
+        if (feasible && (best < 0 || cost < best)) best = cost;
+    }
+    return best;
+}
+
+} // namespace
+
+TEST_CASE("labels stand where brute force would put them") {
+    Generator random(seed);
+    for (int run = 0; run < 2000; ++run) {
+        CAPTURE(run);
+        std::vector<layout::Slot> slots(1 + random.below(8));
+        for (auto& slot : slots)
+            slot = {pt(random.below(600)), pt(5 + random.below(30)), 1 + Mpt{random.below(3)}};
+        std::sort(slots.begin(), slots.end(),
+                  [](const auto& a, const auto& b) { return a.wish < b.wish; });
+        const Mpt low = pt(random.below(50));
+        const Mpt high = low + pt(300 + random.below(300));
+        const std::vector<Mpt> tops = layout::place(slots, low, high);
+        REQUIRE(tops.size() == slots.size());
+        double cost = 0;
+        for (std::size_t i = 0; i < slots.size(); ++i) {
+            const auto move = static_cast<double>(tops[i] - slots[i].wish);
+            cost += static_cast<double>(slots[i].weight) * move * move;
+            CHECK(tops[i] >= low);
+            CHECK(tops[i] + slots[i].height <= high);
+            if (i > 0) CHECK(tops[i] >= tops[i - 1] + slots[i - 1].height);
+        }
+        // Whole milli-points: each label may be one off its best place.
+        CHECK(cost <= least_cost(slots, low, high) + 50 * 600'000.0);
+    }
+}
+
+TEST_CASE("labels that do not fit start at the top and keep their distances") {
+    const std::vector<layout::Slot> slots = {{pt(5), pt(10)}, {pt(5), pt(10)}, {pt(5), pt(10)}};
+    CHECK(layout::place(slots, 0, pt(20)) == std::vector<Mpt>{0, pt(10), pt(20)});
+    CHECK(layout::place({}, 0, pt(20)).empty());
+}
+
+TEST_CASE("random timelines keep every promise, with fixed metrics") {
+    sweep(*fixed_measure(), 1000, 45);
+}
+
+TEST_CASE("random timelines keep every promise, with real metrics") {
+    sweep(*inter_measure(), 40, 160);
+}
+
+TEST_CASE("marks stand on days that the dates allow, in the given order where they can") {
+    Generator random(seed);
+    for (int run = 0; run < 200; ++run) {
+        const Timeline timeline = random.timeline(60);
+        const auto sites = layout::find_sites(timeline.entries);
+        REQUIRE(sites.size() == timeline.entries.size());
+        for (std::size_t i = 0; i < sites.size(); ++i) {
+            const Interval& bounds = timeline.entries[sites[i].entry].bounds;
+            if (!sites[i].dated) continue;
+            CHECK(bounds.contains(sites[i].at));
+            if (i > 0) CHECK(sites[i - 1].at <= sites[i].at);
+        }
+    }
+    // 1904 comes after a day in it, because the order says so.
+    const std::vector<Entry> entries = {
+        entry("8 Feb 1904", "a", days_of(1904, 2, 8, 1), Granularity::day),
+        entry("1904", "b", days_of(1904, 1, 1, 366), Granularity::year),
+        entry("1 Jan 1900", "c", days_of(1900, 1, 1, 1), Granularity::day)};
+    const auto sites = layout::find_sites(entries);
+    CHECK(sites[0].entry == 2); // a day before all others, wherever the order put it
+    CHECK(sites[1].entry == 0);
+    CHECK(sites[2].entry == 1);
+}
+
+TEST_CASE("ticks are round as people count") {
+    const auto labels = [](Interval days, Mpt length) {
+        std::string all;
+        for (const auto& tick : layout::ticks(layout::linear_axis(days, 0, length), pt(30)))
+            all += (all.empty() ? "" : "|") + tick.label;
+        return all;
+    };
+    const auto from_to = [](Interval a, Interval b) { return Interval{a.begin, b.begin}; };
+    CHECK(labels(from_to(days_of(-3199, 1, 1, 1), days_of(476, 1, 1, 1)), pt(300)) ==
+          "3000 BCE|2500 BCE|2000 BCE|1500 BCE|1000 BCE|500 BCE|1 CE");
+    CHECK(labels(from_to(days_of(-2, 6, 1, 1), days_of(3, 6, 1, 1)), pt(180)) ==
+          "2 BCE|1 BCE|1 CE|2 CE|3 CE");
+    CHECK(labels(from_to(days_of(1904, 2, 1, 1), days_of(2020, 12, 1, 1)), pt(400)) ==
+          "1910|1920|1930|1940|1950|1960|1970|1980|1990|2000|2010|2020");
+    CHECK(labels(from_to(days_of(2019, 11, 1, 1), days_of(2020, 12, 31, 1)), pt(200)) ==
+          "Jan 2020|Apr|Jul|Oct");
+    CHECK(labels(from_to(days_of(2020, 2, 27, 1), days_of(2020, 3, 4, 1)), pt(100)) ==
+          "27 Feb 2020|29 Feb|3 Mar");
+}
+
+TEST_CASE("the axis is monotone and fills its room") {
+    const auto axis = layout::linear_axis(days_of(1900, 1, 1, 1000), pt(10), pt(500));
+    CHECK(axis.y(days_of(1900, 1, 1, 1).begin) == pt(10));
+    CHECK(axis.y(days_of(1950, 1, 1, 1).begin) == pt(500));
+    CHECK(axis.y(days_of(1800, 1, 1, 1).begin) == pt(10));
+    CHECK(axis.y(days_of(1900, 1, 1, 501).end) == pt(255.49));
+}

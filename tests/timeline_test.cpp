@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dates in words, numbered notes, quotes as printed.
+#include "render/quote.hpp"
+#include "render/timeline.hpp"
+#include "render/utf8.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace fasti;
+
+namespace {
+
+std::string words(const std::string& edtf, Granularity precision) {
+    const auto value = parse_edtf(edtf);
+    REQUIRE(value.has_value());
+    When when;
+    when.edtf = *value;
+    when.bounds = bounds(*value);
+    when.precision = precision == Granularity::unknown ? granularity(*value) : precision;
+    return date_text(when);
+}
+
+struct Row {
+    const char* edtf;
+    const char* words;
+    Granularity precision = Granularity::unknown; // unknown: the value's own
+};
+
+// clang-format off
+const std::vector<Row> table = {
+    {"1904-02-08", "8 Feb 1904"},               {"1904-02", "Feb 1904"},
+    {"1904", "1904"},                           {"1928-09~", "c. Sep 1928"},
+    {"1928?", "1928?"},                         {"1928%", "c. 1928?"},
+    {"1962-10-16/1962-10-28", "16–28 Oct 1962"},
+    {"1914-07-28/1918-11-11", "28 Jul 1914 – 11 Nov 1918"},
+    {"2020-07-27/2020-12-14", "27 Jul – 14 Dec 2020"},
+    {"2020-03/2020-05", "Mar – May 2020"},      {"1939/1945", "1939 – 1945"},
+    {"1918-03~/1920-04~", "c. Mar 1918 – Apr 1920"},
+    {"1918-03~/1920-04", "c. Mar 1918 – Apr 1920"},
+    {"199X", "1990s"},                          {"18XX", "19th century"},
+    {"10XX", "11th century"},                   {"20XX", "21st century"},
+    {"1XXX", "2nd millennium"},
+    {"1980/1983", "early 1980s", Granularity::decade},
+    {"1987/1989", "late 1980s", Granularity::decade},
+    {"1984/1986", "mid-1980s", Granularity::decade},
+    {"1980/1983", "1980 – 1983"},
+    {"1867/1900", "1867 – 1900", Granularity::century},
+    {"1801/1833", "1801 – 1833", Granularity::century},
+    {"2003-01/2003-04", "early 2003", Granularity::year},
+    {"-0043", "44 BCE"},                        {"-0043-03-15", "15 Mar 44 BCE"},
+    {"-0430/-0403", "431 – 404 BCE"},           {"0000", "1 BCE"},
+    {"-0030/0014", "31 BCE – 14 CE"},           {"0476", "476 CE"},
+    {"0079-10~", "c. Oct 79 CE"},               {"-04XX", "5th century BCE"},
+    {"1941-21", "spring 1941"},                 {"1941-24", "winter 1941"},
+    {"1990-33", "Q1 1990"},                     {"1990-40", "first half of 1990"},
+    {"../1914", "by 1914"},                     {"2013/..", "from 2013"},
+    {"2013-05-02/", "from 2 May 2013"},
+    {"[2018,2019]", "2018 or 2019"},            {"[1667,1668,1670..1672]", "1667, 1668 or 1670 – 1672"},
+    {"{1960,1961-12}", "1960 and Dec 1961"},
+    {"1984-06-XX", "Jun 1984"},                 {"1984-XX", "1984"},
+    {"156X-12-25", "156X-12-25"},               {"Y-17E7", "170,000,001 BCE"},
+};
+
+// clang-format on
+
+Citation
+citation(unsigned source, int line, const std::string& quote, const std::string& date = "") {
+    Citation c;
+    c.source = SourceId{source};
+    c.line = line;
+    c.quote = quote;
+    c.span = {1000, 1000 + decode(quote).size()};
+    const std::size_t at = date.empty() ? std::string::npos : quote.find(date);
+    if (at != std::string::npos) {
+        const std::size_t points = decode(quote.substr(0, at)).size();
+        c.date = {1000 + points, 1000 + points + date.size()};
+    }
+    return c;
+}
+
+Event event(const std::string& title, const std::string& edtf, std::vector<Citation> citations) {
+    Event e;
+    e.id = title;
+    e.title = title;
+    e.when.edtf = *parse_edtf(edtf);
+    e.when.bounds = bounds(e.when.edtf);
+    e.when.precision = granularity(e.when.edtf);
+    e.citations = std::move(citations);
+    e.claims = {{e.when, e.citations}};
+    return e;
+}
+
+Timeline timeline_of(const Chronicle& chronicle) {
+    std::vector<EventId> order;
+    for (std::uint32_t i = 0; i < chronicle.events.size(); ++i)
+        order.push_back(EventId{i});
+    return make_timeline(chronicle, order);
+}
+
+Chronicle two_sources() {
+    Chronicle c;
+    c.sources.resize(2);
+    c.sources[0].title = "First Essay";
+    c.sources[1].path = "second.txt";
+    return c;
+}
+
+} // namespace
+
+TEST_CASE("dates in words") {
+    for (const Row& row : table) {
+        CAPTURE(row.edtf);
+        CHECK(words(row.edtf, row.precision) == row.words);
+    }
+    CHECK(date_text(When{}) == "undated");
+}
+
+TEST_CASE("an event has a note for each document, with all places in it") {
+    Chronicle c = two_sources();
+    c.events = {event("a", "1904",
+                      {citation(0, 143, "first"), citation(0, 150, "in 1904 it", "1904"),
+                       citation(0, 201, "x"), citation(0, 210, "x"), citation(0, 220, "x"),
+                       citation(0, 230, "x"), citation(1, 7, "other")})};
+    const Timeline t = timeline_of(c);
+    REQUIRE(t.notes.size() == 2);
+    CHECK(t.notes[0] ==
+          Note{1, "First Essay", "l. 150, 143, 201, 210 and 2 more", "in 1904 it", {0}});
+    CHECK(t.notes[1] == Note{2, "second.txt", "l. 7", "other", {0}});
+    CHECK(t.entries[0].notes == std::vector<int>{1, 2});
+    CHECK(t.entries[0].date == "1904");
+    CHECK(t.subtitle == "1 event from 2 documents, 1904");
+    CHECK(t.title == "Timeline: First Essay; second.txt");
+}
+
+TEST_CASE("what reads the same gets the same number") {
+    Chronicle c = two_sources();
+    c.events = {event("a", "1904", {citation(0, 5, "both in 1904 and 1905")}),
+                event("b", "1905", {citation(0, 5, "both in 1904 and 1905")}),
+                event("c", "1906", {citation(0, 6, "another")})};
+    const Timeline t = timeline_of(c);
+    REQUIRE(t.notes.size() == 2);
+    CHECK(t.notes[0].entries == std::vector<std::size_t>{0, 1});
+    CHECK(t.entries[1].notes == std::vector<int>{1});
+    CHECK(t.entries[2].notes == std::vector<int>{2});
+}
+
+TEST_CASE("ranges, approximate dates and pages") {
+    Chronicle c = two_sources();
+    Citation page = citation(0, 9, "q");
+    page.page = 3;
+    c.events = {event("a", "1914/1918", {page}), event("b", "1928-09~", {}),
+                event("c", "199X", {})};
+    const Timeline t = timeline_of(c);
+    CHECK(t.notes[0].place == "p. 3");
+    CHECK(t.entries[0].range);
+    CHECK_FALSE(t.entries[0].approximate);
+    CHECK(t.entries[1].approximate);
+    CHECK_FALSE(t.entries[2].range);
+}
+
+TEST_CASE("remarks tell warnings and errors, with the numbers of the notes that show them") {
+    Chronicle c = two_sources();
+    const Citation shown = citation(0, 5, "shown");
+    const Citation unused = citation(1, 8, "unused");
+    c.events = {event("a", "1904", {shown})};
+    c.findings = {{"note-only", Severity::note, "Not this.", {shown}},
+                  {"differs", Severity::error, "These differ.", {shown, unused, shown}}};
+    CHECK(timeline_of(c).remarks ==
+          std::vector<std::string>{"These differ. [1] (second.txt, l. 8)"});
+}
+
+TEST_CASE("quotes are cleaned of markup and line breaks") {
+    const std::vector<std::pair<const char*, const char*>> rows = {
+        {"a\n  b\r\nc", "a b c"},
+        {"the **treaty** of _1904_ was `signed`", "the treaty of 1904 was signed"},
+        {"see [the text](https://example.org/x_y) there", "see the text there"},
+        {"![map](m.png) of 1904", "map of 1904"},
+        {"a footnote [3] stays, f(x)[i] too", "a footnote [3] stays, f(x)[i] too"},
+        {"snake_case and 2 * 3 stay", "snake_case and 2 * 3 stay"},
+        {"> quoted\n> twice", "> quoted twice"},
+        {"mass-\nenergy", "mass-energy"},
+        {"bad \xFF byte", "bad \uFFFD byte"},
+    };
+    for (const auto& [raw, clean] : rows) {
+        CAPTURE(raw);
+        CHECK(printed_quote(citation(0, 1, raw)) == clean);
+    }
+}
+
+TEST_CASE("long quotes are cut at words around the date") {
+    std::string quote;
+    for (int i = 0; i < 60; ++i)
+        quote += "word" + std::to_string(i) + " ";
+    quote += "on 12 September 1990 it was signed ";
+    for (int i = 60; i < 120; ++i)
+        quote += "word" + std::to_string(i) + " ";
+    const std::string cut = printed_quote(citation(0, 1, quote, "12 September 1990"));
+    CAPTURE(cut);
+    CHECK(decode(cut).size() <= 116);
+    CHECK(cut.find("on 12 September 1990 it was signed") != std::string::npos);
+    CHECK(cut.starts_with("…\u00A0word"));
+    CHECK(cut.ends_with("\u00A0…"));
+    CHECK(printed_quote(citation(0, 1, "short enough")) == "short enough");
+    CHECK(decode(printed_quote(citation(0, 1, std::string(5000, '[')))).size() <= 120);
+}
