@@ -7,7 +7,7 @@ namespace fasti {
 
 std::string_view name(Granularity granularity) {
     static constexpr std::array<std::string_view, 14> names = {
-        "unknown", "millennium", "century", "decade", "year", "half", "season",
+        "unknown", "millennium", "century", "decade", "year", "half",   "season",
         "quarter", "month",      "week",    "day",    "hour", "minute", "second",
     };
     return names.at(static_cast<std::size_t>(granularity));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How fine a date is. "1904" is a year and stays one: no finer date may be made of it without saying so.
+// How fine a date is. "1904" is a year and stays one: no finer date may be made of it without
+// saying so.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +8,8 @@
 
 namespace fasti {
 
-/// The unit a date is stated in, coarse to fine, so that `a < b` reads "a is coarser than b" [TimeML; duckling "grain"].
+/// The unit a date is stated in, coarse to fine, so that `a < b` reads "a is coarser than b"
+/// [TimeML; duckling "grain"].
 enum class Granularity : std::uint8_t {
     unknown,
     millennium,

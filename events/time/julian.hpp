@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dates of the Julian calendar ("Old Style"), which Russia kept to 31 January 1918 and Britain to 2
+// September 1752. Everything else in fasti is proleptic Gregorian.
+#pragma once
+
+#include "events/time/interval.hpp"
+
+#include <optional>
+
+namespace fasti {
+
+/// The day that the Julian calendar calls `year`-`month`-`day`; nullopt where it has none
+/// ("1900-02-30"; but 1900-02-29 it has) or `year` is outside date::year. Years are astronomical (0
+/// = 1 BCE) and begin in January.
+///
+///     from_julian(1918, 2, 1) == sys_days{1918_y/feb/14}
+std::optional<sys_days> from_julian(int year, unsigned month, unsigned day);
+
+} // namespace fasti
