@@ -43,9 +43,14 @@ bool is_capital(std::string_view word) {
     return c == 0xC3 && word.size() > 1 && static_cast<unsigned char>(word[1]) <= 0x9E;
 }
 
-bool inner_dot(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
-    // "U.S.", "4.5", "St. Petersburg": a full stop inside a word or before more of the sentence
-    return text[at] == '.' && at > begin && at + 1 < end;
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+/// "U.S.", "St. Petersburg", "2,023", "10:30": a sign inside a word or before more of the sentence.
+bool inner_sign(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
+    if (at <= begin || at + 1 >= end) return false;
+    if (text[at] == '.') return true;
+    if (text.substr(at).starts_with("–")) return text[at - 1] != ' ' && text.substr(at + 3, 1) != " "; // "1768–1774"
+    return (text[at] == ',' || text[at] == ':') && digit(text[at - 1]) && digit(text[at + 1]);
 }
 
 /// The end of the word that begins at `at`.
@@ -53,10 +58,16 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
     const std::size_t begin = at;
     while (at < end && text[at] != ' ' && text[at] != '\n') {
         if (const Sign* sign = sign_at(text.substr(at)); sign != nullptr && at > begin)
-            if (!(sign->text == "." && inner_dot(text, at, begin, end))) break;
+            if (!inner_sign(text, at, begin, end)) break;
         ++at;
     }
     return at;
+}
+
+/// "and on 30 May", "and in 1916": time right behind, with or without a preposition.
+bool time_follows(const std::vector<Piece>& pieces, std::size_t at) {
+    if (at < pieces.size() && pieces[at].time) return true;
+    return at + 1 < pieces.size() && lexicon::preposition(pieces[at].lower) && pieces[at + 1].time;
 }
 
 /// A comma behind which another clause begins. ", and China" goes on with a list, ", and they" does not.
@@ -64,7 +75,22 @@ bool opener_after_comma(const std::vector<Piece>& pieces, std::size_t comma) {
     if (comma + 1 >= pieces.size() || !lexicon::clause_opener(pieces[comma + 1].lower)) return false;
     const std::string& word = pieces[comma + 1].lower;
     if (word != "and" && word != "or" && word != "as") return true;
-    return comma + 2 < pieces.size() && (lexicon::pronoun(pieces[comma + 2].lower) || lexicon::verb_like(pieces[comma + 2].lower));
+    return comma + 2 < pieces.size() && (lexicon::pronoun(pieces[comma + 2].lower) ||
+                                         lexicon::verb_like(pieces[comma + 2].lower) || time_follows(pieces, comma + 2));
+}
+
+/// "built one castle in 1452 and took the city in 1453": an "and" between two dated deeds.
+bool parts_deeds(const std::vector<Piece>& pieces, std::size_t at) {
+    if (pieces[at].kind != Kind::word || pieces[at].lower != "and" || at + 1 >= pieces.size()) return false;
+    if (!lexicon::verb_like(pieces[at + 1].lower) && !time_follows(pieces, at + 1)) return false;
+    const auto timed = [&](std::size_t from, std::size_t to) {
+        return std::any_of(pieces.begin() + long(from), pieces.begin() + long(to), [](const Piece& p) { return p.time; });
+    };
+    std::size_t begin = at;
+    while (begin > 0 && pieces[begin - 1].kind != Kind::stop) --begin;
+    std::size_t end = at + 1;
+    while (end < pieces.size() && pieces[end].kind != Kind::stop) ++end;
+    return timed(begin, at) && timed(at + 1, end);
 }
 
 bool any_of_words(std::string_view lower, std::span<const std::string_view> words) {
@@ -89,7 +115,7 @@ std::size_t left_edge(const std::vector<Piece>& pieces, std::size_t from) {
         const Piece& before = pieces[at - 1];
         if (before.kind == Kind::stop) break;
         if (before.kind == Kind::comma && opener_after_comma(pieces, at - 1)) break;
-        if (before.kind == Kind::word && hard_opener(before.lower)) break;
+        if (before.kind == Kind::word && (hard_opener(before.lower) || parts_deeds(pieces, at - 1))) break;
         --at;
     }
     return at;
@@ -105,6 +131,7 @@ std::size_t right_edge(const std::vector<Piece>& pieces, std::size_t from, std::
         const bool enough = words >= least;
         if (enough && here.kind == Kind::comma && opener_after_comma(pieces, at)) break;
         if (enough && here.kind == Kind::word && at > from && hard_opener(here.lower)) break;
+        if (at > from && parts_deeds(pieces, at)) break;
         if (here.kind == Kind::word && !here.date) ++words;
         ++at;
     }
@@ -220,6 +247,7 @@ std::optional<Clause> noun_with_date(const std::vector<Piece>& pieces, std::size
     for (std::size_t at = date; at-- > 0 && date - at < 9;) {
         const Piece& piece = pieces[at];
         if (piece.kind != Kind::word || hard_opener(piece.lower) || lexicon::verb_like(piece.lower)) break;
+        if (noun && piece.lower == "and") break; // "the treaty of 1856 and the congress in 1878"
         if (event_noun(piece)) noun = at;
     }
     if (!noun) return std::nullopt;
@@ -258,8 +286,9 @@ std::optional<Clause> noun_after(const std::vector<Piece>& pieces, std::size_t d
 
 } // namespace
 
-std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date) {
+std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date, std::span<const Span> times) {
     std::vector<Piece> pieces;
+    auto time = times.begin();
     for (std::size_t at = sentence.begin; at < sentence.end;) {
         if (text[at] == ' ' || text[at] == '\n') {
             ++at;
@@ -277,6 +306,8 @@ std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date) {
             piece.capital = is_capital(text.substr(piece.span.begin));
         }
         piece.date = piece.span.overlaps(date);
+        while (time != times.end() && time->end <= piece.span.begin) ++time;
+        piece.time = piece.date || (time != times.end() && time->overlaps(piece.span));
         at = piece.span.end;
         pieces.push_back(std::move(piece));
     }
@@ -320,6 +351,22 @@ void take_antecedent(const std::vector<Piece>& pieces, std::size_t left, std::ve
     body = std::move(longer);
 }
 
+/// A second deed of the same subject: "… and took Constantinople" gets the words before the sentence's first verb.
+void take_subject(const std::vector<Piece>& pieces, std::size_t left, std::vector<Piece>& body) {
+    const bool second = left > 0 && (pieces[left - 1].lower == "and" || pieces[left - 1].lower == "but");
+    if (!second || body.empty() || !lexicon::verb_like(body.front().lower)) return;
+    std::size_t begin = left - 1;
+    while (begin > 0 && pieces[begin - 1].kind != Kind::stop) --begin;
+    begin = skip_scene(pieces, begin, left);
+    std::size_t verb = begin;
+    while (verb < left && !(pieces[verb].kind == Kind::word && lexicon::verb_like(pieces[verb].lower))) ++verb;
+    if (verb == left || verb == begin || verb - begin > 7) return;
+    std::vector<Piece> longer;
+    append(longer, pieces, begin, verb);
+    longer.insert(longer.end(), body.begin(), body.end());
+    body = std::move(longer);
+}
+
 /// "… was to Russia—in March 2013, a full year ahead", "the treaty (28 June 1919)": a date behind a dash or in
 /// brackets belongs to what stands before.
 bool take_before_break(const std::vector<Piece>& pieces, std::size_t date, std::vector<Piece>& body) {
@@ -329,6 +376,42 @@ bool take_before_break(const std::vector<Piece>& pieces, std::size_t date, std::
     append(body, pieces, left, date - 1);
     take_antecedent(pieces, left, body);
     return true;
+}
+
+/// The end of an aside that begins at a comma: ", by which the tsar had tried to …,"; 0: none begins there.
+std::size_t relative_aside(const std::vector<Piece>& pieces, std::size_t comma) {
+    if (pieces[comma].kind != Kind::comma || comma + 4 >= pieces.size()) return 0;
+    const bool which = relative(pieces[comma + 1].lower) || pieces[comma + 1].lower == "whose" ||
+                       (lexicon::preposition(pieces[comma + 1].lower) && relative(pieces[comma + 2].lower));
+    if (!which || pieces[comma + 1].lower == "that") return 0;
+    std::size_t end = comma + 1;
+    while (end < pieces.size() && pieces[end].kind != Kind::comma && pieces[end].kind != Kind::stop && !pieces[end].date) ++end;
+    const bool closed = end + 1 < pieces.size() && pieces[end].kind == Kind::comma;
+    return closed && lexicon::verb_like(pieces[end + 1].lower) ? end + 1 : 0;
+}
+
+/// The sentence without relative clauses between commas that say nothing of the date.
+std::vector<Piece> without_asides(const std::vector<Piece>& pieces) {
+    std::vector<Piece> out;
+    for (std::size_t at = 0; at < pieces.size();) {
+        if (const std::size_t end = relative_aside(pieces, at); end > 0) {
+            at = end;
+            continue;
+        }
+        // "(28 June 1919)": brackets around nothing but the date
+        const bool only_date = pieces[at].breaks && at + 2 < pieces.size() && pieces[at + 1].date;
+        if (only_date) {
+            std::size_t close = at + 1;
+            while (close < pieces.size() && pieces[close].date) ++close;
+            if (close < pieces.size() && pieces[close].kind == Kind::stop && !pieces[close].breaks) {
+                out.insert(out.end(), pieces.begin() + long(at) + 1, pieces.begin() + long(close));
+                at = close + 1;
+                continue;
+            }
+        }
+        out.push_back(pieces[at++]);
+    }
+    return out;
 }
 
 /// The whole sentence up to its first break, for captions and the like where the date stands alone at the end.
@@ -341,7 +424,7 @@ void take_beginning(const std::vector<Piece>& pieces, std::vector<Piece>& body) 
 } // namespace
 
 Clause clause_around_date(const std::vector<Piece>& given) {
-    std::vector<Piece> pieces = given;
+    std::vector<Piece> pieces = without_asides(given);
     const auto is_date = [](const Piece& piece) { return piece.date; };
     const auto first = std::find_if(pieces.begin(), pieces.end(), is_date);
     if (first == pieces.end()) return {};
@@ -367,6 +450,7 @@ Clause clause_around_date(const std::vector<Piece>& given) {
         const std::size_t said = words_in(pieces, begin, date);
         append(clause.body, pieces, begin, right_edge(pieces, after, said < 4 ? 4 - said : 0));
         take_antecedent(pieces, begin, clause.body);
+        take_subject(pieces, begin, clause.body);
     } else {
         take_following(pieces, after, clause.body);
         if (content_count(clause.body, 0, clause.body.size()) < 2) {

@@ -121,6 +121,17 @@ private:
         return words;
     }
 
+    /// Every expression of time in the sentence.
+    std::vector<Span> times_in(const Mention& mention) const {
+        const auto& all = tagged_.timexes;
+        std::size_t first = mention.timex;
+        while (first > 0 && all[first - 1].span.begin >= mention.sentence.begin) --first;
+        std::vector<Span> times;
+        for (std::size_t i = first; i < all.size() && all[i].span.begin < mention.sentence.end; ++i)
+            if (on_the_calendar(all[i])) times.push_back(all[i].span);
+        return times;
+    }
+
     bool joined(std::size_t end, std::size_t begin) const {
         if (begin < end || begin - end > 8) return false;
         const std::string_view between = std::string_view(document_.text).substr(end, begin - end);
@@ -128,7 +139,7 @@ private:
     }
 
     void describe(Mention& mention, const Timex& timex) {
-        const std::vector<Piece> pieces = pieces_of(document_.text, mention.sentence, date_words(mention));
+        const std::vector<Piece> pieces = pieces_of(document_.text, mention.sentence, date_words(mention), times_in(mention));
         Clause clause = timex.rule.find("anniversary") != std::string::npos ? after_date(pieces) : clause_around_date(pieces);
         mention.title = title_of(document_.text, clause.body);
         mention.nominal = clause.head.has_value();
