@@ -27,6 +27,13 @@ std::size_t first_word_length(std::string_view line) {
     return count_code_points(line.substr(0, line.find(' ')));
 }
 
+// Was a word, or what a dash holds together, cut in two?
+bool ends_in_hyphen(std::string_view line) {
+    const CodePoint last = code_point_before(line, line.size());
+    if (last.value != U'-' && last.value != U'\u2010' && last.value != U'—') return false;
+    return is_word_sign(code_point_before(line, line.size() - last.size).value);
+}
+
 } // namespace
 
 Wrapping::Wrapping(std::string_view text, const std::vector<Line>& lines)
@@ -83,6 +90,7 @@ bool Wrapping::goes_on(const Run& run, std::size_t at) const {
     if (starts_lower(words(at))) return true;
     if (!run.wrapped) return false;
     const std::string_view before = words(at - 1);
+    if (ends_in_hyphen(before)) return true;
     const bool ended = ends_sentence(before);
     if (opens_paragraph(run, at)) return !ended;
     if (is_full(run.width, at - 1)) return true;

@@ -17,7 +17,7 @@ using enum Stop;
 // Sorted by code points, for binary search.
 // clang-format off
 constexpr std::array abbreviations = {
-    Abbreviation{"A.D", time}, Abbreviation{"A.M", time}, Abbreviation{"Abp", title}, Abbreviation{"Adm", title},
+    Abbreviation{"A.D", number}, Abbreviation{"A.M", time}, Abbreviation{"Abp", title}, Abbreviation{"Adm", title},
     Abbreviation{"Apr", month}, Abbreviation{"Arch", title}, Abbreviation{"Art", number}, Abbreviation{"Arts", number},
     Abbreviation{"Asst", title}, Abbreviation{"Att", title}, Abbreviation{"Aug", month}, Abbreviation{"Ave", title},
     Abbreviation{"B.A", title}, Abbreviation{"B.C", time}, Abbreviation{"B.C.E", time}, Abbreviation{"B.Sc", title},
@@ -54,7 +54,7 @@ constexpr std::array abbreviations = {
     Abbreviation{"Ste", title}, Abbreviation{"Sun", month}, Abbreviation{"Supt", title}, Abbreviation{"Thu", month},
     Abbreviation{"Thur", month}, Abbreviation{"Thurs", month}, Abbreviation{"Tue", month}, Abbreviation{"Tues", month},
     Abbreviation{"Univ", title}, Abbreviation{"Vol", number}, Abbreviation{"Vols", number}, Abbreviation{"Wed", month},
-    Abbreviation{"a.d", time}, Abbreviation{"a.m", time}, Abbreviation{"al", time}, Abbreviation{"approx", number},
+    Abbreviation{"a.d", number}, Abbreviation{"a.m", time}, Abbreviation{"al", time}, Abbreviation{"approx", number},
     Abbreviation{"art", number}, Abbreviation{"arts", number}, Abbreviation{"b", number}, Abbreviation{"b.c", time},
     Abbreviation{"bn", plain}, Abbreviation{"bur", number}, Abbreviation{"c", number}, Abbreviation{"ca", number},
     Abbreviation{"cf", never}, Abbreviation{"ch", number}, Abbreviation{"chap", number}, Abbreviation{"chaps", number},

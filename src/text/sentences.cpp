@@ -195,7 +195,22 @@ private:
     }
 
     bool opens_quotation(const Place& place, std::size_t first) const {
-        return first > place.next && (at(place.next) == U'“' || at(place.next) == U'"');
+        const bool quoted =
+            first > place.next && (at(place.next) == U'“' || at(place.next) == U'"');
+        return quoted || begins_emphasis(place.next);
+    }
+
+    // The innermost or first emphasis that ends behind `offset` of the block.
+    const Span* emphasis_behind(std::size_t offset) const {
+        const auto found =
+            std::lower_bound(emphasis_.begin(), emphasis_.end(), shift_ + offset,
+                             [](const Span& span, std::size_t end) { return span.end <= end; });
+        return found == emphasis_.end() ? nullptr : &*found;
+    }
+
+    bool begins_emphasis(std::size_t offset) const {
+        const Span* span = emphasis_behind(offset);
+        return span != nullptr && span->begin == shift_ + offset;
     }
 
     // "20 people", but not "7th Fleet".
@@ -237,12 +252,9 @@ private:
     }
 
     bool is_in_emphasis(const Place& place) const {
-        const std::size_t end = shift_ + place.end;
-        const auto found = std::lower_bound(
-            emphasis_.begin(), emphasis_.end(), end,
-            [](const Span& span, std::size_t offset) { return span.end <= offset; });
-        return found != emphasis_.end() && found->begin <= shift_ + place.stops.begin &&
-               found->size() <= longest_name && goes_on_behind(found->end - shift_);
+        const Span* span = emphasis_behind(place.end);
+        return span != nullptr && span->begin <= shift_ + place.stops.begin &&
+               span->size() <= longest_name && goes_on_behind(span->end - shift_);
     }
 
     bool is_in_pair(const Place& place, std::string_view open, std::string_view close) const {
