@@ -237,7 +237,8 @@ private:
 
     BlockKind kind_of(const Run& run, std::size_t first, std::size_t end) const {
         if (lines_[first].quoted) return BlockKind::quotation;
-        if (is_caption(words(first)) || is_caption(words(end - 1)) || stands_for_image(run))
+        if (is_caption(words(first)) || (end > first + 1 && is_caption(words(end - 1))) ||
+            stands_for_image(run))
             return BlockKind::caption;
         return is_set_in(run) ? BlockKind::quotation : BlockKind::paragraph;
     }
