@@ -153,7 +153,8 @@ bool ends_with_date(std::string_view line) {
 bool is_caption(std::string_view line) {
     static constexpr std::array<std::string_view, 6> cues = {
         "(file photo)", "(photo:", "(photo by", "(image:", "(photo credit", "left to right)"};
-    constexpr std::size_t longest_label = 40, longest_caption = 1000; // bytes
+    constexpr std::size_t longest_label = 40;     // bytes
+    constexpr std::size_t longest_caption = 1000; // bytes
     if (starts_as_caption(ascii_lower(line.substr(0, longest_label)))) return true;
     if (line.size() > longest_caption || line.find('(') == std::string_view::npos) return false;
     const std::string lower = ascii_lower(line);

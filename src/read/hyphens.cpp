@@ -113,7 +113,9 @@ void Hyphens::ask_for(std::string_view left, std::string_view right) {
     const std::string first =
         ascii_lower(trailing_word(left.substr(0, left.size() - hyphen_size(left))));
     const std::string second = ascii_lower(leading_word(right));
-    for (const std::string& word : {first + second, first + '-' + second, first, second})
+    std::string hyphened = first;
+    hyphened.append("-").append(second);
+    for (const std::string& word : {first + second, hyphened, first, second})
         words_.emplace(word, false);
 }
 

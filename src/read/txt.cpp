@@ -60,7 +60,8 @@ private:
 
     // Is a gap of more than one blank line the exception, and so a sign of something?
     bool has_rare_gaps() const {
-        std::size_t small = 0, large = 0;
+        std::size_t small = 0;
+        std::size_t large = 0;
         for (std::size_t at = blanks_at(0); at < lines_.size(); ++at) {
             const std::size_t gap = blanks_at(at);
             small += gap == 1 ? 1U : 0U;
@@ -111,7 +112,8 @@ private:
     }
 
     std::size_t table_end(const Run& run, std::size_t at) const {
-        std::size_t end = at, least = 99;
+        std::size_t end = at;
+        std::size_t least = 99;
         for (; end < run.end; ++end) {
             const std::size_t cells = count_cells(words(end));
             if (cells < 2 && !is_any_rule(words(end))) break;

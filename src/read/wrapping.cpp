@@ -48,7 +48,8 @@ std::string_view Wrapping::words(std::size_t at) const {
 void Wrapping::measure() {
     std::array<std::size_t, 4 * widest> lengths{};
     std::array<std::size_t, 64> indents{};
-    std::size_t breaks = 0, lower = 0;
+    std::size_t breaks = 0;
+    std::size_t lower = 0;
     for (std::size_t at = 0; at < lines_.size(); ++at) {
         if (lines_[at].blank()) continue;
         ++indents.at(std::min(lines_[at].indent, indents.size() - 1));
@@ -65,7 +66,8 @@ void Wrapping::measure() {
 
 // Short runs say little about their width, so the whole text's is taken.
 void Wrapping::size_up(Run& run) const {
-    std::size_t width = 0, lower = 0;
+    std::size_t width = 0;
+    std::size_t lower = 0;
     for (std::size_t at = run.begin; at + 1 < run.end; ++at) {
         width = std::max(width, lines_[at].length);
         lower += starts_lower(words(at + 1)) ? 1U : 0U;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/abbreviations.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -145,6 +147,30 @@ bool is_time_zone(std::string_view word) {
 
 bool is_exclaiming_name(std::string_view word) {
     return word == "Yahoo" || word == "Jeopardy" || word == "Joomla";
+}
+
+bool is_roman_number(std::string_view word) {
+    return !word.empty() && word != "I" &&
+           word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+bool is_number(std::string_view word) {
+    return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_initial(std::string_view word) {
+    const CodePoint c = code_point_at(word, 0);
+    return c.size == word.size() && is_upper(c.value);
+}
+
+bool is_acronym(std::string_view word) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++at, ++letters) {
+        const CodePoint c = code_point_at(word, at);
+        at += c.size;
+        if (!is_letter(c.value) || (at < word.size() && word[at] != '.')) return false;
+    }
+    return letters > 1;
 }
 
 } // namespace fasti

@@ -152,7 +152,8 @@ private:
         case Stop::title:
             return begins_sentences(next);
         case Stop::number:
-            return !number && !is_roman(next) && at(first) != U'§' && !is_month_or_weekday(next);
+            return !number && !is_roman_number(next) && at(first) != U'§' &&
+                   !is_month_or_weekday(next);
         case Stop::month:
             return !number && !is_month_or_weekday(next);
         case Stop::time:
@@ -162,36 +163,13 @@ private:
         }
         if (is_initial(word)) return ends_behind_initial(word, next, number);
         if (is_acronym(word))
-            return begins_sentences(next) || opens_quotation(place, first) || is_count(first);
+            return begins_sentences(next) || opens_quotation(place, first) || is_number(next);
         return !is_ordinal(word, next);
-    }
-
-    static bool is_roman(std::string_view word) {
-        return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos &&
-               word != "I";
-    }
-
-    static bool is_initial(std::string_view word) {
-        const CodePoint c = code_point_at(word, 0);
-        return c.size == word.size() && is_upper(c.value);
     }
 
     bool ends_behind_initial(std::string_view word, std::string_view next, bool number) const {
         return word == "I" || number || begins_sentences(next) ||
                takes_letter(word_before_that(word));
-    }
-
-    // "U.S", "M.K": single letters between stops.
-    static bool is_acronym(std::string_view word) {
-        std::size_t offset = 0;
-        std::size_t letters = 0;
-        while (offset < word.size()) {
-            const CodePoint c = code_point_at(word, offset);
-            offset += c.size;
-            if (!is_letter(c.value) || (offset < word.size() && word[offset] != '.')) return false;
-            ++letters, ++offset;
-        }
-        return letters > 1;
     }
 
     bool opens_quotation(const Place& place, std::size_t first) const {
@@ -213,17 +191,9 @@ private:
         return span != nullptr && span->begin == shift_ + offset;
     }
 
-    // "20 people", but not "7th Fleet".
-    bool is_count(std::size_t first) const {
-        const std::string_view word = word_at(first);
-        return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
-    }
-
     // "12. September", and the number that a block begins with.
     bool is_ordinal(std::string_view word, std::string_view next) const {
-        if (word.empty() || word.size() > 3 ||
-            word.find_first_not_of("0123456789") != std::string_view::npos)
-            return false;
+        if (!is_number(word) || word.size() > 3) return false;
         return word.data() == text_.data() || (word.size() < 3 && is_month_or_weekday(next));
     }
 
