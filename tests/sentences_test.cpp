@@ -106,6 +106,9 @@ constexpr std::array rows = {
     "“Why?”|The answer never came.",
     "“Go!” he cried.|They went.",
     "The treaty was kept.[3]|The war ended.[note 1]|Peace came.",
+    "The war ended. [4] [15]|Peace came.",
+    "Anna (m. 1949; div. 1964) left.|Call ext. 37.|They sailed from S. 10th Street.",
+    "It begins at 10 a.m. (CDT) sharp.",
     "Yahoo! Inc. was sold.|Yahoo! said so.",
     "It was ‘over.’|They left.",
     // other scripts

@@ -45,7 +45,7 @@ constexpr std::array abbreviations = {
     Abbreviation{"Mrs", title}, Abbreviation{"Ms", title}, Abbreviation{"Msgr", title}, Abbreviation{"Mt", title},
     Abbreviation{"Mx", title}, Abbreviation{"No", number}, Abbreviation{"Nos", number}, Abbreviation{"Nov", month},
     Abbreviation{"Nr", number}, Abbreviation{"Oct", month}, Abbreviation{"Op", number}, Abbreviation{"P.M", time},
-    Abbreviation{"Par", number}, Abbreviation{"Pfc", title}, Abbreviation{"Ph.D", title}, Abbreviation{"Pl", number},
+    Abbreviation{"P.S", never}, Abbreviation{"Par", number}, Abbreviation{"Pfc", title}, Abbreviation{"Ph.D", title}, Abbreviation{"Pl", number},
     Abbreviation{"Pp", number}, Abbreviation{"Pres", title}, Abbreviation{"Prof", title}, Abbreviation{"Profs", title},
     Abbreviation{"Pt", number}, Abbreviation{"Pte", title}, Abbreviation{"Pty", title}, Abbreviation{"Pvt", title},
     Abbreviation{"Rd", title}, Abbreviation{"Rep", title}, Abbreviation{"Reps", title}, Abbreviation{"Res", number},
@@ -61,9 +61,10 @@ constexpr std::array abbreviations = {
     Abbreviation{"bn", plain}, Abbreviation{"bur", number}, Abbreviation{"c", number}, Abbreviation{"ca", number},
     Abbreviation{"cf", never}, Abbreviation{"ch", number}, Abbreviation{"chap", number}, Abbreviation{"chaps", number},
     Abbreviation{"cit", number}, Abbreviation{"col", number}, Abbreviation{"cols", number}, Abbreviation{"d", number},
+    Abbreviation{"div", number},
     Abbreviation{"e.g", never}, Abbreviation{"ed", title}, Abbreviation{"eds", title}, Abbreviation{"eg", never},
     Abbreviation{"esp", never}, Abbreviation{"est", number}, Abbreviation{"et", never}, Abbreviation{"etc", time},
-    Abbreviation{"ff", time}, Abbreviation{"fig", number}, Abbreviation{"figs", number}, Abbreviation{"fl", number},
+    Abbreviation{"ext", number}, Abbreviation{"ff", time}, Abbreviation{"fig", number}, Abbreviation{"figs", number}, Abbreviation{"fl", number},
     Abbreviation{"fol", number}, Abbreviation{"i.e", never}, Abbreviation{"ibid", number}, Abbreviation{"ie", never},
     Abbreviation{"incl", never}, Abbreviation{"m", number}, Abbreviation{"n", number}, Abbreviation{"no", number},
     Abbreviation{"nos", number}, Abbreviation{"op", never}, Abbreviation{"p", number}, Abbreviation{"p.m", time},
@@ -96,8 +97,9 @@ constexpr std::array<std::string_view, 14> sayers = {
     "added", "asked", "asks", "cried", "declared", "demanded", "exclaimed", "noted", "replied", "said", "says",
     "told", "wondered", "wrote"};
 
-constexpr std::array<std::string_view, 12> zones = {
-    "BST", "CET", "CST", "EDT", "EST", "Eastern", "GMT", "MSK", "Moscow", "PDT", "PST", "UTC"};
+constexpr std::array<std::string_view, 18> zones = {
+    "BST", "CDT", "CEST", "CET", "CST", "EDT", "EST", "ET", "Eastern", "GMT", "JST", "MDT", "MSK", "MST", "Moscow", "PDT",
+    "PST", "UTC"};
 
 // clang-format on
 
