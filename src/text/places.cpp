@@ -82,14 +82,14 @@ Place find_place(std::string_view text, std::size_t at) {
     return {{at, at}, at, at};
 }
 
-std::size_t skip_opening(std::string_view text, std::size_t offset) {
-    for (auto c = code_point_at(text, offset); c.size > 0; c = code_point_at(text, offset)) {
+std::size_t skip_opening(std::string_view text, std::size_t at) {
+    for (auto c = code_point_at(text, at); c.size > 0; c = code_point_at(text, at)) {
         if (!is_opening(c.value) && !is_dash(c.value) && c.value != U' ' && c.value != U'¿' &&
             c.value != U'¡')
             break;
-        offset += c.size;
+        at += c.size;
     }
-    return offset;
+    return at;
 }
 
 } // namespace fasti
