@@ -2,6 +2,7 @@
 #include "events/extract/clause.hpp"
 
 #include "events/extract/lexicon.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,18 +31,7 @@ const Sign* sign_at(std::string_view text) {
     return nullptr;
 }
 
-std::string ascii_lower(std::string_view word) {
-    std::string out(word);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return out;
-}
-
-bool is_capital(std::string_view word) {
-    const auto c = static_cast<unsigned char>(word.front());
-    if (c >= 'A' && c <= 'Z') return true;
-    return c == 0xC3 && word.size() > 1 && static_cast<unsigned char>(word[1]) <= 0x9E;
-}
+bool is_capital(std::string_view word) { return is_upper(code_point_at(word, 0).value); }
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 

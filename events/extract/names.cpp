@@ -2,6 +2,7 @@
 #include "events/extract/names.hpp"
 
 #include "events/extract/lexicon.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -49,12 +50,6 @@ std::size_t named_after(std::span<const Piece> body, std::size_t noun) {
     return end;
 }
 
-std::string folded(std::string_view words) {
-    std::string out;
-    for (const char c : words) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return out;
-}
-
 } // namespace
 
 std::vector<std::string> names_in(std::string_view text, std::span<const Piece> body) {
@@ -92,7 +87,7 @@ std::string proper_name(std::string_view text, std::span<const Piece> body) {
         }
         const std::size_t end = named_after(body, at);
         if (begin == at && end == at + 1) continue; // "Treaty" alone names nothing
-        return folded(text.substr(body[begin].span.begin, body[end - 1].span.end - body[begin].span.begin));
+        return ascii_lower(text.substr(body[begin].span.begin, body[end - 1].span.end - body[begin].span.begin));
     }
     return "";
 }
