@@ -2,6 +2,7 @@
 #include "events/extract/mention.hpp"
 
 #include "events/extract/clause.hpp"
+#include "events/extract/echo.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
 #include "events/extract/when.hpp"
@@ -144,8 +145,23 @@ private:
         mention.title = title_of(document_.text, clause.body);
         mention.nominal = clause.head.has_value();
         judge(mention, clause);
+        mention.phrase = phrase_of(clause);
         mention.names = names_in(document_.text, clause.body);
         mention.proper = proper_name(document_.text, clause.body);
+    }
+
+    /// A strong noun with the word before it, both plain: "joint statement". Names are found by their own spelling.
+    static std::string phrase_of(const Clause& clause) {
+        const std::vector<Piece>& body = clause.body;
+        for (std::size_t at = 1; at < body.size(); ++at) {
+            const auto word = lexicon::event_word(body[at].lower);
+            if (!word || !word->noun || !word->strong || body[at - 1].kind != Piece::Kind::word) continue;
+            const std::string& before = body[at - 1].lower;
+            if (lexicon::function_word(before) || before.size() < 3) return "";
+            if (body[at - 1].capital && clause.head != at) return ""; // "the end of World War II" is not the war
+            return before + " " + body[at].lower;
+        }
+        return "";
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
@@ -197,7 +213,9 @@ private:
 } // namespace
 
 std::vector<Mention> find_mentions(const Document& document, const Tagged& tagged) {
-    return Finder(document, tagged).run();
+    std::vector<Mention> mentions = Finder(document, tagged).run();
+    find_echoes(document, tagged, mentions);
+    return mentions;
 }
 
 } // namespace fasti

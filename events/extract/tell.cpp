@@ -68,6 +68,9 @@ Event tell(const MentionGroup& group, const std::vector<Mention>& mentions, cons
         Citation citation = cite(*library.documents[mention.document], library.sources[mention.document][mention.part],
                                  mention.sentence, mention.date);
         event.citations.push_back(std::move(citation));
+        for (const Span echo : mention.echoes)
+            event.citations.push_back(cite(*library.documents[mention.document],
+                                           library.sources[mention.document][mention.part], echo));
     }
     const auto place = [](const Citation& c) { return std::tuple(c.source, c.span.begin, c.date.begin); };
     std::sort(event.citations.begin(), event.citations.end(),
