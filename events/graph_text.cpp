@@ -101,7 +101,7 @@ void write_dot(const Chronicle& chronicle, const EventGraph& graph, std::ostream
                            dot_string(words(event.when) + "\n" + event.title));
     }
     for (const Precedence& edge : all.edges)
-        out << dot_edge(chronicle, edge, edge.link && all.contradicting.count(*edge.link) != 0);
+        out << dot_edge(chronicle, edge, edge.link && all.contradicting.contains(*edge.link));
     out << "}\n";
 }
 
@@ -113,7 +113,7 @@ void write_graph_json(const Chronicle& chronicle, const EventGraph& graph, std::
     std::vector<Json> edges;
     for (const Precedence& edge : all.edges)
         edges.push_back(
-            json_of(chronicle, edge, edge.link && all.contradicting.count(*edge.link) != 0));
+            json_of(chronicle, edge, edge.link && all.contradicting.contains(*edge.link)));
     out << '{';
     write_list("events", events, out);
     out << ',';

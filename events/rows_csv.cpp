@@ -138,7 +138,7 @@ public:
             throw RowError("a header with the columns title and date (or start) is needed here");
     }
 
-    bool has(const std::string& column) const { return columns_.count(column) != 0; }
+    bool has(const std::string& column) const { return columns_.contains(column); }
 
     void set(const Fields& fields) {
         if (fields.size() > width_)

@@ -96,7 +96,7 @@ std::vector<std::string> names(const Json& object, const char* key) {
 Span span(const Json& object, const char* begin, const char* end) {
     constexpr std::size_t most = std::size_t{1} << 40U;
     const Span out{count(object, begin, most), count(object, end, most)};
-    if (out.end < out.begin) throw RowError(fmt::format("\"{}\" is before \"{}\"", end, begin));
+    if (out.end < out.begin) throw RowError(fmt::format(R"("{}" is before "{}")", end, begin));
     return out;
 }
 

@@ -45,8 +45,14 @@ std::vector<Finding> check(const Chronicle& chronicle, const EventGraph& graph) 
 }
 
 void add_citation(std::vector<Citation>& citations, const Citation& citation) {
-    if (std::find(citations.begin(), citations.end(), citation) == citations.end())
-        citations.push_back(citation);
+    const auto same_place = [&](const Citation& other) {
+        return other.source == citation.source && other.span == citation.span &&
+               other.page == citation.page && other.line == citation.line &&
+               other.quote == citation.quote;
+    };
+    constexpr std::size_t most = 100; // more help nobody, and looking for doubles is quadratic
+    if (citations.size() == most) return;
+    if (std::none_of(citations.begin(), citations.end(), same_place)) citations.push_back(citation);
 }
 
 void add_first_citation(std::vector<Citation>& citations, const Event& event) {

@@ -155,7 +155,8 @@ Finding finding(const Chronicle& chronicle, const Tlink& link, const Interval& t
 
 } // namespace
 
-std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle, const EventGraph&) {
+std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle,
+                                           const EventGraph& /*graph*/) {
     std::vector<Finding> out;
     for (const Tlink& link : chronicle.links) {
         if (!link.distance || !one_way(*link.distance)) continue;

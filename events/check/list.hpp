@@ -13,7 +13,7 @@ std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle, const Eve
 std::vector<Finding> order_cycle(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph& graph);
 
-/// Adds a citation unless it is there already.
+/// Adds a citation unless the same words of the same place are there already, or a hundred others.
 void add_citation(std::vector<Citation>& citations, const Citation& citation);
 
 /// Adds the first place that tells of the event.

@@ -34,7 +34,7 @@ Finding finding(const Event& event, const Claim& claim) {
 
 } // namespace
 
-std::vector<Finding> range_reversed(const Chronicle& chronicle, const EventGraph&) {
+std::vector<Finding> range_reversed(const Chronicle& chronicle, const EventGraph& /*graph*/) {
     std::vector<Finding> out;
     for (const Event& event : chronicle.events)
         for (const Claim& claim : event.claims)

@@ -41,7 +41,7 @@ Finding finding(const Chronicle& chronicle, const Event& event) {
 
 } // namespace
 
-std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph&) {
+std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph& /*graph*/) {
     std::vector<Finding> out;
     for (const Event& event : chronicle.events)
         if (apart(event.claims)) out.push_back(finding(chronicle, event));

@@ -17,7 +17,8 @@ namespace fasti {
 /// times are left out.
 std::string words(const Edtf& edtf);
 
-/// The label that a text's own words made, the date; the first and last possible day, or "no date", where there is no EDTF.
+/// The label that a text's own words made, the date; the first and last possible day, or "no date",
+/// where there is no EDTF.
 std::string words(const When& when);
 
 /// "4 years and 6 months", "1 day"; the sign is left out.

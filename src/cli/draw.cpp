@@ -22,7 +22,7 @@ Outputs drawing_outputs(const DrawingOptions& options) {
         throw UsageError("-o is missing; name a file such as timeline.pdf");
     std::string known;
     for (const Writer& writer : writers())
-        known += " " + std::string(writer.suffix);
+        known.append(" ").append(writer.suffix);
     for (const std::string& path : options.outputs)
         if (!writer_of(path, options))
             throw UsageError("-o " + path + ": the suffix says no format; use one of" + known);

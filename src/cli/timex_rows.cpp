@@ -92,8 +92,9 @@ void write_timeml(const Document& document, const Tagged& tagged, std::ostream& 
         << xml(document.source.path) << "</DOCID>\n";
     if (!tagged.parts.empty() && tagged.parts.front().dct) {
         const std::string day = detail::iso_day(tagged.parts.front().dct->day);
-        out << "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"" << day
-            << "\" temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">" << day
+        out << "<DCT><TIMEX3" << attribute("tid", "t0") << attribute("type", "DATE")
+            << attribute("value", day) << attribute("temporalFunction", "false")
+            << attribute("functionInDocument", "CREATION_TIME") << ">" << day
             << "</TIMEX3></DCT>\n";
     }
     out << "<TEXT>";
