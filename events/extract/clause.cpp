@@ -121,7 +121,7 @@ std::size_t right_edge(const std::vector<Piece>& pieces, std::size_t from, std::
         const bool enough = words >= least;
         if (enough && here.kind == Kind::comma && opener_after_comma(pieces, at)) break;
         if (enough && here.kind == Kind::word && at > from && hard_opener(here.lower)) break;
-        if (at > from && parts_deeds(pieces, at)) break;
+        if (parts_deeds(pieces, at)) break;
         if (here.kind == Kind::word && !here.date) ++words;
         ++at;
     }
@@ -436,9 +436,15 @@ Clause clause_around_date(const std::vector<Piece>& given) {
     const std::size_t left = left_edge(pieces, date);
     const std::size_t begin = skip_scene(pieces, left, date);
     const bool fronted = begin < date && lexicon::preposition(pieces[begin].lower) && !has_verb(pieces, begin, date);
-    if (content_count(pieces, begin, date) >= 2 && !fronted) {
+    const bool deed = begin > 0 && has_verb(pieces, begin, date) &&
+                      (relative(pieces[begin - 1].lower) || pieces[begin - 1].lower == "and");
+    if ((content_count(pieces, begin, date) >= 2 || deed) && !fronted) {
         const std::size_t said = words_in(pieces, begin, date);
-        append(clause.body, pieces, begin, right_edge(pieces, after, said < 4 ? 4 - said : 0));
+        // "the exercises that took place in August alarmed …": behind the date the main clause goes on
+        const bool over = begin > 0 && relative(pieces[begin - 1].lower) &&
+                          (after >= pieces.size() || pieces[after].kind != Kind::word || lexicon::verb_like(pieces[after].lower));
+        const std::size_t least = said < 4 && !deed ? 4 - said : 0;
+        append(clause.body, pieces, begin, over ? after : right_edge(pieces, after, least));
         take_antecedent(pieces, begin, clause.body);
         take_subject(pieces, begin, clause.body);
     } else {
@@ -449,7 +455,7 @@ Clause clause_around_date(const std::vector<Piece>& given) {
             take_antecedent(pieces, begin, clause.body);
         }
     }
-    const bool poor = content_count(clause.body, 0, clause.body.size()) < 2 ||
+    const bool poor = (content_count(clause.body, 0, clause.body.size()) < 2 && !has_verb(clause.body, 0, clause.body.size())) ||
                       (!has_verb(clause.body, 0, clause.body.size()) && begin > 0 && lexicon::preposition(clause.body.front().lower));
     if (poor) take_beginning(pieces, clause.body);
     return clause;

@@ -60,7 +60,8 @@ std::vector<std::string> names_in(std::string_view text, std::span<const Piece> 
         run.clear();
     };
     for (const Piece& piece : body) {
-        if (piece.kind != Kind::word || !piece.capital || lexicon::framing_word(piece.lower) ||
+        const bool plain_noun = run.empty() && event_noun(piece); // "Treaty" alone is nobody
+        if (piece.kind != Kind::word || !piece.capital || plain_noun || lexicon::framing_word(piece.lower) ||
             add_countries(piece.lower, names)) {
             close();
             continue;

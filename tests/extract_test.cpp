@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+// From documents to events: the table of statements, what is told once, what is linked, and the laws that every
+// extraction keeps.
+#include "events/extract/extract.hpp"
+#include "read/read.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace fasti;
+
+namespace {
+
+Document text(const std::string& words, const std::string& path = "a.txt") {
+    Source source;
+    source.path = path;
+    source.title = path;
+    return read_text(words, source);
+}
+
+Chronicle chronicle_of(const std::vector<Document>& documents, const std::string& dct = "-", unsigned jobs = 1) {
+    ExtractOptions options;
+    options.jobs = jobs;
+    if (dct != "-") options.tag.dct = Dct{bounds(*parse_edtf(dct)).begin, "--dct", false};
+    return extract(documents, *language("en"), options);
+}
+
+/// "1904⇥Harbour was opened | …", in the order of the table: sorted.
+std::vector<std::string> told(const Chronicle& chronicle) {
+    std::vector<std::string> lines;
+    for (const Event& event : chronicle.events) lines.push_back(to_string(event.when.edtf) + "\t" + event.title);
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+std::vector<std::string> split(const std::string& line, const std::string& separator) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0;;) {
+        const std::size_t end = line.find(separator, at);
+        parts.push_back(line.substr(at, end - at));
+        if (end == std::string::npos) return parts;
+        at = end + separator.size();
+    }
+}
+
+std::string slice(const Document& document, Span code_points) {
+    std::size_t begin = 0;
+    std::string out;
+    for (std::size_t at = 0, count = 0; at < document.original.size(); ++at) {
+        if ((static_cast<unsigned char>(document.original[at]) & 0xC0U) != 0x80U) begin = count++;
+        if (code_points.contains(begin)) out += document.original[at];
+    }
+    return out;
+}
+
+std::vector<Document> examples() {
+    std::vector<Document> documents;
+    const auto root = std::filesystem::path(FASTI_ROOT) / "tests" / "cases";
+    std::vector<std::string> paths;
+    for (const auto& file : std::filesystem::recursive_directory_iterator(root)) {
+        const std::string name = file.path().filename().string();
+        const bool document = file.path().extension() == ".md" || file.path().extension() == ".txt";
+        if (document && name != "README.md" && name != "binary.txt" && name != "CMakeLists.txt")
+            paths.push_back(file.path().string());
+    }
+    std::sort(paths.begin(), paths.end());
+    for (const std::string& path : paths) documents.push_back(read(path));
+    return documents;
+}
+
+} // namespace
+
+TEST_CASE("statements become events with a date and a title") {
+    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/statements.tsv");
+    REQUIRE(table);
+    std::string line;
+    int row = 0;
+    int rows = 0;
+    while (std::getline(table, line)) {
+        ++row;
+        if (line.empty() || line.front() == '#') continue;
+        ++rows;
+        const std::size_t first = line.find('\t');
+        const std::size_t second = line.find('\t', first + 1);
+        const std::string dct = line.substr(first + 1, second == std::string::npos ? second : second - first - 1);
+        std::vector<std::string> wanted;
+        if (second != std::string::npos) wanted = split(line.substr(second + 1), " | ");
+        std::sort(wanted.begin(), wanted.end());
+        CAPTURE(row, line);
+        CHECK(told(chronicle_of({text(line.substr(0, first) + "\n")}, dct)) == wanted);
+    }
+    CHECK(rows > 25);
+}
+
+TEST_CASE("the same event in several places is told once, with all its citations") {
+    const Chronicle chronicle = chronicle_of({
+        text("The Pact of Aldern was signed on 4 May 1921 by Norway and Sweden.\n", "a.txt"),
+        text("On 4 May 1921 Norwegian and Swedish ministers signed the Pact of Aldern.\n", "b.txt"),
+        text("The Pact of Aldern of 1921 held for ten years.\n", "c.txt"),
+    });
+    REQUIRE(chronicle.events.size() == 1);
+    const Event& event = chronicle.events.front();
+    CHECK(to_string(event.when.edtf) == "1921-05-04");
+    CHECK(event.citations.size() == 3);
+    CHECK(event.merged.find("shared name") != std::string::npos);
+    CHECK(event.participants == std::vector<std::string>{"Aldern", "Norway", "Sweden"});
+}
+
+TEST_CASE("different dates, different names and different kinds stay apart") {
+    const Chronicle chronicle = chronicle_of({
+        text("Norway signed the Pact of Aldern on 4 May 1921.\n", "a.txt"),
+        text("Norway signed the Pact of Bergholm on 5 May 1921.\n", "b.txt"),
+        text("On 4 May 1921 the prime minister visited Sweden.\n", "c.txt"),
+        text("On 4 May 1921 a fire destroyed the mill at Holm.\n", "d.txt"),
+    });
+    CHECK(chronicle.events.size() == 4);
+    CHECK(chronicle.findings.empty());
+}
+
+TEST_CASE("one name with two dates in two documents is reported with both quotes") {
+    const Chronicle chronicle = chronicle_of({
+        text("The Treaty of Aldern was signed on 4 May 1921.\n", "a.txt"),
+        text("The Treaty of Aldern was signed on 14 May 1921.\n", "b.txt"),
+    });
+    CHECK(chronicle.events.size() == 2);
+    REQUIRE(chronicle.findings.size() == 1);
+    CHECK(chronicle.findings.front().code == "sources-differ");
+    CHECK(chronicle.findings.front().citations.size() == 2);
+}
+
+TEST_CASE("what a text says of order becomes links") {
+    const Chronicle chronicle = chronicle_of({text(
+        "In July 2014 the two offices opened a direct line. Four years later, in September 2019, the chairman visited the "
+        "capital.\n\nThe joint statement was issued by Norway and Sweden on 11 May 1921. Two days after the joint statement was "
+        "issued, on 13 May, the envoy left Oslo.\n")});
+    REQUIRE(chronicle.links.size() == 2);
+    CHECK(chronicle.links[0].distance == Period{4, 0, 0, 0});
+    CHECK(to_string(chronicle[chronicle.links[0].from].when.edtf) == "2014-07");
+    CHECK(to_string(chronicle[chronicle.links[0].to].when.edtf) == "2019-09");
+    CHECK(chronicle.links[1].distance == Period{0, 0, 0, 2});
+    CHECK(to_string(chronicle[chronicle.links[1].from].when.edtf) == "1921-05-11");
+    CHECK(to_string(chronicle[chronicle.links[1].to].when.edtf) == "1921-05-13");
+}
+
+TEST_CASE("a text is dated by its dateline, by the user, by itself, or not at all") {
+    const std::string words = "The bridge was closed in August 2001. Last June the mill burned down.\n";
+    const auto year_of_fire = [](const Chronicle& chronicle) {
+        for (const Event& event : chronicle.events)
+            if (event.title.find("Mill") != std::string::npos) return to_string(event.when.edtf) + " " + event.when.basis.substr(0, 23);
+        return std::string("none");
+    };
+    CHECK(year_of_fire(chronicle_of({text("A title\n\n26.9.2020\n\n" + words)})) == "2020-06 document date 2020-09-2");
+    CHECK(year_of_fire(chronicle_of({text(words)}, "2010-02-01")) == "2009-06 document date 2010-02-0");
+    const Chronicle inferred = chronicle_of({text(words)});
+    CHECK(year_of_fire(inferred) == "2001-06 document date 2001-08-3");
+    REQUIRE(inferred.sources.front().dct);
+    CHECK(inferred.sources.front().dct->inferred);
+    ExtractOptions strict;
+    strict.tag.infer_dct = false;
+    const std::vector<Document> one = {text(words)};
+    const Chronicle open = extract(one, *language("en"), strict);
+    CHECK(year_of_fire(open) == "none");
+    CHECK(std::any_of(open.findings.begin(), open.findings.end(), [](const Finding& f) { return f.code == "unresolved-date"; }));
+}
+
+TEST_CASE("every citation quotes its document byte for byte") {
+    for (const Document& document : examples()) {
+        const Chronicle chronicle = chronicle_of({document});
+        for (const Event& event : chronicle.events) {
+            REQUIRE_FALSE(event.citations.empty());
+            for (const Citation& citation : event.citations) {
+                CAPTURE(document.source.path, citation.line, event.title);
+                CHECK(slice(document, citation.span) == citation.quote);
+                CHECK(document.original.find(citation.quote) != std::string::npos);
+                CHECK((citation.date.empty() || citation.span.contains(citation.date)));
+            }
+        }
+    }
+}
+
+TEST_CASE("neither the order of documents nor the number of threads matters") {
+    std::vector<Document> documents = examples();
+    REQUIRE(documents.size() >= 6);
+    const Chronicle forward = chronicle_of(documents);
+    CHECK(chronicle_of(documents, "-", 4) == forward);
+    std::reverse(documents.begin(), documents.end());
+    CHECK(chronicle_of(documents, "-", 3) == forward);
+    std::rotate(documents.begin(), documents.begin() + 2, documents.end());
+    CHECK(chronicle_of(documents) == forward);
+}
