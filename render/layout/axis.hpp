@@ -34,7 +34,7 @@ public:
 
     Interval domain() const { return {knots_.front().day, knots_.back().day}; }
 
-    /// Ascending; between two of them the scale is even. The inner ones are where it changes.
+    /// Ascending; between two of them the scale is even. At the inner ones it changes.
     std::span<const Knot> knots() const { return knots_; }
 
 private:

@@ -114,7 +114,7 @@ Mpt height_of(const Rows& rows, const Stretch& page) {
 
 // Few rows do not need a whole page of axis.
 Mpt natural_height(Mpt rows) {
-    return std::max(rows * 3 / 2, rows + pt(70));
+    return std::max(rows * 2, rows + pt(70));
 }
 
 // As few pages as can be, evenly filled, unless the sources then fit behind fully filled ones.

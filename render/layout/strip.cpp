@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/strip.hpp"
 
+#include "render/layout/fold.hpp"
 #include "render/layout/pava.hpp"
 #include "render/layout/style.hpp"
 
@@ -58,7 +59,7 @@ class Strip {
 public:
     Strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place)
         : parts_(parts), stretch_(stretch), place_(place),
-          axis_(make_axis(parts.sites, stretch, place.top, place.bottom)) {
+          axis_(make_axis(parts.sites, parts.rows.heights, stretch, place.top, place.bottom)) {
         place_labels();
         find_bars();
     }
@@ -127,12 +128,42 @@ private:
         const Mpt x = place_.axis_x;
         inside.line({x, axis_.top()}, {x, axis_.bottom()}, stroke);
         for (const Tick& tick : ticks(axis_, pt(30))) {
+            if (near_break(tick.y)) continue;
             inside.line({x - pt(3.5), tick.y}, {x, tick.y},
                         {{}, style::axis_ink, pt(0.7), {}, 1, "tick"});
             inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,
                                {Face::regular, style::soft_ink, "tick"}, style::tick_size);
         }
+        const auto knots = axis_.knots();
+        for (std::size_t i = 1; i + 1 < knots.size(); ++i)
+            draw_break(knots[i].y, inside);
         ink.group(std::move(group));
+    }
+
+    // Two strokes across a gap, and the words for it.
+    void draw_break(Mpt y, Ink& ink) const {
+        const Mpt x = place_.axis_x;
+        const Mpt w = pt(3.2);
+        const Mpt h = pt(1.5);
+        const Mpt gap = pt(1.3);
+        ink.polygon({{x - w, y - gap + h},
+                     {x + w, y - gap - h},
+                     {x + w, y + gap - h},
+                     {x - w, y + gap + h}},
+                    {style::paper, {}, 0, {}, 1, "break"});
+        const Stroke stroke{{}, style::axis_ink, pt(0.8), {}, 1, "break"};
+        ink.line({x - w, y - gap + h}, {x + w, y - gap - h}, stroke);
+        ink.line({x - w, y + gap + h}, {x + w, y + gap - h}, stroke);
+        ink.text_before({label_edge(), y + style::break_size * 36 / 100}, "new scale",
+                        {Face::italic, style::soft_ink, "break"}, style::break_size);
+    }
+
+    // The words at a break need their line for themselves.
+    bool near_break(Mpt y) const {
+        const auto knots = axis_.knots();
+        for (std::size_t i = 1; i + 1 < knots.size(); ++i)
+            if (y > knots[i].y - pt(9) && y < knots[i].y + pt(9)) return true;
+        return false;
     }
 
     // Tick labels end left of the bars.
@@ -246,9 +277,9 @@ private:
     std::vector<Bar> bars_;
 };
 
-// A long tail of one bar must not press all marks together: it takes at most a third of their span.
+// A long tail of one bar must not press all marks together: it takes at most a sixth of their span.
 Interval limited(const Interval& marks, const Interval& bars) {
-    const days tail = std::max(days{1}, (marks.end - marks.begin) / 3);
+    const days tail = std::max(days{1}, (marks.end - marks.begin) / 6);
     return {std::max(bars.begin, marks.begin - tail), std::min(bars.end, marks.end + tail)};
 }
 
@@ -260,7 +291,11 @@ sys_days clamped(sys_days day, days by) {
 
 } // namespace
 
-Axis make_axis(const std::vector<Site>& sites, const Stretch& stretch, Mpt top, Mpt bottom) {
+Axis make_axis(const std::vector<Site>& sites,
+               const std::vector<Mpt>& heights,
+               const Stretch& stretch,
+               Mpt top,
+               Mpt bottom) {
     Interval marks{sys_days::max(), sys_days::min()};
     Interval bars = marks;
     for (std::size_t i = stretch.first; i < stretch.last; ++i) {
@@ -273,7 +308,10 @@ Axis make_axis(const std::vector<Site>& sites, const Stretch& stretch, Mpt top, 
     Interval domain = limited(marks, bars);
     const days padding = std::max(days{1}, (domain.end - domain.begin) / 60);
     domain = {clamped(domain.begin, -padding), clamped(domain.end, padding)};
-    return linear_axis(domain, top, bottom);
+    std::vector<Weight> weights;
+    for (std::size_t i = stretch.first; i < stretch.last; ++i)
+        if (sites[i].dated) weights.push_back({sites[i].at, heights[i]});
+    return folded_axis(weights, domain, top, bottom);
 }
 
 void draw_strip(const StripParts& parts,
