@@ -76,10 +76,10 @@ sys_days new_month(sys_days day) {
     return sys_days{ymd.year() / ymd.month() / 1};
 }
 
-// The roundest day after `before` and not after `day`, as near to `day` as possible.
+// The roundest day from `before` to `day`, as near to `day` as possible.
 sys_days round_cut(sys_days before, sys_days day) {
-    if (new_year(day) > before) return new_year(day);
-    if (new_month(day) > before) return new_month(day);
+    if (new_year(day) >= before) return new_year(day);
+    if (new_month(day) >= before) return new_month(day);
     return day;
 }
 
