@@ -51,9 +51,9 @@ struct Tick {
     std::string label; ///< "1990", "500 BCE", "Apr", "Jan 2020", "3 Mar"
 };
 
-/// Round days on the axis, in order, at least `closest` apart: days, months or years, whichever
-/// divides each piece of the axis best. Years are round as people count them: 500 BCE, 1 CE, 500
-/// CE.
+/// Round days on the axis, in order, about `closest` or more apart and clear of where the scale
+/// changes: days, months or years, whichever divides each piece of the axis best. Years are round
+/// as people count them: 500 BCE, 1 CE, 500 CE.
 std::vector<Tick> ticks(const Axis& axis, Mpt closest);
 
 } // namespace fasti::layout

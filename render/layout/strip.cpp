@@ -136,7 +136,6 @@ private:
         const Mpt x = place_.axis_x;
         inside.line({x, place_.top}, {x, place_.bottom}, stroke);
         for (const Tick& tick : ticks(axis_, pt(30))) {
-            if (near_break(tick.y)) continue;
             inside.line({x - pt(3.5), tick.y}, {x, tick.y},
                         {{}, style::axis_ink, pt(0.7), {}, 1, "tick"});
             inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,
@@ -164,14 +163,6 @@ private:
         ink.line({x - w, y + gap + h}, {x + w, y + gap - h}, stroke);
         ink.text_before({label_edge(), y + style::break_size * 36 / 100}, "new scale",
                         {Face::italic, style::soft_ink, "break"}, style::break_size);
-    }
-
-    // The words at a break need their line for themselves.
-    bool near_break(Mpt y) const {
-        const auto knots = axis_.knots();
-        for (std::size_t i = 1; i + 1 < knots.size(); ++i)
-            if (y > knots[i].y - pt(9) && y < knots[i].y + pt(9)) return true;
-        return false;
     }
 
     // Tick labels end left of the bars.
