@@ -73,6 +73,7 @@ public:
             list.push_back(&citation);
         }
         std::vector<int> numbers;
+        numbers.reserve(order.size());
         for (const SourceId source : order)
             numbers.push_back(note(by_source[source], entry));
         std::sort(numbers.begin(), numbers.end());
