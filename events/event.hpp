@@ -37,6 +37,7 @@ struct When {
     Edtf edtf;             ///< never more precise than the source
     Interval bounds;       ///< every day the date may mean
     Granularity precision = Granularity::unknown;
+    std::string label;     ///< for people, where EDTF alone would lose it ("early 1960s", "by 2030"); else ""
     std::string basis;     ///< what a relative date was counted from: "stated", "document date 2020-09-26", …
 
     friend bool operator==(const When&, const When&) = default;

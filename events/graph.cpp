@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <ranges>
 #include <tuple>
 #include <unordered_set>
 
@@ -126,10 +127,10 @@ void EventGraph::Impl::tighten() {
     for (const Vertex v : by_depth)
         for (const Edge& edge : make_iterator_range(out_edges(v, graph)))
             if (kept(edge)) tightened[v].end = std::min(tightened[v].end, tightened[to(edge)].end);
-    for (auto v = by_depth.rbegin(); v != by_depth.rend(); ++v)
-        for (const Edge& edge : make_iterator_range(out_edges(*v, graph))) {
+    for (const Vertex v : std::views::reverse(by_depth))
+        for (const Edge& edge : make_iterator_range(out_edges(v, graph))) {
             sys_days& begin = tightened[to(edge)].begin;
-            if (kept(edge)) begin = std::max(begin, tightened[*v].begin);
+            if (kept(edge)) begin = std::max(begin, tightened[v].begin);
         }
 }
 

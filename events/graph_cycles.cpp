@@ -19,7 +19,7 @@ class EventGraph::Impl::Search {
 public:
     explicit Search(const Impl& impl)
         : impl_(impl), groups_(impl.size()),
-          budget_(1'000'000 + 32 * (impl.size() + num_edges(impl.graph))) {
+          budget_(100'000 + 4 * (impl.size() + num_edges(impl.graph))) {
         std::iota(groups_.begin(), groups_.end(), Vertex{0});
         for (const Edge& edge : make_iterator_range(edges(impl_.graph)))
             if (impl_.fate(edge) == Fate::strained)
@@ -28,7 +28,7 @@ public:
 
     std::vector<std::vector<Precedence>> run() {
         for (const Edge& edge : make_iterator_range(edges(impl_.graph))) {
-            if (impl_.kept(edge) || explained_.count(link(edge)) != 0) continue;
+            if (impl_.kept(edge) || explained_.contains(link(edge))) continue;
             if (impl_.fate(edge) == Fate::denied)
                 add({edge}, true);
             else

@@ -89,14 +89,34 @@ Granularity parse_granularity(std::string_view text) {
     throw RowError(fmt::format("\"{}\" is not a precision such as year, month or day", text));
 }
 
+namespace {
+
+// A range whose end lies before its begin is no EDTF, but a fault of the source, for a check to
+// report.
+std::optional<Edtf> range(std::string_view text) {
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const auto begin = parse_edtf(text.substr(0, slash));
+    const auto end = parse_edtf(text.substr(slash + 1));
+    const bool dates = begin && end && begin->kind == Edtf::Kind::date && end->kind == begin->kind;
+    return dates ? std::optional(edtf_interval(*begin, *end)) : std::nullopt;
+}
+
+} // namespace
+
 When stated_date(const std::string& text) {
     EdtfProblem problem;
-    const std::optional<Edtf> edtf = parse_edtf(text, &problem);
+    std::optional<Edtf> edtf = parse_edtf(text, &problem);
+    if (!edtf) edtf = range(text);
     if (!edtf)
         throw RowError(fmt::format("the date \"{}\" is not EDTF (such as 1904, 1928-09~ or "
                                    "1939-09-01/1945-09-02): {}",
                                    text, problem.reason));
-    return {*edtf, bounds(*edtf), granularity(*edtf), "stated"};
+    return {.edtf = *edtf,
+            .bounds = bounds(*edtf),
+            .precision = granularity(*edtf),
+            .label = "",
+            .basis = "stated"};
 }
 
 std::string content_id(const Event& event) {

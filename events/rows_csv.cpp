@@ -138,7 +138,7 @@ public:
             throw RowError("a header with the columns title and date (or start) is needed here");
     }
 
-    bool has(const std::string& column) const { return columns_.count(column) != 0; }
+    bool has(const std::string& column) const { return columns_.contains(column); }
 
     void set(const Fields& fields) {
         if (fields.size() > width_)
@@ -173,7 +173,11 @@ When start_to_end(const Table& row) {
         return yes(row["approx"]) ? edtf_approximate(edtf) : edtf;
     };
     const Edtf edtf = end.empty() ? part(start) : edtf_interval(part(start), part(end));
-    return {edtf, bounds(edtf), granularity(edtf), "stated"};
+    return {.edtf = edtf,
+            .bounds = bounds(edtf),
+            .precision = granularity(edtf),
+            .label = "",
+            .basis = "stated"};
 }
 
 When when_of(const Table& row) {

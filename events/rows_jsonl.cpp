@@ -96,7 +96,7 @@ std::vector<std::string> names(const Json& object, const char* key) {
 Span span(const Json& object, const char* begin, const char* end) {
     constexpr std::size_t most = std::size_t{1} << 40U;
     const Span out{count(object, begin, most), count(object, end, most)};
-    if (out.end < out.begin) throw RowError(fmt::format("\"{}\" is before \"{}\"", end, begin));
+    if (out.end < out.begin) throw RowError(fmt::format(R"("{}" is before "{}")", end, begin));
     return out;
 }
 
@@ -114,6 +114,7 @@ When when_of(const Json& object) {
         when.bounds.begin = detail::parse_iso_day(text(object, "earliest"));
     if (member(object, "latest"))
         when.bounds.end = detail::parse_iso_day(text(object, "latest")) + days{1};
+    when.label = text(object, "label");
     when.basis = text(object, "basis", when.basis.c_str());
     return when;
 }

@@ -20,6 +20,7 @@ Json json_of(const When& when) {
     if (when.bounds.bounded_below()) out["earliest"] = detail::iso_day(when.bounds.begin);
     if (when.bounds.bounded_above()) out["latest"] = detail::iso_day(when.bounds.last());
     out["precision"] = name(when.precision);
+    if (!when.label.empty()) out["label"] = when.label;
     out["basis"] = when.basis;
     return out;
 }

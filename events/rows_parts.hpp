@@ -28,7 +28,7 @@ sys_days parse_iso_day(std::string_view text);
 Granularity parse_granularity(std::string_view text);
 
 /// The date that an EDTF text means, `bounds` and `precision` following from it. Throws RowError.
-When stated_date(const std::string& edtf);
+When stated_date(const std::string& text);
 
 /// 12 hex digits that depend on the date, the title and the kind alone.
 std::string content_id(const Event& event);
@@ -55,7 +55,7 @@ public:
 
     void add(Finding finding) { chronicle_.findings.push_back(std::move(finding)); }
 
-    bool knows(const std::string& event_id) const { return lines_.count(event_id) != 0; }
+    bool knows(const std::string& event_id) const { return lines_.contains(event_id); }
 
     /// The whole, events sorted by (bounds, id). Throws ReadError when a link names an unknown
     /// event.

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "events/time/edtf.hpp"
+#include "events/time/period.hpp"
 #include "text/document.hpp"
 
 #include <optional>
@@ -62,11 +63,63 @@ struct Timex {
     std::string freq;         ///< of a set: "2X"
     std::optional<Edtf> edtf; ///< absent where the value denotes no place on the time line
     Interval bounds;          ///< of `edtf`; all of time where that is absent
+    std::string label; ///< for people, where EDTF alone would lose it: "early 1960s"; else ""
     std::string basis; ///< "stated", or what it was counted from
+    /// What the word before it makes of it: "by 2030" on_or_before, "since 1992" on_or_after.
+    TimexMod bound = TimexMod::none;
+    /// Of "three years later": how far from which expression (an index into Tagged::timexes) it was counted.
+    std::optional<Period> distance;
+    std::optional<std::size_t> counted_from;
+    int range = 0;         ///< 1: the begin of a range whose end is the next Timex; 2: that end
+    bool dateline = false; ///< the date of the text, not of anything it tells
+    std::size_t block = 0; ///< index into Document::blocks
     std::string rule;  ///< the outermost rule of the derivation
     Derivation derivation;
 
     friend bool operator==(const Timex&, const Timex&) = default;
+
+    /// The precision of `edtf`; unknown where that is absent.
+    Granularity precision() const { return edtf ? granularity(*edtf) : Granularity::unknown; }
 };
+
+/// How year-less and relative dates are read.
+enum class Domain : std::uint8_t {
+    automatic, ///< decided by each part's own statistics
+    news,      ///< from the document date
+    narrative, ///< from the date the text last spoke of
+};
+
+/// What tag() may be told.
+struct TagOptions {
+    std::optional<Dct> dct; ///< of texts that carry no date of their own
+    Domain domain = Domain::automatic;
+    bool infer_dct = true;  ///< a text without any date may be dated by its latest past date
+    bool derivations = false; ///< fill Timex::derivation (costs time)
+};
+
+/// One text of a file: most files have one, some have several, each with its own dateline.
+struct Part {
+    std::size_t first_block = 0; ///< half-open range of Document::blocks
+    std::size_t last_block = 0;
+    std::string title; ///< its heading, or ""
+    std::optional<Dct> dct;
+
+    friend bool operator==(const Part&, const Part&) = default;
+};
+
+/// What tag() finds.
+struct Tagged {
+    std::vector<Timex> timexes;    ///< by span
+    std::vector<Part> parts;       ///< at least one; they cover all blocks
+    std::vector<Finding> findings; ///< impossible dates, ambiguous ones, weekdays that do not match
+};
+
+struct Language;
+
+/// Finds and normalises the temporal expressions of a document. Linear in its size; no clock, no locale.
+Tagged tag(const Document& document, const Language& language, const TagOptions& options = {});
+
+/// The canonical dump (`--dump=timex`): a line an expression.
+std::string dump(const Document& document, const Tagged& tagged);
 
 } // namespace fasti

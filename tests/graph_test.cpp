@@ -218,7 +218,8 @@ std::vector<Event> events_within(const std::vector<Interval>& bounds) {
 
 Interval some_bounds(std::mt19937& random) {
     const int begin = static_cast<int>(random() % 400);
-    const int size = 1 + static_cast<int>(random() % (random() % 4 == 0 ? 200 : 10));
+    const unsigned widest = random() % 4 == 0 ? 200 : 10;
+    const int size = 1 + static_cast<int>(random() % widest);
     Interval out{day(begin), day(begin + size)};
     if (random() % 10 == 0) out.begin = Interval{}.begin;
     if (random() % 10 == 0) out.end = Interval{}.end;

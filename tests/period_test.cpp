@@ -132,6 +132,45 @@ TEST_CASE("an interval is moved to exactly what its days are moved to") {
             }
 }
 
+TEST_CASE("subtracting gives exactly the days that adding brings there") {
+    for (const Period& period :
+         {months(1), months(-1), months(13), Period{.years = 4}, Period{.weeks = -2},
+          Period{.months = 1, .days = -3}, Period{.years = -1, .months = 1, .days = 40},
+          Period{.years = 100, .days = -36'525}})
+        for (int begin = 0; begin < 430; begin += 1)
+            for (const int length : {1, 2, 3, 4, 30, 31}) {
+                const Interval to = {first_day + days{begin}, first_day + days{begin + length}};
+                const Interval from = subtract(to, period);
+                // the neighbourhood: from a month before to a month after
+                const Interval near = {add(to, -period).begin - days{33},
+                                       add(to, -period).end + days{33}};
+                bool some = false;
+                for (sys_days day = near.begin; day < near.end; day += days{1}) {
+                    const bool leads_there = to.contains(*add(day, period));
+                    some = some || leads_there;
+                    if (leads_there != from.contains(day))
+                        FAIL(to_string(period) << ' ' << begin << '+' << length);
+                }
+                if (some != from.ok()) FAIL(to_string(period) << ' ' << begin);
+            }
+}
+
+TEST_CASE("subtracting at the seams") {
+    const Interval to = on(2001_y / feb / 28);
+    CHECK(subtract(to, months(1)) == Interval{2001_y / jan / 28, 2001_y / feb / 1});
+    CHECK_FALSE(subtract(on(2001_y / mar / 31), months(1)).ok());
+    CHECK(subtract(on(2008_y / feb / 29), {.years = 4}) == on(2004_y / feb / 29));
+    CHECK(subtract(Interval{}, months(1)) == Interval{});
+    CHECK(subtract({sys_days::min(), 2001_y / mar / 1}, months(1)) ==
+          Interval{sys_days::min(), 2001_y / feb / 1});
+    CHECK(subtract(on(begin_of_time), months(1)) == Interval{});
+    CHECK(subtract(on(end_of_time), -months(1)) == Interval{});
+    CHECK(subtract({begin_of_time, end_of_time + days{1}}, {}).contains(end_of_time));
+    CHECK(subtract(on(begin_of_time), {.months = -1, .days = 1}) == Interval{});
+    CHECK(subtract(on(end_of_time), {.years = 100, .days = -36'525}) == Interval{});
+    CHECK_FALSE(subtract({to.begin, to.begin}, months(1)).ok());
+}
+
 TEST_CASE("bounds that are absent stay absent, and none appear") {
     const Period year = {.years = 1};
     const sys_days day = 2001_y / jan / 1;

@@ -43,7 +43,11 @@ std::string problem(const std::string& text) {
 
 When stated(const std::string& edtf) {
     const Edtf value = *parse_edtf(edtf);
-    return {value, bounds(value), granularity(value), "stated"};
+    return {.edtf = value,
+            .bounds = bounds(value),
+            .precision = granularity(value),
+            .label = "",
+            .basis = "stated"};
 }
 
 // One of everything, with texts that are hard to write down.
@@ -71,6 +75,7 @@ Chronicle rich() {
     open.title = "Open";
     open.when = stated("1984/..");
     open.when.basis = "document date 2020-09-26";
+    open.when.label = "since 1984";
     open.claims = {{open.when, {second}}};
     open.citations = {second};
     Event undated;
@@ -115,9 +120,9 @@ TEST_CASE("a row has the keys that were promised, in order, and none that say no
     CHECK(
         row ==
         R"({"id":"e2","title":"Open","date":{"edtf":"1984/..","earliest":"1984-01-01","precision":"year",)"
-        R"("basis":"document date 2020-09-26"},"certainty":"asserted","kind":"event","participants":[],)"
+        R"("label":"since 1984","basis":"document date 2020-09-26"},"certainty":"asserted","kind":"event","participants":[],)"
         R"("places":[],"claims":[{"date":{"edtf":"1984/..","earliest":"1984-01-01","precision":"year",)"
-        R"("basis":"document date 2020-09-26"},"citations":[{"source":"b.md","title":"B","page":7,)"
+        R"("label":"since 1984","basis":"document date 2020-09-26"},"citations":[{"source":"b.md","title":"B","page":7,)"
         R"("begin":0,"end":5,"quote":"short"}]}],"citations":[{"source":"b.md","title":"B","page":7,)"
         R"("begin":0,"end":5,"quote":"short"}]})"
         "\n");
@@ -182,6 +187,14 @@ TEST_CASE("what is wrong is named with its line") {
         CAPTURE(bad);
         CHECK_THAT(problem(bad), Catch::StartsWith("rows: line 1: "));
     }
+}
+
+TEST_CASE("a range that ends before it begins is read, for a check to find") {
+    const std::string text = jsonl(read_string("title,start,end\nA,1990,1980\n"));
+    const Chronicle c = read_string(text);
+    CHECK(to_string(c.events.at(0).when.edtf) == "1990/1980");
+    CHECK(jsonl(c) == text);
+    CHECK(problem("title,date\nA,1990/when\n") != "");
 }
 
 TEST_CASE("nothing gives nothing") {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/time/allen.hpp"
 
+#include <array>
+#include <cstddef>
+
 namespace fasti {
 namespace {
 

@@ -10,7 +10,6 @@
 
 #include "events/time/interval.hpp"
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <string>

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
 namespace fasti {
 namespace {
@@ -76,15 +77,14 @@ Edtf open_year(std::int64_t year, unsigned digits, std::int64_t power) {
     return edtf;
 }
 
-/// The first or last end of a value, as the end of an interval: without its time of day.
+/// Where a value begins or ends, as the end of an interval: without its time of day.
 EdtfEnd end_of(const Edtf& edtf, Which which) {
+    const bool last = which == Which::last;
     EdtfEnd end = edtf.begin;
-    if (edtf.kind == Edtf::Kind::interval && which == Which::last) end = edtf.end;
+    if (last && edtf.kind == Edtf::Kind::interval) end = edtf.end;
     if (!edtf.members.empty()) {
-        const EdtfMember& back = edtf.members.back();
-        end = which == Which::first ? edtf.members.front().begin
-              : back.range          ? back.end
-                                    : back.begin;
+        const EdtfMember& member = last ? edtf.members.back() : edtf.members.front();
+        end = last && member.range ? member.end : member.begin;
     }
     end.date.time.clear();
     return end;

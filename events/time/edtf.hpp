@@ -39,17 +39,15 @@ constexpr bool says(Qualifier qualifier, Qualifier part) {
 /// One calendar date with holes: absent month or day, unspecified digits, qualifiers per component.
 struct EdtfDate {
     std::int64_t year = 0;   ///< astronomical (0 = 1 BCE); unspecified digits count as 0
-    std::uint8_t year_x = 0; ///< bit i set: the digit of 10^i is unspecified ("199X": 1, "19XX": 3)
-    bool minus_zero =
-        false; ///< "-00XX", the first century BCE: a minus that `year`, being 0, cannot carry
+    std::uint8_t year_x = 0; ///< bit i: the digit of 10^i is unspecified ("199X": 1, "19XX": 3)
+    bool minus_zero = false; ///< "-00XX", 100 to 1 BCE: a minus that a year of 0 cannot carry
     std::uint8_t significant = 0; ///< level 2: number of significant digits of the year, 0 = all
     std::uint8_t exponent = 0;    ///< level 2: "Y-17E7" is year -17·10^7, kept for printing
     bool long_year = false;       ///< written with Y
-    std::uint8_t month =
-        0; ///< 1–12; 21–41 season, quarter, quadrimester, semestral; 0 absent or "XX"
-    std::uint8_t month_x = 0; ///< bit per unspecified digit, as year_x
-    std::uint8_t day = 0;     ///< 1–31; 0 absent or "XX"
-    std::uint8_t day_x = 0;   ///< bit per unspecified digit
+    std::uint8_t month = 0;       ///< 1–12; 21–41 seasons and other parts; 0 absent or "XX"
+    std::uint8_t month_x = 0;     ///< bit per unspecified digit, as year_x
+    std::uint8_t day = 0;         ///< 1–31; 0 absent or "XX"
+    std::uint8_t day_x = 0;       ///< bit per unspecified digit
     Qualifier year_q = Qualifier::none;
     Qualifier month_q = Qualifier::none;
     Qualifier day_q = Qualifier::none;
@@ -133,7 +131,7 @@ bool uncertain(const Edtf& edtf);
 Edtf edtf_year(std::int64_t year);
 /// `month` may be a season code (21–41). Years beyond ±9999 have no months in EDTF: the year alone.
 Edtf edtf_month(std::int64_t year, unsigned month);
-/// The year alone beyond ±9999.
+/// `day` must lie in date::year's range. The year alone beyond ±9999.
 Edtf edtf_day(sys_days day);
 /// The decade or century that `year` lies in, as its digits have it: 1990 → "199X", 1800 → "18XX"
 /// (1800 to 1899), -499 → "-04XX" (500 to 401 BCE), 0 → "00XX", -99 → "-00XX" (100 to 1 BCE).

@@ -77,7 +77,9 @@ bool EdtfParser::member(EdtfMember& out) {
 /// bounds(), which end at date::year's range, matter only where "~" makes the ends soft.
 bool EdtfParser::in_order(const EdtfEnd& begin, const EdtfEnd& end, std::size_t at) {
     if (begin.kind != EdtfEnd::Kind::date || end.kind != EdtfEnd::Kind::date) return true;
-    if (reading(begin.date, Which::first) <= reading(end.date, Which::last)) return true;
+    const auto first = reading(begin.date, Which::first);
+    const auto last = reading(end.date, Which::last);
+    if (first && last && !(*last < *first)) return true;
     const Edtf interval = {Edtf::Kind::interval, begin, end, {}};
     return (approximate(interval) && bounds(interval).ok()) || fail(at, "it ends before it begins");
 }

@@ -2,8 +2,7 @@
 #include "events/time/edtf_parser.hpp"
 #include "events/time/edtf_readings.hpp"
 
-#include <algorithm>
-#include <cctype>
+#include <utility>
 
 namespace fasti {
 namespace {

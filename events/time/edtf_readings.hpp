@@ -4,9 +4,9 @@
 
 #include "events/time/edtf.hpp"
 
-#include <compare>
 #include <cstdint>
 #include <optional>
+#include <tuple>
 
 namespace fasti {
 
@@ -16,7 +16,9 @@ struct CivilDay {
     unsigned month = 1;
     unsigned day = 1;
 
-    friend constexpr auto operator<=>(const CivilDay&, const CivilDay&) = default;
+    friend constexpr bool operator<(const CivilDay& a, const CivilDay& b) {
+        return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
+    }
 };
 
 enum class Which : bool { first, last };

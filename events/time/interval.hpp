@@ -3,8 +3,8 @@
 //
 //     Interval year = {sys_days{1904_y/jan/1}, sys_days{1905_y/jan/1}};
 //     Interval day = {sys_days{1904_y/feb/8}, sys_days{1904_y/feb/9}};
-//     before(year, day) == Verdict::possible                  // 1904 may lie before or after 8
-//     February 1904
+//     before(year, day) == Verdict::possible       // something of 1904 may lie before 8 February
+//     1904
 //
 // Integers throughout: no epsilon, no floating point. Days outside date::year's ±32767 cannot be
 // formed here.
@@ -13,7 +13,9 @@
 #include <date/date.h>
 
 #include <algorithm>
+#include <array>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 
 namespace fasti {
@@ -26,8 +28,8 @@ enum class Verdict : std::uint8_t { impossible, possible, definite };
 
 /// "impossible", "possible", "definite".
 constexpr const char* name(Verdict verdict) {
-    constexpr const char* names[] = {"impossible", "possible", "definite"};
-    return names[static_cast<int>(verdict)];
+    constexpr std::array names = {"impossible", "possible", "definite"};
+    return names.at(static_cast<std::size_t>(verdict));
 }
 
 /// The days from `begin` up to, not including, `end`. Default: all of time.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/time/period.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -62,6 +63,20 @@ std::optional<Period> parts(std::string_view text) {
     return at == text.size() ? std::optional(period) : std::nullopt;
 }
 
+/// The last day that add() does not move beyond `limit`; nullopt near the ends of the calendar.
+std::optional<sys_days> last_not_beyond(sys_days limit, const Period& period) {
+    const Period months = {.years = period.years, .months = period.months};
+    const auto in_months = add(limit, {.weeks = -period.weeks, .days = -period.days});
+    if (!in_months) return std::nullopt;
+    auto day = add(*in_months, -months);
+    if (!day) return std::nullopt;
+    // up to three more days of a longer month were clamped to the same one
+    for (auto next = add(*day + days{1}, months); next && *next <= *in_months;
+         next = add(*day + days{1}, months))
+        *day += days{1};
+    return day;
+}
+
 } // namespace
 
 std::string to_string(const Period& period) {
@@ -97,7 +112,7 @@ std::optional<sys_days> add(sys_days day, const Period& period) {
         date::month_day_last{date::month{static_cast<unsigned>(months - year * 12 + 1)}}};
     const sys_days moved{last.year() / last.month() / std::min(from.day(), last.day())};
     const std::int64_t count = std::int64_t{moved.time_since_epoch().count()} +
-                              std::int64_t{period.weeks} * 7 + period.days;
+                               std::int64_t{period.weeks} * 7 + period.days;
     if (!in_range(count)) return std::nullopt;
     return sys_days{days{static_cast<int>(count)}};
 }
@@ -109,6 +124,18 @@ Interval add(const Interval& from, const Period& period) {
     if (!from.bounded_above()) return to;
     if (const auto last = add(from.last(), period)) to.end = *last + days{1};
     return to;
+}
+
+Interval subtract(const Interval& to, const Period& period) {
+    if (!to.ok()) return to;
+    const auto behind = [&](sys_days limit) -> std::optional<sys_days> {
+        const auto last = last_not_beyond(limit, period);
+        return last ? std::optional(*last + days{1}) : std::nullopt;
+    };
+    Interval from;
+    if (to.bounded_below()) from.begin = behind(to.begin - days{1}).value_or(from.begin);
+    if (to.bounded_above()) from.end = behind(to.last()).value_or(from.end);
+    return from;
 }
 
 } // namespace fasti

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Calendar durations: three months are three months, never 90 days [ISO 8601 §5.5.2; TIMEX3
-// DURATION].
+// Calendar durations: three months are three months, never 90 days [ISO 8601; TIMEX3 DURATION].
 #pragma once
 
 #include "events/time/interval.hpp"
@@ -23,8 +22,8 @@ struct Period {
     constexpr bool zero() const { return years == 0 && months == 0 && weeks == 0 && days == 0; }
 };
 
-/// "P1Y2M3W4D" without the zero parts; "P0D" when all are zero; a leading "-" when all parts are ≤
-/// 0.
+/// "P1Y2M3W4D" without the zero parts; "P0D" when all are zero. A leading "-" when no part is
+/// positive; where signs are mixed each part has its own ("P1Y-2M") [ISO 8601-2].
 std::string to_string(const Period& period);
 
 /// Reads what to_string writes; nullopt when `text` is anything else or a part exceeds 10^6.
@@ -35,8 +34,13 @@ std::optional<Period> parse_period(std::string_view text);
 std::optional<sys_days> add(sys_days day, const Period& period);
 
 /// Every day that add() can reach from a day of `from`; bounds that are absent stay absent.
-/// Monotone in `from`.
+/// Monotone in `from`; not ok() where `from` is not.
 Interval add(const Interval& from, const Period& period);
+
+/// Every day from which add() reaches a day of `to`; not add(to, -period), since many days may lead
+/// to one: a month before 28 February lie 28 to 31 January. Not ok() where no day leads there (a
+/// month before the 31st of March, nothing). Bounds that are absent stay absent.
+Interval subtract(const Interval& to, const Period& period);
 
 constexpr Period operator-(const Period& p) {
     return {-p.years, -p.months, -p.weeks, -p.days};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/document.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -10,53 +12,78 @@ namespace {
 
 constexpr std::size_t count_step = 1024; // bytes between two remembered code point counts
 
-bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+// Every '\n', and every '\r' that no '\n' follows, ends a line.
+std::vector<std::size_t> line_begins(std::string_view text) {
+    std::vector<std::size_t> begins = {0};
+    const bool returns = text.find('\r') != std::string_view::npos;
+    const auto next = [&](std::size_t at) {
+        if (!returns) return text.find('\n', at);
+        while (at < text.size() && text[at] != '\r' && text[at] != '\n')
+            ++at;
+        return at;
+    };
+    for (auto at = next(0); at < text.size(); at = next(at + 1))
+        if (text[at] == '\n' || text.substr(at + 1, 1) != "\n") begins.push_back(at + 1);
+    return begins;
+}
 
 } // namespace
 
 const char* name(BlockKind kind) {
-    static constexpr std::array names = {
-        "paragraph", "heading", "list_item", "quotation", "caption", "code", "table"};
+    static constexpr std::array names = {"paragraph", "heading", "list_item", "quotation",
+                                         "caption",   "code",    "table"};
     return names.at(static_cast<std::size_t>(kind));
 }
 
 void OffsetMap::copied(std::size_t from, std::size_t to, std::size_t size) {
+    replaced(from, size, to, size);
+}
+
+void OffsetMap::replaced(std::size_t from, std::size_t size, std::size_t to, std::size_t to_size) {
     if (size == 0) return;
-    if (!pieces_.empty()) {
+    if (!pieces_.empty() && pieces_.back().copied() && size == to_size) {
         Piece& last = pieces_.back();
-        assert(last.from + last.size <= from && last.to + last.size <= to);
         if (last.from + last.size == from && last.to + last.size == to) {
             last.size += size;
+            last.to_size += size;
             return;
         }
     }
-    pieces_.push_back({from, to, size});
+    assert(pieces_.empty() || (pieces_.back().from + pieces_.back().size <= from &&
+                               pieces_.back().to + pieces_.back().to_size <= to));
+    pieces_.push_back({from, size, to, to_size});
+}
+
+// The last piece that begins at or before `offset`.
+const OffsetMap::Piece* OffsetMap::piece_at(std::size_t offset) const {
+    const auto after =
+        std::upper_bound(pieces_.begin(), pieces_.end(), offset,
+                         [](std::size_t at, const Piece& piece) { return at < piece.from; });
+    return after == pieces_.begin() ? nullptr : &*(after - 1);
 }
 
 std::size_t OffsetMap::original(std::size_t offset) const {
-    auto after = std::upper_bound(
-        pieces_.begin(), pieces_.end(), offset, [](std::size_t at, const Piece& piece) {
-            return at < piece.from;
-        });
-    if (after == pieces_.begin()) return after == pieces_.end() ? offset : after->to;
-    const Piece& piece = *(after - 1);
-    return piece.to + std::min(offset - piece.from, piece.size);
+    const Piece* piece = piece_at(offset);
+    if (piece == nullptr) return pieces_.empty() ? offset : pieces_.front().to;
+    const std::size_t inside = offset - piece->from;
+    if (inside >= piece->size) return piece->to + piece->to_size;
+    return piece->copied() ? piece->to + inside : piece->to;
 }
 
 Span OffsetMap::original(Span span) const {
-    if (span.empty()) return {original(span.begin), original(span.begin)};
-    return {original(span.begin), original(span.end - 1) + 1};
+    const std::size_t begin = original(span.begin);
+    if (span.empty()) return {begin, begin};
+    const std::size_t last = span.end - 1;
+    const Piece* piece = piece_at(last);
+    const bool inside = piece == nullptr || (piece->copied() && last < piece->from + piece->size);
+    return {begin, inside ? original(last) + 1 : piece->to + piece->to_size};
 }
 
-LineIndex::LineIndex(std::string_view text) {
-    std::size_t code_points = 0;
-    lines_.push_back(0);
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (at % count_step == 0) counts_.push_back(code_points);
-        const char c = text[at];
-        if (!continues_code_point(c)) ++code_points;
-        const bool ends_line = c == '\n' || (c == '\r' && text.substr(at + 1, 1) != "\n");
-        if (ends_line) lines_.push_back(at + 1);
+LineIndex::LineIndex(std::string_view text) : lines_(line_begins(text)) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); at += count_step) {
+        counts_.push_back(count);
+        count += count_code_points(text.substr(at, count_step));
     }
 }
 
@@ -69,10 +96,8 @@ std::size_t LineIndex::code_points(std::string_view text, std::size_t offset) co
     offset = std::min(offset, text.size());
     if (counts_.empty()) return 0;
     const std::size_t step = std::min(offset / count_step, counts_.size() - 1);
-    std::size_t count = counts_[step];
-    for (std::size_t at = step * count_step; at < offset; ++at)
-        if (!continues_code_point(text[at])) ++count;
-    return count;
+    return counts_[step] +
+           count_code_points(text.substr(step * count_step, offset - step * count_step));
 }
 
 Citation cite(const Document& document, SourceId source, Span span, Span date) {

@@ -4,10 +4,12 @@
 //     Document document = read("essay.txt");              // src/read
 //     for (const Block& block : document.blocks)
 //         for (Span sentence : sentences(document, block)) // src/text/sentences.hpp
-//             cite(document, SourceId{0}, sentence);       // line, code points, the quote as in the file
+//             cite(document, SourceId{0}, sentence);       // line, code points, the quote as in
+//             the file
 //
-// `text` holds what people wrote: hard-wrapped lines joined, words hyphenated at a line end made whole,
-// Markdown's signs gone. `original` holds the file's characters; OffsetMap leads from one to the other.
+// `text` holds what people wrote: hard-wrapped lines joined, words hyphenated at a line end made
+// whole, Markdown's signs gone. `original` holds the file's characters; OffsetMap leads from one to
+// the other.
 #pragma once
 
 #include "text/finding.hpp"
@@ -20,8 +22,17 @@
 
 namespace fasti {
 
-/// What a block of text is for; a date in a heading or a caption means something else than in a paragraph.
-enum class BlockKind : std::uint8_t { paragraph, heading, list_item, quotation, caption, code, table };
+/// What a block of text is for; a date in a heading or a caption means something else than in a
+/// paragraph.
+enum class BlockKind : std::uint8_t {
+    paragraph,
+    heading,
+    list_item,
+    quotation,
+    caption,
+    code,
+    table
+};
 
 /// "paragraph", "heading", …
 const char* name(BlockKind kind);
@@ -36,12 +47,20 @@ struct Block {
 };
 
 /// A monotone map from bytes of Document::text to bytes of Document::original.
+/// Memory grows with the number of places where text and original part, not with their size.
 class OffsetMap {
 public:
-    /// Says that text[from, from+size) was copied from original[to, to+size). Calls come in ascending order.
+    /// Says that text[from, from+size) was copied from original[to, to+size). Calls come in
+    /// ascending order.
     void copied(std::size_t from, std::size_t to, std::size_t size);
 
-    /// Where the byte at `offset` of the text stands in the original.
+    /// Says that text[from, from+size) stands for the whole of original[to, to+to_size): `&` for
+    /// `&amp;`.
+    void replaced(std::size_t from, std::size_t size, std::size_t to, std::size_t to_size);
+
+    /// Where the byte at `offset` of the text stands in the original; what stands for something
+    /// longer begins where that begins, and what stands for nothing (the '\n' of a block) where the
+    /// last thing ended.
     std::size_t original(std::size_t offset) const;
 
     /// The bytes of the original from the first to the last character of a span of the text.
@@ -49,13 +68,19 @@ public:
 
 private:
     struct Piece {
-        std::size_t from, to, size;
+        std::size_t from, size;  // in the text
+        std::size_t to, to_size; // in the original; the sizes differ when the characters do
+
+        bool copied() const { return size == to_size; }
     };
+
+    const Piece* piece_at(std::size_t offset) const;
 
     std::vector<Piece> pieces_;
 };
 
-/// Where lines and code points of a text begin; look-ups cost O(log n), memory one word a line or 1 kB.
+/// Where lines and code points of a text begin; look-ups cost O(log n), memory one word a line or 1
+/// kB.
 class LineIndex {
 public:
     LineIndex() = default;
@@ -75,12 +100,18 @@ private:
 /// A file that was read. Plain UTF-8 throughout.
 struct Document {
     Source source;
-    std::string original; ///< the file as UTF-8 (decoded, with its line breaks and markup; no BOM removed)
-    std::string text;     ///< what people wrote; each block ends with one '\n'
+    std::string
+        original; ///< the file as UTF-8 (decoded, with its line breaks and markup; no BOM removed)
+    std::string text; ///< what people wrote; each block ends with one '\n'
     std::vector<Block> blocks;
+    /// What the markup sets apart inside a block (*Die Zeit*, **1904**, `code`): titles, foreign
+    /// words. Bytes of `text`; sorted by their ends; inner ones come before outer ones.
+    std::vector<Span> emphasis;
     OffsetMap offsets;
     LineIndex index; ///< of `original`
-    std::vector<Finding> findings; ///< what reading noticed (a legacy encoding, say)
+    /// What reading noticed (a legacy encoding, say). Their citations say SourceId{0}: who reads
+    /// several documents puts in the number that this one got.
+    std::vector<Finding> findings;
 
     /// The words of a span of the text.
     std::string_view operator[](Span span) const {
@@ -88,7 +119,8 @@ struct Document {
     }
 };
 
-/// The place of `span` (bytes of document.text, as is `date`) in the file, with the quote as it stands there.
+/// The place of `span` (bytes of document.text, as is `date`) in the file, with the quote as it
+/// stands there.
 Citation cite(const Document& document, SourceId source, Span span, Span date = {});
 
 /// The canonical dump (`--dump=document`): a line a block with kind, line in the file and text.

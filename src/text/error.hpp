@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The world failed: a file cannot be read, an option cannot be understood. Texts that disagree are no
-// errors but a Finding. Messages say what, where and what to do, in one line.
+// The world failed: a file cannot be read, an option cannot be understood. Texts that disagree are
+// no errors but a Finding. Messages say what, where and what to do, in one line.
 #pragma once
 
 #include <cstddef>

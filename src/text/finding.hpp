@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Doubt and contradiction in documents. A Finding is data: it is never thrown and never printed by the library.
+// Doubt and contradiction in documents. A Finding is data: it is never thrown and never printed by
+// the library.
 #pragma once
 
 #include "text/source.hpp"

@@ -4,12 +4,12 @@
 
 #include "text/span.hpp"
 
+#include <date/date.h>
+
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
-
-#include <date/date.h>
 
 namespace fasti {
 
@@ -19,7 +19,8 @@ enum class SourceId : std::uint32_t {};
 /// Document creation time: the day that "today" and "last June" in a text count from [TimeML].
 struct Dct {
     date::sys_days day{};
-    /// Where the day comes from, for people: "dateline, line 97", "--dct", "inferred: latest past date".
+    /// Where the day comes from, for people: "dateline, line 97", "--dct", "inferred: latest past
+    /// date".
     std::string basis;
     /// Guessed from the text itself and not stated by it or by the user.
     bool inferred = false;
@@ -27,7 +28,8 @@ struct Dct {
     friend bool operator==(const Dct&, const Dct&) = default;
 };
 
-/// One text that can be cited: a file, or a part of a file that has a title and a dateline of its own.
+/// One text that can be cited: a file, or a part of a file that has a title and a dateline of its
+/// own.
 struct Source {
     std::string path;       ///< as the user named it
     std::string title;      ///< its heading; the file's name where it has none
@@ -41,8 +43,8 @@ struct Source {
 /// A place in a Source, with the words that stand there.
 struct Citation {
     SourceId source{};
-    Span span;         ///< of the quote, in code points of the source (of the file itself for txt and md)
-    Span date;         ///< of the words that give the date, in the same count; empty when there are none
+    Span span; ///< of the quote, in code points of the source (of the file itself for txt and md)
+    Span date; ///< of the words that give the date, in the same count; empty when there are none
     int line = 0;      ///< 1-based; 0 where the source has no lines
     int page = 0;      ///< 1-based; 0 where the source has no pages
     std::string quote; ///< byte for byte as in the source, line breaks and markup included

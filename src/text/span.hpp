@@ -17,11 +17,15 @@ struct Span {
     friend constexpr auto operator<=>(const Span&, const Span&) = default;
 
     constexpr std::size_t size() const { return end - begin; }
+
     constexpr bool empty() const { return begin >= end; }
+
     constexpr bool contains(std::size_t at) const { return begin <= at && at < end; }
+
     constexpr bool contains(const Span& other) const {
         return begin <= other.begin && other.end <= end;
     }
+
     constexpr bool overlaps(const Span& other) const {
         return begin < other.end && other.begin < end;
     }

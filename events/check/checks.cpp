@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/check/list.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace fasti {
+namespace {
+
+// By place in the sources, so that nothing depends on how a check went about it.
+void sort(std::vector<Finding>& findings) {
+    const auto place = [](const Finding& finding) {
+        const Citation first = finding.citations.empty() ? Citation{} : finding.citations.front();
+        return std::tuple{first.source, first.line, first.span};
+    };
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+        return std::tuple_cat(place(a), std::tie(a.message)) <
+               std::tuple_cat(place(b), std::tie(b.message));
+    });
+}
+
+} // namespace
+
+std::span<const Check> checks() {
+    static constexpr std::array<Check, 4> all = {{
+        {"range-reversed", "Does anything end before it begins?", range_reversed},
+        {"order-cycle", "Can all that is said about order hold at once?", order_cycle},
+        {"distance-does-not-fit", "Does \"four years later\" fit the dates?",
+         distance_does_not_fit},
+        {"sources-differ", "Do the sources agree on the date?", sources_differ},
+    }};
+    return all;
+}
+
+std::vector<Finding> check(const Chronicle& chronicle, const EventGraph& graph) {
+    std::vector<Finding> out;
+    for (const Check& check : checks()) {
+        std::vector<Finding> found = check.run(chronicle, graph);
+        sort(found);
+        out.insert(out.end(), std::make_move_iterator(found.begin()),
+                   std::make_move_iterator(found.end()));
+    }
+    return out;
+}
+
+void add_citation(std::vector<Citation>& citations, const Citation& citation) {
+    const auto same_place = [&](const Citation& other) {
+        return other.source == citation.source && other.span == citation.span &&
+               other.page == citation.page && other.line == citation.line &&
+               other.quote == citation.quote;
+    };
+    constexpr std::size_t most = 100; // more help nobody, and looking for doubles is quadratic
+    if (citations.size() == most) return;
+    if (std::none_of(citations.begin(), citations.end(), same_place)) citations.push_back(citation);
+}
+
+void add_first_citation(std::vector<Citation>& citations, const Event& event) {
+    if (!event.citations.empty()) add_citation(citations, event.citations.front());
+}
+
+} // namespace fasti

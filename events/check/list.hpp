@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// The checks, one file each, and what they share. To add one: its file, a line here, a line in
+// checks.cpp, and samples/NAME.txt. A wrong alarm is worse than a miss: what may hold within the
+// bounds is silent.
+#pragma once
+
+#include "events/check/check.hpp"
+
+namespace fasti {
+
+std::vector<Finding> range_reversed(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> order_cycle(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph& graph);
+
+/// Adds a citation unless the same words of the same place are there already, or a hundred others.
+void add_citation(std::vector<Citation>& citations, const Citation& citation);
+
+/// Adds the first place that tells of the event.
+void add_first_citation(std::vector<Citation>& citations, const Event& event);
+
+} // namespace fasti

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/extract.hpp"
+
+#include "events/extract/merge.hpp"
+#include "events/extract/tell.hpp"
+#include "events/link/link.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+#include <thread>
+#include <tuple>
+
+namespace fasti {
+namespace {
+
+/// What one document gives before anything is joined.
+struct Reading {
+    Tagged tagged;
+    std::vector<Mention> mentions;
+};
+
+/// Calls `work(i)` for every i below `count` on up to `jobs` threads.
+template <typename Work>
+void in_parallel(std::size_t count, unsigned jobs, Work work) {
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count; i = next++) work(i);
+    };
+    std::vector<std::thread> threads;
+    const std::size_t extra = std::min<std::size_t>(std::max(jobs, 1U), count);
+    for (std::size_t t = 1; t < extra; ++t) threads.emplace_back(run);
+    run();
+    for (std::thread& thread : threads) thread.join();
+}
+
+std::vector<const Document*> by_path(std::span<const Document> documents) {
+    std::vector<const Document*> sorted;
+    for (const Document& document : documents) sorted.push_back(&document);
+    std::sort(sorted.begin(), sorted.end(), [](const Document* a, const Document* b) {
+        return std::tie(a->source.path, a->source.digest) < std::tie(b->source.path, b->source.digest);
+    });
+    return sorted;
+}
+
+class Extraction {
+public:
+    Extraction(std::vector<const Document*> documents, std::vector<Reading> readings)
+        : documents_(std::move(documents)), readings_(std::move(readings)) {}
+
+    Chronicle run() {
+        add_sources();
+        for (std::size_t d = 0; d < readings_.size(); ++d)
+            for (Mention mention : readings_[d].mentions) {
+                mention.document = d;
+                mentions_.push_back(std::move(mention));
+            }
+        add_events();
+        add_links();
+        add_findings();
+        return std::move(chronicle_);
+    }
+
+private:
+    void add_sources() {
+        for (std::size_t d = 0; d < documents_.size(); ++d) {
+            std::vector<SourceId> ids;
+            for (const Part& part : readings_[d].tagged.parts) {
+                Source source = documents_[d]->source;
+                if (!part.title.empty()) source.title = part.title;
+                source.dct = part.dct;
+                ids.push_back(static_cast<SourceId>(chronicle_.sources.size()));
+                chronicle_.sources.push_back(std::move(source));
+            }
+            sources_.push_back(std::move(ids));
+        }
+    }
+
+    void add_events() {
+        const std::vector<MentionGroup> groups = merge(mentions_);
+        const Library library{documents_, sources_};
+        std::vector<Event> events;
+        for (const MentionGroup& group : groups) events.push_back(tell(group, mentions_, library));
+        std::vector<std::size_t> order(events.size());
+        std::iota(order.begin(), order.end(), 0U);
+        const auto rank = [&](std::size_t i) {
+            const Event& event = events[i];
+            return std::tie(event.when.bounds, event.title, event.citations.front().source, event.citations.front().span);
+        };
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+        event_of_.resize(mentions_.size());
+        for (std::size_t at = 0; at < order.size(); ++at) {
+            for (const std::size_t member : groups[order[at]].members) event_of_[member] = static_cast<EventId>(at);
+            chronicle_.events.push_back(std::move(events[order[at]]));
+        }
+        name_events(chronicle_.events);
+    }
+
+    void add_links() {
+        std::size_t begin = 0;
+        for (std::size_t d = 0; d < documents_.size(); ++d) {
+            const std::size_t size = readings_[d].mentions.size();
+            const LinkInput input{*documents_[d], readings_[d].tagged,
+                                  std::span(mentions_).subspan(begin, size),
+                                  std::span<const EventId>(event_of_).subspan(begin, size), sources_[d]};
+            for (Tlink& found : link(input)) chronicle_.links.push_back(std::move(found));
+            begin += size;
+        }
+    }
+
+    SourceId source_at(std::size_t document, std::size_t code_point) const {
+        const auto& parts = readings_[document].tagged.parts;
+        const Document& text = *documents_[document];
+        SourceId id = sources_[document].front();
+        for (std::size_t p = 1; p < parts.size(); ++p) {
+            const std::size_t begin = text.offsets.original(text.blocks[parts[p].first_block].span.begin);
+            if (code_point >= text.index.code_points(text.original, begin)) id = sources_[document][p];
+        }
+        return id;
+    }
+
+    void add_findings() {
+        for (std::size_t d = 0; d < documents_.size(); ++d) {
+            const std::vector<Finding>* const lists[] = {&documents_[d]->findings, &readings_[d].tagged.findings};
+            for (const auto* findings : lists)
+                for (Finding finding : *findings) {
+                    for (Citation& citation : finding.citations) citation.source = source_at(d, citation.span.begin);
+                    chronicle_.findings.push_back(std::move(finding));
+                }
+            add_unresolved(d);
+        }
+    }
+
+    /// Law 3: what nothing in the text anchors stays unresolved and is listed as such.
+    void add_unresolved(std::size_t d) {
+        const Document& document = *documents_[d];
+        for (const Timex& timex : readings_[d].tagged.timexes) {
+            if (!timex.basis.starts_with("unresolved")) continue;
+            Finding finding;
+            finding.code = "unresolved-date";
+            finding.message = "“" + std::string(document[timex.span]) + "” stays " + timex.basis;
+            finding.citations.push_back(cite(document, SourceId{}, timex.span, timex.span));
+            finding.citations.back().source = source_at(d, finding.citations.back().span.begin);
+            chronicle_.findings.push_back(std::move(finding));
+        }
+    }
+
+    std::vector<const Document*> documents_;
+    std::vector<Reading> readings_;
+    std::vector<std::vector<SourceId>> sources_;
+    std::vector<Mention> mentions_;
+    std::vector<EventId> event_of_;
+    Chronicle chronicle_;
+};
+
+} // namespace
+
+Chronicle extract(std::span<const Document> documents, const Language& language, const ExtractOptions& options) {
+    std::vector<const Document*> sorted = by_path(documents);
+    std::vector<Reading> readings(sorted.size());
+    in_parallel(sorted.size(), options.jobs, [&](std::size_t d) {
+        readings[d].tagged = tag(*sorted[d], language, options.tag);
+        readings[d].mentions = find_mentions(*sorted[d], readings[d].tagged);
+    });
+    return Extraction(std::move(sorted), std::move(readings)).run();
+}
+
+} // namespace fasti

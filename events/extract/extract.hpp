@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// From documents to a chronicle: tag, find dated statements, tell the same event once, link what texts relate.
+//
+//     Chronicle chronicle = extract(documents, *language("en"), {.tag = {.dct = dct}, .jobs = 4});
+#pragma once
+
+#include "events/event.hpp"
+#include "events/lang/language.hpp"
+#include "events/timex.hpp"
+
+#include <span>
+
+namespace fasti {
+
+/// What extract() may be told.
+struct ExtractOptions {
+    TagOptions tag;
+    unsigned jobs = 1; ///< threads; the result does not depend on it
+};
+
+/// The chronicle of some documents: independent of their order and of the number of threads.
+Chronicle extract(std::span<const Document> documents, const Language& language, const ExtractOptions& options = {});
+
+} // namespace fasti

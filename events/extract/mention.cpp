@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/mention.hpp"
+
+#include "events/extract/clause.hpp"
+#include "events/extract/lexicon.hpp"
+#include "events/extract/names.hpp"
+#include "events/extract/when.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+
+namespace fasti {
+namespace {
+
+/// Words of a kind between the two ends, or after the first of them, make two dates one: "Four years later in a
+/// September 2019 visit".
+constexpr std::size_t nearest_dates = 24; // bytes
+
+bool on_the_calendar(const Timex& timex) {
+    return (timex.type == TimexType::date || timex.type == TimexType::time) && timex.edtf &&
+           (timex.bounds.bounded_below() || timex.bounds.bounded_above());
+}
+
+/// "the 21st century", "today's level": said of an age, not of an event.
+bool speaks_of_an_age(const Timex& timex, const Part& part) {
+    if (timex.rule == "<fixed>" && timex.basis != "stated")
+        return part.dct && timex.bounds.contains(part.dct->day);
+    const bool long_age = timex.precision() <= Granularity::century;
+    return long_age && part.dct && timex.bounds.contains(part.dct->day);
+}
+
+/// "post-1992 debt", "pre-war": the date only helps to name something else.
+bool inside_a_word(const Document& document, Span date) {
+    return date.begin > 0 && (document.text[date.begin - 1] == '-' || document.text[date.begin - 1] == '/');
+}
+
+bool counted_again(const Tagged& tagged, std::size_t i) {
+    const Timex& timex = tagged.timexes[i];
+    const auto beside = [&](std::size_t j) {
+        if (j >= tagged.timexes.size()) return false;
+        const Timex& other = tagged.timexes[j];
+        if (other.block != timex.block || other.counted_from || !on_the_calendar(other)) return false;
+        const std::size_t gap = j > i ? other.span.begin - std::min(other.span.begin, timex.span.end)
+                                      : timex.span.begin - std::min(timex.span.begin, other.span.end);
+        return gap <= nearest_dates;
+    };
+    return timex.counted_from && beside(i + 1);
+}
+
+class Finder {
+public:
+    Finder(const Document& document, const Tagged& tagged) : document_(document), tagged_(tagged) {}
+
+    std::vector<Mention> run() {
+        for (std::size_t i = 0; i < tagged_.timexes.size(); ++i) {
+            advance_part(i);
+            if (wanted(i)) add(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    void advance_part(std::size_t i) {
+        while (part_ + 1 < tagged_.parts.size() && tagged_.timexes[i].block >= tagged_.parts[part_].last_block) ++part_;
+    }
+
+    bool wanted(std::size_t i) const {
+        const Timex& timex = tagged_.timexes[i];
+        if (!on_the_calendar(timex) || timex.dateline || timex.range == 2) return false;
+        const Block& block = document_.blocks[timex.block];
+        if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
+        if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
+        return !speaks_of_an_age(timex, tagged_.parts[part_]);
+    }
+
+    Span sentence_of(const Timex& timex) {
+        if (!sentences_block_ || *sentences_block_ != timex.block) {
+            sentences_ = sentences(document_, document_.blocks[timex.block]);
+            sentences_block_ = timex.block;
+        }
+        for (const Span sentence : sentences_)
+            if (sentence.begin <= timex.span.begin && timex.span.begin < sentence.end) return hull(sentence, timex.span);
+        return timex.span;
+    }
+
+    void add(std::size_t i) {
+        const Timex& timex = tagged_.timexes[i];
+        Mention mention;
+        mention.part = part_;
+        mention.timex = i;
+        mention.sentence = sentence_of(timex);
+        const bool range = timex.range == 1 && i + 1 < tagged_.timexes.size() && tagged_.timexes[i + 1].range == 2;
+        mention.date = range ? hull(timex.span, tagged_.timexes[i + 1].span) : timex.span;
+        mention.sentence = hull(mention.sentence, mention.date);
+        mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1]) : when_of(document_, timex);
+        describe(mention, timex);
+        if (mention.title.empty()) return;
+        found_.push_back(std::move(mention));
+    }
+
+    /// An expression that only says how long after is part of the date it stands with.
+    Span date_words(const Mention& mention) const {
+        Span words = mention.date;
+        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1))
+            words = hull(tagged_.timexes[mention.timex - 1].span, words);
+        return words;
+    }
+
+    void describe(Mention& mention, const Timex& timex) {
+        const std::vector<Piece> pieces = pieces_of(document_.text, mention.sentence, date_words(mention));
+        Clause clause = timex.rule.find("anniversary") != std::string::npos ? after_date(pieces) : clause_around_date(pieces);
+        mention.title = title_of(document_.text, clause.body);
+        mention.nominal = clause.head.has_value();
+        judge(mention, clause);
+        mention.names = names_in(document_.text, clause.body);
+        mention.proper = proper_name(document_.text, clause.body);
+    }
+
+    /// "the 75th anniversary of the end of the war": what followed is what happened then.
+    static Clause after_date(const std::vector<Piece>& pieces) {
+        Clause clause;
+        bool after = false;
+        for (const Piece& piece : pieces) {
+            if (piece.date) {
+                after = true;
+                continue;
+            }
+            if (!after) continue;
+            if (piece.kind != Piece::Kind::word && piece.kind != Piece::Kind::quote) break;
+            if (lexicon::clause_opener(piece.lower) && !clause.body.empty()) {
+                if (piece.lower != "and") break;
+            }
+            clause.body.push_back(piece);
+        }
+        return clause;
+    }
+
+    static void judge(Mention& mention, const Clause& clause) {
+        int best = -1;
+        for (std::size_t at = 0; at < clause.body.size(); ++at) {
+            const Piece& piece = clause.body[at];
+            if (piece.kind != Piece::Kind::word) continue;
+            if (const auto cue = lexicon::certainty_cue(piece.lower); cue && mention.certainty == Certainty::asserted)
+                if (!(piece.capital && piece.lower == "may")) mention.certainty = *cue;
+            const auto word = lexicon::event_word(piece.lower);
+            if (!word) continue;
+            const bool is_head = clause.head && *clause.head == at;
+            const int weight = is_head ? 4 : word->strong && !word->noun ? 2 : word->strong ? 2 : 1;
+            if (weight <= best) continue;
+            best = weight;
+            mention.head = word->head;
+            mention.kind = word->kind;
+        }
+        if (mention.kind.empty()) mention.kind = "event";
+    }
+
+    const Document& document_;
+    const Tagged& tagged_;
+    std::vector<Mention> found_;
+    std::size_t part_ = 0;
+    std::optional<std::size_t> sentences_block_;
+    std::vector<Span> sentences_;
+};
+
+} // namespace
+
+std::vector<Mention> find_mentions(const Document& document, const Tagged& tagged) {
+    return Finder(document, tagged).run();
+}
+
+} // namespace fasti

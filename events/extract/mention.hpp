@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// A place where a text speaks of a dated event: the step between temporal expressions and events.
+#pragma once
+
+#include "events/event.hpp"
+#include "events/timex.hpp"
+
+#include <string>
+#include <vector>
+
+namespace fasti {
+
+/// One dated statement.
+struct Mention {
+    std::size_t document = 0; ///< index into the documents given to extract()
+    std::size_t part = 0;     ///< index into Tagged::parts
+    std::size_t timex = 0;    ///< index into Tagged::timexes; of a range its begin
+    Span sentence;            ///< bytes of Document::text: the quote
+    Span date;                ///< bytes of Document::text: the words of the date, both ends of a range
+    When when;
+    std::string title;
+    std::string head; ///< class of the event word: "statement", "visit"; "" unknown
+    std::string kind; ///< of Event::kind
+    Certainty certainty = Certainty::asserted;
+    std::vector<std::string> names; ///< who and what the clause names; countries in one spelling; sorted, unique
+    std::string proper;             ///< a proper name of the event ("2+4 Treaty"), folded; "" when it has none
+    bool nominal = false; ///< the date belongs to a noun ("the statement of September 11")
+
+    friend bool operator==(const Mention&, const Mention&) = default;
+};
+
+/// The dated statements of a document, by place. What is no event (datelines, durations, generic centuries) is left out.
+std::vector<Mention> find_mentions(const Document& document, const Tagged& tagged);
+
+} // namespace fasti

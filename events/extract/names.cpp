@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/names.hpp"
+
+#include "events/extract/lexicon.hpp"
+
+#include <algorithm>
+
+namespace fasti {
+namespace {
+
+using Kind = Piece::Kind;
+
+std::string_view without_possessive(std::string_view word) {
+    for (const std::string_view ending : {"'s", "’s", "'", "’"})
+        if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
+    return word;
+}
+
+std::string_view words_of(std::string_view text, const Piece& piece) {
+    return without_possessive(text.substr(piece.span.begin, piece.span.size()));
+}
+
+/// "Russian-Chinese" and "Sino-Russian" name two countries.
+bool add_countries(std::string_view lower, std::vector<std::string>& names) {
+    bool found = false;
+    lower = without_possessive(lower);
+    while (!lower.empty()) {
+        const std::size_t end = std::min(lower.find('-'), lower.size());
+        if (const std::string_view country = lexicon::country(lower.substr(0, end)); !country.empty()) {
+            names.emplace_back(country);
+            found = true;
+        }
+        lower.remove_prefix(std::min(end + 1, lower.size()));
+    }
+    return found;
+}
+
+bool event_noun(const Piece& piece) {
+    const auto word = lexicon::event_word(piece.lower);
+    return word && word->noun;
+}
+
+std::string folded(std::string_view words) {
+    std::string out;
+    for (const char c : words) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> names_in(std::string_view text, std::span<const Piece> body) {
+    std::vector<std::string> names;
+    std::string run;
+    const auto close = [&] {
+        if (!run.empty()) names.push_back(run);
+        run.clear();
+    };
+    for (const Piece& piece : body) {
+        if (piece.kind != Kind::word || !piece.capital || lexicon::framing_word(piece.lower) ||
+            add_countries(piece.lower, names)) {
+            close();
+            continue;
+        }
+        if (!run.empty()) run += ' ';
+        run += words_of(text, piece);
+        if (text[piece.span.end - 1] == 's' && words_of(text, piece).size() != piece.span.size()) close();
+    }
+    close();
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+std::string proper_name(std::string_view text, std::span<const Piece> body) {
+    for (std::size_t at = 0; at < body.size(); ++at) {
+        if (body[at].kind != Kind::word || !event_noun(body[at]) || !body[at].capital) continue;
+        std::size_t begin = at;
+        while (begin > 0 && body[begin - 1].kind == Kind::word && !lexicon::function_word(body[begin - 1].lower)) {
+            const Piece& before = body[begin - 1];
+            const bool numbered = before.lower.front() >= '0' && before.lower.front() <= '9';
+            if (!before.capital && !numbered) break;
+            --begin;
+        }
+        if (begin == at) continue; // "Treaty" alone names nothing
+        return folded(text.substr(body[begin].span.begin, body[at].span.end - body[begin].span.begin));
+    }
+    return "";
+}
+
+} // namespace fasti

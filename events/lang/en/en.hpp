@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// English. words.cpp holds the words, rules.cpp the shapes, corpus.tsv what they must find and must not find.
+#pragma once
+
+#include "events/lang/language.hpp"
+
+namespace fasti::en {
+
+std::span<const Word> vocabulary();
+std::span<const Level> levels();
+std::span<const std::string_view> future_cues();
+std::span<const std::string_view> past_cues();
+std::span<const std::string_view> not_plurals();
+
+/// The language as the engine takes it.
+const Language& english();
+
+} // namespace fasti::en

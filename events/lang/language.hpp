@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything that fasti knows of one language about time. A folder a language; languages.cpp is the list.
+#pragma once
+
+#include "events/timex/rule.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace fasti {
+
+/// A language: words, rules in levels, and small lists.
+struct Language {
+    std::string_view tag; ///< BCP 47: "en"
+    std::span<const Word> words;
+    std::span<const Level> levels;
+    std::span<const std::string_view> future_cues; ///< "will", "shall": the sentence looks ahead
+    std::span<const std::string_view> past_cues;   ///< "was", "had"
+    std::span<const std::string_view> not_plurals; ///< words that end like a plural and are none: "was"
+    std::string_view plural_ending;                ///< "s"
+    bool month_first = false; ///< 3/4/1990 without other evidence is 4 March
+};
+
+/// Every language; the first is the default.
+std::span<const Language* const> languages();
+
+/// The language of a tag; nullptr when there is none.
+const Language* language(std::string_view tag);
+
+} // namespace fasti

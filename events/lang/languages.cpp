@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/lang/en/en.hpp"
+#include "events/lang/language.hpp"
+
+#include <array>
+
+namespace fasti {
+
+std::span<const Language* const> languages() {
+    static const std::array<const Language*, 1> all = {&en::english()};
+    return all;
+}
+
+const Language* language(std::string_view tag) {
+    for (const Language* each : languages())
+        if (each->tag == tag) return each;
+    return nullptr;
+}
+
+} // namespace fasti

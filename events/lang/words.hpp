@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Short constructors for the word tables of languages: {"may", Class::month, month(5)}.
+#pragma once
+
+#include "events/timex/rule.hpp"
+
+namespace fasti::words {
+
+constexpr Sense number(std::int64_t value) {
+    Sense sense;
+    sense.kind = Sense::Kind::number;
+    sense.number = value;
+    return sense;
+}
+
+constexpr Sense point() {
+    Sense sense;
+    sense.kind = Sense::Kind::point;
+    return sense;
+}
+
+constexpr Sense month(int value) {
+    Sense sense = point();
+    sense.fields.month = static_cast<std::int8_t>(value);
+    return sense;
+}
+
+/// ISO: 1 is Monday.
+constexpr Sense weekday(int value) {
+    Sense sense = point();
+    sense.fields.weekday = static_cast<std::int8_t>(value);
+    return sense;
+}
+
+/// EDTF: 21 spring, 22 summer, 23 autumn, 24 winter.
+constexpr Sense season(int value) {
+    Sense sense = point();
+    sense.fields.season = static_cast<std::int8_t>(value);
+    return sense;
+}
+
+constexpr Sense unit(Unit value, std::int64_t count = 0) {
+    Sense sense;
+    sense.unit = value;
+    sense.number = count;
+    return sense;
+}
+
+/// "fifties": 50, the century left open.
+constexpr Sense decade(int value) {
+    Sense sense = point();
+    sense.fields.year = value;
+    sense.fields.year_grain = Granularity::decade;
+    sense.fields.short_year = true;
+    return sense;
+}
+
+constexpr Sense day_part(DayPart value) {
+    Sense sense = point();
+    sense.fields.part = value;
+    return sense;
+}
+
+constexpr Sense feast(int month, int day) {
+    Sense sense = point();
+    sense.fields.month = static_cast<std::int8_t>(month);
+    sense.fields.day = static_cast<std::int8_t>(day);
+    return sense;
+}
+
+constexpr Sense easter(int days_after) {
+    Sense sense = point();
+    sense.fields.easter_based = true;
+    sense.fields.easter = static_cast<std::int8_t>(days_after);
+    return sense;
+}
+
+/// "yesterday": −1 day from the document.
+constexpr Sense shifted(int count, Unit unit, DayPart part = DayPart::none) {
+    Sense sense = point();
+    sense.shift = {Anchor::document, count, unit, false};
+    sense.fields.part = part;
+    return sense;
+}
+
+constexpr Sense ref(std::string_view value) {
+    Sense sense;
+    sense.kind = Sense::Kind::ref;
+    sense.ref = value;
+    return sense;
+}
+
+constexpr Sense mod(TimexMod value) {
+    Sense sense;
+    sense.mod = value;
+    return sense;
+}
+
+constexpr Sense clock(int hour, int minute) {
+    Sense sense = point();
+    sense.fields.hour = static_cast<std::int8_t>(hour);
+    sense.fields.minute = static_cast<std::int8_t>(minute);
+    return sense;
+}
+
+constexpr Sense set(Unit unit, std::int64_t count = 1) {
+    Sense sense;
+    sense.kind = Sense::Kind::set;
+    sense.unit = unit;
+    sense.number = count;
+    return sense;
+}
+
+} // namespace fasti::words

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Four years later in a September 2019 visit": so long after the event whose date it was counted from.
+#include "events/link/link.hpp"
+
+namespace fasti {
+
+std::vector<Tlink> later(const LinkInput& input) {
+    std::vector<Tlink> links;
+    for (std::size_t i = 0; i < input.tagged.timexes.size(); ++i) {
+        const Timex& timex = input.tagged.timexes[i];
+        if (!timex.counted_from || !timex.distance) continue;
+        const auto from = mention_of_timex(input, *timex.counted_from);
+        const auto to = mention_of_timex(input, i);
+        if (!from || !to || *from == *to) continue;
+        const Mention& mention = input.mentions[*to];
+        Tlink link;
+        link.from = input.events[*from];
+        link.to = input.events[*to];
+        const bool forward = timex.distance->years + timex.distance->months + timex.distance->weeks + timex.distance->days > 0;
+        link.relations = forward ? Allen::after : Allen::before;
+        if (timex.mod == TimexMod::none) link.distance = timex.distance;
+        link.exact = false;
+        link.rule = timex.rule;
+        link.why = cite_link(input, mention, timex.span);
+        links.push_back(std::move(link));
+    }
+    return links;
+}
+
+} // namespace fasti

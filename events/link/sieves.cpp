@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/link/link.hpp"
+
+#include "events/extract/clause.hpp"
+#include "events/extract/lexicon.hpp"
+#include "events/extract/names.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+/// The class of the event that words name; "" when they name none.
+std::string_view head_of(const std::vector<Piece>& pieces) {
+    std::string_view head;
+    for (const Piece& piece : pieces) {
+        const auto word = lexicon::event_word(piece.lower);
+        if (!word) continue;
+        if (word->noun || head.empty()) head = word->head;
+        if (word->noun) break;
+    }
+    return head;
+}
+
+bool share_a_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::any_of(a.begin(), a.end(),
+                       [&](const std::string& name) { return std::binary_search(b.begin(), b.end(), name); });
+}
+
+} // namespace
+
+std::span<const Sieve> sieves() {
+    static constexpr std::array<Sieve, 3> all = {{{"later", later}, {"after", after}, {"eve", eve}}};
+    return all;
+}
+
+std::vector<Tlink> link(const LinkInput& input) {
+    std::vector<Tlink> links;
+    for (const Sieve& sieve : sieves())
+        for (Tlink& found : sieve.run(input)) {
+            const bool known = found.from == found.to || std::any_of(links.begin(), links.end(), [&](const Tlink& link) {
+                return link.from == found.from && link.to == found.to && link.distance == found.distance;
+            });
+            if (!known) links.push_back(std::move(found));
+        }
+    return links;
+}
+
+std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t i) {
+    const auto& mentions = input.mentions;
+    const auto at = std::lower_bound(mentions.begin(), mentions.end(), i,
+                                     [](const Mention& mention, std::size_t timex) { return mention.timex < timex; });
+    if (at == mentions.end()) return std::nullopt;
+    const auto index = static_cast<std::size_t>(at - mentions.begin());
+    if (at->timex == i) return index;
+    const bool next_in_sentence = at->timex == i + 1 && at->sentence.contains(input.tagged.timexes[i].span);
+    return next_in_sentence ? std::optional(index) : std::nullopt;
+}
+
+std::optional<std::size_t> meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words) {
+    const std::vector<Piece> pieces = pieces_of(input.document.text, words, {});
+    const std::string_view head = head_of(pieces);
+    if (head.empty()) return std::nullopt;
+    const std::vector<std::string> names = names_in(input.document.text, pieces);
+    for (std::size_t i = input.mentions.size(); i-- > 0;) {
+        const Mention& mention = input.mentions[i];
+        if (mention.date.begin >= at || mention.part != part || mention.head != head) continue;
+        if (names.empty() || share_a_name(names, mention.names)) return i;
+        return std::nullopt; // the nearest of its kind is another one
+    }
+    return std::nullopt;
+}
+
+Citation cite_link(const LinkInput& input, const Mention& mention, Span words) {
+    return cite(input.document, input.sources[mention.part], hull(mention.sentence, words), words);
+}
+
+} // namespace fasti

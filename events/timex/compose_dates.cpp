@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/compose.hpp"
+
+namespace fasti::compose {
+namespace {
+
+/// Takes over what `from` says and `to` leaves open.
+void fill(Fields& to, const Fields& from) {
+    if (!to.year && from.year) {
+        to.year = from.year;
+        to.year_grain = from.year_grain;
+        to.short_year = from.short_year;
+        to.stated_era = from.stated_era;
+    }
+    const auto take = [](std::int8_t& mine, std::int8_t theirs) {
+        if (mine == 0) mine = theirs;
+    };
+    take(to.month, from.month);
+    take(to.day, from.day);
+    take(to.season, from.season);
+    take(to.quarter, from.quarter);
+    take(to.half, from.half);
+    take(to.week, from.week);
+    take(to.weekday, from.weekday);
+    if (!to.easter_based && from.easter_based) {
+        to.easter_based = true;
+        to.easter = from.easter;
+    }
+    to.fiscal = to.fiscal || from.fiscal;
+    to.weekend = to.weekend || from.weekend;
+    if (to.part == DayPart::none) to.part = from.part;
+    if (to.hour < 0) {
+        to.hour = from.hour;
+        to.minute = from.minute;
+        to.second = from.second;
+    }
+    if (to.zone == Fields::no_zone) to.zone = from.zone;
+}
+
+/// The day number of the shape's <day>; ordinals and digits alike.
+bool take_day(const Args& args, Fields& fields) {
+    const Item* day = args.find(Class::day);
+    if (day == nullptr) return true;
+    if (day->sense.number < 1 || day->sense.number > 31) return false;
+    fields.day = static_cast<std::int8_t>(day->sense.number);
+    return true;
+}
+
+bool numeric(std::int64_t year, std::int64_t digits, std::int64_t month, std::int64_t day, Sense& out) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.year = static_cast<int>(year);
+    out.fields.short_year = digits == 2;
+    out.fields.month = static_cast<std::int8_t>(month);
+    out.fields.day = static_cast<std::int8_t>(day);
+    return true;
+}
+
+/// A numeric date must stand alone: "1.5.2020.4" and "555-12-1234-9" are something else.
+bool stands_alone(const Args& args) {
+    const Item* before = args.before();
+    const Item* after = args.after();
+    const bool glued_before = before != nullptr && args[0].touches && before->classes.has(Class::number);
+    const bool sign_before = before != nullptr && args[0].touches && args.before(2) != nullptr &&
+                             before->touches && args.before(2)->classes.has(Class::number);
+    const bool glued_after = after != nullptr && after->touches &&
+                             (after->classes.has(Class::number) || after->classes.has(Class::word));
+    const Item* beyond = args.after(2);
+    const bool sign_after = after != nullptr && after->touches && beyond != nullptr &&
+                            beyond->touches && beyond->classes.has(Class::number) &&
+                            !after->classes.has(Class::word);
+    return !glued_before && !sign_before && !glued_after && !sign_after;
+}
+
+struct Numbers {
+    const Item* a;
+    const Item* b;
+    const Item* c;
+};
+
+Numbers three(const Args& args) {
+    return {args.find(Class::number, 0), args.find(Class::number, 1), args.find(Class::number, 2)};
+}
+
+bool year_digits(const Item* item) { return item->sense.digits == 4 || item->sense.digits == 2; }
+
+} // namespace
+
+bool calendar_date(const Args& args, Sense& out) {
+    out.kind = Sense::Kind::point;
+    for (const Class c : {Class::date, Class::weekday, Class::month, Class::season, Class::holiday,
+                          Class::year, Class::decade, Class::century})
+        if (const Item* item = args.find(c)) fill(out.fields, item->sense.fields);
+    if (const Item* point = args.find(Class::point)) fill(out.fields, point->sense.fields);
+    return take_day(args, out.fields);
+}
+
+bool short_calendar_date(const Args& args, Sense& out) {
+    const Item* digits = args.find(Class::two_digits);
+    if (digits == nullptr || !calendar_date(args, out)) return false;
+    out.fields.year = static_cast<int>(digits->sense.number);
+    out.fields.short_year = true;
+    return true;
+}
+
+bool day_first(const Args& args, Sense& out) {
+    const auto [a, b, c] = three(args);
+    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2) return false;
+    return numeric(c->sense.number, c->sense.digits, b->sense.number, a->sense.number, out);
+}
+
+bool month_first(const Args& args, Sense& out) {
+    const auto [a, b, c] = three(args);
+    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2) return false;
+    return numeric(c->sense.number, c->sense.digits, a->sense.number, b->sense.number, out);
+}
+
+bool either_first(const Args& args, Sense& out) {
+    const auto [a, b, c] = three(args);
+    if (a->sense.number > 12) return day_first(args, out);
+    if (b->sense.number > 12) return month_first(args, out);
+    // Both readings are possible: kept as the text has them, day in front, and marked by week = −2.
+    if (!day_first(args, out)) return false;
+    if (a->sense.number != b->sense.number) out.fields.week = ambiguous_order;
+    return true;
+}
+
+bool year_first(const Args& args, Sense& out) {
+    const Item* a = args.find(Class::year);
+    const Item* b = args.find(Class::number, 0);
+    const Item* c = args.find(Class::number, 1);
+    if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2) return false;
+    return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out);
+}
+
+bool timestamp(const Args& args, Sense& out) {
+    const Item* hour = args.find(Class::number, 2);
+    if (!numeric(args[0].sense.number, 4, args.find(Class::number, 0)->sense.number,
+                 args.find(Class::number, 1)->sense.number, out))
+        return false;
+    const Item* minute = args.find(Class::minute);
+    const Item* second = args.find(Class::minute, 1);
+    if (hour == nullptr || hour->sense.number > 24) return false;
+    out.fields.hour = static_cast<std::int8_t>(hour->sense.number);
+    out.fields.minute = static_cast<std::int8_t>(minute->sense.number);
+    if (second != nullptr) out.fields.second = static_cast<std::int8_t>(second->sense.number);
+    return true;
+}
+
+bool compact_date(const Args& args, Sense& out) {
+    const Item& item = args[0];
+    if (item.sense.digits != 8 || !stands_alone(args)) return false;
+    const std::int64_t n = item.sense.number;
+    const std::int64_t year = n / 10'000;
+    if (year < 1800 || year > 2199) return false;
+    return numeric(year, 4, n / 100 % 100, n % 100, out);
+}
+
+bool ides(const Args& args, Sense& out) {
+    const Item* month = args.find(Class::month);
+    if (month == nullptr) return false;
+    const int m = month->sense.fields.month;
+    out.kind = Sense::Kind::point;
+    out.fields.month = static_cast<std::int8_t>(m);
+    const bool late_month = m == 3 || m == 5 || m == 7 || m == 10;
+    out.fields.day = late_month ? 15 : 13;
+    return true;
+}
+
+bool quarter(const Args& args, Sense& out) {
+    const Item* n = args.find(Class::ordinal);
+    if (n == nullptr) n = args.find(Class::number);
+    if (n == nullptr || n->sense.number < 1 || n->sense.number > 4) return false;
+    if (!calendar_date(args, out)) return false;
+    out.fields.day = 0;
+    out.fields.quarter = static_cast<std::int8_t>(n->sense.number);
+    return true;
+}
+
+bool half(const Args& args, Sense& out) {
+    const Item* n = args.find(Class::ordinal);
+    const Item* of = args.find(Class::point);
+    if (n == nullptr || of == nullptr || n->sense.number < 1 || n->sense.number > 2) return false;
+    out = of->sense;
+    const bool plain_year = out.kind == Sense::Kind::point && !out.fields.any_below_year() &&
+                            out.fields.year_grain == Granularity::year && out.shift.unit != Unit::month;
+    if (plain_year)
+        out.fields.half = static_cast<std::int8_t>(n->sense.number);
+    else
+        out.mod = n->sense.number == 1 ? TimexMod::start : TimexMod::end;
+    return out.kind == Sense::Kind::point;
+}
+
+bool nth_weekday(const Args& args, Sense& out) {
+    const Item* n = args.find(Class::ordinal);
+    const Item* deictic = args.find(Class::deictic);
+    const Item* of = args.find(Class::point);
+    const Item* weekday = args.find(Class::weekday);
+    if (of == nullptr || weekday == nullptr || of->sense.fields.month == 0) return false;
+    out = of->sense;
+    out.fields.weekday = weekday->sense.fields.weekday;
+    const bool last = deictic != nullptr && deictic->sense.number < 0;
+    if (!last && (n == nullptr || n->sense.number < 1 || n->sense.number > 5)) return false;
+    out.fields.week = last ? std::int8_t{-1} : static_cast<std::int8_t>(n->sense.number);
+    return true;
+}
+
+bool nth_week(const Args& args, Sense& out) {
+    const Item* n = args.find(Class::ordinal);
+    const Item* deictic = args.find(Class::deictic);
+    const Item* of = args.find(Class::point);
+    if (of == nullptr || of->sense.fields.month == 0 || of->sense.fields.day != 0) return false;
+    const bool last = deictic != nullptr && deictic->sense.number < 0;
+    if (!last && (n == nullptr || n->sense.number < 1 || n->sense.number > 5)) return false;
+    out = of->sense;
+    out.fields.week = last ? std::int8_t{-1} : static_cast<std::int8_t>(n->sense.number);
+    return true;
+}
+
+bool with_year(const Args& args, Sense& out) {
+    const Item* year = args.find(Class::year);
+    const Item* base = args.find(Class::date);
+    if (base == nullptr) base = args.find(Class::holiday);
+    if (base == nullptr || year == nullptr || base->sense.fields.year) return false;
+    if (base->sense.shift.anchor != Anchor::none) return false;
+    out = base->sense;
+    fill(out.fields, year->sense.fields);
+    return true;
+}
+
+bool with_day_part(const Args& args, Sense& out) {
+    const Item* part = args.find(Class::day_part);
+    const Item* base = args.find(Class::point);
+    if (base == nullptr) base = args.find(Class::date);
+    if (base == nullptr) base = args.find(Class::weekday);
+    if (part == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
+    const Fields& fields = base->sense.fields;
+    const bool a_day = fields.day != 0 || fields.weekday != 0 || fields.easter_based ||
+                       base->sense.shift.unit == Unit::day;
+    if (!a_day) return false;
+    out = base->sense;
+    out.fields.part = part->sense.fields.part;
+    if (part->sense.mod != TimexMod::none) out.mod = part->sense.mod;
+    return true;
+}
+
+bool with_clock(const Args& args, Sense& out) {
+    const Item* clock_item = args.find(Class::clock);
+    const Item* base = args.find(Class::point);
+    if (base == nullptr) base = args.find(Class::weekday);
+    if (clock_item == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
+    const Fields& fields = base->sense.fields;
+    if (fields.day == 0 && fields.weekday == 0 && base->sense.shift.unit != Unit::day) return false;
+    out = base->sense;
+    out.fields.part = DayPart::none;
+    fill(out.fields, clock_item->sense.fields);
+    return true;
+}
+
+bool clock(const Args& args, Sense& out) {
+    const Item* hour = args.find(Class::hour);
+    const Item* minute = args.find(Class::minute);
+    const Item* second = args.find(Class::minute, 1);
+    if (hour == nullptr || hour->sense.number > 24 || !stands_alone(args)) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.hour = static_cast<std::int8_t>(hour->sense.number);
+    if (minute != nullptr) out.fields.minute = static_cast<std::int8_t>(minute->sense.number);
+    if (second != nullptr) out.fields.second = static_cast<std::int8_t>(second->sense.number);
+    return true;
+}
+
+bool clock_half_day(const Args& args, Sense& out) {
+    const Item* half_day = args.find(Class::half_day);
+    const Item* time = args.find(Class::clock);
+    if (time != nullptr) {
+        out = time->sense;
+    } else if (!clock(args, out)) {
+        return false;
+    }
+    if (half_day == nullptr || out.fields.hour < 1 || out.fields.hour > 12) return false;
+    const int hour = out.fields.hour % 12 + (half_day->sense.number > 0 ? 12 : 0);
+    out.fields.hour = static_cast<std::int8_t>(hour);
+    return true;
+}
+
+bool clock_zone(const Args& args, Sense& out) {
+    const Item* zone = args.find(Class::zone);
+    const Item* time = args.find(Class::clock);
+    if (zone == nullptr || time == nullptr) return false;
+    out = time->sense;
+    out.fields.zone = static_cast<int>(zone->sense.number);
+    return true;
+}
+
+} // namespace fasti::compose

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Days that have a name and a fixed place in the year or a distance from Easter.
+#include "events/timex/compose.hpp"
+
+namespace fasti::compose {
+namespace {
+
+bool on(Sense& out, int month, int day) {
+    out.kind = Sense::Kind::point;
+    out.fields.month = static_cast<std::int8_t>(month);
+    out.fields.day = static_cast<std::int8_t>(day);
+    return true;
+}
+
+bool from_easter(Sense& out, int days) {
+    out.kind = Sense::Kind::point;
+    out.fields.easter_based = true;
+    out.fields.easter = static_cast<std::int8_t>(days);
+    return true;
+}
+
+} // namespace
+
+bool new_years_eve(const Args&, Sense& out) { return on(out, 12, 31); }
+bool new_years_day(const Args&, Sense& out) { return on(out, 1, 1); }
+bool christmas_eve(const Args&, Sense& out) { return on(out, 12, 24); }
+bool boxing_day(const Args&, Sense& out) { return on(out, 12, 26); }
+bool valentines_day(const Args&, Sense& out) { return on(out, 2, 14); }
+bool bastille_day(const Args&, Sense& out) { return on(out, 7, 14); }
+bool easter_monday(const Args&, Sense& out) { return from_easter(out, 1); }
+bool good_friday(const Args&, Sense& out) { return from_easter(out, -2); }
+bool palm_sunday(const Args&, Sense& out) { return from_easter(out, -7); }
+bool ash_wednesday(const Args&, Sense& out) { return from_easter(out, -46); }
+bool ascension_day(const Args&, Sense& out) { return from_easter(out, 39); }
+
+bool may_day(const Args& args, Sense& out) {
+    const Item* month = args.find(Class::month);
+    return month != nullptr && month->sense.fields.month == 5 && on(out, 5, 1);
+}
+
+} // namespace fasti::compose

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/compose.hpp"
+
+#include <array>
+
+namespace fasti::compose {
+namespace {
+
+constexpr std::int64_t largest = 1'000'000'000'000;
+
+bool number(Sense& out, std::int64_t value) {
+    if (value < 0 || value > largest) return false;
+    out.kind = Sense::Kind::number;
+    out.number = value;
+    return true;
+}
+
+} // namespace
+
+bool ordinal_number(const Args& args, Sense& out) {
+    const Item* item = args.find(Class::number);
+    if (item == nullptr || item->sense.digits > 4) return false;
+    out.digits = item->sense.digits;
+    return number(out, item->sense.number);
+}
+
+bool sum(const Args& args, Sense& out) {
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < args.size(); ++i) {
+        if (args[i].sense.digits != 0) return false; // "20 5" are two numbers
+        total += args[i].sense.number;
+    }
+    return number(out, total);
+}
+
+bool product(const Args& args, Sense& out) {
+    std::int64_t total = 0;
+    std::int64_t group = 0;
+    for (std::size_t i = 0; i < args.size(); ++i) {
+        const std::int64_t value = args[i].sense.number;
+        if (args[i].classes.has(Class::scale)) {
+            total += (group == 0 ? 1 : group) * value;
+            group = 0;
+        } else {
+            group += value;
+        }
+        if (total > largest) return false;
+    }
+    return number(out, total + group);
+}
+
+bool thousands(const Args& args, Sense& out) {
+    std::int64_t total = 0;
+    for (std::size_t i = 0;; ++i) {
+        const Item* group = args.find(Class::number, i);
+        if (group == nullptr) break;
+        if (i > 0 && group->sense.digits != 3) return false;
+        if (i == 0 && (group->sense.digits > 3 || group->sense.digits == 0)) return false;
+        total = total * 1000 + group->sense.number;
+    }
+    out.separated = true;
+    return number(out, total);
+}
+
+bool quantity(const Args& args, Sense& out) {
+    const Item* item = args.find(Class::number);
+    out.separated = true;
+    return number(out, item == nullptr ? 0 : item->sense.number);
+}
+
+bool and_a_half(const Args& args, Sense& out) {
+    const Item* item = args.find(Class::number);
+    if (item == nullptr) return false;
+    out.half_more = true;
+    return number(out, item->sense.number);
+}
+
+bool one(const Args&, Sense& out) { return number(out, 1); }
+
+bool nothing(const Args&, Sense& out) {
+    out.kind = Sense::Kind::nothing;
+    return true;
+}
+
+bool name_year(const Args& args, Sense& out) {
+    const Item* year = args.find(Class::year);
+    if (year == nullptr) return false;
+    out.kind = Sense::Kind::nothing;
+    out.fields.year = year->sense.fields.year;
+    return true;
+}
+
+bool year_in_words(const Args& args, Sense& out) {
+    const std::int64_t high = args[0].sense.number;
+    const std::int64_t low = args[args.size() - 1].sense.number;
+    if (args[0].sense.digits != 0 || args[args.size() - 1].sense.digits != 0) return false;
+    if (high < 10 || high > 20 || low < 1 || low > 99) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.year = static_cast<int>(high * 100 + low);
+    return true;
+}
+
+bool year_with_era(const Args& args, Sense& out) {
+    const Item* number_item = args.find(Class::number);
+    const Item* era = args.find(Class::era);
+    if (number_item == nullptr || era == nullptr) return false;
+    const std::int64_t value = number_item->sense.number;
+    if (value < 1 || value > 12'000 || number_item->sense.digits == 0) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.stated_era = true;
+    // 1 BC is year 0: there is no year zero in history, but there is one in arithmetic.
+    out.fields.year = static_cast<int>(era->sense.number < 0 ? 1 - value : value);
+    return true;
+}
+
+bool short_year(const Args& args, Sense& out) {
+    const Item* digits = args.find(Class::two_digits);
+    if (digits == nullptr) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.year = static_cast<int>(digits->sense.number);
+    out.fields.short_year = true;
+    return true;
+}
+
+bool decade(const Args& args, Sense& out) {
+    const Item* full = args.find(Class::year);
+    const Item* digits = full == nullptr ? args.find(Class::two_digits) : full;
+    if (digits == nullptr || digits->sense.number % 10 != 0) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.year = static_cast<int>(digits->sense.number);
+    out.fields.short_year = full == nullptr;
+    // "1800s" names the century more often than its first decade.
+    const bool whole_century = full != nullptr && digits->sense.number % 100 == 0;
+    out.fields.year_grain = whole_century ? Granularity::century : Granularity::decade;
+    return true;
+}
+
+bool decade_of_century(const Args& args, Sense& out) {
+    const Item* decade_word = args.find(Class::decade);
+    const std::int64_t high = args[0].sense.number;
+    if (decade_word == nullptr || high < 10 || high > 20) return false;
+    out = decade_word->sense;
+    out.fields.year = static_cast<int>(high * 100 + *decade_word->sense.fields.year);
+    out.fields.short_year = false;
+    return true;
+}
+
+bool century(const Args& args, Sense& out) {
+    const Item* ordinal = args.find(Class::ordinal);
+    const Item* era = args.find(Class::era);
+    if (ordinal == nullptr || ordinal->sense.number < 1 || ordinal->sense.number > 100) return false;
+    const auto n = static_cast<int>(ordinal->sense.number);
+    out.kind = Sense::Kind::point;
+    out.fields.year_grain = Granularity::century;
+    out.fields.stated_era = era != nullptr;
+    const bool bce = era != nullptr && era->sense.number < 0;
+    // The 5th century BC is 500–401 BC, years −499 to −400; its hundred-year block begins at −499.
+    out.fields.year = bce ? 1 - n * 100 : (n - 1) * 100;
+    return true;
+}
+
+bool millennium(const Args& args, Sense& out) {
+    if (!century(args, out)) return false;
+    const bool bce = *out.fields.year < 0;
+    const std::int64_t n = args.find(Class::ordinal)->sense.number;
+    if (n > 12) return false;
+    out.fields.year_grain = Granularity::millennium;
+    out.fields.year = static_cast<int>(bce ? 1 - n * 1000 : (n - 1) * 1000);
+    return true;
+}
+
+bool minus_one(const Args&, Sense& out) {
+    out.kind = Sense::Kind::number;
+    out.number = -1;
+    return true;
+}
+
+bool plus_one(const Args&, Sense& out) { return number(out, 1); }
+
+bool two(const Args&, Sense& out) { return number(out, 2); }
+
+bool half_dozen(const Args&, Sense& out) { return number(out, 6); }
+
+bool some(const Args& args, Sense& out) {
+    const Item* vague = args.find(Class::vague);
+    return vague != nullptr && number(out, vague->sense.number);
+}
+
+bool century_before_century(const Args& args, Sense& out) {
+    const Item* next = args.after();
+    const Item* word = args.after(2);
+    const bool followed = next != nullptr && next->classes.has(Class::ordinal) && word != nullptr &&
+                          word->sense.unit == Unit::century;
+    return followed && century(args, out);
+}
+
+} // namespace fasti::compose

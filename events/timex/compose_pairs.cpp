@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two or more dates that share words, and dates that stand alone and must be told from other numbers.
+#include "events/timex/compose.hpp"
+
+namespace fasti::compose {
+namespace {
+
+bool is_day_number(const Item& item) {
+    return item.sense.kind == Sense::Kind::number && item.classes.has(Class::day);
+}
+
+bool is_year_only(const Fields& fields) {
+    return fields.year && fields.year_grain == Granularity::year && !fields.any_below_year();
+}
+
+void become_point(Item& item, const Fields& fields) {
+    item.sense = Sense{};
+    item.sense.kind = Sense::Kind::point;
+    item.sense.fields = fields;
+    item.classes = Class::date | Class::point;
+}
+
+/// A day number takes month and year from the date it stands with.
+bool complete_day(Item& day, const Item& with) {
+    const Fields& other = with.sense.fields;
+    if (with.sense.kind != Sense::Kind::point || other.month == 0 || other.day == 0) return false;
+    Fields fields;
+    fields.year = other.year;
+    fields.month = other.month;
+    fields.day = static_cast<std::int8_t>(day.sense.number);
+    const Shift shift = with.sense.shift;
+    become_point(day, fields);
+    day.sense.shift = shift;
+    return true;
+}
+
+/// "1914-18", "1861–5": the last digits of the second year.
+bool complete_year(Item& item, int first) {
+    const std::int64_t digits = item.sense.digits;
+    if (digits != 1 && digits != 2) return false;
+    const int base = digits == 1 ? 10 : 100;
+    const int year = first - first % base + static_cast<int>(item.sense.number);
+    if (year <= first) return false;
+    Fields fields;
+    fields.year = year;
+    become_point(item, fields);
+    return true;
+}
+
+/// What the first date lacks it takes from the second: "28 July" of "28 July – 4 August 1914".
+void borrow_year(Item& first, const Item& second) {
+    Fields& a = first.sense.fields;
+    const Fields& b = second.sense.fields;
+    const bool lacks = !a.year && first.sense.shift.anchor == Anchor::none && a.any_below_year();
+    if (!lacks) return;
+    if (b.year && b.year_grain == Granularity::year) {
+        a.year = b.year;
+        a.short_year = b.short_year;
+        // "December – January 1917" began the year before
+        if (a.month != 0 && b.month != 0 && a.month > b.month) a.year = *b.year - 1;
+    } else if (second.sense.shift.unit == Unit::year) {
+        first.sense.shift = second.sense.shift;
+    }
+}
+
+/// Short decades and centuries share what the later one says: "the fifties and sixties".
+bool in_order(const Item& first, const Item& second) {
+    const Fields& a = first.sense.fields;
+    const Fields& b = second.sense.fields;
+    if (is_year_only(a) && is_year_only(b) && !a.short_year && !b.short_year) return *a.year <= *b.year;
+    return true;
+}
+
+bool complete(Item& first, Item& second) {
+    if (is_day_number(first) && is_day_number(second)) return false;
+    if (is_day_number(first)) return complete_day(first, second);
+    if (is_day_number(second) && second.sense.digits <= 2 && first.sense.fields.day != 0)
+        return complete_day(second, first);
+    if (second.sense.kind == Sense::Kind::number) {
+        const Fields& fields = first.sense.fields;
+        return is_year_only(fields) && complete_year(second, *fields.year);
+    }
+    if (first.sense.kind != Sense::Kind::point || second.sense.kind != Sense::Kind::point) return false;
+    borrow_year(first, second);
+    // "480–479 BC": the era belongs to both
+    Fields& a = first.sense.fields;
+    const Fields& b = second.sense.fields;
+    if (is_year_only(a) && !a.stated_era && b.stated_era && *b.year <= 0 && *a.year > 0) a.year = 1 - *a.year;
+    return in_order(first, second);
+}
+
+bool dateable(const Item& item) {
+    return item.sense.kind == Sense::Kind::point || is_day_number(item) ||
+           (item.sense.kind == Sense::Kind::number && item.classes.has(Class::two_digits));
+}
+
+void mark(Item& item) { item.classes = Class::date | Class::point; }
+
+} // namespace
+
+bool range(const Args& args, std::span<Item> items) {
+    std::vector<std::size_t> ends;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (dateable(items[i])) ends.push_back(i);
+    if (ends.size() != 2) return false;
+    Item& first = items[ends[0]];
+    Item& second = items[ends[1]];
+    // "from 1500 to 2000 men": followed by what is counted
+    const Item* after = args.after();
+    const bool counted = after != nullptr && after->classes.has(Class::plural);
+    if (counted && is_year_only(second.sense.fields)) return false;
+    if (!complete(first, second)) return false;
+    mark(first);
+    mark(second);
+    first.sense.range = 1;
+    second.sense.range = 2;
+    return true;
+}
+
+bool list(const Args&, std::span<Item> items) {
+    Item* last = nullptr;
+    for (Item& item : items)
+        if (dateable(item)) last = &item;
+    if (last == nullptr || last->sense.kind != Sense::Kind::point) return false;
+    for (Item& item : items) {
+        if (!dateable(item) || &item == last) continue;
+        if (is_day_number(item) ? !complete_day(item, *last) : item.sense.kind != Sense::Kind::point) return false;
+        if (!is_day_number(item)) borrow_year(item, *last);
+        mark(item);
+    }
+    mark(*last);
+    return true;
+}
+
+bool bare_year(const Args& args, Sense& out) {
+    const Item& year = args[0];
+    const Item* before = args.before();
+    const Item* after = args.after();
+    if (after != nullptr && after->classes.has(Class::plural)) return false;
+    const auto numberish = [](const Item* item) {
+        return item != nullptr && (item->classes.has(Class::number) || item->classes.has(Class::quantity));
+    };
+    // glued to other digits or letters: an identifier, a phone number, a product
+    const bool glued_before = year.touches && before != nullptr &&
+                              (numberish(before) || before->classes.has(Class::word) ||
+                               (before->touches && numberish(args.before(2))));
+    const bool glued_after = after != nullptr && after->touches &&
+                             (after->classes.has(Class::word) || numberish(after) ||
+                              (args.after(2) != nullptr && args.after(2)->touches && numberish(args.after(2))));
+    if (glued_before || glued_after) return false;
+    const bool in_front = before != nullptr && numberish(before) && !year.touches &&
+                          !before->classes.has(Class::year);
+    if (in_front && !before->classes.has(Class::point)) return false; // "20 2000"
+    out = year.sense;
+    return out.kind == Sense::Kind::point;
+}
+
+bool bare_early_year(const Args& args, Sense& out) {
+    const Item* before = args.before();
+    const Item* after = args.after();
+    const Item& number = args[args.size() - 1];
+    if (before == nullptr || !before->classes.has(Class::preposition)) return false;
+    if (number.touches || number.sense.digits != 3) return false;
+    const bool counted = after != nullptr && (after->classes.has(Class::word) || after->touches) &&
+                         !after->classes.has(Class::preposition) && after->word == 0;
+    if (counted || (after != nullptr && after->classes.has(Class::unit))) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.year = static_cast<int>(number.sense.number);
+    return true;
+}
+
+bool bare_calendar_word(const Args& args, Sense& out) {
+    for (const Class c : {Class::month, Class::weekday, Class::decade, Class::century, Class::holiday,
+                          Class::fixed, Class::season})
+        if (const Item* item = args.find(c)) {
+            out = item->sense;
+            return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
+        }
+    return false;
+}
+
+bool bare_season(const Args& args, Sense& out) {
+    const Item* before = args.before();
+    const Item* season = args.find(Class::season);
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition);
+    if (season == nullptr || (!introduced && args.size() < 2)) return false;
+    out = season->sense;
+    return true;
+}
+
+bool date_and_day(const Args& args, std::span<Item> items) {
+    const Item* after = args.after();
+    // "on May 5 and 7 ships sank": the number counts something
+    if (after != nullptr && after->classes.has(Class::word) && !after->classes.has(Class::preposition) &&
+        after->word == 0)
+        return false;
+    Item& first = items.front();
+    Item& second = items.back();
+    if (!is_day_number(second) || second.sense.digits == 0 || !complete_day(second, first)) return false;
+    mark(first);
+    return true;
+}
+
+bool bare_clock(const Args& args, Sense& out) {
+    out = args[0].sense;
+    return out.kind == Sense::Kind::point && out.fields.hour >= 0;
+}
+
+bool bare_day_part(const Args& args, Sense& out) {
+    const Item* part = args.find(Class::day_part);
+    if (part == nullptr) return false;
+    out = part->sense;
+    out.shift = {Anchor::reference, 0, Unit::day, false};
+    return true;
+}
+
+} // namespace fasti::compose

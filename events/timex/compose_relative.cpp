@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/compose.hpp"
+
+#include <limits>
+
+namespace fasti::compose {
+namespace {
+
+constexpr std::int64_t most_units = 100'000;
+
+/// The shape's unit, with fortnights turned into weeks by resolve().
+const Item* unit_of(const Args& args) { return args.find(Class::unit); }
+
+/// Word tables give plural units the number 2.
+bool plural(const Item& unit) { return unit.sense.number == 2; }
+
+bool modified(const Args& args, TimexMod mod, Sense& out) {
+    const Item* length = args.find(Class::duration);
+    if (length == nullptr) return false;
+    out = length->sense;
+    out.mod = mod;
+    return true;
+}
+
+bool shift(Sense& out, Anchor anchor, std::int64_t count, Unit unit, bool vague = false) {
+    if (unit == Unit::none || count > most_units || count < -most_units) return false;
+    out.kind = Sense::Kind::point;
+    out.shift = {anchor, static_cast<int>(count), unit, vague};
+    return true;
+}
+
+/// "the year before", but "the year before the war" is counted from the war and not from the last date.
+bool neighbour_unit(const Args& args, int count, Sense& out) {
+    const Item* unit = unit_of(args);
+    const Item* after = args.after();
+    if (unit == nullptr || (after != nullptr && after->classes.has(Class::word))) return false;
+    return shift(out, Anchor::reference, count, unit->sense.unit);
+}
+
+bool moved(const Args& args, Anchor anchor, int sign, Sense& out) {
+    const Item* length = args.find(Class::duration);
+    if (length == nullptr || length->sense.unit == Unit::none) return false;
+    const Sense& by = length->sense;
+    if (by.unit2 != Unit::none || by.half_more) {
+        // "two and a half years ago": to the finer unit, as far as whole units go
+        if (!by.half_more || by.unit != Unit::year) return false;
+        return shift(out, anchor, sign * (by.number * 12 + 6), Unit::month);
+    }
+    if (!shift(out, anchor, sign * by.number, by.unit, by.vague)) return false;
+    out.mod = by.mod;
+    out.approximate = by.approximate || by.mod == TimexMod::approx;
+    return true;
+}
+
+} // namespace
+
+bool duration(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    const Item* count = args.find(Class::number);
+    if (count == nullptr) count = args.find(Class::vague);
+    if (unit == nullptr || count == nullptr || count->sense.number > most_units) return false;
+    if (count->sense.separated && count->sense.number == 0) return false;
+    out.kind = Sense::Kind::duration;
+    out.number = count->sense.number;
+    out.half_more = count->sense.half_more;
+    out.vague = count->classes.has(Class::vague);
+    out.unit = unit->sense.unit;
+    return true;
+}
+
+bool durations_sum(const Args& args, Sense& out) {
+    const Item* a = args.find(Class::duration);
+    const Item* b = args.find(Class::duration, 1);
+    if (a == nullptr || b == nullptr || a->sense.vague || b->sense.vague) return false;
+    if (a->sense.unit <= b->sense.unit || a->sense.unit2 != Unit::none) return false;
+    out = a->sense;
+    out.number2 = b->sense.number;
+    out.unit2 = b->sense.unit;
+    return true;
+}
+
+bool bare_units(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    if (unit == nullptr) return false;
+    out.kind = Sense::Kind::duration;
+    out.vague = true;
+    out.unit = unit->sense.unit;
+    return true;
+}
+
+bool limited(const Args& args, Sense& out) {
+    const Item* limit = args.find(Class::limit);
+    if (limit == nullptr) limit = args.find(Class::about);
+    const Item* length = args.find(Class::duration);
+    if (limit == nullptr || length == nullptr) return false;
+    out = length->sense;
+    out.mod = limit->sense.mod;
+    return true;
+}
+
+bool every(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    const Item* count = args.find(Class::number);
+    if (count == nullptr) count = args.find(Class::ordinal);
+    out.kind = Sense::Kind::set;
+    out.every = true;
+    if (unit != nullptr) {
+        out.unit = unit->sense.unit;
+        out.number = count == nullptr ? 1 : count->sense.number;
+        return out.number > 0 && out.number <= most_units;
+    }
+    for (const Class c : {Class::weekday, Class::month, Class::season})
+        if (const Item* named = args.find(c)) {
+            out.fields = named->sense.fields;
+            return true;
+        }
+    return false;
+}
+
+bool times_per(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    if (unit == nullptr) unit = args.find(Class::duration); // "a week"
+    const Item* times = args.find(Class::times);
+    if (times == nullptr) times = args.find(Class::number);
+    if (unit == nullptr || times == nullptr) return false;
+    if (unit->sense.kind == Sense::Kind::duration && (unit->sense.number != 1 || unit->sense.vague)) return false;
+    out.kind = Sense::Kind::set;
+    out.number = 1;
+    out.unit = unit->sense.unit;
+    out.times = times->sense.number;
+    return out.times > 0;
+}
+
+bool copy(const Args& args, Sense& out) {
+    for (std::size_t i = 0; i < args.size(); ++i)
+        if (args[i].sense.kind != Sense::Kind::nothing && args[i].sense.kind != Sense::Kind::number) {
+            out = args[i].sense;
+            return true;
+        }
+    return false;
+}
+
+bool document_shift(const Args& args, Sense& out) {
+    const Item* word = args.find(Class::deictic);
+    const Item* unit = unit_of(args);
+    if (word == nullptr || unit == nullptr) return false;
+    return shift(out, Anchor::document, word->sense.number, unit->sense.unit);
+}
+
+bool reference_shift(const Args& args, Sense& out) {
+    const Item* word = args.find(Class::anaphoric);
+    const Item* unit = unit_of(args);
+    if (unit == nullptr) return false;
+    if (word == nullptr) return shift(out, Anchor::reference, 0, unit->sense.unit);
+    return shift(out, Anchor::reference, word->sense.number, unit->sense.unit);
+}
+
+bool next_shift(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    return unit != nullptr && shift(out, Anchor::reference, 1, unit->sense.unit);
+}
+
+bool ago(const Args& args, Sense& out) { return moved(args, Anchor::document, -1, out); }
+
+bool later(const Args& args, Sense& out) {
+    const Item* word = args.find(Class::later);
+    return word != nullptr && moved(args, Anchor::reference, word->sense.number < 0 ? -1 : 1, out);
+}
+
+bool directed(const Args& args, Sense& out) {
+    const Item* word = args.find(Class::deictic);
+    if (word == nullptr) word = args.find(Class::anaphoric);
+    if (word == nullptr) return false;
+    for (const Class c : {Class::month, Class::weekday, Class::season, Class::holiday, Class::day_part})
+        if (const Item* named = args.find(c)) {
+            out.kind = Sense::Kind::point;
+            out.fields = named->sense.fields;
+            out.direction = static_cast<int>(word->sense.number);
+            out.directed = true;
+            out.shift.anchor = word->classes.has(Class::deictic) ? Anchor::document : Anchor::reference;
+            return true;
+        }
+    return false;
+}
+
+bool within(const Args& args, Sense& out) {
+    const Item* inner = args.find(Class::date);
+    if (inner == nullptr) inner = args.find(Class::month);
+    if (inner == nullptr) inner = args.find(Class::season);
+    const Item* outer = args.find(Class::deictic);
+    const bool of_document = outer != nullptr;
+    if (!of_document) outer = args.find(Class::anaphoric);
+    const Item* unit = unit_of(args);
+    if (inner == nullptr || unit == nullptr) return false;
+    const Fields& fields = inner->sense.fields;
+    const Unit u = unit->sense.unit;
+    if (fields.year || inner->sense.shift.anchor != Anchor::none) return false;
+    if (u != Unit::year && !(u == Unit::month && fields.month == 0 && fields.day != 0)) return false;
+    out = inner->sense;
+    const std::int64_t count = outer == nullptr ? 0 : outer->sense.number;
+    return shift(out, of_document ? Anchor::document : Anchor::reference, count, u);
+}
+
+bool span_from(const Args& args, Sense& out) {
+    const Item* length = args.find(Class::duration);
+    if (length == nullptr) return bare_units(args, out);
+    out = length->sense;
+    return true;
+}
+
+bool anniversary(const Args& args, Sense& out) {
+    const Item* n = args.find(Class::ordinal);
+    if (n == nullptr || n->sense.number < 1 || n->sense.number > 3000) return false;
+    if (!shift(out, Anchor::reference, -n->sense.number, Unit::year)) return false;
+    out.number = n->sense.number; // marks an anniversary
+    return true;
+}
+
+bool stage(const Args& args, Sense& out) {
+    const Item* word = args.find(Class::stage);
+    const Item* base = nullptr;
+    for (const Class c : {Class::point, Class::date, Class::decade, Class::century, Class::month,
+                          Class::season, Class::weekday})
+        if (base == nullptr) base = args.find(c);
+    if (word == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
+    out = base->sense;
+    if (out.mod != TimexMod::none) return false;
+    out.mod = word->sense.mod;
+    return true;
+}
+
+bool approximate(const Args& args, Sense& out) {
+    const Item* base = args.find(Class::point);
+    if (base == nullptr) base = args.find(Class::date);
+    if (base == nullptr) base = args.find(Class::clock);
+    if (base == nullptr) {
+        const Item* early = args.find(Class::early_year);
+        if (early == nullptr) return false;
+        out.kind = Sense::Kind::point;
+        out.fields.year = static_cast<int>(early->sense.number);
+    } else {
+        if (base->sense.kind != Sense::Kind::point) return false;
+        out = base->sense;
+    }
+    out.approximate = true;
+    if (out.mod == TimexMod::none) out.mod = TimexMod::approx;
+    return true;
+}
+
+bool a_unit(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    if (unit == nullptr || plural(*unit)) return false;
+    out.kind = Sense::Kind::duration;
+    out.number = 1;
+    out.unit = unit->sense.unit;
+    return true;
+}
+
+bool half_unit(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    if (unit == nullptr) return false;
+    out.kind = Sense::Kind::duration;
+    switch (unit->sense.unit) {
+    case Unit::hour: out.number = 30; out.unit = Unit::minute; return true;
+    case Unit::year: out.number = 6; out.unit = Unit::month; return true;
+    case Unit::decade: out.number = 5; out.unit = Unit::year; return true;
+    case Unit::century: out.number = 50; out.unit = Unit::year; return true;
+    case Unit::day: out.number = 12; out.unit = Unit::hour; return true;
+    default: return false;
+    }
+}
+
+bool unit_and_a_half(const Args& args, Sense& out) {
+    if (!a_unit(args, out)) return false;
+    out.half_more = true;
+    return true;
+}
+
+bool bare_plural_unit(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    if (unit == nullptr || unit->sense.unit < Unit::hour || !plural(*unit)) return false;
+    return bare_units(args, out);
+}
+
+bool more_than(const Args& args, Sense& out) { return modified(args, TimexMod::more_than, out); }
+bool less_than(const Args& args, Sense& out) { return modified(args, TimexMod::less_than, out); }
+bool at_least(const Args& args, Sense& out) { return modified(args, TimexMod::equal_or_more, out); }
+bool at_most(const Args& args, Sense& out) { return modified(args, TimexMod::equal_or_less, out); }
+
+bool every_other(const Args& args, Sense& out) {
+    if (!every(args, out)) return false;
+    out.number = 2;
+    return true;
+}
+
+bool same_unit(const Args& args, Sense& out) {
+    const Item* unit = unit_of(args);
+    return unit != nullptr && shift(out, Anchor::reference, 0, unit->sense.unit);
+}
+
+bool unit_after(const Args& args, Sense& out) { return neighbour_unit(args, 1, out); }
+bool unit_before(const Args& args, Sense& out) { return neighbour_unit(args, -1, out); }
+
+bool part_of_anchor(const Args& args, Sense& out) {
+    const Item* part = args.find(Class::day_part);
+    const Item* word = args.find(Class::deictic);
+    const Anchor anchor = word != nullptr ? Anchor::document : Anchor::reference;
+    if (word == nullptr) word = args.find(Class::anaphoric);
+    if (part == nullptr || word == nullptr) return false;
+    if (!shift(out, anchor, word->sense.number, Unit::day)) return false;
+    out.fields.part = part->sense.fields.part;
+    return true;
+}
+
+bool within_day(const Args& args, Sense& out) {
+    const Item* day = args.find(Class::ordinal);
+    const Item* word = args.find(Class::deictic);
+    const Item* unit = unit_of(args);
+    if (day == nullptr || word == nullptr || unit == nullptr) return false;
+    if (unit->sense.unit != Unit::month || day->sense.number < 1 || day->sense.number > 31) return false;
+    out.fields.day = static_cast<std::int8_t>(day->sense.number);
+    return shift(out, Anchor::document, word->sense.number, Unit::month);
+}
+
+bool earlier_or_later(const Args& args, Sense& out) {
+    const Item* base = args.find(Class::point);
+    if (base == nullptr || base->sense.kind != Sense::Kind::point) return false;
+    if (base->sense.shift.anchor == Anchor::none) return false; // "later 1990" is not said
+    out = base->sense;
+    return true;
+}
+
+bool past_ref(const Args&, Sense& out) {
+    out.kind = Sense::Kind::ref;
+    out.ref = "PAST_REF";
+    return true;
+}
+
+bool present_ref(const Args&, Sense& out) {
+    out.kind = Sense::Kind::ref;
+    out.ref = "PRESENT_REF";
+    return true;
+}
+
+bool future_ref(const Args&, Sense& out) {
+    out.kind = Sense::Kind::ref;
+    out.ref = "FUTURE_REF";
+    return true;
+}
+
+} // namespace fasti::compose

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// What words mean about time before a document says from where to count: language-free and underspecified.
+// "June 5 last year" is {month 6, day 5, shift −1 year from the document date}; resolve() makes days of it.
+#pragma once
+
+#include "events/time/granularity.hpp"
+#include "events/timex.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace fasti {
+
+/// Units of time in texts, small to large.
+enum class Unit : std::uint8_t {
+    none,
+    second,
+    minute,
+    hour,
+    day,
+    weekend,
+    week,
+    fortnight,
+    month,
+    quarter,
+    season,
+    half,
+    year,
+    decade,
+    century,
+    millennium,
+};
+
+/// The granularity of a unit; weekends count as days, fortnights as weeks.
+Granularity granularity(Unit unit);
+
+/// Where a relative expression counts from.
+enum class Anchor : std::uint8_t {
+    none,
+    document,  ///< "last year", "two days ago": the document creation time
+    reference, ///< "the following year", "two days later": the time the text is speaking of
+};
+
+/// A step from an anchor: "five years ago" is −5 years from the document date.
+struct Shift {
+    Anchor anchor = Anchor::none;
+    int count = 0;
+    Unit unit = Unit::none;
+    bool vague = false; ///< "several years ago": how many is not said
+
+    friend bool operator==(const Shift&, const Shift&) = default;
+};
+
+/// Parts of a day [TIMEX3: MO, MI, AF, EV, NI, DT].
+enum class DayPart : std::uint8_t { none, morning, midday, afternoon, evening, night, daytime };
+
+/// In Fields::week: day and month of a numeric date could also be the other way round ("11-09-2020").
+inline constexpr std::int8_t ambiguous_order = -2;
+
+/// A place on the calendar with holes. Zero or empty means: not said.
+struct Fields {
+    std::optional<int> year;  ///< astronomical; of a decade or century its first year (1990, 1800)
+    Granularity year_grain = Granularity::year; ///< year, decade, century or millennium
+    bool short_year = false;  ///< the century is not said: '99, "the fifties" (year 99, 50)
+    bool stated_era = false;  ///< BC or AD was said
+    std::int8_t month = 0;    ///< 1–12
+    std::int8_t day = 0;      ///< 1–31
+    std::int8_t season = 0;   ///< EDTF code 21–24
+    std::int8_t quarter = 0;  ///< 1–4
+    std::int8_t half = 0;     ///< 1–2
+    std::int8_t iso_week = 0; ///< 1–53; `year` is then the year of ISO weeks
+    std::int8_t week = 0;     ///< ordinal of a week or weekday within month or year; −1 is the last
+    std::int8_t weekday = 0;  ///< ISO: 1 is Monday
+    std::int8_t easter = 0;   ///< with `easter_based`: days from Easter Sunday
+    bool easter_based = false;
+    bool fiscal = false;
+    bool weekend = false;
+    DayPart part = DayPart::none;
+    std::int8_t hour = -1, minute = -1, second = -1;
+    int zone = no_zone; ///< minutes east of UTC
+
+    static constexpr int no_zone = 10'000;
+
+    friend bool operator==(const Fields&, const Fields&) = default;
+
+    bool any_below_year() const {
+        return month != 0 || season != 0 || quarter != 0 || half != 0 || week != 0 ||
+               weekday != 0 || iso_week != 0 || easter_based || weekend || day != 0;
+    }
+};
+
+/// What a stretch of words means. One record for all kinds; which members count follows from `kind`.
+struct Sense {
+    enum class Kind : std::uint8_t { nothing, number, point, duration, set, ref };
+
+    Kind kind = Kind::nothing;
+
+    // numbers: "12", "twenty-five", "third", "several"
+    std::int64_t number = 0;
+    std::uint8_t digits = 0;  ///< how many digits were written; 0: words
+    bool half_more = false;   ///< "two and a half"
+    bool vague = false;       ///< "several", "a few"
+    bool separated = false;   ///< "1,935", "1.5": a quantity, never a year
+
+    Unit unit = Unit::none;   ///< durations, sets and units by themselves
+
+    // points
+    Fields fields;
+    Shift shift;
+    int direction = 0;        ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
+    bool directed = false;
+
+    // durations: number × unit, and a smaller part ("two years and six months")
+    std::int64_t number2 = 0;
+    Unit unit2 = Unit::none;
+
+    // sets
+    std::int64_t times = 0;   ///< "twice a week": 2
+    bool every = false;
+
+    std::string_view ref;     ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
+    TimexMod mod = TimexMod::none;
+    bool approximate = false; ///< circa
+    std::int8_t range = 0;    ///< 1: begin of a range whose end follows, 2: that end
+
+    friend bool operator==(const Sense&, const Sense&) = default;
+};
+
+} // namespace fasti

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/value.hpp"
+
+#include "events/time/edtf.hpp"
+
+#include <array>
+#include <date/iso_week.h>
+#include <date/julian.h>
+#include <fmt/format.h>
+
+namespace fasti {
+namespace {
+
+std::string year_text(const Fields& fields) {
+    if (!fields.year) return "XXXX";
+    const int year = *fields.year;
+    const bool bce = year <= 0;
+    switch (fields.year_grain) {
+    case Granularity::decade:
+        // 469–460 BC are the 460s: named by the digits of the years, not by arithmetic
+        return bce ? fmt::format("BC{:03}", (1 - year) / 10) : fmt::format("{:03}", year / 10);
+    case Granularity::century:
+        return bce ? fmt::format("BC{:02}", -year / 100) : fmt::format("{:02}", year / 100);
+    case Granularity::millennium:
+        return bce ? fmt::format("BC{}", -year / 1000) : fmt::format("{}", year / 1000);
+    default: break;
+    }
+    return bce ? fmt::format("BC{:04}", 1 - year) : fmt::format("{:04}", year);
+}
+
+std::string_view season_code(int season) {
+    static constexpr std::array<std::string_view, 4> codes = {"SP", "SU", "FA", "WI"};
+    return codes.at(static_cast<std::size_t>(season - 21));
+}
+
+std::string_view part_code(DayPart part) {
+    static constexpr std::array<std::string_view, 7> codes = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
+    return codes.at(static_cast<std::size_t>(part));
+}
+
+std::string zone_text(int minutes) {
+    if (minutes == Fields::no_zone) return "";
+    if (minutes == 0) return "Z";
+    const int size = minutes < 0 ? -minutes : minutes;
+    return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', size / 60, size % 60);
+}
+
+std::string time_text(const Fields& fields) {
+    if (fields.part != DayPart::none) return fmt::format("T{}", part_code(fields.part));
+    if (fields.hour < 0) return "";
+    std::string out = fmt::format("T{:02}", int(fields.hour));
+    if (fields.minute >= 0) out += fmt::format(":{:02}", int(fields.minute));
+    if (fields.second >= 0) out += fmt::format(":{:02}", int(fields.second));
+    return out + zone_text(fields.zone);
+}
+
+std::string date_text(const Fields& fields) {
+    std::string out = year_text(fields);
+    if (fields.iso_week != 0)
+        return out + fmt::format("-W{:02}{}", int(fields.iso_week), fields.weekend ? "-WE" : "");
+    if (fields.season != 0) return out + fmt::format("-{}", season_code(fields.season));
+    if (fields.quarter != 0) return out + fmt::format("-Q{}", int(fields.quarter));
+    if (fields.half != 0) return out + fmt::format("-H{}", int(fields.half));
+    if (fields.month == 0 && fields.weekday != 0) return out + fmt::format("-WXX-{}", int(fields.weekday));
+    if (fields.month == 0 && fields.day == 0) {
+        const bool time_only = !fields.year && (fields.part != DayPart::none || fields.hour >= 0);
+        return time_only ? out + "-XX-XX" : out;
+    }
+    out += fields.month == 0 ? "-XX" : fmt::format("-{:02}", int(fields.month));
+    if (fields.day != 0) out += fmt::format("-{:02}", int(fields.day));
+    return out;
+}
+
+Edtf days_edtf(sys_days first, sys_days last) { return edtf_interval(edtf_day(first), edtf_day(last)); }
+
+sys_days monday_of(const Fields& fields) {
+    const iso_week::year_weeknum_weekday monday{iso_week::year{*fields.year},
+                                                iso_week::weeknum{static_cast<unsigned>(fields.iso_week)},
+                                                iso_week::mon};
+    return sys_days{monday};
+}
+
+/// First and last of `size` equal units, cut in three: 12 months → 1–4, 5–8, 9–12.
+struct Third {
+    int first, last;
+};
+
+Third third(int size, TimexMod mod) {
+    const int a = size * 4 / 12;
+    const int b = size * 8 / 12;
+    if (mod == TimexMod::start) return {1, a};
+    if (mod == TimexMod::mid) return {a + 1, b};
+    return {b + 1, size};
+}
+
+Edtf years_edtf(int first, int last) { return edtf_interval(edtf_year(first), edtf_year(last)); }
+
+std::optional<Edtf> part_of_years(int year, Granularity grain, TimexMod mod) {
+    if (grain == Granularity::year) {
+        const Third months = third(12, mod);
+        return edtf_interval(edtf_month(year, static_cast<unsigned>(months.first)),
+                             edtf_month(year, static_cast<unsigned>(months.last)));
+    }
+    if (grain == Granularity::decade) {
+        const Third years = mod == TimexMod::start ? Third{0, 3} : mod == TimexMod::mid ? Third{4, 6} : Third{7, 9};
+        return years_edtf(year + years.first, year + years.last);
+    }
+    const int size = grain == Granularity::century ? 100 : 1000;
+    const Third years = third(size, mod);
+    return years_edtf(year + years.first - 1, year + years.last - 1);
+}
+
+} // namespace
+
+std::string timex3(const Fields& fields) { return date_text(fields) + time_text(fields); }
+
+std::optional<Edtf> edtf(const Fields& fields) {
+    if (fields.easter_based || fields.week != 0) return std::nullopt;
+    if (fields.iso_week != 0) {
+        if (!fields.year) return std::nullopt;
+        const sys_days monday = monday_of(fields);
+        return days_edtf(fields.weekend ? monday + days{5} : monday, monday + days{6});
+    }
+    if (!fields.year) {
+        if (fields.month == 0) return std::nullopt;
+        const std::string text = fields.day == 0 ? fmt::format("XXXX-{:02}", int(fields.month))
+                                                 : fmt::format("XXXX-{:02}-{:02}", int(fields.month), int(fields.day));
+        return parse_edtf(text);
+    }
+    const int year = *fields.year;
+    if (fields.year_grain == Granularity::decade) return edtf_decade(year);
+    if (fields.year_grain == Granularity::century) return edtf_century(year);
+    if (fields.year_grain == Granularity::millennium) return years_edtf(year, year + 999);
+    if (fields.season != 0) return edtf_month(year, static_cast<unsigned>(fields.season));
+    if (fields.quarter != 0) return edtf_month(year, static_cast<unsigned>(32 + fields.quarter));
+    if (fields.half != 0) return edtf_month(year, static_cast<unsigned>(39 + fields.half));
+    if (fields.month == 0) return edtf_year(year);
+    const auto month = static_cast<unsigned>(fields.month);
+    if (fields.day == 0) return edtf_month(year, month);
+    const date::year_month_day day{date::year{year}, date::month{month},
+                                   date::day{static_cast<unsigned>(fields.day)}};
+    if (!day.ok()) return std::nullopt;
+    return edtf_day(sys_days{day});
+}
+
+std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
+    if (!base.year || base.day != 0 || base.iso_week != 0) return std::nullopt;
+    const int year = *base.year;
+    if (!base.any_below_year()) return part_of_years(year, base.year_grain, mod);
+    if (base.month == 0) return std::nullopt;
+    const date::year_month_day_last end = date::year{year} / date::month{static_cast<unsigned>(base.month)} / date::last;
+    const int size = static_cast<int>(static_cast<unsigned>(end.day()));
+    const Third part = mod == TimexMod::start ? Third{1, 10} : mod == TimexMod::mid ? Third{11, 20} : Third{21, size};
+    const sys_days first = sys_days{date::year{year} / date::month{static_cast<unsigned>(base.month)} / 1};
+    return days_edtf(first + days{part.first - 1}, first + days{part.last - 1});
+}
+
+std::string timex3_duration(const Sense& sense) {
+    const auto code = [](Unit unit) -> std::string_view {
+        switch (unit) {
+        case Unit::second: return "S";
+        case Unit::minute: return "M";
+        case Unit::hour: return "H";
+        case Unit::day: return "D";
+        case Unit::weekend: return "WE";
+        case Unit::week: return "W";
+        case Unit::fortnight: return "W";
+        case Unit::month: return "M";
+        case Unit::quarter: return "Q";
+        case Unit::season: return "SN";
+        case Unit::half: return "H";
+        case Unit::year: return "Y";
+        case Unit::decade: return "DE";
+        case Unit::century: return "CE";
+        case Unit::millennium: return "L";
+        case Unit::none: break;
+        }
+        return "X";
+    };
+    const bool of_day = sense.unit == Unit::second || sense.unit == Unit::minute || sense.unit == Unit::hour;
+    const std::string head = of_day ? "PT" : "P";
+    if (sense.vague && sense.number == 0) return fmt::format("{}X{}", head, code(sense.unit));
+    const std::int64_t number = sense.unit == Unit::fortnight ? sense.number * 2 : sense.number;
+    std::string out = fmt::format("{}{}{}", head, number, code(sense.unit));
+    if (sense.unit2 != Unit::none) {
+        const bool crosses = !of_day && sense.unit2 < Unit::day;
+        return out + fmt::format("{}{}{}", crosses ? "T" : "", sense.number2, code(sense.unit2));
+    }
+    if (!sense.half_more) return out;
+    if (sense.unit == Unit::year) return out + "6M";
+    if (sense.unit == Unit::hour) return out + "30M";
+    if (sense.unit == Unit::minute) return out + "30S";
+    if (sense.unit == Unit::day) return out + "T12H";
+    return fmt::format("{}{}.5{}", head, number, code(sense.unit));
+}
+
+Granularity granularity(const Fields& fields) {
+    if (fields.second >= 0) return Granularity::second;
+    if (fields.minute >= 0) return Granularity::minute;
+    if (fields.hour >= 0 || fields.part != DayPart::none) return Granularity::hour;
+    if (fields.day != 0 || fields.weekday != 0 || fields.easter_based || fields.weekend) return Granularity::day;
+    if (fields.iso_week != 0 || fields.week != 0) return Granularity::week;
+    if (fields.month != 0) return Granularity::month;
+    if (fields.quarter != 0) return Granularity::quarter;
+    if (fields.season != 0) return Granularity::season;
+    if (fields.half != 0) return Granularity::half;
+    return fields.year ? fields.year_grain : Granularity::unknown;
+}
+
+Fields fields_of(sys_days day) {
+    const date::year_month_day ymd{day};
+    Fields fields;
+    fields.year = static_cast<int>(ymd.year());
+    fields.month = static_cast<std::int8_t>(static_cast<unsigned>(ymd.month()));
+    fields.day = static_cast<std::int8_t>(static_cast<unsigned>(ymd.day()));
+    return fields;
+}
+
+Fields fields_of_month(int year, int month) {
+    Fields fields;
+    fields.year = year;
+    fields.month = static_cast<std::int8_t>(month);
+    return fields;
+}
+
+Fields fields_of_year(int year) {
+    Fields fields;
+    fields.year = year;
+    return fields;
+}
+
+Fields fields_of_week(sys_days day) {
+    const iso_week::year_weeknum_weekday week{day};
+    Fields fields;
+    fields.year = static_cast<int>(week.year());
+    fields.iso_week = static_cast<std::int8_t>(static_cast<unsigned>(week.weeknum()));
+    return fields;
+}
+
+sys_days easter_sunday(int year) {
+    // The Meeus/Jones/Butcher rule for the Gregorian calendar, Meeus's for the Julian [Meeus, Astronomical Algorithms, ch. 8].
+    if (year >= 1583) {
+        const int a = year % 19;
+        const int b = year / 100;
+        const int c = year % 100;
+        const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        const int m = (a + 11 * h + 22 * l) / 451;
+        const int n = h + l - 7 * m + 114;
+        return sys_days{date::year{year} / date::month{static_cast<unsigned>(n / 31)} /
+                        date::day{static_cast<unsigned>(n % 31 + 1)}};
+    }
+    const auto mod = [](int x, int y) { return (x % y + y) % y; };
+    const int d = mod(19 * mod(year, 19) + 15, 30);
+    const int e = mod(2 * mod(year, 4) + 4 * mod(year, 7) - d + 34, 7);
+    const int n = d + e + 114;
+    return sys_days{julian::year{year} / julian::month{static_cast<unsigned>(n / 31)} /
+                    julian::day{static_cast<unsigned>(n % 31 + 1)}};
+}
+
+} // namespace fasti

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/draw.hpp"
+#include "cli/inputs.hpp"
+#include "cli/pipeline.hpp"
+#include "events/graph_text.hpp"
+#include "events/rows.hpp"
+
+#include <memory>
+
+namespace fasti::cli {
+namespace {
+
+struct Options {
+    DocumentOptions documents;
+    DrawingOptions drawing;
+    std::string dump;
+};
+
+// Prints a stage that needs nothing but the documents; false when it is another.
+bool dump_documents(const std::vector<Document>& documents,
+                    const Options& options,
+                    std::ostream& out) {
+    if (options.dump == "document")
+        for (const Document& document : documents)
+            out << dump(document);
+    if (options.dump == "timex") {
+        const std::vector<Tagged> tagged = tag_documents(documents, options.documents);
+        for (std::size_t i = 0; i < tagged.size(); ++i)
+            out << dump(documents[i], tagged[i]);
+    }
+    return options.dump == "document" || options.dump == "timex";
+}
+
+void dump_chronicle(const Chronicle& chronicle, const Options& options, std::ostream& out) {
+    if (options.dump == "events") write_jsonl(chronicle, out);
+    if (options.dump == "graph") write_graph_json(chronicle, EventGraph(chronicle), out);
+    if (options.dump == "scene") out << dump(lay_out(chronicle, options.drawing));
+}
+
+Chronicle checked_events(const std::vector<Document>& documents, const Options& options) {
+    Chronicle chronicle = extract_events(documents, options.documents);
+    add_findings(chronicle);
+    return chronicle;
+}
+
+int build(const Options& options) {
+    const bool dumps = !options.dump.empty();
+    Outputs outputs = dumps ? Outputs({"-"}) : drawing_outputs(options.drawing);
+    tag_options(options.documents); // complains before any work is done
+    const std::vector<Document> documents = read_documents(options.documents);
+    if (!dumps) {
+        draw(lay_out(checked_events(documents, options), options.drawing), options.drawing,
+             outputs);
+        return 0;
+    }
+    if (!dump_documents(documents, options, outputs[0]))
+        dump_chronicle(checked_events(documents, options), options, outputs[0]);
+    outputs.commit();
+    return 0;
+}
+
+} // namespace
+
+void add_build(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    CLI::App& command =
+        *app.add_subcommand("build", "read documents and draw their events as a timeline");
+    add_documents(command, options->documents, "the documents, .txt or .md")->required();
+    add_drawing(command, options->drawing);
+    command.add_option("--dump", options->dump, "print a stage instead of drawing")
+        ->check(CLI::IsMember({"document", "timex", "events", "graph", "scene"}).description(""))
+        ->type_name("document|timex|events|graph|scene");
+    command.footer("Every entry of the timeline leads to a numbered source with its place and its "
+                   "words. Where the\n"
+                   "documents contradict each other, a remark says so.\n\n"
+                   "Example:\n  fasti build essay.txt report.md --title \"The long way\" -o "
+                   "timeline.svg -o timeline.pdf");
+    command.callback([&run, options] { run = [options] { return build(*options); }; });
+}
+
+} // namespace fasti::cli

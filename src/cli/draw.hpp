@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// From a chronicle to pictures, for `build` and `render`.
+#pragma once
+
+#include "cli/options.hpp"
+#include "cli/outputs.hpp"
+#include "events/event.hpp"
+#include "render/scene.hpp"
+
+namespace fasti::cli {
+
+/// Complains about what cannot be drawn before any work is done. Throws UsageError or WriteError.
+Outputs drawing_outputs(const DrawingOptions& options);
+
+/// The events in order, laid out as the options say.
+Scene lay_out(const Chronicle& chronicle, const DrawingOptions& options);
+
+/// Writes the scene to every output. Throws WriteError.
+void draw(const Scene& scene, const DrawingOptions& options, Outputs& outputs);
+
+} // namespace fasti::cli

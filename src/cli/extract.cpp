@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
+#include "cli/pipeline.hpp"
+#include "events/rows.hpp"
+
+#include <memory>
+
+namespace fasti::cli {
+namespace {
+
+struct Options {
+    DocumentOptions documents;
+    std::string format;
+    std::string output;
+};
+
+int extract(const Options& options) {
+    Outputs outputs({options.output});
+    tag_options(options.documents); // complains before any work is done
+    const Chronicle chronicle =
+        extract_events(read_documents(options.documents), options.documents);
+    if (options.format == "csv")
+        write_csv(chronicle, outputs[0]);
+    else
+        write_jsonl(chronicle, outputs[0]);
+    outputs.commit();
+    return 0;
+}
+
+} // namespace
+
+void add_extract(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    CLI::App& command =
+        *app.add_subcommand("extract", "list the events of documents, a row an event");
+    add_documents(command, options->documents, "the documents, .txt or .md")->required();
+    add_format(command, options->format, {"jsonl", "csv"});
+    add_output(command, options->output);
+    command.footer("check, graph and render read these rows again; drop or change what you like in "
+                   "between.\n\n"
+                   "Example:\n  fasti extract essay.txt > events.jsonl");
+    command.callback([&run, options] { run = [options] { return extract(*options); }; });
+}
+
+} // namespace fasti::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
+#include "events/graph_text.hpp"
+
+#include <memory>
+
+namespace fasti::cli {
+namespace {
+
+struct Options {
+    std::string events;
+    std::string format;
+    std::string output;
+    bool quiet = false;
+};
+
+int write_graph(const Options& options) {
+    Outputs outputs({options.output});
+    const Chronicle chronicle = read_events_file(options.events);
+    const EventGraph graph(chronicle);
+    (options.format == "json" ? write_graph_json : write_dot)(chronicle, graph, outputs[0]);
+    outputs.commit();
+    return 0;
+}
+
+} // namespace
+
+void add_graph(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    CLI::App& command = *app.add_subcommand("graph", "show which event must come before which");
+    command
+        .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")
+        ->type_name("")
+        ->required();
+    add_format(command, options->format, {"dot", "json"});
+    add_output(command, options->output);
+    command.add_flag("--quiet", options->quiet, "nothing on standard error but errors");
+    command.footer("Solid edges are what a text says, dashed ones what the dates say of "
+                   "neighbours, red ones take part\n"
+                   "in a contradiction. What follows from other edges is left out.\n\n"
+                   "Example:\n  fasti graph events.jsonl | dot -Tsvg > graph.svg");
+    command.callback([&run, options] { run = [options] { return write_graph(*options); }; });
+}
+
+} // namespace fasti::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/help.hpp"
+
+#include <sstream>
+
+namespace fasti::cli {
+namespace {
+
+constexpr std::size_t indent = 26; // where the right column begins
+constexpr std::size_t width = 80;
+
+// An entry of the left column with its meaning, broken at spaces.
+std::string entry(const std::string& left, const std::string& meaning) {
+    std::string out = "  " + left;
+    std::size_t column = out.size();
+    if (column + 2 > indent) {
+        out += '\n';
+        column = 0;
+    }
+    out.append(indent - column, ' ');
+    column = indent;
+    std::istringstream words(meaning);
+    for (std::string word; words >> word;) {
+        if (column > indent && column + 1 + word.size() > width) {
+            out += '\n' + std::string(indent, ' ');
+            column = indent;
+        }
+        if (column > indent) ++column, out += ' ';
+        out += word;
+        column += word.size();
+    }
+    return out + '\n';
+}
+
+} // namespace
+
+std::string HelpFormatter::make_option(const CLI::Option* option, bool is_positional) const {
+    if (is_positional)
+        return entry(option->get_name(true) + option->get_type_name(), option->get_description());
+    std::string names;
+    for (const std::string& name : option->get_snames())
+        names += (names.empty() ? "-" : ", -") + name;
+    for (const std::string& name : option->get_lnames())
+        names += (names.empty() ? "--" : ", --") + name;
+    const std::string type = option->get_type_size() == 0 ? "" : " " + option->get_type_name();
+    return entry(names + type, option->get_description());
+}
+
+std::string HelpFormatter::make_subcommand(const CLI::App* command) const {
+    return entry(command->get_name(), command->get_description());
+}
+
+std::string HelpFormatter::make_usage(const CLI::App* app, std::string name) const {
+    std::string out = "Usage: " + name;
+    for (const CLI::Option* option :
+         app->get_options([](const CLI::Option* candidate) { return candidate->get_positional(); }))
+        out += " " + option->get_name(true) + option->get_type_name();
+    const bool has_commands = !app->get_subcommands([](const CLI::App*) { return true; }).empty();
+    return out + (has_commands ? " COMMAND" : "") + " [OPTION]…\n";
+}
+
+std::string usage_problem(const CLI::App& app, const CLI::ParseError& error) {
+    const auto used = app.get_subcommands();
+    const std::string command = used.empty() ? "fasti" : "fasti " + used.front()->get_name();
+    std::string problem = error.what();
+    const std::vector<std::string> rest = app.remaining(true);
+    const bool unknown = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError);
+    if (unknown && !rest.empty()) {
+        const bool option = rest.front().rfind('-', 0) == 0;
+        problem = option         ? "unknown option "
+                  : used.empty() ? "unknown command "
+                                 : "unexpected argument ";
+        problem += rest.front();
+    }
+    return problem + "; see " + command + " --help";
+}
+
+} // namespace fasti::cli

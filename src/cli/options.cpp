@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.hpp"
+
+#include "cli/pipeline.hpp"
+#include "render/layout/layout.hpp"
+#include "render/write/write.hpp"
+#include "text/error.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <thread>
+
+namespace fasti::cli {
+namespace {
+
+using Names = std::vector<std::string>;
+
+// One of some names, the first unless another is set; the help shows all.
+void add_choice(CLI::App& command,
+                const std::string& option,
+                std::string& value,
+                const Names& names,
+                const std::string& help) {
+    if (value.empty()) value = names.front();
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : "|") + name;
+    command.add_option(option, value, help + (names.size() > 1 ? " [" + value + "]" : ""))
+        ->check(CLI::IsMember(names).description(""))
+        ->type_name(all);
+}
+
+template <class List, class Member>
+Names names_of(const List& list, Member member) {
+    Names out;
+    for (const auto& element : list)
+        out.emplace_back(std::invoke(member, element));
+    return out;
+}
+
+} // namespace
+
+CLI::Option* add_documents(CLI::App& command, DocumentOptions& options, const std::string& what) {
+    CLI::Option* paths =
+        command.add_option("DOC", options.paths, what + "; - is standard input")->type_name("…");
+    add_reading(command, options);
+    return paths;
+}
+
+void add_reading(CLI::App& command, DocumentOptions& options) {
+    command
+        .add_option("--dct", options.dct,
+                    "the date of documents that carry none themselves, such as 2019-05-14")
+        ->type_name("DATE");
+    command.add_flag("--no-infer-dct", options.no_infer_dct,
+                     "do not guess such a date from the dates in the text");
+    add_choice(command, "--domain", options.domain, {"auto", "news", "narrative"},
+               "whether \"on Friday\" counts from the document's date (news) or from the date told "
+               "last (narrative)");
+    add_choice(command, "--lang", options.language, language_tags(),
+               "the language of the documents");
+    command.add_option("--jobs", options.jobs, "how many threads read; the result is the same")
+        ->type_name("N")
+        ->check(CLI::Range(1, 256).description(""));
+    command.add_flag("--quiet", options.quiet, "nothing on standard error but errors");
+}
+
+void add_drawing(CLI::App& command, DrawingOptions& options) {
+    const Names suffixes = names_of(writers(), [](const Writer& w) { return w.suffix.substr(1); });
+    command
+        .add_option("-o,--output", options.outputs,
+                    "what to draw, by its suffix: .svg, .pdf or .png; - is standard output; give "
+                    "it as often as you like")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    command
+        .add_option("--title", options.title,
+                    "the title above the timeline; without it, one is made of the documents")
+        ->type_name("TEXT");
+    add_choice(command, "--view", options.view, names_of(views(), &View::name), "how it is drawn");
+    add_choice(command, "--paper", options.paper, names_of(papers(), &Paper::name),
+               "the size of a page");
+    add_choice(command, "--format", options.format, suffixes, "what to write to standard output");
+}
+
+void add_output(CLI::App& command, std::string& output) {
+    output = "-";
+    command.add_option("-o,--output", output, "where to; standard output without it")
+        ->type_name("FILE");
+}
+
+void add_format(CLI::App& command, std::string& format, const std::vector<std::string>& names) {
+    add_choice(command, "--format", format, names, "how it is written");
+}
+
+unsigned threads(const DocumentOptions& options) {
+    return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+TagOptions tag_options(const DocumentOptions& options) {
+    TagOptions out;
+    out.infer_dct = !options.no_infer_dct;
+    if (options.domain == "news") out.domain = Domain::news;
+    if (options.domain == "narrative") out.domain = Domain::narrative;
+    if (options.dct.empty()) return out;
+    EdtfProblem problem{0, "not a day"};
+    const auto edtf = parse_edtf(options.dct, &problem);
+    const bool day = edtf && edtf->kind == Edtf::Kind::date && edtf->begin.date.is_day() &&
+                     bounds(*edtf).bounded();
+    if (!day)
+        throw UsageError("--dct " + options.dct + ": " + problem.reason +
+                         "; write a day such as 2019-05-14");
+    out.dct = Dct{bounds(edtf_interval(*edtf, *edtf)).begin, "--dct", false};
+    return out;
+}
+
+} // namespace fasti::cli

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/pipeline.hpp"
+
+#include "cli/parallel.hpp"
+#include "cli/progress.hpp"
+#include "events/check/check.hpp"
+#include "events/extract/extract.hpp"
+#include "events/lang/language.hpp"
+
+#include <set>
+#include <string>
+
+namespace fasti::cli {
+namespace {
+
+std::string key(const Finding& finding) {
+    std::string out = finding.code + '\n' + finding.message;
+    for (const Citation& citation : finding.citations)
+        out += '\n' + std::to_string(static_cast<std::uint32_t>(citation.source)) + ' ' +
+               std::to_string(citation.span.begin) + ' ' + citation.quote;
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> language_tags() {
+    std::vector<std::string> out;
+    for (const Language* each : languages())
+        out.emplace_back(each->tag);
+    return out;
+}
+
+std::vector<Tagged> tag_documents(std::span<const Document> documents,
+                                  const DocumentOptions& options) {
+    const TagOptions how = tag_options(options);
+    const Language& words = *language(options.language);
+    std::vector<Tagged> out(documents.size());
+    Progress progress("tagging", documents.size(), options.quiet);
+    parallel_for(documents.size(), threads(options), [&](std::size_t i) {
+        out[i] = tag(documents[i], words, how);
+        progress.step();
+    });
+    return out;
+}
+
+Tagged explain_document(const Document& document, const DocumentOptions& options) {
+    TagOptions how = tag_options(options);
+    how.derivations = true;
+    return tag(document, *language(options.language), how);
+}
+
+Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options) {
+    return extract(documents, *language(options.language),
+                   {.tag = tag_options(options), .jobs = threads(options)});
+}
+
+void add_findings(Chronicle& chronicle) {
+    std::set<std::string> known;
+    for (const Finding& finding : chronicle.findings)
+        known.insert(key(finding));
+    for (Finding& finding : check(chronicle, EventGraph(chronicle)))
+        if (known.insert(key(finding)).second) chronicle.findings.push_back(std::move(finding));
+}
+
+} // namespace fasti::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// From documents to what they say, as the options ask for it: the one place where the program calls
+// the tagger and the extractor.
+#pragma once
+
+#include "cli/options.hpp"
+#include "events/event.hpp"
+#include "events/timex.hpp"
+#include "text/document.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace fasti::cli {
+
+/// The languages that --lang takes; the first is the default.
+std::vector<std::string> language_tags();
+
+/// The expressions of time in each document. Throws UsageError when an option makes no sense.
+std::vector<Tagged> tag_documents(std::span<const Document> documents,
+                                  const DocumentOptions& options);
+
+/// The expressions of time in a text, with the rules that made them.
+Tagged explain_document(const Document& document, const DocumentOptions& options);
+
+/// All events of the documents, with what contradicts among them in `findings`.
+Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options);
+
+/// Adds what the checks find to chronicle.findings, unless it is there already.
+void add_findings(Chronicle& chronicle);
+
+} // namespace fasti::cli

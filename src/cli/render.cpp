@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/draw.hpp"
+#include "cli/inputs.hpp"
+#include "cli/pipeline.hpp"
+
+#include <memory>
+
+namespace fasti::cli {
+namespace {
+
+struct Options {
+    std::string events;
+    DrawingOptions drawing;
+    bool quiet = false;
+};
+
+int render(const Options& options) {
+    Outputs outputs = drawing_outputs(options.drawing);
+    Chronicle chronicle = read_events_file(options.events);
+    add_findings(chronicle);
+    draw(lay_out(chronicle, options.drawing), options.drawing, outputs);
+    return 0;
+}
+
+} // namespace
+
+void add_render(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    CLI::App& command = *app.add_subcommand("render", "draw events that you have");
+    command
+        .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")
+        ->type_name("")
+        ->required();
+    add_drawing(command, options->drawing);
+    command.add_flag("--quiet", options->quiet, "nothing on standard error but errors");
+    command.footer("A CSV needs a header with the columns title and date, or title, start and end; "
+                   "id, source, lane,\n"
+                   "precision, approx and after (ids of what came before) are read too. Dates are "
+                   "EDTF: 1904, 1928-09~,\n"
+                   "1939-09-01/1945-09-02, -0043-03-15.\n\n"
+                   "Example:\n  fasti render events.csv --title \"Our century\" -o timeline.pdf");
+    command.callback([&run, options] { run = [options] { return render(*options); }; });
+}
+
+} // namespace fasti::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/report.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace fasti::cli {
+namespace {
+
+constexpr std::size_t longest_quote = 160; // code points
+
+// In one line and cut at a word; "" for no quote.
+std::string short_quote(const std::string& quote) {
+    std::string out;
+    std::size_t points = 0;
+    std::size_t word_end = 0;
+    for (std::size_t at = 0; at < quote.size();) {
+        const CodePoint point = code_point_at(quote, at);
+        const bool space = is_space(point.value);
+        if (space && !out.empty() && out.back() != ' ') word_end = out.size();
+        if (space && (out.empty() || out.back() == ' ')) {
+            at += point.size;
+            continue;
+        }
+        if (++points > longest_quote)
+            return out.substr(0, word_end == 0 ? out.size() : word_end) + " …";
+        if (space)
+            out += ' ';
+        else
+            out += quote.substr(at, point.size);
+        at += point.size;
+    }
+    return out;
+}
+
+std::string place(const Chronicle& chronicle, const Citation& citation) {
+    std::string out = chronicle[citation.source].path;
+    if (citation.page != 0) out += ", page " + std::to_string(citation.page);
+    if (citation.line != 0) out += ":" + std::to_string(citation.line);
+    return out;
+}
+
+void write(const Chronicle& chronicle, const Finding& finding, std::ostream& out) {
+    if (!finding.citations.empty()) out << place(chronicle, finding.citations.front()) << ": ";
+    out << name(finding.severity) << ": " << finding.message << " [" << finding.code << "]\n";
+    for (const Citation& citation : finding.citations)
+        if (!citation.quote.empty())
+            out << "    " << place(chronicle, citation) << ": “" << short_quote(citation.quote)
+                << "”\n";
+}
+
+std::string count(const Chronicle& chronicle, Severity severity, const char* noun) {
+    const auto n =
+        std::count_if(chronicle.findings.begin(), chronicle.findings.end(),
+                      [&](const Finding& finding) { return finding.severity == severity; });
+    return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
+}
+
+} // namespace
+
+void report(const Chronicle& chronicle, std::ostream& out) {
+    for (const Finding& finding : chronicle.findings)
+        write(chronicle, finding, out);
+    const std::size_t events = chronicle.events.size();
+    out << events << (events == 1 ? " event: " : " events: ")
+        << count(chronicle, Severity::error, "error") << ", "
+        << count(chronicle, Severity::warning, "warning") << ", "
+        << count(chronicle, Severity::note, "note") << '\n';
+}
+
+bool has_errors(const Chronicle& chronicle) {
+    return std::any_of(chronicle.findings.begin(), chronicle.findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::error; });
+}
+
+} // namespace fasti::cli

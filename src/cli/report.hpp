@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Findings as people and editors read them:
+//
+//     essay.txt:143: error: July 2014 + 4 years is 2018, but the text says September 2019
+//     [distance-does-not-fit]
+//         essay.txt:143: “Four years later in a September 2019 visit”
+//         speech.txt:12: “the summit of July 2014”
+#pragma once
+
+#include "events/event.hpp"
+
+#include <ostream>
+
+namespace fasti::cli {
+
+/// Every finding with its places, and a last line that counts them.
+void report(const Chronicle& chronicle, std::ostream& out);
+
+/// Whether a finding is an error.
+bool has_errors(const Chronicle& chronicle);
+
+} // namespace fasti::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Expressions of time as `tag` and `explain` print them.
+#pragma once
+
+#include "events/timex.hpp"
+
+#include <ostream>
+
+namespace fasti::cli {
+
+/// One JSON object a line:
+/// {"source","begin","end","text","type","value","mod","quant","freq","edtf","earliest",
+/// "latest","basis","rule"}; offsets count code points of the file; what is empty or unbounded is
+/// left out.
+void write_timex_jsonl(const Document& document, const Tagged& tagged, std::ostream& out);
+
+/// The text with TIMEX3 elements in it [TimeML 1.2.1], one TimeML document.
+void write_timeml(const Document& document, const Tagged& tagged, std::ostream& out);
+
+/// Each expression with its value and the tree of rules that made it.
+void write_explanation(const Document& document, const Tagged& tagged, std::ostream& out);
+
+} // namespace fasti::cli

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/assemble.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace fasti {
+namespace {
+
+// A block's lines in one string, and where each part of it stands in the original.
+class Flow {
+public:
+    void fill(std::string_view original, const RawBlock& block) {
+        text.clear();
+        stretches_.clear();
+        for (std::size_t i = 0; i < block.lines.size(); ++i) {
+            // The space between lines counts as the first byte of what stands between them.
+            if (i > 0 && block.seams[i] == Seam::space) text += ' ';
+            const Span line = block.lines[i];
+            if (i == 0 || original_of(text.size()) != line.begin)
+                stretches_.push_back({text.size(), line.begin});
+            text += original.substr(line.begin, line.size());
+        }
+    }
+
+    Span original(Span span) const {
+        return {original_of(span.begin), original_of(span.end - 1) + 1};
+    }
+
+    // Tells `map` that flow[part) was copied to byte `to` of a text.
+    void copy_map(Span part, std::size_t to, OffsetMap& map) const {
+        auto stretch = stretch_of(part.begin);
+        for (std::size_t at = part.begin; at < part.end; ++stretch) {
+            const bool last = stretch + 1 == stretches_.end();
+            const std::size_t end = last ? part.end : std::min((stretch + 1)->from, part.end);
+            map.copied(to + (at - part.begin), stretch->original + (at - stretch->from), end - at);
+            at = end;
+        }
+    }
+
+    std::string text;
+
+private:
+    struct Stretch {
+        std::size_t from, original;
+    };
+
+    std::vector<Stretch>::const_iterator stretch_of(std::size_t at) const {
+        return std::upper_bound(stretches_.begin(), stretches_.end(), at,
+                                [](std::size_t offset, const Stretch& stretch) {
+                                    return offset < stretch.from;
+                                }) -
+               1;
+    }
+
+    std::size_t original_of(std::size_t at) const {
+        const auto stretch = stretch_of(at);
+        return stretch->original + (at - stretch->from);
+    }
+
+    std::vector<Stretch> stretches_;
+};
+
+// What can be copied without a look: everything but white space, controls, and the first bytes of
+// the invisible signs and wide spaces.
+constexpr std::array<bool, 256> make_ordinary() {
+    std::array<bool, 256> ordinary{};
+    for (unsigned c = 0x21; c < 256; ++c)
+        ordinary[c] = c != 0x7F && c != 0xC2 && c != 0xE1 && c != 0xE2 && c != 0xE3 && c != 0xEF;
+    return ordinary;
+}
+
+constexpr std::array<bool, 256> ordinary = make_ordinary();
+
+bool is_ordinary(char c) {
+    return ordinary[static_cast<unsigned char>(c)];
+}
+
+bool is_control(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
+// Writes blocks to the end of a document's text. White space is held back until a word follows.
+class Writer {
+public:
+    explicit Writer(Document& document) : document_(document) {}
+
+    void write(const RawBlock& block, Markup markup, const Labels& labels) {
+        flow_.fill(document_.original, block);
+        begin_ = document_.text.size();
+        space_ = {};
+        std::size_t at = 0;
+        if (markup == Markup::markdown && !block.literal)
+            for (const Mark& mark : find_marks(flow_.text, labels)) {
+                copy({at, mark.span.begin});
+                apply(mark);
+                at = mark.span.end;
+            }
+        copy({at, flow_.text.size()});
+        finish(block);
+    }
+
+private:
+    void apply(const Mark& mark) {
+        if (!mark.words.empty()) replace(mark);
+        if (mark.kind == Mark::Kind::open) open_.push_back(document_.text.size());
+        if (mark.kind == Mark::Kind::close && !open_.empty()) close();
+    }
+
+    void close() {
+        std::size_t begin = open_.back();
+        open_.pop_back();
+        // The space before an emphasis is written with its first word.
+        if (document_.text.substr(begin, 1) == " ") ++begin;
+        if (begin < document_.text.size())
+            document_.emphasis.push_back({begin, document_.text.size()});
+    }
+
+    void replace(const Mark& mark) {
+        const CodePoint c = code_point_at(mark.words, 0);
+        if (is_space(c.value)) return hold(mark.span);
+        if (is_invisible(c.value)) return;
+        put_space();
+        const Span source = flow_.original(mark.span);
+        document_.offsets.replaced(document_.text.size(), mark.words.size(), source.begin,
+                                   source.size());
+        document_.text += mark.words;
+    }
+
+    void copy(Span part) {
+        const std::string& text = flow_.text;
+        for (std::size_t at = part.begin; at < part.end;) {
+            std::size_t end = at;
+            while (end < part.end && (is_ordinary(text[end]) || is_lone_space(at, end, part.end)))
+                ++end;
+            if (end > at) {
+                put({at, end});
+                at = end;
+                continue;
+            }
+            at += look_at(at);
+        }
+    }
+
+    // A space that words surround, both of which are being copied.
+    bool is_lone_space(std::size_t begin, std::size_t at, std::size_t end) const {
+        const std::string& text = flow_.text;
+        return text[at] == ' ' && at > begin && at + 1 < end && is_ordinary(text[at + 1]);
+    }
+
+    // Copies, holds back or drops the code point at `at`; how many bytes it has.
+    std::size_t look_at(std::size_t at) {
+        const CodePoint c = code_point_at(flow_.text, at);
+        if (is_space(c.value))
+            hold({at, at + c.size});
+        else if (!is_invisible(c.value) && !is_control(c.value))
+            put({at, at + c.size});
+        return c.size;
+    }
+
+    void hold(Span space) {
+        if (space_.empty()) space_ = space;
+    }
+
+    void put_space() {
+        if (!space_.empty() && document_.text.size() > begin_) {
+            const Span source = flow_.original(space_);
+            document_.offsets.replaced(document_.text.size(), 1, source.begin, source.size());
+            document_.text += ' ';
+        }
+        space_ = {};
+    }
+
+    void put(Span part) {
+        put_space();
+        // A part may run over the seams of lines; each stretch between them is one piece of the
+        // map.
+        flow_.copy_map(part, document_.text.size(), document_.offsets);
+        document_.text.append(flow_.text, part.begin, part.size());
+    }
+
+    void finish(const RawBlock& block) {
+        const std::size_t end = document_.text.size();
+        open_.clear();
+        if (end == begin_) return;
+        document_.blocks.push_back({block.kind, block.level, {begin_, end}});
+        document_.text += '\n';
+    }
+
+    Document& document_;
+    Flow flow_;
+    std::size_t begin_ = 0;         // of the block, in document_.text
+    Span space_;                    // of the flow; empty when none is held back
+    std::vector<std::size_t> open_; // begins of emphases
+};
+
+std::string file_name(const std::string& path) {
+    const std::string name = path.substr(path.find_last_of("/\\") + 1);
+    const auto dot = name.rfind('.');
+    return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
+}
+
+void report(Document& document, const Decoded& decoded) {
+    if (decoded.code.empty()) return;
+    Finding finding{decoded.code, Severity::note, decoded.message, {}};
+    const std::size_t size = code_point_at(document.original, decoded.where).size;
+    Citation place;
+    place.span.begin = document.index.code_points(document.original, decoded.where);
+    place.span.end = place.span.begin + (size > 0 ? 1U : 0U);
+    place.line = document.index.line(decoded.where);
+    place.quote = document.original.substr(decoded.where, size);
+    finding.citations.push_back(std::move(place));
+    document.findings.push_back(std::move(finding));
+}
+
+} // namespace
+
+Document begin_document(Decoded decoded, Source source) {
+    Document document;
+    document.source = std::move(source);
+    document.original = std::move(decoded.text);
+    document.index = LineIndex(document.original);
+    report(document, decoded);
+    return document;
+}
+
+void assemble(Document& document,
+              const std::vector<RawBlock>& blocks,
+              Markup markup,
+              const Labels& labels) {
+    Writer writer(document);
+    for (const RawBlock& block : blocks)
+        writer.write(block, markup, labels);
+}
+
+void choose_title(Document& document) {
+    if (!document.source.title.empty()) return;
+    const std::vector<Block>& blocks = document.blocks;
+    auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) {
+        return block.kind == BlockKind::heading && block.level == 1;
+    });
+    if (title == blocks.end() && !blocks.empty() && blocks.front().kind == BlockKind::heading)
+        title = blocks.begin();
+    if (title != blocks.end())
+        document.source.title = document[title->span];
+    else
+        document.source.title = file_name(document.source.path);
+}
+
+} // namespace fasti

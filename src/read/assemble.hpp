@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The last step of reading: blocks of lines become a Document's text and its map to the file.
+#pragma once
+
+#include "read/blocks.hpp"
+#include "read/decode.hpp"
+#include "read/inline.hpp"
+
+#include <vector>
+
+namespace fasti {
+
+/// Signs of Markdown are words in `plain` text, and markup in the other.
+enum class Markup : bool { plain, markdown };
+
+/// A Document over decoded.text without blocks; turns what decoding noticed into a Finding.
+Document begin_document(Decoded decoded, Source source);
+
+/// Writes the blocks' text: white space collapsed, invisible signs and markup dropped, entities
+/// resolved. Blocks come in the order of the file; those without words vanish.
+void assemble(Document& document,
+              const std::vector<RawBlock>& blocks,
+              Markup markup,
+              const Labels& labels);
+
+/// Titles a source that has no title yet: by its first heading of level 1, by a heading that it
+/// opens with, else by its path's last part without ending.
+void choose_title(Document& document);
+
+} // namespace fasti

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/file.hpp"
+
+#include "text/error.hpp"
+
+#include <cerrno>
+#include <cstdint>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <system_error>
+
+namespace fasti {
+namespace {
+
+// Reads to the end; a size is not asked for, because pipes have none and files may grow.
+std::string slurp(std::istream& in, const std::string& path) {
+    std::string bytes;
+    while (in) {
+        constexpr std::size_t step = std::size_t{1} << 20U;
+        const std::size_t had = bytes.size();
+        bytes.resize(had + step);
+        in.read(bytes.data() + had, static_cast<std::streamsize>(step));
+        bytes.resize(had + static_cast<std::size_t>(in.gcount()));
+        if (bytes.size() > largest_file)
+            throw ReadError(path, "larger than 256 MiB; split it", largest_file);
+    }
+    if (in.bad()) throw ReadError(path, "broke off while it was read", bytes.size());
+    return bytes;
+}
+
+void refuse_what_is_no_file(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code failure;
+    const fs::file_status status = fs::status(path, failure);
+    if (status.type() == fs::file_type::not_found)
+        throw ReadError(path, "no such file; check the spelling");
+    if (status.type() == fs::file_type::directory)
+        throw ReadError(path, "a directory; name the files in it");
+}
+
+} // namespace
+
+std::string load(const std::string& path) {
+    if (path == "-") return slurp(std::cin, "standard input");
+    refuse_what_is_no_file(path);
+    errno = 0;
+    std::ifstream in(path, std::ios::binary);
+    if (!in) {
+        const std::string reason = errno == 0 ? "" : std::string(" (") + std::strerror(errno) + ")";
+        throw ReadError(path, "cannot be opened" + reason + "; check its permissions");
+    }
+    return slurp(in, path);
+}
+
+std::string digest(std::string_view bytes) {
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    for (const char byte : bytes) {
+        hash ^= static_cast<unsigned char>(byte);
+        hash *= 0x100000001B3U;
+    }
+    std::string hex(16, '0');
+    for (std::size_t i = 16; i-- > 0; hash >>= 4U)
+        hex[i] = "0123456789abcdef"[hash & 0xFU];
+    return hex;
+}
+
+} // namespace fasti

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// The bytes of a file, or one clear line about why they cannot be had.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace fasti {
+
+/// Larger files are refused: nothing people write is as long.
+inline constexpr std::size_t largest_file = std::size_t{256} << 20U;
+
+/// All bytes of the file, "-" being standard input. Throws ReadError.
+std::string load(const std::string& path);
+
+/// 16 hex digits of the bytes' FNV-1a hash [Fowler, Noll, Vo], to tell copies apart; no protection
+/// against fraud.
+std::string digest(std::string_view bytes);
+
+} // namespace fasti

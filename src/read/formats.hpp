@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// The readers of readers.cpp's list, one a file. Each throws ReadError when the bytes are no text.
+#pragma once
+
+#include "text/document.hpp"
+
+#include <string>
+
+namespace fasti {
+
+Document read_txt(std::string bytes, Source source); ///< txt.cpp
+Document read_md(std::string bytes, Source source);  ///< md.cpp
+
+} // namespace fasti

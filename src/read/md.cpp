@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+// Markdown [CommonMark 0.30, chapters 4 and 5, and tables, footnotes, front matter of its dialects]
+// as far as it tells one block from another; inline.cpp reads what is inside.
+#include "read/assemble.hpp"
+#include "read/formats.hpp"
+#include "read/front_matter.hpp"
+#include "read/shapes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace fasti {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+// `[label]: ` at the beginning of a line; the bytes it takes, 0 when it is not there.
+std::size_t definition_size(std::string_view line) {
+    if (!line.starts_with('[')) return 0;
+    const auto end = line.substr(0, 200).find("]:");
+    return end == npos || end < 2 ? 0 : end + 2;
+}
+
+bool is_footnote(std::string_view line) {
+    return line.starts_with("[^");
+}
+
+std::size_t fence_size(std::string_view line) {
+    if (!line.starts_with("```") && !line.starts_with("~~~")) return 0;
+    const std::size_t size = std::min(line.find_first_not_of(line[0]), line.size());
+    return line.find('`', size) == npos ? size : 0; // ```code``` in one line is inline code
+}
+
+bool is_thematic_break(std::string_view line) {
+    return is_rule(line, '-') || is_rule(line, '*') || is_rule(line, '_');
+}
+
+std::size_t atx_size(std::string_view line) {
+    const std::size_t depth = std::min(line.find_first_not_of('#'), line.size());
+    const bool stands = depth > 0 && depth <= 6 && (depth == line.size() || line[depth] == ' ');
+    return stands ? depth : 0;
+}
+
+bool is_delimiter_row(std::string_view line) {
+    return line.find('-') != npos && line.find('|') != npos &&
+           line.find_first_not_of("|:- \t") == npos;
+}
+
+// "![alt](target)" and nothing else, perhaps inside a link.
+bool is_image(std::string_view line) {
+    return (line.starts_with("![") || line.starts_with("[![")) && line.ends_with(')') &&
+           line.find("](") != npos && line.find(") ") == npos;
+}
+
+bool is_emphasised(std::string_view line) {
+    return line.size() > 2 && (line[0] == '*' || line[0] == '_') && line.back() == line[0];
+}
+
+class MarkdownReader {
+public:
+    MarkdownReader(std::string_view text, std::vector<Line> lines)
+        : text_(text), lines_(std::move(lines)), hyphens_(text, lines_) {
+        take_quotes();
+        take_definitions();
+    }
+
+    std::vector<RawBlock> read(std::size_t first) {
+        for (std::size_t at = first; at < lines_.size();) {
+            blank_before_ = at == first || lines_[at - 1].blank();
+            at = lines_[at].blank() || defines_[at] ? at + 1 : read_block(at);
+        }
+        return join_pages(text_, std::move(blocks_), hyphens_);
+    }
+
+    const Labels& labels() const { return labels_; }
+
+private:
+    std::string_view words(std::size_t at) const {
+        return text_.substr(lines_[at].span.begin, lines_[at].span.size());
+    }
+
+    void take_quotes() {
+        for (Line& line : lines_)
+            while (!line.blank() && text_[line.span.begin] == '>') {
+                line.quoted = true;
+                line.span.begin =
+                    std::min(text_.find_first_not_of(" \t", line.span.begin + 1), line.span.end);
+            }
+    }
+
+    void take_definitions() {
+        defines_.resize(lines_.size());
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            const std::size_t size = definition_size(words(at));
+            if (size == 0 || is_footnote(words(at))) continue;
+            labels_.insert(normal_label(words(at).substr(1, size - 3)));
+            defines_[at] = true;
+        }
+    }
+
+    // Reads the block that begins with lines[at]; where the next one begins.
+    std::size_t read_block(std::size_t at) {
+        const std::string_view line = words(at);
+        if (const std::size_t size = fence_size(line); size > 0) return read_fence(at, size);
+        if (line.starts_with("<!--")) return read_until(at, "-->");
+        if (line.starts_with("<script")) return read_until(at, "</script>");
+        if (line.starts_with("<style")) return read_until(at, "</style>");
+        if (const std::size_t depth = atx_size(line); depth > 0) return read_atx(at, depth);
+        if (is_thematic_break(line)) return at + 1;
+        if (begins_table(at)) return read_table(at);
+        if (is_image(line)) return read_image(at);
+        if (is_code(at)) return read_code(at);
+        return read_prose(at);
+    }
+
+    std::size_t read_fence(std::size_t at, std::size_t size) {
+        const std::string_view fence = words(at).substr(0, size);
+        for (++at; at < lines_.size() &&
+                   !(words(at).starts_with(fence) && fence_size(words(at)) == words(at).size());
+             ++at)
+            add_code(at);
+        return at + 1;
+    }
+
+    void add_code(std::size_t at) {
+        if (lines_[at].blank()) return;
+        blocks_.emplace_back(BlockKind::code, 0, lines_[at].span).literal = true;
+    }
+
+    // Passes over lines up to the one that holds `end`; to the next line only when none does.
+    std::size_t read_until(std::size_t at, std::string_view end) {
+        const bool missing = std::find(missing_.begin(), missing_.end(), end) != missing_.end();
+        const auto found = missing ? npos : text_.find(end, lines_[at].span.begin);
+        if (found == npos) {
+            if (!missing) missing_.push_back(end);
+            return read_prose(at);
+        }
+        while (at < lines_.size() && lines_[at].span.end <= found)
+            ++at;
+        const std::size_t behind = found + end.size();
+        if (at == lines_.size() || behind >= lines_[at].span.end) return at + 1;
+        lines_[at].span.begin =
+            std::min(text_.find_first_not_of(" \t", behind), lines_[at].span.end);
+        return at;
+    }
+
+    std::size_t read_atx(std::size_t at, std::size_t depth) {
+        Span line = lines_[at].span;
+        line.begin = std::min(line.begin + depth + 1, line.end);
+        const auto end = words(at).find_last_not_of('#'); // "# Title #"
+        if (end != npos && words(at)[end] == ' ') line.end = lines_[at].span.begin + end;
+        line.end = std::max(line.begin, line.end);
+        add_block(RawBlock(BlockKind::heading, static_cast<int>(depth), line));
+        indents_.clear();
+        return at + 1;
+    }
+
+    void add_block(RawBlock block) {
+        after_image_ = false;
+        blocks_.push_back(std::move(block));
+    }
+
+    bool begins_table(std::size_t at) const {
+        return at + 1 < lines_.size() && words(at).find('|') != npos &&
+               is_delimiter_row(words(at + 1));
+    }
+
+    std::size_t read_table(std::size_t at) {
+        for (; at < lines_.size() && words(at).find('|') != npos; ++at) {
+            if (is_delimiter_row(words(at))) continue;
+            Span row = lines_[at].span;
+            if (text_[row.begin] == '|') ++row.begin;
+            if (row.end > row.begin && text_[row.end - 1] == '|') --row.end;
+            add_block(RawBlock(BlockKind::table, 0, row));
+        }
+        return at;
+    }
+
+    std::size_t read_image(std::size_t at) {
+        add_block(RawBlock(BlockKind::caption, 0, lines_[at].span));
+        after_image_ = true;
+        return at + 1;
+    }
+
+    bool is_code(std::size_t at) const {
+        return blank_before_ && indents_.empty() && lines_[at].indent >= 4 && !lines_[at].quoted;
+    }
+
+    std::size_t read_code(std::size_t at) {
+        for (; at < lines_.size() && (lines_[at].indent >= 4 || lines_[at].blank()); ++at)
+            add_code(at);
+        return at;
+    }
+
+    std::size_t read_prose(std::size_t at) {
+        RawBlock block = begin_prose(at);
+        std::size_t next = at + 1;
+        for (; next < lines_.size() && goes_on(next); ++next) {
+            drop_hard_break(block);
+            block.append(text_, lines_[next].span,
+                         hyphens_.seam(block.lines.back(), lines_[next].span));
+        }
+        const bool underlined =
+            next < lines_.size() && is_underline(next) && block.kind == BlockKind::paragraph;
+        if (underlined) {
+            block.kind = BlockKind::heading;
+            block.level = words(next)[0] == '=' ? 1 : 2;
+        }
+        add_block(std::move(block));
+        return next + (underlined ? 1 : 0);
+    }
+
+    RawBlock begin_prose(std::size_t at) {
+        Span line = lines_[at].span;
+        const Marker marker = list_marker(words(at));
+        if (marker) {
+            line.begin += marker.size;
+            open_item(lines_[at].indent);
+        } else if (blank_before_ && (indents_.empty() || lines_[at].indent <= indents_.back())) {
+            indents_.clear();
+        }
+        if (marker || !indents_.empty()) {
+            line.begin += task_size(line);
+            return RawBlock(BlockKind::list_item, static_cast<int>(indents_.size()), line);
+        }
+        if (is_footnote(words(at))) line.begin += definition_size(words(at));
+        return RawBlock(prose_kind(at), 0, line);
+    }
+
+    std::size_t task_size(Span line) const {
+        const std::string_view box =
+            text_.substr(line.begin, std::min<std::size_t>(line.size(), 4));
+        return box == "[ ] " || box == "[x] " || box == "[X] " ? 4 : 0;
+    }
+
+    void open_item(std::size_t indent) {
+        while (!indents_.empty() && indents_.back() > indent)
+            indents_.pop_back();
+        if (indents_.empty() || indents_.back() < indent) indents_.push_back(indent);
+    }
+
+    BlockKind prose_kind(std::size_t at) const {
+        if (lines_[at].quoted) return BlockKind::quotation;
+        const bool below_image = after_image_ && (!blank_before_ || is_emphasised(words(at)));
+        return below_image || is_caption(words(at)) ? BlockKind::caption : BlockKind::paragraph;
+    }
+
+    // "line\\" in the middle of a paragraph breaks the line.
+    void drop_hard_break(RawBlock& block) const {
+        Span& line = block.lines.back();
+        if (line.size() > 1 && text_[line.end - 1] == '\\' && text_[line.end - 2] != '\\')
+            --line.end;
+    }
+
+    bool is_underline(std::size_t at) const {
+        const std::string_view line = words(at);
+        return !line.empty() && (line.find_first_not_of('=') == npos ||
+                                 (line.size() > 1 && line.find_first_not_of('-') == npos));
+    }
+
+    // Is lines[at] part of the paragraph or list item above it?
+    bool goes_on(std::size_t at) const {
+        const std::string_view line = words(at);
+        if (lines_[at].blank() || defines_[at] || lines_[at].quoted != lines_[at - 1].quoted)
+            return false;
+        if (is_underline(at) || is_thematic_break(line) || atx_size(line) > 0 ||
+            fence_size(line) > 0)
+            return false;
+        const Marker marker = list_marker(line);
+        if (marker && (marker.bullet || !indents_.empty() || marker.number == 1)) return false;
+        return !begins_table(at) && !line.starts_with("<!--") && !is_image(line) &&
+               !is_footnote(line);
+    }
+
+    std::string_view text_;
+    std::vector<Line> lines_;
+    Hyphens hyphens_;
+    Labels labels_;
+    std::vector<bool> defines_; // lines that define the target of a label
+    std::vector<RawBlock> blocks_;
+    std::vector<std::size_t> indents_;      // of the list items that are open
+    std::vector<std::string_view> missing_; // ends that do not come any more
+    bool blank_before_ = true;
+    bool after_image_ = false;
+};
+
+} // namespace
+
+Document read_md(std::string bytes, Source source) {
+    Decoded decoded = decode(std::move(bytes), source.path);
+    const std::size_t begin = decoded.begin;
+    Document document = begin_document(std::move(decoded), std::move(source));
+    std::vector<Line> lines = split_lines(document.original, begin);
+    const std::size_t first = read_front_matter(document.original, lines, document.source);
+    MarkdownReader reader(document.original, std::move(lines));
+    assemble(document, reader.read(first), Markup::markdown, reader.labels());
+    choose_title(document);
+    return document;
+}
+
+} // namespace fasti

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/file.hpp"
+#include "read/formats.hpp"
+#include "read/read.hpp"
+#include "text/error.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace fasti {
+namespace {
+
+constexpr std::array<std::string_view, 2> txt_suffixes = {".txt", ".text"};
+constexpr std::array<std::string_view, 2> md_suffixes = {".md", ".markdown"};
+
+constexpr std::array all_readers = {
+    Reader{"txt", "text/plain", txt_suffixes, read_txt},
+    Reader{"md", "text/markdown", md_suffixes, read_md},
+};
+
+const Reader& reader_of(const std::string& path) {
+    const std::string lower = ascii_lower(path);
+    const auto fits = [&](const Reader& reader) {
+        return std::any_of(reader.suffixes.begin(), reader.suffixes.end(),
+                           [&](auto suffix) { return lower.ends_with(suffix); });
+    };
+    const auto found = std::find_if(all_readers.begin(), all_readers.end(), fits);
+    return found == all_readers.end() ? all_readers.front() : *found;
+}
+
+Document read_with(const Reader& reader, std::string bytes, Source source) {
+    if (bytes.size() > largest_file)
+        throw ReadError(source.path, "larger than 256 MiB; split it", largest_file);
+    source.media_type = reader.media_type;
+    source.digest = digest(bytes);
+    return reader.read(std::move(bytes), std::move(source));
+}
+
+} // namespace
+
+std::span<const Reader> readers() {
+    return all_readers;
+}
+
+Document read(const std::string& path) {
+    Source source;
+    source.path = path;
+    return read_with(reader_of(path), load(path), std::move(source));
+}
+
+Document read_text(std::string bytes, Source source, std::string_view format) {
+    const auto found = std::find_if(all_readers.begin(), all_readers.end(),
+                                    [&](const Reader& reader) { return reader.name == format; });
+    if (found == all_readers.end())
+        throw ReadError(source.path,
+                        "no such format: " + std::string(format) + "; known are txt and md");
+    return read_with(*found, std::move(bytes), std::move(source));
+}
+
+} // namespace fasti

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plain text: no syntax, only habits. Lines become runs (between blank lines), runs become blocks.
+#include "read/assemble.hpp"
+#include "read/formats.hpp"
+#include "read/shapes.hpp"
+#include "read/wrapping.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace fasti {
+namespace {
+
+class TextReader {
+public:
+    TextReader(std::string_view text, std::size_t begin, bool markdown)
+        : text_(text), markdown_(markdown), lines_(unquoted(split_lines(text, begin))),
+          hyphens_(text, lines_), wrapping_(text, lines_) {}
+
+    std::vector<RawBlock> read() {
+        for (Run run = next_run(0, 0); run.begin < lines_.size();
+             run = next_run(run.end, run.gap_after)) {
+            read_run(run);
+            large_gaps_ += run.gap_after > 1 ? 1U : 0U;
+            small_gaps_ += run.gap_after == 1 ? 1U : 0U;
+        }
+        return join_pages(text_, std::move(blocks_), hyphens_);
+    }
+
+private:
+    std::vector<Line> unquoted(std::vector<Line> lines) const {
+        for (Line& line : lines)
+            while (!line.blank() && text_[line.span.begin] == '>') {
+                line.quoted = true;
+                const auto begin = text_.find_first_not_of(" \t", line.span.begin + 1);
+                line.span.begin = std::min(begin, line.span.end);
+            }
+        return lines;
+    }
+
+    std::string_view words(std::size_t at) const {
+        return text_.substr(lines_[at].span.begin, lines_[at].span.size());
+    }
+
+    std::size_t blanks_at(std::size_t at) const {
+        const std::size_t begin = at;
+        while (at < lines_.size() && lines_[at].blank())
+            ++at;
+        return at - begin;
+    }
+
+    Run next_run(std::size_t at, std::size_t gap) const {
+        if (at == 0) gap = blanks_at(0);
+        Run run{at + gap, at + gap, gap, 0, 0, false};
+        while (run.end < lines_.size() && !lines_[run.end].blank() &&
+               (run.end == run.begin || starts_like(run.end, run.begin)))
+            ++run.end;
+        run.gap_after = blanks_at(run.end);
+        wrapping_.size_up(run);
+        return run;
+    }
+
+    // A form feed, and the edge of a quotation, end a run as a blank line does.
+    bool starts_like(std::size_t at, std::size_t first) const {
+        return !lines_[at].new_page && lines_[at].quoted == lines_[first].quoted;
+    }
+
+    void read_run(const Run& run) {
+        const std::size_t first_block = blocks_.size();
+        for (std::size_t at = run.begin; at < run.end;)
+            at = read_block(run, at);
+        if (blocks_.size() > first_block)
+            blocks_[first_block].new_page = lines_[run.begin].new_page;
+    }
+
+    // Reads a block that begins with lines[at]; where the next one begins.
+    std::size_t read_block(const Run& run, std::size_t at) {
+        if (is_any_rule(words(at))) return at + 1;
+        if (const std::size_t end = table_end(run, at); end > at) return add_table(at, end);
+        if (at + 1 < run.end && is_underline(at + 1))
+            return add_heading(at, words(at + 1)[0] == '=' ? 1 : 2);
+        if (const std::size_t end = atx_heading(at); end > at) return end;
+        if (is_heading(run, at)) return add_heading(at, heading_level(run, at));
+        const Marker marker = list_marker(words(at));
+        return marker ? add_item(run, at, marker) : add_prose(run, at);
+    }
+
+    static bool is_any_rule(std::string_view line) {
+        return is_rule(line, '-') || is_rule(line, '*') || is_rule(line, '=') ||
+               is_rule(line, '_') || is_rule(line, '~');
+    }
+
+    bool is_underline(std::size_t at) const {
+        return (is_rule(words(at), '=') || is_rule(words(at), '-')) &&
+               lines_[at].length * 2 >= lines_[at - 1].length && lines_[at - 1].length <= 120;
+    }
+
+    std::size_t table_end(const Run& run, std::size_t at) const {
+        std::size_t end = at, least = 99;
+        for (; end < run.end; ++end) {
+            const std::size_t cells = count_cells(words(end));
+            if (cells < 2 && !is_any_rule(words(end))) break;
+            if (cells >= 2) least = std::min(least, cells);
+        }
+        return end - at >= (least > 2 ? 2U : 3U) && least < 99 ? end : at;
+    }
+
+    std::size_t add_table(std::size_t at, std::size_t end) {
+        for (; at < end; ++at)
+            if (!is_any_rule(words(at))) blocks_.emplace_back(BlockKind::table, 0, lines_[at].span);
+        return end;
+    }
+
+    std::size_t atx_heading(std::size_t at) {
+        const std::size_t depth = std::min(words(at).find_first_not_of('#'), words(at).size());
+        if (!markdown_ || depth == 0 || depth > 6 || words(at).substr(depth, 1) != " ") return at;
+        return add_heading(at, static_cast<int>(depth), depth + 1);
+    }
+
+    // A line alone, or above a paragraph; what follows has to look like a beginning.
+    bool is_heading(const Run& run, std::size_t at) const {
+        const std::size_t next = at + 1 < run.end ? at + 1 : run.end + run.gap_after;
+        if (at != run.begin || next >= lines_.size() || starts_lower(words(next)) ||
+            is_page_number(words(at)))
+            return false;
+        const bool alone = run.begin + 1 == run.end;
+        if (!alone && !stands_out(run, at)) return false;
+        if (list_marker(words(at)))
+            return alone && looks_like_heading(unnumbered(at), false) &&
+                   !list_marker(words(next)) && ends_sentence(words(next)) &&
+                   !list_marker(words(at)).bullet;
+        return looks_like_heading(unnumbered(at), alone && is_strong(run));
+    }
+
+    // A short line right above a long one, as headings of texts without blank lines are.
+    bool stands_out(const Run& run, std::size_t at) const {
+        return !ends_on_function_word(words(at)) && wrapping_.is_short(lines_[at]) &&
+               lines_[at].length <= 80 && !wrapping_.is_short(lines_[at + 1]) &&
+               (!run.wrapped || !wrapping_.goes_on(run, at + 1)) && count_cells(words(at)) == 1;
+    }
+
+    bool is_strong(const Run& run) const {
+        return blocks_.empty() || (run.gap_before > 1 && is_rare_gap());
+    }
+
+    bool is_rare_gap() const { return small_gaps_ > 2 * large_gaps_; }
+
+    std::string_view unnumbered(std::size_t at) const { return words(at).substr(number_size(at)); }
+
+    std::size_t number_size(std::size_t at) const {
+        const Marker section = section_number(words(at));
+        return section ? section.size : list_marker(words(at)).size;
+    }
+
+    int heading_level(const Run& run, std::size_t at) const {
+        if (blocks_.empty() && is_strong(run)) return 1;
+        const Marker section = section_number(words(at));
+        return std::clamp(section ? section.number + 1 : 2, 2, 6);
+    }
+
+    std::size_t add_heading(std::size_t at, int level, std::size_t skip = 0) {
+        Span line = lines_[at].span;
+        line.begin = std::min(line.begin + (skip > 0 ? skip : number_size(at)), line.end);
+        blocks_.emplace_back(BlockKind::heading, level, line);
+        const bool underlined =
+            skip == 0 && at + 1 < lines_.size() && !lines_[at + 1].blank() && is_underline(at + 1);
+        indents_.clear();
+        return at + (underlined ? 2 : 1);
+    }
+
+    std::size_t add_item(const Run& run, std::size_t at, const Marker& marker) {
+        const std::size_t indent = lines_[at].indent;
+        while (!indents_.empty() && indents_.back() > indent)
+            indents_.pop_back();
+        if (indents_.empty() || indents_.back() < indent) indents_.push_back(indent);
+        Span line = lines_[at].span;
+        line.begin += marker.size;
+        RawBlock item(BlockKind::list_item, static_cast<int>(indents_.size()), line);
+        return finish(run, at, std::move(item));
+    }
+
+    std::size_t add_prose(const Run& run, std::size_t at) {
+        indents_.clear();
+        return finish(run, at, RawBlock(BlockKind::paragraph, 0, lines_[at].span));
+    }
+
+    // Adds the lines that go on with the block's first line lines[at].
+    std::size_t finish(const Run& run, std::size_t at, RawBlock block) {
+        std::size_t next = at + 1;
+        for (; next < run.end && goes_on(run, at, next, block); ++next)
+            block.append(text_, lines_[next].span,
+                         hyphens_.seam(block.lines.back(), lines_[next].span));
+        if (block.kind == BlockKind::paragraph) block.kind = kind_of(run, at, next);
+        blocks_.push_back(std::move(block));
+        return next;
+    }
+
+    bool goes_on(const Run& run, std::size_t first, std::size_t next, const RawBlock& block) const {
+        if (is_any_rule(words(next)) || (next + 1 < run.end && is_underline(next + 1)))
+            return false;
+        const bool item = block.kind == BlockKind::list_item;
+        if (list_marker(words(next)) && begins_item(run, next, item)) return false;
+        if (is_table_row(run, next)) return false;
+        if (item && lines_[next].indent > lines_[first].indent) return true;
+        return wrapping_.goes_on(run, next);
+    }
+
+    bool is_table_row(const Run& run, std::size_t at) const {
+        return at + 1 < run.end && count_cells(words(at)) > 2 && count_cells(words(at + 1)) > 2;
+    }
+
+    // In the middle of a sentence "12. " or "– " is no marker.
+    bool begins_item(const Run& run, std::size_t at, bool in_list) const {
+        const std::string_view before = words(at - 1);
+        return in_list || ends_sentence(before) || before.ends_with(':') ||
+               !wrapping_.goes_on(run, at);
+    }
+
+    BlockKind kind_of(const Run& run, std::size_t first, std::size_t end) const {
+        if (lines_[first].quoted) return BlockKind::quotation;
+        if (is_caption(words(first)) || is_caption(words(end - 1)) || stands_for_image(run))
+            return BlockKind::caption;
+        return is_set_in(run) ? BlockKind::quotation : BlockKind::paragraph;
+    }
+
+    // A dated line behind the hole that a picture has left.
+    bool stands_for_image(const Run& run) const {
+        return run.begin + 1 == run.end && run.gap_before > 1 && run.gap_after == 1 &&
+               !blocks_.empty() && is_rare_gap() && ends_with_date(words(run.begin));
+    }
+
+    bool is_set_in(const Run& run) const {
+        constexpr std::size_t least = 3; // columns
+        const auto set_in = [&](const Line& line) {
+            return line.indent >= wrapping_.indent() + least;
+        };
+        return run.end - run.begin > 1 && set_in(lines_[run.begin]) &&
+               set_in(lines_[run.begin + 1]) && set_in(lines_[run.end - 1]);
+    }
+
+    std::string_view text_;
+    bool markdown_;
+    std::vector<Line> lines_;
+    Hyphens hyphens_;
+    Wrapping wrapping_;
+    std::vector<RawBlock> blocks_;
+    std::vector<std::size_t> indents_; // of the list items that are open
+    std::size_t small_gaps_ = 0, large_gaps_ = 0;
+};
+
+} // namespace
+
+Document read_txt(std::string bytes, Source source) {
+    Decoded decoded = decode(std::move(bytes), source.path);
+    const std::size_t begin = decoded.begin;
+    Document document = begin_document(std::move(decoded), std::move(source));
+    const bool markdown = uses_markdown(document.original);
+    const std::vector<RawBlock> blocks = TextReader(document.original, begin, markdown).read();
+    assemble(document, blocks, markdown ? Markup::markdown : Markup::plain, {});
+    choose_title(document);
+    return document;
+}
+
+} // namespace fasti
