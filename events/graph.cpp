@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <ranges>
 #include <tuple>
 #include <unordered_set>
 
@@ -127,7 +126,8 @@ void EventGraph::Impl::tighten() {
     for (const Vertex v : by_depth)
         for (const Edge& edge : make_iterator_range(out_edges(v, graph)))
             if (kept(edge)) tightened[v].end = std::min(tightened[v].end, tightened[to(edge)].end);
-    for (const Vertex v : std::views::reverse(by_depth))
+    std::reverse(by_depth.begin(), by_depth.end());
+    for (const Vertex v : by_depth)
         for (const Edge& edge : make_iterator_range(out_edges(v, graph))) {
             sys_days& begin = tightened[to(edge)].begin;
             if (kept(edge)) begin = std::max(begin, tightened[v].begin);

@@ -19,8 +19,11 @@ public:
             for (const Edge& edge : make_iterator_range(in_edges(v, impl_.graph)))
                 waiting_[v] += impl_.kept(edge);
             if (impl_.bounds[v].bounded_above()) ends_.push_back(v);
-            (impl_.bounds[v].bounded_below() ? begins_ : undated_).push_back(v);
+            (known(v) ? begins_ : undated_).push_back(v);
         }
+        // What is only known to be over "by 2030" waits for its last day, not for the beginning of time.
+        std::stable_sort(begins_.begin(), begins_.end(),
+                         [this](Vertex a, Vertex b) { return place(a) < place(b); });
         std::stable_sort(ends_.begin(), ends_.end(), [this](Vertex a, Vertex b) {
             return impl_.bounds[a].end < impl_.bounds[b].end;
         });
@@ -50,12 +53,18 @@ private:
         bool listed = false;
     };
 
+    bool known(Vertex v) const {
+        return impl_.bounds[v].bounded_below() || impl_.bounds[v].bounded_above();
+    }
+
+    sys_days place(Vertex v) const { return place_on_line(impl_.bounds[v]); }
+
     void release_dated() {
         while (next_end_ < ends_.size() && state_[ends_[next_end_]].listed)
             ++next_end_;
         const sys_days limit =
             next_end_ < ends_.size() ? impl_.bounds[ends_[next_end_]].end : sys_days::max();
-        while (next_begin_ < begins_.size() && impl_.bounds[begins_[next_begin_]].begin < limit)
+        while (next_begin_ < begins_.size() && place(begins_[next_begin_]) < limit)
             release(begins_[next_begin_++]);
     }
 
@@ -71,8 +80,8 @@ private:
     const Impl& impl_;
     std::vector<std::size_t> waiting_; // for how many stated predecessors
     std::vector<State> state_;
-    std::vector<Vertex> undated_; // no bound below
-    std::vector<Vertex> begins_;  // the others, ascending begin
+    std::vector<Vertex> undated_; // no bounds
+    std::vector<Vertex> begins_;  // the others, by their place on the line
     std::vector<Vertex> ends_;    // those with a bound above, ascending end
     std::size_t next_begin_ = 0, next_end_ = 0;
     std::priority_queue<Vertex, std::vector<Vertex>, std::greater<>> ready_;

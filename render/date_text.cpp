@@ -232,6 +232,7 @@ bool has_words(const Edtf& edtf) {
 } // namespace
 
 std::string date_text(const When& when) {
+    if (!when.label.empty()) return when.label;
     if (!has_words(when.edtf)) return to_string(when.edtf);
     switch (when.edtf.kind) {
     case Edtf::Kind::interval:

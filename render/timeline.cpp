@@ -58,6 +58,15 @@ const Citation& best(const std::vector<const Citation*>& citations) {
     return dated == citations.end() ? *citations.front() : **dated;
 }
 
+// What is left of a long title once it was given in full: up to its first pause, or its first words.
+std::string short_title(const std::string& title) {
+    constexpr std::size_t longest = 40;
+    if (title.size() <= longest) return title;
+    const std::size_t pause = title.find_first_of(",:;(");
+    if (pause != std::string::npos && pause >= 8 && pause <= longest) return title.substr(0, pause);
+    return shorten(title, longest);
+}
+
 // Collects notes in the order of their first use; what reads the same gets the same number.
 class Notes {
 public:
@@ -102,14 +111,21 @@ private:
         const auto key = std::make_tuple(quoted.source, place, quote);
         const auto [found, fresh] = numbers_.try_emplace(key, static_cast<int>(all.size()) + 1);
         const int number = found->second;
-        if (fresh) all.push_back({number, title_of(chronicle_[quoted.source]), place, quote, {}});
+        if (fresh) all.push_back({number, title(quoted.source), place, quote, {}});
         all[static_cast<std::size_t>(number) - 1].entries.push_back(entry);
         for (const Citation* citation : citations)
             shown_.try_emplace(place_of(*citation), number);
         return number;
     }
 
+    // In full where a document is named first, then short, as notes in books do.
+    std::string title(SourceId source) {
+        const std::string full = title_of(chronicle_[source]);
+        return named_.insert(source).second ? full : short_title(full);
+    }
+
     const Chronicle& chronicle_;
+    std::set<SourceId> named_;
     std::map<std::tuple<SourceId, std::string, std::string>, int> numbers_;
     std::map<Place, int> shown_;
 };

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <numeric>
+#include <set>
 #include <thread>
 #include <tuple>
 
@@ -85,7 +87,8 @@ private:
         std::iota(order.begin(), order.end(), 0U);
         const auto rank = [&](std::size_t i) {
             const Event& event = events[i];
-            return std::tie(event.when.bounds, event.title, event.citations.front().source, event.citations.front().span);
+            return std::tuple(place_on_line(event.when.bounds), event.when.bounds, std::string_view(event.title), event.citations.front().source,
+                              event.citations.front().span);
         };
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
         event_of_.resize(mentions_.size());
@@ -106,6 +109,34 @@ private:
             for (Tlink& found : link(input)) chronicle_.links.push_back(std::move(found));
             begin += size;
         }
+    }
+
+    /// What has one name in two documents should have one date: both are kept, and the reader is told.
+    void add_rival_dates() {
+        constexpr int nearest_days = 2 * 366; // later ones are another treaty of the same name
+        std::map<std::string, std::vector<std::size_t>> by_name;
+        for (std::size_t m = 0; m < mentions_.size(); ++m) {
+            const Mention& mention = mentions_[m];
+            if (!mention.proper.empty() && mention.when.precision >= Granularity::day && mention.when.bounds.bounded())
+                by_name[mention.proper].push_back(m);
+        }
+        std::set<std::pair<EventId, EventId>> told;
+        for (const auto& [name, members] : by_name)
+            for (std::size_t i = 1; i < members.size(); ++i) {
+                const Mention& a = mentions_[members[i - 1]];
+                const Mention& b = mentions_[members[i]];
+                const int apart = std::abs((a.when.bounds.begin - b.when.bounds.begin).count());
+                if (a.document == b.document || a.when.bounds.overlaps(b.when.bounds) || apart > nearest_days) continue;
+                if (!told.insert(std::minmax(event_of_[members[i - 1]], event_of_[members[i]])).second) continue;
+                chronicle_.findings.push_back({"sources-differ", Severity::error,
+                                               "“" + name + "” is dated " + to_string(a.when.edtf) + " in one document and " +
+                                                   to_string(b.when.edtf) + " in another",
+                                               {cite_mention(a), cite_mention(b)}});
+            }
+    }
+
+    Citation cite_mention(const Mention& mention) const {
+        return cite(*documents_[mention.document], sources_[mention.document][mention.part], mention.sentence, mention.date);
     }
 
     SourceId source_at(std::size_t document, std::size_t code_point) const {
@@ -129,6 +160,7 @@ private:
                 }
             add_unresolved(d);
         }
+        add_rival_dates();
     }
 
     /// Law 3: what nothing in the text anchors stays unresolved and is listed as such.

@@ -19,7 +19,7 @@ struct Family {
 // clang-format off
 constexpr Family families[] = {
     {"treaty", "treaty", "treaty treaties pact accord accords agreement agreements convention protocol armistice charter truce ceasefire settlement", "", true},
-    {"sign", "treaty", "signing signature ratification", "sign signs signed ratified ratifies concluded initialled acceded"},
+    {"treaty", "treaty", "signing signature ratification", "sign signs signed ratified ratifies concluded initialled acceded"},
     {"war", "conflict", "war wars", "", true},
     {"invasion", "conflict", "invasion offensive intervention occupation annexation", "invade invades invaded occupied annexed"},
     {"attack", "conflict", "attack attacks raid bombing assault strike ambush massacre", "attack attacked attacks bombed raided stormed shelled struck"},
@@ -29,7 +29,7 @@ constexpr Family families[] = {
     {"say", "statement", "speech remark remarks address interview comment", "said says say told tells spoke speaks announced announces disclosed discloses remarked declared declares stated lauded expressed denied warned wrote writes added claimed explained confirmed denounced revisited"},
     {"visit", "visit", "visit trip tour journey", "visited visits travelled traveled toured", true},
     {"arrive", "visit", "arrival departure", "arrived arrives landed lands left sailed sails departed reached reaches returned"},
-    {"meeting", "meeting", "meeting summit talks conference congress session negotiations", "met meets gathered convened assembled", true},
+    {"meeting", "meeting", "meeting summit talks conference congress session negotiations bilateral", "met meets gathered convened assembled", true},
     {"election", "election", "election elections vote referendum inauguration", "elected elects voted inaugurated"},
     {"appoint", "appointment", "appointment resignation coronation abdication", "appointed appoints resigned resigns crowned abdicated succeeded deposed became becomes named"},
     {"exercise", "exercise", "exercise exercises maneuvers manoeuvres drill drills", "", true},
@@ -79,6 +79,13 @@ constexpr std::string_view prepositions =
 constexpr std::string_view openers =
     "which who whom whose when where while whereas although though because if unless whether since that so but and "
     "or yet nor as after before until once whereupon whereby";
+
+constexpr std::string_view verbs =
+    "is are was were be been being has have had do does did will would shall should may might can could went goes go came "
+    "comes took takes gave gives made makes got led leads ran runs began begins broke chose drew drove fell flew grew knew "
+    "rose sang sank shot spoke stood taught threw wore won wins wrote put set cut hit let lost held met left kept brought "
+    "bought built sent spent felt found heard lay paid read saw sold told thought understood meant became gets remains "
+    "marks marked says sees gains seeks turns begins wants needs faces calls plans";
 
 constexpr std::string_view pronouns = "he she it they we i you him her them us me this that these those his its their there";
 
@@ -222,6 +229,14 @@ bool preposition(std::string_view lower) {
 bool clause_opener(std::string_view lower) {
     static const auto set = set_of(openers);
     return set.contains(lower);
+}
+
+bool verb_like(std::string_view lower) {
+    static const auto set = set_of(verbs);
+    if (set.contains(lower)) return true;
+    const auto word = event_word(lower);
+    if (word) return !word->noun;
+    return lower.size() > 4 && lower.ends_with("ed") && !lower.ends_with("eed");
 }
 
 bool pronoun(std::string_view lower) {

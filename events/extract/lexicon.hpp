@@ -34,6 +34,9 @@ bool preposition(std::string_view lower);
 /// A conjunction or relative that begins another clause: "which", "although".
 bool clause_opener(std::string_view lower);
 
+/// A word that is, or looks like, a finite verb or participle: "was", "signed", "went".
+bool verb_like(std::string_view lower);
+
 /// A pronoun that says nothing without its antecedent.
 bool pronoun(std::string_view lower);
 

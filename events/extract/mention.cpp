@@ -2,6 +2,7 @@
 #include "events/extract/mention.hpp"
 
 #include "events/extract/clause.hpp"
+#include "events/extract/echo.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
 #include "events/extract/when.hpp"
@@ -66,11 +67,21 @@ private:
 
     bool wanted(std::size_t i) const {
         const Timex& timex = tagged_.timexes[i];
-        if (!on_the_calendar(timex) || timex.dateline || timex.range == 2) return false;
+        if (!on_the_calendar(timex) || timex.range == 2) return false;
         const Block& block = document_.blocks[timex.block];
+        if (timex.dateline) return names_an_event(timex);
         if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
         if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
         return !speaks_of_an_age(timex, tagged_.parts[part_]);
+    }
+
+    /// A text that is itself an event says so in its title: "Joint statement by …, Moscow, September 11, 2020".
+    bool names_an_event(const Timex& timex) const {
+        const std::vector<Piece> pieces = pieces_of(document_.text, document_.blocks[timex.block].span, timex.span);
+        if (pieces.size() < 6) return false;
+        const auto word = lexicon::event_word(pieces.front().lower);
+        const auto second = lexicon::event_word(pieces[1].lower);
+        return (word && word->noun && word->strong) || (second && second->noun && second->strong);
     }
 
     Span sentence_of(const Timex& timex) {
@@ -101,19 +112,56 @@ private:
     /// An expression that only says how long after is part of the date it stands with.
     Span date_words(const Mention& mention) const {
         Span words = mention.date;
-        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1))
-            words = hull(tagged_.timexes[mention.timex - 1].span, words);
+        const auto& all = tagged_.timexes;
+        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1)) words = hull(all[mention.timex - 1].span, words);
+        // "in 2019 and early 2020": one phrase of time, whichever of the two is meant
+        for (std::size_t i = mention.timex + 1; i < all.size() && joined(words.end, all[i].span.begin); ++i)
+            words.end = std::max(words.end, all[i].span.end);
+        for (std::size_t i = mention.timex; i-- > 0 && joined(all[i].span.end, words.begin);)
+            words.begin = std::min(words.begin, all[i].span.begin);
         return words;
     }
 
+    /// Every expression of time in the sentence.
+    std::vector<Span> times_in(const Mention& mention) const {
+        const auto& all = tagged_.timexes;
+        std::size_t first = mention.timex;
+        while (first > 0 && all[first - 1].span.begin >= mention.sentence.begin) --first;
+        std::vector<Span> times;
+        for (std::size_t i = first; i < all.size() && all[i].span.begin < mention.sentence.end; ++i)
+            if (on_the_calendar(all[i])) times.push_back(all[i].span);
+        return times;
+    }
+
+    bool joined(std::size_t end, std::size_t begin) const {
+        if (begin < end || begin - end > 8) return false;
+        const std::string_view between = std::string_view(document_.text).substr(end, begin - end);
+        return between == " and " || between == " or " || between == ", " || between == ", and " || between == " ";
+    }
+
     void describe(Mention& mention, const Timex& timex) {
-        const std::vector<Piece> pieces = pieces_of(document_.text, mention.sentence, date_words(mention));
+        const std::vector<Piece> pieces = pieces_of(document_.text, mention.sentence, date_words(mention), times_in(mention));
         Clause clause = timex.rule.find("anniversary") != std::string::npos ? after_date(pieces) : clause_around_date(pieces);
         mention.title = title_of(document_.text, clause.body);
         mention.nominal = clause.head.has_value();
         judge(mention, clause);
+        mention.phrase = phrase_of(clause);
         mention.names = names_in(document_.text, clause.body);
         mention.proper = proper_name(document_.text, clause.body);
+    }
+
+    /// A strong noun with the word before it, both plain: "joint statement". Names are found by their own spelling.
+    static std::string phrase_of(const Clause& clause) {
+        const std::vector<Piece>& body = clause.body;
+        for (std::size_t at = 1; at < body.size(); ++at) {
+            const auto word = lexicon::event_word(body[at].lower);
+            if (!word || !word->noun || !word->strong || body[at - 1].kind != Piece::Kind::word) continue;
+            const std::string& before = body[at - 1].lower;
+            if (lexicon::function_word(before) || before.size() < 3) return "";
+            if (body[at - 1].capital && clause.head != at) return ""; // "the end of World War II" is not the war
+            return before + " " + body[at].lower;
+        }
+        return "";
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
@@ -165,7 +213,9 @@ private:
 } // namespace
 
 std::vector<Mention> find_mentions(const Document& document, const Tagged& tagged) {
-    return Finder(document, tagged).run();
+    std::vector<Mention> mentions = Finder(document, tagged).run();
+    find_echoes(document, tagged, mentions);
+    return mentions;
 }
 
 } // namespace fasti

@@ -83,29 +83,35 @@ private:
 
     /// The year of something with a name, and its day: a finer date inside a coarser one is no contradiction.
     void refine() {
-        std::map<std::string, std::vector<std::size_t>> by_name;
-        for (std::size_t i = 0; i < mentions_.size(); ++i)
-            if (!mentions_[i].proper.empty()) by_name[mentions_[i].proper].push_back(i);
-        for (auto& [name, members] : by_name) {
-            // fine dates first, by begin; a coarse one joins the first fine one inside it
-            std::vector<std::size_t> fine;
-            for (const std::size_t i : members)
-                if (by_day(mentions_[i])) fine.push_back(i);
-            const auto begin = [&](std::size_t i) { return mentions_[i].when.bounds.begin; };
-            std::sort(fine.begin(), fine.end(), [&](auto a, auto b) { return begin(a) < begin(b); });
-            for (const std::size_t i : members) {
-                if (by_day(mentions_[i])) continue;
-                const Interval& coarse = mentions_[i].when.bounds;
-                const auto inside = std::lower_bound(fine.begin(), fine.end(), coarse.begin,
-                                                     [&](std::size_t f, sys_days day) { return begin(f) < day; });
-                if (inside == fine.end() || !coarse.contains(mentions_[*inside].when.bounds)) continue;
-                const auto next = std::next(inside);
-                const bool one_date = next == fine.end() || !coarse.contains(mentions_[*next].when.bounds) ||
-                                      mentions_[*fine.begin()].when.edtf == mentions_[*std::prev(fine.end())].when.edtf;
-                if (!one_date) continue;
-                sets_.join(*inside, i);
-                reasons_[i] = "same name, the finer date lies in the coarser one";
-            }
+        std::map<std::string, std::vector<std::size_t>> families;
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            const Mention& mention = mentions_[i];
+            if (!mention.proper.empty()) families["p|" + mention.proper].push_back(i);
+            // "the June 2019 statement" after "the joint statement of June 5, 2019" in one text
+            const bool same_text = mention.nominal || by_day(mention);
+            if (same_text && !mention.head.empty())
+                families["d|" + mention.head + "|" + std::to_string(mention.document) + "|" + std::to_string(mention.part)].push_back(i);
+        }
+        for (const auto& [name, members] : families) refine(members);
+    }
+
+    /// Joins each coarse date with the fine one inside it, where there is just one.
+    void refine(const std::vector<std::size_t>& members) {
+        std::vector<std::size_t> fine;
+        for (const std::size_t i : members)
+            if (by_day(mentions_[i]) && mentions_[i].when.bounds.bounded()) fine.push_back(i);
+        const auto begin = [&](std::size_t i) { return mentions_[i].when.bounds.begin; };
+        std::stable_sort(fine.begin(), fine.end(), [&](auto a, auto b) { return begin(a) < begin(b); });
+        for (const std::size_t i : members) {
+            const Interval& coarse = mentions_[i].when.bounds;
+            const bool range = mentions_[i].when.edtf.kind != Edtf::Kind::date;
+            if (by_day(mentions_[i]) || range || mentions_[i].when.precision < Granularity::year) continue;
+            const auto day_before = [&](std::size_t f, sys_days day) { return begin(f) < day; };
+            const auto first = std::lower_bound(fine.begin(), fine.end(), coarse.begin, day_before);
+            const auto last = std::lower_bound(first, fine.end(), coarse.end, day_before);
+            if (first == last || begin(*first) != begin(*std::prev(last))) continue;
+            sets_.join(*first, i);
+            reasons_[i] = "the finer date lies in the coarser one";
         }
     }
 

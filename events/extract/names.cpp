@@ -2,6 +2,7 @@
 #include "events/extract/names.hpp"
 
 #include "events/extract/lexicon.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -40,10 +41,13 @@ bool event_noun(const Piece& piece) {
     return word && word->noun;
 }
 
-std::string folded(std::string_view words) {
-    std::string out;
-    for (const char c : words) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return out;
+/// Behind "Treaty of Küçük Kaynarca", given the place of "Treaty": past "of" and the capitals that follow.
+std::size_t named_after(std::span<const Piece> body, std::size_t noun) {
+    std::size_t end = noun + 1;
+    if (end + 1 >= body.size() || body[end].lower != "of" || !body[end + 1].capital) return end;
+    ++end;
+    while (end < body.size() && body[end].kind == Kind::word && body[end].capital) ++end;
+    return end;
 }
 
 } // namespace
@@ -81,8 +85,9 @@ std::string proper_name(std::string_view text, std::span<const Piece> body) {
             if (!before.capital && !numbered) break;
             --begin;
         }
-        if (begin == at) continue; // "Treaty" alone names nothing
-        return folded(text.substr(body[begin].span.begin, body[at].span.end - body[begin].span.begin));
+        const std::size_t end = named_after(body, at);
+        if (begin == at && end == at + 1) continue; // "Treaty" alone names nothing
+        return ascii_lower(text.substr(body[begin].span.begin, body[end - 1].span.end - body[begin].span.begin));
     }
     return "";
 }

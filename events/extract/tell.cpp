@@ -2,6 +2,7 @@
 #include "events/extract/tell.hpp"
 
 #include "events/extract/lexicon.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,12 +11,7 @@
 namespace fasti {
 namespace {
 
-std::string first_word(const std::string& title) {
-    std::string word = title.substr(0, title.find(' '));
-    for (char& c : word)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return word;
-}
+std::string first_word(const std::string& title) { return ascii_lower(title.substr(0, title.find(' '))); }
 
 /// Which of two mentions makes the better title; total, and blind to where the mention stands.
 auto title_rank(const Mention& mention) {
@@ -72,6 +68,9 @@ Event tell(const MentionGroup& group, const std::vector<Mention>& mentions, cons
         Citation citation = cite(*library.documents[mention.document], library.sources[mention.document][mention.part],
                                  mention.sentence, mention.date);
         event.citations.push_back(std::move(citation));
+        for (const Span echo : mention.echoes)
+            event.citations.push_back(cite(*library.documents[mention.document],
+                                           library.sources[mention.document][mention.part], echo));
     }
     const auto place = [](const Citation& c) { return std::tuple(c.source, c.span.begin, c.date.begin); };
     std::sort(event.citations.begin(), event.citations.end(),

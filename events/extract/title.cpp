@@ -15,7 +15,7 @@ bool droppable_in_front(const Piece& piece) {
     static constexpr std::string_view words[] = {"the", "a",   "an",     "and",  "but", "or",    "so",   "that",
                                                  "then", "indeed", "however", "also", "which", "who", "when", "thus",
                                                  "as", "although", "while", "because", "yet", "of", "in", "on", "at",
-                                                 "by", "from", "to"};
+                                                 "by", "from", "to", "especially", "particularly", "precisely", "with"};
     return std::find(std::begin(words), std::end(words), piece.lower) != std::end(words);
 }
 

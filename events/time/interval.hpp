@@ -87,4 +87,11 @@ constexpr Verdict before(const Interval& a, const Interval& b) {
     return never ? Verdict::impossible : Verdict::possible;
 }
 
+/// Where to put something that happened within `a` when one day must stand for it: its first day, or its last
+/// where only that is known ("by 2030").
+constexpr sys_days place_on_line(const Interval& a) {
+    if (a.bounded_below() || !a.bounded_above()) return a.begin;
+    return a.last();
+}
+
 } // namespace fasti

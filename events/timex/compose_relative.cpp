@@ -143,7 +143,7 @@ bool copy(const Args& args, Sense& out) {
 bool document_shift(const Args& args, Sense& out) {
     const Item* word = args.find(Class::deictic);
     const Item* unit = unit_of(args);
-    if (word == nullptr || unit == nullptr) return false;
+    if (word == nullptr || unit == nullptr || unit->sense.unit < Unit::day) return false;
     return shift(out, Anchor::document, word->sense.number, unit->sense.unit);
 }
 
@@ -235,7 +235,9 @@ bool approximate(const Args& args, Sense& out) {
     if (base == nullptr) base = args.find(Class::clock);
     if (base == nullptr) {
         const Item* early = args.find(Class::early_year);
-        if (early == nullptr) return false;
+        const Item* after = args.after();
+        const bool counts = after != nullptr && after->classes.has(Class::word);
+        if (early == nullptr || counts || early->sense.digits < 3) return false;
         out.kind = Sense::Kind::point;
         out.fields.year = static_cast<int>(early->sense.number);
     } else {

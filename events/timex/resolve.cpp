@@ -201,7 +201,7 @@ private:
 
     static std::string stage_label(const Fields& fields, TimexMod mod) {
         const char* word = mod == TimexMod::start ? "early" : mod == TimexMod::mid ? "mid" : "late";
-        return fmt::format("{}{}{}", word, mod == TimexMod::mid ? "-" : " ", timex3(fields));
+        return fmt::format("{}{}{}", word, mod == TimexMod::mid ? "-" : " ", words(fields));
     }
 
     void unresolved(const Expression& expression, Timex& timex) {
@@ -286,12 +286,6 @@ private:
         return part_.dct->day;
     }
 
-    int reference_year_or(int otherwise) const {
-        if (last_year_) return *last_year_->fields.year;
-        if (part_.dct) return static_cast<int>(date::year_month_day{part_.dct->day}.year());
-        return otherwise;
-    }
-
     void base_on_document() {
         basis_ = fmt::format("document date {}{}", iso(part_.dct->day),
                              part_.dct->basis.empty() ? "" : " (" + part_.dct->basis + ")");
@@ -307,7 +301,7 @@ private:
         if (fields.week == ambiguous_order) settle_order(expression, fields);
         if (sense.directed) return settle_directed(expression, fields);
         if (sense.shift.unit != Unit::none) return settle_shift(expression, fields);
-        if (fields.short_year) complete_century(fields);
+        if (fields.short_year) complete_century(expression, fields);
         if (!fields.year && !settle_year(expression, fields)) return std::nullopt;
         return settle_derived(fields);
     }
@@ -321,10 +315,18 @@ private:
                 fmt::format("“{}” may be day-month or month-day; read as {}", document_[expression.span], timex3(fields)));
     }
 
+    /// The year that decides the century: one the paragraph speaks of when that is history, else the document's.
+    int short_reference(const Expression& expression) const {
+        const bool near = last_year_ && last_year_->block == expression.block;
+        if (near && *last_year_->fields.year >= 1000 && *last_year_->fields.year < 1930) return *last_year_->fields.year;
+        if (part_.dct) return document_year();
+        if (last_year_ && *last_year_->fields.year >= 1000) return *last_year_->fields.year;
+        return 1999; // nobody writes '44 of Caesar
+    }
+
     /// '99 and "the fifties": the century that fits the reference best; rather back than ahead.
-    void complete_century(Fields& fields) {
-        const int said = reference_year_or(1999);
-        const int reference = said < 1000 ? 1999 : said; // nobody writes '44 of Caesar
+    void complete_century(const Expression& expression, Fields& fields) {
+        const int reference = short_reference(expression);
         const int ahead = fields.year_grain == Granularity::decade ? 5 : 10;
         int year = floor_div(reference, 100) * 100 + *fields.year;
         if (year > reference + ahead) year -= 100;
@@ -367,6 +369,13 @@ private:
         }
         const bool by_day = shift.unit <= Unit::week || shift.unit == Unit::fortnight;
         const bool by_month = !by_day && shift.unit < Unit::half;
+        const bool coarser_now = by_day && last_month_ && last_month_->fields.day == 0 &&
+                                 (!last_day_ || later_in_text(*last_month_, *last_day_));
+        if (coarser_now && shift.unit == Unit::day && std::abs(shift.count) <= 3) {
+            base_on(*last_month_); // a day after some day of that month: to the month, no finer
+            counted_from_ = last_month_->timex;
+            return last_month_->fields;
+        }
         const std::optional<Mention>& mention = by_day ? last_day_ : by_month ? last_month_ : last_year_;
         const bool near = mention && expression.block - mention->block <= blocks_remembered;
         if (near && (!by_day || !last_year_ || mention->fields.year == last_year_->fields.year || shift.count == 0)) {
@@ -377,6 +386,10 @@ private:
         if (narrative_ || !part_.dct) return std::nullopt;
         base_on_document();
         return fields_of(part_.dct->day);
+    }
+
+    static bool later_in_text(const Mention& a, const Mention& b) {
+        return std::pair(a.block, a.timex) > std::pair(b.block, b.timex);
     }
 
     std::optional<Fields> settle_shift(const Expression& expression, Fields fields) {
@@ -453,7 +466,10 @@ private:
             const sys_days day = bounds(*span).begin + days{count};
             return week ? fields_of_week(day) : fields_of(day);
         }
-        if (anchor.day == 0) return std::nullopt;
+        if (anchor.day == 0) {
+            if (anchor.month == 0) return std::nullopt;
+            return fields_of_month(*anchor.year, anchor.month);
+        }
         const sys_days day = sys_days{date::year{*anchor.year} / date::month{static_cast<unsigned>(anchor.month)} /
                                       date::day{static_cast<unsigned>(anchor.day)}} + days{count};
         return week ? fields_of_week(day) : fields_of(day);
@@ -628,7 +644,7 @@ private:
         const bool near = last_year_ && last_year_->block == expression.block;
         std::optional<int> marked;
         if (near && *last_year_->fields.year - expression.sense.number > 0) marked = *last_year_->fields.year;
-        if (part_.dct && (!marked || std::abs(*marked - document_year()) <= 1)) marked = document_year();
+        if (part_.dct && !marked) marked = document_year();
         if (!marked) {
             timex.value = "XXXX";
             timex.basis = "unresolved: no year to count back from";

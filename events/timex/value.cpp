@@ -155,6 +155,24 @@ std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
     return days_edtf(first + days{part.first - 1}, first + days{part.last - 1});
 }
 
+std::string words(const Fields& fields) {
+    static constexpr std::array<const char*, 13> months = {"",     "January", "February",  "March",   "April",    "May",     "June",
+                                                           "July", "August",  "September", "October", "November", "December"};
+    if (!fields.year) return months.at(static_cast<std::size_t>(fields.month));
+    const int year = *fields.year;
+    const bool bce = year <= 0;
+    const int counted = bce ? 1 - year : year;
+    const char* era = bce ? " BCE" : "";
+    if (fields.year_grain == Granularity::decade) return fmt::format("{}s{}", counted - counted % 10, era);
+    if (fields.year_grain == Granularity::century) {
+        const int n = bce ? (99 - year) / 100 : year / 100 + 1;
+        const int last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
+        return fmt::format("{}{} century{}", n, last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th", era);
+    }
+    if (fields.month == 0) return fmt::format("{}{}", counted, era);
+    return fmt::format("{} {}{}", months.at(static_cast<std::size_t>(fields.month)), counted, era);
+}
+
 std::string timex3_duration(const Sense& sense) {
     const auto code = [](Unit unit) -> std::string_view {
         switch (unit) {

@@ -20,6 +20,9 @@ std::optional<Edtf> edtf(const Fields& fields);
 /// Nullopt for values that have no such parts (a day).
 std::optional<Edtf> part_of(const Fields& base, TimexMod mod);
 
+/// Years and months for people, for labels such as "early 1960s": "1960s", "19th century", "May 1904", "44 BCE".
+std::string words(const Fields& fields);
+
 /// A TIMEX3 duration: "P3Y", "PT5H", "PXY", "P1DE", "P2Y6M".
 std::string timex3_duration(const Sense& sense);
 

@@ -35,11 +35,11 @@ bool is_number_of_page(std::string_view text, const RawBlock& block) {
 // Do the two read on, the second being what follows on the next page?
 bool reads_on(std::string_view text, const RawBlock& first, const RawBlock& second) {
     if (!is_prose(first) || (second.kind != BlockKind::paragraph && second.kind != first.kind) ||
-        second.level != 0 || size_of(first) < shortest_half)
+        second.level != 0)
         return false;
     const std::string_view end = last_line(text, first);
     const std::string_view begin = first_line(text, second);
-    if (starts_lower(begin)) return breaks_off(end);
+    if (starts_lower(begin)) return breaks_off(end) && size_of(first) >= shortest_half;
     return ends_on_function_word(end) && is_word_sign(code_point_at(begin, 0).value);
 }
 

@@ -43,30 +43,30 @@ std::vector<Word> words_of(std::string_view line) {
     return words;
 }
 
-constexpr std::array<std::string_view, 19> weekdays_and_months = {
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar",
-    "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+// clang-format off
+constexpr std::array<std::string_view, 43> weekdays_and_months = {
+    "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer",
+    "autumn"};
+// clang-format on
 
 constexpr std::array<std::string_view, 12> words_of_publishing = {
     "posted", "published", "updated", "date", "dated", "issued",
     "last",   "on",        "at",      "of",   "am",    "pm"};
 
+template <std::size_t Size>
+bool is_one_of(const std::array<std::string_view, Size>& words, const Word& word) {
+    return std::find(words.begin(), words.end(), word.text) != words.end();
+}
+
 bool is_month_or_weekday(const Word& word) {
-    static constexpr std::array<std::string_view, 19> endings = {
-        "day", "sday", "nesday", "rsday", "day", "urday",  "day",  "uary",  "ruary", "ch",
-        "il",  "",     "e",      "y",     "ust", "tember", "ober", "ember", "ember"};
-    for (std::size_t i = 0; i < weekdays_and_months.size(); ++i) {
-        const std::string_view stem = weekdays_and_months.at(i);
-        if (!word.text.starts_with(stem)) continue;
-        const std::string_view rest = std::string_view(word.text).substr(stem.size());
-        if (rest.empty() || rest == endings.at(i) || (stem == "sep" && rest == "t")) return true;
-    }
-    return false;
+    return is_one_of(weekdays_and_months, word);
 }
 
 bool is_of_publishing(const Word& word) {
-    return std::find(words_of_publishing.begin(), words_of_publishing.end(), word.text) !=
-           words_of_publishing.end();
+    return is_one_of(words_of_publishing, word);
 }
 
 bool is_year(const Word& word) {
@@ -153,11 +153,13 @@ bool ends_with_date(std::string_view line) {
 bool is_caption(std::string_view line) {
     static constexpr std::array<std::string_view, 6> cues = {
         "(file photo)", "(photo:", "(photo by", "(image:", "(photo credit", "left to right)"};
-    if (line.size() > 1000) return false;
+    constexpr std::size_t longest_label = 40;     // bytes
+    constexpr std::size_t longest_caption = 1000; // bytes
+    if (starts_as_caption(ascii_lower(line.substr(0, longest_label)))) return true;
+    if (line.size() > longest_caption || line.find('(') == std::string_view::npos) return false;
     const std::string lower = ascii_lower(line);
-    return starts_as_caption(lower) || std::any_of(cues.begin(), cues.end(), [&](auto cue) {
-               return lower.find(cue) != std::string::npos;
-           });
+    return std::any_of(cues.begin(), cues.end(),
+                       [&](std::string_view cue) { return lower.find(cue) != std::string::npos; });
 }
 
 bool looks_like_heading(std::string_view line, bool strong) {

@@ -28,17 +28,30 @@ bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool is_ascii_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+// What a byte can be in a word. General punctuation (0xE2 …) and Latin-1 signs (0xC2 …) are in
+// none; a hyphen, and what continues a code point, only behind a letter.
+enum class Role : std::uint8_t { none, letter, inner };
+
+constexpr std::array<Role, 256> make_roles() {
+    std::array<Role, 256> roles{};
+    for (unsigned c = 0x80; c < 0xC0; ++c)
+        roles[c] = Role::inner;
+    for (unsigned c = 0xC3; c < 0x100; ++c)
+        roles[c] = c == 0xE2 ? Role::none : Role::letter;
+    for (unsigned c = 0; c < 26; ++c)
+        roles['a' + c] = roles['A' + c] = Role::letter;
+    roles['-'] = Role::inner;
+    return roles;
 }
 
-// Letters, the hyphen inside a word, and what continues a letter; general punctuation (0xE2 …) and
-// Latin-1 signs (0xC2 …) are none.
+constexpr std::array<Role, 256> roles = make_roles();
+
+Role role(char c) {
+    return roles[static_cast<unsigned char>(c)];
+}
+
 bool goes_on(char c, bool started) {
-    if (is_ascii_letter(c)) return true;
-    if (c == '-' || continues_code_point(c)) return started;
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xC3 && byte != 0xE2;
+    return started ? role(c) != Role::none : role(c) == Role::letter;
 }
 
 Span next_word(std::string_view text, std::size_t at) {
@@ -100,7 +113,9 @@ void Hyphens::ask_for(std::string_view left, std::string_view right) {
     const std::string first =
         ascii_lower(trailing_word(left.substr(0, left.size() - hyphen_size(left))));
     const std::string second = ascii_lower(leading_word(right));
-    for (const std::string& word : {first + second, first + '-' + second, first, second})
+    std::string hyphened = first;
+    hyphened.append("-").append(second);
+    for (const std::string& word : {first + second, hyphened, first, second})
         words_.emplace(word, false);
 }
 

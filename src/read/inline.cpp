@@ -52,8 +52,6 @@ public:
     std::vector<Mark> scan() {
         while ((at_ = next_sign(at_)) < block_.size())
             read_sign();
-        for (const Run& run : runs_)
-            mark_run(run);
         std::sort(marks_.begin(), marks_.end(),
                   [](const Mark& a, const Mark& b) { return a.span < b.span; });
         return std::move(marks_);
@@ -224,16 +222,19 @@ private:
                 pop();
             Run& opener = runs_[openers_.back()];
             const std::size_t used = std::min(opener.left(), run.left());
-            opener.opened += used;
-            run.closed += used;
+            mark_pair(opener, run, used);
             if (opener.left() == 0) pop();
         }
     }
 
-    void mark_run(const Run& run) {
-        const std::size_t begin = run.span.begin, end = run.span.end;
-        if (run.closed > 0) drop({begin, begin + run.closed}, {}, Kind::close);
-        if (run.opened > 0) drop({end - run.opened, end}, {}, Kind::open);
+    // The signs nearest to the words go first: `***a** b*`.
+    void mark_pair(Run& opener, Run& closer, std::size_t used) {
+        const std::size_t end = opener.span.end - opener.opened;
+        const std::size_t begin = closer.span.begin + closer.closed;
+        drop({end - used, end}, {}, Kind::open);
+        drop({begin, begin + used}, {}, Kind::close);
+        opener.opened += used;
+        closer.closed += used;
     }
 
     std::string_view block_;

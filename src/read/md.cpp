@@ -4,6 +4,7 @@
 #include "read/assemble.hpp"
 #include "read/formats.hpp"
 #include "read/front_matter.hpp"
+#include "read/md_shapes.hpp"
 #include "read/shapes.hpp"
 
 #include <algorithm>
@@ -13,48 +14,6 @@ namespace fasti {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-// `[label]: ` at the beginning of a line; the bytes it takes, 0 when it is not there.
-std::size_t definition_size(std::string_view line) {
-    if (!line.starts_with('[')) return 0;
-    const auto end = line.substr(0, 200).find("]:");
-    return end == npos || end < 2 ? 0 : end + 2;
-}
-
-bool is_footnote(std::string_view line) {
-    return line.starts_with("[^");
-}
-
-std::size_t fence_size(std::string_view line) {
-    if (!line.starts_with("```") && !line.starts_with("~~~")) return 0;
-    const std::size_t size = std::min(line.find_first_not_of(line[0]), line.size());
-    return line.find('`', size) == npos ? size : 0; // ```code``` in one line is inline code
-}
-
-bool is_thematic_break(std::string_view line) {
-    return is_rule(line, '-') || is_rule(line, '*') || is_rule(line, '_');
-}
-
-std::size_t atx_size(std::string_view line) {
-    const std::size_t depth = std::min(line.find_first_not_of('#'), line.size());
-    const bool stands = depth > 0 && depth <= 6 && (depth == line.size() || line[depth] == ' ');
-    return stands ? depth : 0;
-}
-
-bool is_delimiter_row(std::string_view line) {
-    return line.find('-') != npos && line.find('|') != npos &&
-           line.find_first_not_of("|:- \t") == npos;
-}
-
-// "![alt](target)" and nothing else, perhaps inside a link.
-bool is_image(std::string_view line) {
-    return (line.starts_with("![") || line.starts_with("[![")) && line.ends_with(')') &&
-           line.find("](") != npos && line.find(") ") == npos;
-}
-
-bool is_emphasised(std::string_view line) {
-    return line.size() > 2 && (line[0] == '*' || line[0] == '_') && line.back() == line[0];
-}
 
 class MarkdownReader {
 public:
@@ -221,10 +180,10 @@ private:
         }
         if (marker || !indents_.empty()) {
             line.begin += task_size(line);
-            return RawBlock(BlockKind::list_item, static_cast<int>(indents_.size()), line);
+            return {BlockKind::list_item, static_cast<int>(indents_.size()), line};
         }
         if (is_footnote(words(at))) line.begin += definition_size(words(at));
-        return RawBlock(prose_kind(at), 0, line);
+        return {prose_kind(at), 0, line};
     }
 
     std::size_t task_size(Span line) const {

@@ -126,6 +126,8 @@ bool is_page_number(std::string_view line) {
 }
 
 std::size_t count_cells(std::string_view line) {
+    constexpr auto none = std::string_view::npos;
+    if (line.find('|') == none && line.find('\t') == none && line.find("   ") == none) return 1;
     std::size_t cells = 1;
     for (std::size_t at = line.find_first_of("|\t "); at < line.size();
          at = line.find_first_of("|\t ", at)) {
@@ -139,6 +141,7 @@ std::size_t count_cells(std::string_view line) {
 }
 
 bool is_rule(std::string_view line, char sign) {
+    if (!line.starts_with(sign)) return false;
     const std::array allowed = {sign, ' '};
     return std::count(line.begin(), line.end(), sign) >= 3 &&
            line.find_first_not_of(std::string_view(allowed.data(), 2)) == std::string_view::npos;

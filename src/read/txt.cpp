@@ -15,14 +15,12 @@ class TextReader {
 public:
     TextReader(std::string_view text, std::size_t begin, bool markdown)
         : text_(text), markdown_(markdown), lines_(unquoted(split_lines(text, begin))),
-          hyphens_(text, lines_), wrapping_(text, lines_) {}
+          hyphens_(text, lines_), wrapping_(text, lines_), rare_gap_(has_rare_gaps()) {}
 
     std::vector<RawBlock> read() {
         for (Run run = next_run(0, 0); run.begin < lines_.size();
              run = next_run(run.end, run.gap_after)) {
             read_run(run);
-            large_gaps_ += run.gap_after > 1 ? 1U : 0U;
-            small_gaps_ += run.gap_after == 1 ? 1U : 0U;
         }
         return join_pages(text_, std::move(blocks_), hyphens_);
     }
@@ -60,6 +58,19 @@ private:
         return run;
     }
 
+    // Is a gap of more than one blank line the exception, and so a sign of something?
+    bool has_rare_gaps() const {
+        std::size_t small = 0;
+        std::size_t large = 0;
+        for (std::size_t at = blanks_at(0); at < lines_.size(); ++at) {
+            const std::size_t gap = blanks_at(at);
+            small += gap == 1 ? 1U : 0U;
+            large += gap > 1 ? 1U : 0U;
+            at += gap;
+        }
+        return small > 2 * large;
+    }
+
     // A form feed, and the edge of a quotation, end a run as a blank line does.
     bool starts_like(std::size_t at, std::size_t first) const {
         return !lines_[at].new_page && lines_[at].quoted == lines_[first].quoted;
@@ -81,11 +92,16 @@ private:
             return add_heading(at, words(at + 1)[0] == '=' ? 1 : 2);
         if (const std::size_t end = atx_heading(at); end > at) return end;
         if (is_heading(run, at)) return add_heading(at, heading_level(run, at));
-        const Marker marker = list_marker(words(at));
+        const Marker marker = is_page_number(words(at)) ? Marker{} : list_marker(words(at));
         return marker ? add_item(run, at, marker) : add_prose(run, at);
     }
 
+    // Lines that separate: ----, * * *, |---|---|
     static bool is_any_rule(std::string_view line) {
+        const auto first = line.find_first_not_of("|+: ");
+        if (first != std::string_view::npos &&
+            line.find_first_not_of("|+:-= ", first) == std::string_view::npos)
+            return line.size() > 2;
         return is_rule(line, '-') || is_rule(line, '*') || is_rule(line, '=') ||
                is_rule(line, '_') || is_rule(line, '~');
     }
@@ -96,7 +112,8 @@ private:
     }
 
     std::size_t table_end(const Run& run, std::size_t at) const {
-        std::size_t end = at, least = 99;
+        std::size_t end = at;
+        std::size_t least = 99;
         for (; end < run.end; ++end) {
             const std::size_t cells = count_cells(words(end));
             if (cells < 2 && !is_any_rule(words(end))) break;
@@ -107,8 +124,14 @@ private:
 
     std::size_t add_table(std::size_t at, std::size_t end) {
         for (; at < end; ++at)
-            if (!is_any_rule(words(at))) blocks_.emplace_back(BlockKind::table, 0, lines_[at].span);
+            if (!is_any_rule(words(at))) add_row(lines_[at].span);
         return end;
+    }
+
+    void add_row(Span row) {
+        if (text_[row.begin] == '|') ++row.begin;
+        if (row.end > row.begin && text_[row.end - 1] == '|') --row.end;
+        blocks_.emplace_back(BlockKind::table, 0, row);
     }
 
     std::size_t atx_heading(std::size_t at) {
@@ -140,10 +163,8 @@ private:
     }
 
     bool is_strong(const Run& run) const {
-        return blocks_.empty() || (run.gap_before > 1 && is_rare_gap());
+        return blocks_.empty() || (run.gap_before > 1 && rare_gap_);
     }
-
-    bool is_rare_gap() const { return small_gaps_ > 2 * large_gaps_; }
 
     std::string_view unnumbered(std::size_t at) const { return words(at).substr(number_size(at)); }
 
@@ -218,7 +239,8 @@ private:
 
     BlockKind kind_of(const Run& run, std::size_t first, std::size_t end) const {
         if (lines_[first].quoted) return BlockKind::quotation;
-        if (is_caption(words(first)) || is_caption(words(end - 1)) || stands_for_image(run))
+        if (is_caption(words(first)) || (end > first + 1 && is_caption(words(end - 1))) ||
+            stands_for_image(run))
             return BlockKind::caption;
         return is_set_in(run) ? BlockKind::quotation : BlockKind::paragraph;
     }
@@ -226,7 +248,7 @@ private:
     // A dated line behind the hole that a picture has left.
     bool stands_for_image(const Run& run) const {
         return run.begin + 1 == run.end && run.gap_before > 1 && run.gap_after == 1 &&
-               !blocks_.empty() && is_rare_gap() && ends_with_date(words(run.begin));
+               !blocks_.empty() && rare_gap_ && ends_with_date(words(run.begin));
     }
 
     bool is_set_in(const Run& run) const {
@@ -245,7 +267,7 @@ private:
     Wrapping wrapping_;
     std::vector<RawBlock> blocks_;
     std::vector<std::size_t> indents_; // of the list items that are open
-    std::size_t small_gaps_ = 0, large_gaps_ = 0;
+    bool rare_gap_;
 };
 
 } // namespace

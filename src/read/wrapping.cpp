@@ -27,6 +27,13 @@ std::size_t first_word_length(std::string_view line) {
     return count_code_points(line.substr(0, line.find(' ')));
 }
 
+// Was a word, or what a dash holds together, cut in two?
+bool ends_in_hyphen(std::string_view line) {
+    const CodePoint last = code_point_before(line, line.size());
+    if (last.value != U'-' && last.value != U'\u2010' && last.value != U'—') return false;
+    return is_word_sign(code_point_before(line, line.size() - last.size).value);
+}
+
 } // namespace
 
 Wrapping::Wrapping(std::string_view text, const std::vector<Line>& lines)
@@ -41,7 +48,8 @@ std::string_view Wrapping::words(std::size_t at) const {
 void Wrapping::measure() {
     std::array<std::size_t, 4 * widest> lengths{};
     std::array<std::size_t, 64> indents{};
-    std::size_t breaks = 0, lower = 0;
+    std::size_t breaks = 0;
+    std::size_t lower = 0;
     for (std::size_t at = 0; at < lines_.size(); ++at) {
         if (lines_[at].blank()) continue;
         ++indents.at(std::min(lines_[at].indent, indents.size() - 1));
@@ -58,7 +66,8 @@ void Wrapping::measure() {
 
 // Short runs say little about their width, so the whole text's is taken.
 void Wrapping::size_up(Run& run) const {
-    std::size_t width = 0, lower = 0;
+    std::size_t width = 0;
+    std::size_t lower = 0;
     for (std::size_t at = run.begin; at + 1 < run.end; ++at) {
         width = std::max(width, lines_[at].length);
         lower += starts_lower(words(at + 1)) ? 1U : 0U;
@@ -83,6 +92,7 @@ bool Wrapping::goes_on(const Run& run, std::size_t at) const {
     if (starts_lower(words(at))) return true;
     if (!run.wrapped) return false;
     const std::string_view before = words(at - 1);
+    if (ends_in_hyphen(before)) return true;
     const bool ended = ends_sentence(before);
     if (opens_paragraph(run, at)) return !ended;
     if (is_full(run.width, at - 1)) return true;

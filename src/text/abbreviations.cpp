@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/abbreviations.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -17,7 +19,7 @@ using enum Stop;
 // Sorted by code points, for binary search.
 // clang-format off
 constexpr std::array abbreviations = {
-    Abbreviation{"A.D", time}, Abbreviation{"A.M", time}, Abbreviation{"Abp", title}, Abbreviation{"Adm", title},
+    Abbreviation{"A.D", number}, Abbreviation{"A.M", time}, Abbreviation{"Abp", title}, Abbreviation{"Adm", title},
     Abbreviation{"Apr", month}, Abbreviation{"Arch", title}, Abbreviation{"Art", number}, Abbreviation{"Arts", number},
     Abbreviation{"Asst", title}, Abbreviation{"Att", title}, Abbreviation{"Aug", month}, Abbreviation{"Ave", title},
     Abbreviation{"B.A", title}, Abbreviation{"B.C", time}, Abbreviation{"B.C.E", time}, Abbreviation{"B.Sc", title},
@@ -43,7 +45,7 @@ constexpr std::array abbreviations = {
     Abbreviation{"Mrs", title}, Abbreviation{"Ms", title}, Abbreviation{"Msgr", title}, Abbreviation{"Mt", title},
     Abbreviation{"Mx", title}, Abbreviation{"No", number}, Abbreviation{"Nos", number}, Abbreviation{"Nov", month},
     Abbreviation{"Nr", number}, Abbreviation{"Oct", month}, Abbreviation{"Op", number}, Abbreviation{"P.M", time},
-    Abbreviation{"Par", number}, Abbreviation{"Pfc", title}, Abbreviation{"Ph.D", title}, Abbreviation{"Pl", number},
+    Abbreviation{"P.S", never}, Abbreviation{"Par", number}, Abbreviation{"Pfc", title}, Abbreviation{"Ph.D", title}, Abbreviation{"Pl", number},
     Abbreviation{"Pp", number}, Abbreviation{"Pres", title}, Abbreviation{"Prof", title}, Abbreviation{"Profs", title},
     Abbreviation{"Pt", number}, Abbreviation{"Pte", title}, Abbreviation{"Pty", title}, Abbreviation{"Pvt", title},
     Abbreviation{"Rd", title}, Abbreviation{"Rep", title}, Abbreviation{"Reps", title}, Abbreviation{"Res", number},
@@ -54,14 +56,15 @@ constexpr std::array abbreviations = {
     Abbreviation{"Ste", title}, Abbreviation{"Sun", month}, Abbreviation{"Supt", title}, Abbreviation{"Thu", month},
     Abbreviation{"Thur", month}, Abbreviation{"Thurs", month}, Abbreviation{"Tue", month}, Abbreviation{"Tues", month},
     Abbreviation{"Univ", title}, Abbreviation{"Vol", number}, Abbreviation{"Vols", number}, Abbreviation{"Wed", month},
-    Abbreviation{"a.d", time}, Abbreviation{"a.m", time}, Abbreviation{"al", time}, Abbreviation{"approx", number},
+    Abbreviation{"a.d", number}, Abbreviation{"a.m", time}, Abbreviation{"al", time}, Abbreviation{"approx", number},
     Abbreviation{"art", number}, Abbreviation{"arts", number}, Abbreviation{"b", number}, Abbreviation{"b.c", time},
     Abbreviation{"bn", plain}, Abbreviation{"bur", number}, Abbreviation{"c", number}, Abbreviation{"ca", number},
     Abbreviation{"cf", never}, Abbreviation{"ch", number}, Abbreviation{"chap", number}, Abbreviation{"chaps", number},
     Abbreviation{"cit", number}, Abbreviation{"col", number}, Abbreviation{"cols", number}, Abbreviation{"d", number},
+    Abbreviation{"div", number},
     Abbreviation{"e.g", never}, Abbreviation{"ed", title}, Abbreviation{"eds", title}, Abbreviation{"eg", never},
     Abbreviation{"esp", never}, Abbreviation{"est", number}, Abbreviation{"et", never}, Abbreviation{"etc", time},
-    Abbreviation{"ff", time}, Abbreviation{"fig", number}, Abbreviation{"figs", number}, Abbreviation{"fl", number},
+    Abbreviation{"ext", number}, Abbreviation{"ff", time}, Abbreviation{"fig", number}, Abbreviation{"figs", number}, Abbreviation{"fl", number},
     Abbreviation{"fol", number}, Abbreviation{"i.e", never}, Abbreviation{"ibid", number}, Abbreviation{"ie", never},
     Abbreviation{"incl", never}, Abbreviation{"m", number}, Abbreviation{"n", number}, Abbreviation{"no", number},
     Abbreviation{"nos", number}, Abbreviation{"op", never}, Abbreviation{"p", number}, Abbreviation{"p.m", time},
@@ -94,8 +97,9 @@ constexpr std::array<std::string_view, 14> sayers = {
     "added", "asked", "asks", "cried", "declared", "demanded", "exclaimed", "noted", "replied", "said", "says",
     "told", "wondered", "wrote"};
 
-constexpr std::array<std::string_view, 12> zones = {
-    "BST", "CET", "CST", "EDT", "EST", "Eastern", "GMT", "MSK", "Moscow", "PDT", "PST", "UTC"};
+constexpr std::array<std::string_view, 18> zones = {
+    "BST", "CDT", "CEST", "CET", "CST", "EDT", "EST", "ET", "Eastern", "GMT", "JST", "MDT", "MSK", "MST", "Moscow", "PDT",
+    "PST", "UTC"};
 
 // clang-format on
 
@@ -145,6 +149,30 @@ bool is_time_zone(std::string_view word) {
 
 bool is_exclaiming_name(std::string_view word) {
     return word == "Yahoo" || word == "Jeopardy" || word == "Joomla";
+}
+
+bool is_roman_number(std::string_view word) {
+    return !word.empty() && word != "I" &&
+           word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+bool is_number(std::string_view word) {
+    return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_initial(std::string_view word) {
+    const CodePoint c = code_point_at(word, 0);
+    return c.size == word.size() && is_upper(c.value);
+}
+
+bool is_acronym(std::string_view word) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++at, ++letters) {
+        const CodePoint c = code_point_at(word, at);
+        at += c.size;
+        if (!is_letter(c.value) || (at < word.size() && word[at] != '.')) return false;
+    }
+    return letters > 1;
 }
 
 } // namespace fasti

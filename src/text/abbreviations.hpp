@@ -35,6 +35,18 @@ bool is_verb_of_saying(std::string_view word);
 /// Time zones: "at 5 p.m. GMT".
 bool is_time_zone(std::string_view word);
 
+/// "IV", "XII"; not "I", which is a word far oftener.
+bool is_roman_number(std::string_view word);
+
+/// ASCII digits and nothing else.
+bool is_number(std::string_view word);
+
+/// One capital letter.
+bool is_initial(std::string_view word);
+
+/// "U.S", "M.K": single letters between stops.
+bool is_acronym(std::string_view word);
+
 /// Names that end in an exclamation mark.
 bool is_exclaiming_name(std::string_view word);
 

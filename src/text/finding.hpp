@@ -5,6 +5,7 @@
 
 #include "text/source.hpp"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,8 @@ struct Finding {
 
 /// "note", "warning", "error".
 constexpr const char* name(Severity severity) {
-    constexpr const char* names[] = {"note", "warning", "error"};
-    return names[static_cast<int>(severity)];
+    constexpr std::array names = {"note", "warning", "error"};
+    return names.at(static_cast<std::size_t>(severity));
 }
 
 } // namespace fasti

@@ -3,6 +3,7 @@
 
 #include "text/abbreviations.hpp"
 #include "text/other_scripts.hpp"
+#include "text/places.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -13,43 +14,14 @@ namespace {
 constexpr std::size_t longest_name =
     60; // bytes of a quotation that can be a name inside a sentence
 
-bool is_stop(char32_t c) {
-    return c == U'.' || c == U'!' || c == U'?' || c == U'…';
-}
-
-bool is_dash(char32_t c) {
-    return c == U'-' || c == U'–' || c == U'—';
-}
-
-// A place where a sentence may end: its stops, the quotes and brackets behind them, and what
-// follows.
-//     He left the U.S.” The …
-//            word^  ^end ^next
-struct Place {
-    Span stops;
-    std::size_t end = 0;  // behind stops, closing signs and footnote marks
-    std::size_t next = 0; // where the next word, or the sign before it, begins
-};
-
 // Reads places of one block and decides on them. All offsets are bytes of the block.
 class Judge {
 public:
     Judge(std::string_view text, const std::vector<Span>& emphasis, std::size_t shift)
         : text_(text), emphasis_(emphasis), shift_(shift) {}
 
-    // The first place at or behind `at` that white space follows; its next is the text's end when
-    // there is none.
-    Place find(std::size_t at) const {
-        while ((at = find_stop(at)) < text_.size()) {
-            const Place place = place_at(at);
-            if (place.end == text_.size() || place.next > place.end) return place;
-            at = place.end;
-        }
-        return {{at, at}, at, at};
-    }
-
     bool ends_sentence(const Place& place) const {
-        const std::size_t first = skip_opening(place.next);
+        const std::size_t first = skip_opening(text_, place.next);
         const char32_t sign = at(first);
         if (is_lower(sign) || sign == U',' || sign == U';' || sign == U':') return false;
         if (stands_in_name(place)) return false;
@@ -60,60 +32,6 @@ public:
 
 private:
     char32_t at(std::size_t offset) const { return code_point_at(text_, offset).value; }
-
-    std::size_t find_stop(std::size_t offset) const {
-        for (; offset < text_.size(); ++offset) {
-            const char c = text_[offset];
-            if (c == '.' || c == '!' || c == '?') break;
-            if (c == '\xE2' && text_.substr(offset, 3) == "…") break;
-        }
-        return offset;
-    }
-
-    Place place_at(std::size_t offset) const {
-        Place place{{offset, skip_stops(offset)}, 0, 0};
-        place.end = skip_closing(place.stops.end);
-        place.next = std::min(text_.find_first_not_of(' ', place.end), text_.size());
-        return place;
-    }
-
-    // Stops in a row, "?!" and ". . ." among them.
-    std::size_t skip_stops(std::size_t offset) const {
-        for (auto c = code_point_at(text_, offset); c.size > 0; c = code_point_at(text_, offset)) {
-            if (is_stop(c.value))
-                offset += c.size;
-            else if (text_.substr(offset, 3) == " . " || text_.substr(offset) == " .")
-                offset += 2;
-            else
-                break;
-        }
-        return offset;
-    }
-
-    std::size_t skip_closing(std::size_t offset) const {
-        for (auto c = code_point_at(text_, offset); c.size > 0; c = code_point_at(text_, offset)) {
-            const std::size_t mark = c.value == U'[' ? footnote_size(offset) : 0;
-            if (mark == 0 && !is_closing(c.value)) break;
-            offset += std::max(mark, c.size);
-        }
-        return offset;
-    }
-
-    // "[12]", "[note 3]"
-    std::size_t footnote_size(std::size_t offset) const {
-        const auto end = text_.substr(offset, 24).find(']');
-        return end == std::string_view::npos ? 0 : end + 1;
-    }
-
-    std::size_t skip_opening(std::size_t offset) const {
-        for (auto c = code_point_at(text_, offset); c.size > 0; c = code_point_at(text_, offset)) {
-            if (!is_opening(c.value) && !is_dash(c.value) && c.value != U' ' && c.value != U'¿' &&
-                c.value != U'¡')
-                break;
-            offset += c.size;
-        }
-        return offset;
-    }
 
     // The letters and digits, with stops and apostrophes between them, that begin at `offset`.
     std::string_view word_at(std::size_t offset) const {
@@ -152,7 +70,8 @@ private:
         case Stop::title:
             return begins_sentences(next);
         case Stop::number:
-            return !number && !is_roman(next) && at(first) != U'§' && !is_month_or_weekday(next);
+            return !number && !is_roman_number(next) && at(first) != U'§' &&
+                   !is_month_or_weekday(next);
         case Stop::month:
             return !number && !is_month_or_weekday(next);
         case Stop::time:
@@ -160,55 +79,39 @@ private:
         case Stop::plain:
             break;
         }
-        if (is_initial(word)) return ends_behind_initial(word, next, number);
+        if (is_initial(word)) return ends_behind_initial(word, next);
         if (is_acronym(word))
-            return begins_sentences(next) || opens_quotation(place, first) || is_count(first);
+            return begins_sentences(next) || opens_quotation(place, first) || is_number(next);
         return !is_ordinal(word, next);
     }
 
-    static bool is_roman(std::string_view word) {
-        return !word.empty() && word.find_first_not_of("IVXLC") == std::string_view::npos &&
-               word != "I";
-    }
-
-    static bool is_initial(std::string_view word) {
-        const CodePoint c = code_point_at(word, 0);
-        return c.size == word.size() && is_upper(c.value);
-    }
-
-    bool ends_behind_initial(std::string_view word, std::string_view next, bool number) const {
-        return word == "I" || number || begins_sentences(next) ||
+    bool ends_behind_initial(std::string_view word, std::string_view next) const {
+        return word == "I" || is_number(next) || begins_sentences(next) ||
                takes_letter(word_before_that(word));
     }
 
-    // "U.S", "M.K": single letters between stops.
-    static bool is_acronym(std::string_view word) {
-        std::size_t offset = 0;
-        std::size_t letters = 0;
-        while (offset < word.size()) {
-            const CodePoint c = code_point_at(word, offset);
-            offset += c.size;
-            if (!is_letter(c.value) || (offset < word.size() && word[offset] != '.')) return false;
-            ++letters, ++offset;
-        }
-        return letters > 1;
-    }
-
     bool opens_quotation(const Place& place, std::size_t first) const {
-        return first > place.next && (at(place.next) == U'“' || at(place.next) == U'"');
+        const bool quoted =
+            first > place.next && (at(place.next) == U'“' || at(place.next) == U'"');
+        return quoted || begins_emphasis(place.next);
     }
 
-    // "20 people", but not "7th Fleet".
-    bool is_count(std::size_t first) const {
-        const std::string_view word = word_at(first);
-        return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+    // The innermost or first emphasis that ends behind `offset` of the block.
+    const Span* emphasis_behind(std::size_t offset) const {
+        const auto found =
+            std::lower_bound(emphasis_.begin(), emphasis_.end(), shift_ + offset,
+                             [](const Span& span, std::size_t end) { return span.end <= end; });
+        return found == emphasis_.end() ? nullptr : &*found;
+    }
+
+    bool begins_emphasis(std::size_t offset) const {
+        const Span* span = emphasis_behind(offset);
+        return span != nullptr && span->begin == shift_ + offset;
     }
 
     // "12. September", and the number that a block begins with.
     bool is_ordinal(std::string_view word, std::string_view next) const {
-        if (word.empty() || word.size() > 3 ||
-            word.find_first_not_of("0123456789") != std::string_view::npos)
-            return false;
+        if (!is_number(word) || word.size() > 3) return false;
         return word.data() == text_.data() || (word.size() < 3 && is_month_or_weekday(next));
     }
 
@@ -237,12 +140,9 @@ private:
     }
 
     bool is_in_emphasis(const Place& place) const {
-        const std::size_t end = shift_ + place.end;
-        const auto found = std::lower_bound(
-            emphasis_.begin(), emphasis_.end(), end,
-            [](const Span& span, std::size_t offset) { return span.end <= offset; });
-        return found != emphasis_.end() && found->begin <= shift_ + place.stops.begin &&
-               found->size() <= longest_name && goes_on_behind(found->end - shift_);
+        const Span* span = emphasis_behind(place.end);
+        return span != nullptr && span->begin <= shift_ + place.stops.begin &&
+               span->size() <= longest_name && goes_on_behind(span->end - shift_);
     }
 
     bool is_in_pair(const Place& place, std::string_view open, std::string_view close) const {
@@ -280,7 +180,8 @@ private:
 
 std::vector<std::size_t> boundaries(std::string_view text, const Judge& judge, const char* locale) {
     std::vector<std::size_t> ends;
-    for (Place place = judge.find(0); place.next < text.size(); place = judge.find(place.end))
+    for (Place place = find_place(text, 0); place.next < text.size();
+         place = find_place(text, place.end))
         if (judge.ends_sentence(place)) ends.push_back(place.end);
     if (has_other_scripts(text)) {
         const auto others = ends_in_other_scripts(text, locale);

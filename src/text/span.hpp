@@ -14,6 +14,8 @@ struct Span {
     std::size_t begin = 0;
     std::size_t end = 0;
 
+    // clang-tidy 14 takes the zero of a defaulted <=> for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(const Span&, const Span&) = default;
 
     constexpr std::size_t size() const { return end - begin; }

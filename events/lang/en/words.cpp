@@ -233,7 +233,6 @@ constexpr Word table[] = {
     {"later", Class::later, number(1)},
     {"afterwards", Class::later, number(1)},
     {"afterward", Class::later, number(1)},
-    {"thereafter", Class::later, number(1)},
     {"hence", Class::later, number(1)},
     {"earlier", Class::later, number(-1)},
     {"previously", Class::later, number(-1)},

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+# Short names for what CMake's presets do. `make help` lists them.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PREFIX ?= /usr/local
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+# The preset that `make test` builds: dev checks most (assertions, headers that stand alone).
+PRESET ?= dev
+
+cases := straits apollo rome news
+program := build/release/src/cli/fasti
+pictures := $(foreach case,$(cases),out/$(case).svg out/$(case).pdf)
+documents = $(sort $(wildcard tests/cases/$(1)/*.md tests/cases/$(1)/*.txt))
+sources = git ls-files '*.cpp' '*.hpp'
+ctest = ctest --test-dir build/$(1) --output-on-failure --no-tests=error -j $(JOBS)
+
+##@ For everybody
+.PHONY: help
+help: ## this list
+	@awk '/^##@/ { print "\n" substr($$0, 5) } \
+	     /^[a-z-]+:.*## / { name = $$0; sub(/:.*/, "", name); sub(/.*## /, ""); printf "  make %-12s %s\n", name, $$0 }' \
+	     $(firstword $(MAKEFILE_LIST))
+
+.PHONY: demo
+demo: $(pictures) ## build the program, draw the example documents into out/
+	@echo "The timelines are in:" && printf '  %s\n' $(pictures)
+
+.PHONY: test
+test: demo build/$(PRESET)/build.ninja ## the same, then build and run every test
+	cmake --build build/$(PRESET) -j $(JOBS)
+	$(call ctest,$(PRESET))
+
+.PHONY: install
+install: $(program) ## install under PREFIX (/usr/local), staged in DESTDIR
+	cmake --install build/release --prefix $(PREFIX)
+
+.PHONY: packages
+packages: ## install the Debian packages of packages.txt that are missing
+	@.ci/packages
+
+.PHONY: clean
+clean: ## forget everything that was built (out/ stays)
+	rm -rf build
+
+##@ For developers
+.PHONY: asan
+asan: build/asan/build.ninja ## build and test with the address and undefined-behaviour sanitizers
+	cmake --build build/asan -j $(JOBS)
+	$(call ctest,asan)
+
+.PHONY: tidy
+tidy: build/tidy/build.ninja ## run clang-tidy over every file (needs clang and clang-tidy)
+	cmake --build build/tidy -j $(JOBS)
+
+.PHONY: format
+format: ## put every C++ file into shape (needs clang-format)
+	$(sources) | xargs clang-format -i
+
+.PHONY: format-check
+format-check: ## fail when a C++ file is out of shape
+	$(sources) | xargs clang-format --dry-run --Werror
+
+.PHONY: bench
+bench: $(program) ## how fast the program is, and whether twice the text takes twice the time
+	@tests/bench.sh $(program)
+
+# A stamp: packages are looked at again only when the list changes. `make packages` always looks.
+build/packages: packages.txt
+	@.ci/packages
+	@mkdir -p $(@D) && touch $@
+
+# Once configured, Ninja runs CMake again by itself when a CMake file changes.
+build/%/build.ninja: CMakePresets.json | build/packages
+	cmake --preset $*
+	@touch $@
+
+# Ninja knows best whether the program is up to date, so it is asked every time.
+$(program): build/release/build.ninja FORCE
+	@cmake --build build/release -j $(JOBS) --target fasti
+
+.PHONY: FORCE
+out/%.svg out/%.pdf: $(program) FORCE
+	@mkdir -p out
+	$(program) build $(call documents,$*) -o out/$*.svg -o out/$*.pdf

@@ -1,0 +1,3 @@
+# Without a subcommand there is nothing to do.
+exit 2
+--quiet

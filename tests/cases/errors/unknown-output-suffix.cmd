@@ -1,0 +1,3 @@
+# What is drawn follows from the suffix.
+exit 2
+build tests/cases/rome/rome.txt -o @OUT@/rome.docx

@@ -1,0 +1,2 @@
+# The page that a newcomer sees first.
+--help

@@ -1,0 +1,2 @@
+# Which rules made a date.
+explain "two days after 14 July 1789"

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+// Readers: the samples beside them and their dumps, the way back to the file, what is refused,
+// hostile input. FASTI_APPROVE=1 writes the dumps anew.
+#include "read/read.hpp"
+#include "text/error.hpp"
+#include "text/sentences.hpp"
+#include "text/utf8.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <sstream>
+
+using namespace fasti;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string bytes_of(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+std::vector<fs::path> samples() {
+    std::vector<fs::path> paths;
+    for (const auto& entry : fs::directory_iterator(FASTI_ROOT "/src/read/samples"))
+        if (entry.path().extension() == ".txt" || entry.path().extension() == ".md")
+            paths.push_back(entry.path());
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+// The dump, and what else reading found out.
+std::string full_dump(const Document& document) {
+    std::string out = dump(document);
+    out += "title: " + document.source.title + '\n';
+    if (document.source.dct) out += "dct: " + document.source.dct->basis + '\n';
+    for (const Finding& finding : document.findings) {
+        const Citation& place = finding.citations.at(0);
+        out += "finding: " + finding.code + ": " + finding.message + " (line " +
+               std::to_string(place.line) + ", " + std::to_string(place.span.begin) + ": " +
+               place.quote + ")\n";
+    }
+    return out;
+}
+
+Document from(std::string text, std::string_view format = "txt") {
+    Source source;
+    source.path = "some/notes.txt";
+    return read_text(std::move(text), source, format);
+}
+
+std::u32string code_points(std::string_view text) {
+    std::u32string out;
+    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).size)
+        out += code_point_at(text, at).value;
+    return out;
+}
+
+// Begins of the code points of `text`, and its end.
+std::vector<std::size_t> edges(std::string_view text) {
+    std::vector<std::size_t> out;
+    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).size)
+        out.push_back(at);
+    out.push_back(text.size());
+    return out;
+}
+
+std::string error_of(std::string bytes, std::string_view format = "txt") {
+    try {
+        from(std::move(bytes), format);
+    } catch (const ReadError& error) {
+        return error.what();
+    }
+    return "no error";
+}
+
+std::string error_of_file(const std::string& path) {
+    try {
+        read(path);
+    } catch (const ReadError& error) {
+        return std::string(error.what()).substr(path.size());
+    }
+    return "no error";
+}
+
+std::string text_of(std::string_view text, std::string_view format = "md") {
+    return from(std::string(text), format).text;
+}
+
+} // namespace
+
+namespace {
+
+constexpr std::array<std::string_view, 43> hostile_patterns = {
+    "[",   "]",         "*",         "(",         "<",        "\\",      "`",       "_",   "~",
+    "&",   "a",         ">",         "|",         "\f",       "\r",      "é",       "- ",  "[](",
+    "](<", "](a \"",    "<!--",      "<!--\n",    "*a _b ",   "**a* ",   "` `` ",   "[^",  "<a ",
+    "&a;", "12\n\n",    "1. \n",     "a-\n",      "a\n",      "A b\n\n", "***\n",   "#\n", "---\n",
+    "|\n", " 1. a\n  ", "<script\n", "![a](b)\n", "[a]: b\n", "[a][a]",  "a,\n\nb "};
+
+} // namespace
+
+TEST_CASE("samples read as their dumps say") {
+    REQUIRE(samples().size() >= 12);
+    for (const fs::path& path : samples()) {
+        CAPTURE(path.filename().string());
+        const std::string got = full_dump(read(path.string()));
+        const std::string golden = path.string() + ".dump";
+        if (std::getenv("FASTI_APPROVE") != nullptr) std::ofstream(golden, std::ios::binary) << got;
+        CHECK(got == bytes_of(golden));
+    }
+}
+
+TEST_CASE("blocks are sorted, disjoint, not empty and hold no line break") {
+    for (const fs::path& path : samples()) {
+        CAPTURE(path.filename().string());
+        const Document document = read(path.string());
+        std::size_t end = 0;
+        for (const Block& block : document.blocks) {
+            CHECK(block.span.begin >= end);
+            REQUIRE_FALSE(block.span.empty());
+            CHECK(document[block.span].find('\n') == std::string_view::npos);
+            CHECK(document.text[block.span.end] == '\n');
+            end = block.span.end + 1;
+        }
+        CHECK(end == document.text.size());
+        for (const Span& span : document.emphasis)
+            CHECK(span.end <= document.text.size());
+    }
+}
+
+TEST_CASE("citations are slices of the file in code points") {
+    std::mt19937 random(1904);
+    for (const fs::path& path : samples()) {
+        const Document document = read(path.string());
+        const std::u32string file = code_points(document.original);
+        const std::vector<std::size_t> at = edges(document.text);
+        for (int i = 0; i < 300 && at.size() > 1; ++i) {
+            const std::size_t a = at[random() % (at.size() - 1)];
+            const std::size_t b = at[random() % (at.size() - 1)];
+            const Span span{std::min(a, b), std::max(a, b)};
+            const Citation citation = cite(document, SourceId{0}, span, span);
+            CAPTURE(path.filename().string(), span.begin, span.end, citation.quote);
+            CHECK(code_points(citation.quote) ==
+                  file.substr(citation.span.begin, citation.span.size()));
+            CHECK(citation.line == 1 + std::count(document.original.begin(),
+                                                  document.original.begin() +
+                                                      static_cast<std::ptrdiff_t>(
+                                                          document.offsets.original(span.begin)),
+                                                  '\n'));
+            if (!span.empty()) CHECK(citation.date == citation.span);
+        }
+    }
+}
+
+TEST_CASE("each character stands in the file where the map says") {
+    for (const fs::path& path : samples()) {
+        const Document document = read(path.string());
+        const std::vector<std::size_t> at = edges(document.text);
+        for (std::size_t i = 0; i + 1 < at.size(); ++i) {
+            const CodePoint c = code_point_at(document.text, at[i]);
+            const std::size_t place = document.offsets.original(at[i]);
+            const CodePoint original = code_point_at(document.original, place);
+            if (is_space(c.value) || original.value == U'&') continue;
+            CAPTURE(path.filename().string(), at[i], document.text.substr(at[i], 20));
+            CHECK(original.value == c.value);
+        }
+    }
+}
+
+TEST_CASE("quotes keep the file's own line breaks, markup and encoding") {
+    const auto quote = [](std::string bytes, std::string_view words,
+                          std::string_view format = "txt") {
+        const Document document = from(std::move(bytes), format);
+        const auto begin = document.text.find(words);
+        REQUIRE(begin != std::string::npos);
+        return cite(document, SourceId{0}, {begin, begin + words.size()});
+    };
+    CHECK(quote("It was sent\r\nin May.", "sent in").quote == "sent\r\nin");
+    CHECK(quote("\xEF\xBB\xBFIn 1904.", "1904").span == Span{4, 8});
+    CHECK(quote("𝄞𝄞 in 1904.", "1904").span == Span{6, 10});
+    CHECK(quote("na\xEFve in 1904.", "naïve in").quote == "naïve in");
+    CHECK(quote("na\xEFve in 1904.", "1904").span == Span{9, 13});
+    CHECK(quote("co-\noperation", "cooperation").quote == "co-\noperation");
+    CHECK(quote("the [joint *text*](#) of May", "joint text of", "md").quote ==
+          "joint *text*](#) of");
+    CHECK(quote("A &amp; B", "&", "md").quote == "&amp;");
+    CHECK(quote("x **1904** y", "1904", "md").quote == "1904");
+}
+
+TEST_CASE("what is no text is refused with advice") {
+    CHECK(error_of(std::string("ab\0c", 4)) ==
+          "some/notes.txt: binary, not text: a NUL at byte 2; export it as UTF-8 text");
+    CHECK(error_of("%PDF-1.4 …").find("pdftotext") != std::string::npos);
+    CHECK(error_of("PK\x03\x04zip").find("ZIP archive") != std::string::npos);
+    CHECK(error_of("ab\x81 \xFF") ==
+          "some/notes.txt: binary, not text at byte 2; export it as UTF-8 text");
+    CHECK(error_of("a\x01\xFF").find("at byte 1;") != std::string::npos);
+    CHECK(error_of("\xC4\xC5\xC6\xC7").find("convert it to UTF-8") != std::string::npos);
+    CHECK(error_of("text", "docx").find("no such format: docx") != std::string::npos);
+    CHECK(error_of("plain") == "no error");
+}
+
+TEST_CASE("files that cannot be read are told apart") {
+    CHECK(error_of_file("/no/such/report.txt") == ": no such file; check the spelling");
+    CHECK(error_of_file(FASTI_ROOT) == ": a directory; name the files in it");
+    const fs::path locked = fs::temp_directory_path() / "fasti_read_test_locked.txt";
+    std::ofstream(locked) << "text";
+    fs::permissions(locked, fs::perms::none);
+    if (!std::ifstream(locked))
+        CHECK(error_of_file(locked.string()) ==
+              ": cannot be opened (Permission denied); check its permissions");
+    fs::remove(locked);
+}
+
+TEST_CASE("nothing in, nothing out") {
+    for (const std::string_view nothing :
+         {"", "\n\n", " \t\r\n", "\xEF\xBB\xBF", "\f", "<!-- -->"}) {
+        const Document document = from(std::string(nothing), "md");
+        CHECK(document.blocks.empty());
+        CHECK(document.text.empty());
+        CHECK(document.source.title == "notes");
+    }
+}
+
+TEST_CASE("a source knows its kind, its title and its bytes") {
+    const Document a = from("# Title\n\nText.", "md");
+    CHECK(a.source.title == "Title");
+    CHECK(a.source.media_type == "text/markdown");
+    CHECK(a.source.digest.size() == 16);
+    CHECK(a.source.digest == from("# Title\n\nText.", "txt").source.digest);
+    CHECK(a.source.digest != from("# Title\n\ntext.", "md").source.digest);
+    CHECK(from("").source.digest == "cbf29ce484222325");
+    const Document b = from("---\ntitle: 'Kept: so'\ndate: 2020-02-30\n---\nText", "md");
+    CHECK(b.source.title == "Kept: so");
+    CHECK_FALSE(b.source.dct);
+    const Document c = from("---\ndate: 2020-09-11T10:00\n---\nText", "md");
+    REQUIRE(c.source.dct);
+    CHECK(c.source.dct->day == date::sys_days{date::year{2020} / 9 / 11});
+    CHECK(c.source.dct->basis == "front matter, line 2");
+    CHECK_FALSE(c.source.dct->inferred);
+}
+
+TEST_CASE("Markdown's signs are no words, and what only looks like them is") {
+    CHECK(text_of("*a* **b** ***c*** _d_ __e__ ~~f~~ `g`") == "a b c d e f g\n");
+    CHECK(text_of("2*3*4 a_b_c * ** 5 * 6 *x _y ~7") == "2*3*4 a_b_c * ** 5 * 6 *x _y ~7\n");
+    CHECK(text_of("*(a)* “*b*”, *c*—d un*believ*able") == "(a) “b”, c—d unbelievable\n");
+    CHECK(text_of("[a](b) [c](<d e> 'f') [g]( h ) [i] (j) [k](l m)") == "a c g [i] (j) [k](l m)\n");
+    CHECK(text_of("[a [b](c) d](e) ![f](g) [![h](i)](j)") == "a b d f h\n");
+    CHECK(text_of("a\\*b\\_c \\d \\\\ \\[e](f)") == "a*b_c \\d \\ [e](f)\n");
+    CHECK(text_of("&lt;&#65;&#x42;&bogus; AT&T &#0; &") == "<AB&bogus; AT&T \uFFFD &\n");
+    CHECK(text_of("a<br/>b<sup>2</sup> <i>c</i> <zz> 1 <2 3> <me@example.org>") ==
+          "a b2 c <zz> 1 <2 3> me@example.org\n");
+    CHECK(text_of("``a ` b`` `c") == "a ` b `c\n");
+    CHECK(text_of("x[^1] y[^note]") == "x y\n");
+}
+
+TEST_CASE("emphasis is remembered") {
+    const Document document = from("The *Die Zeit* of **3 May** and *one **two***.", "md");
+    std::vector<std::string> spans;
+    for (const Span& span : document.emphasis)
+        spans.emplace_back(document[span]);
+    CHECK(spans == std::vector<std::string>{"Die Zeit", "3 May", "two", "one two"});
+}
+
+TEST_CASE("plain text is only taken for Markdown on evidence") {
+    CHECK(text_of("A [link](#) and *words*.", "txt") == "A link and words.\n");
+    CHECK(text_of("Prices*: 5 *net, C:\\_x", "txt") == "Prices*: 5 *net, C:\\_x\n");
+    CHECK(text_of("An *odd* one.", "txt") == "An *odd* one.\n");
+    CHECK(text_of("Fish &amp; <b>chips</b>", "txt") == "Fish &amp; <b>chips</b>\n");
+}
+
+TEST_CASE("hostile input costs linear time and keeps every invariant") {
+    const auto start = std::chrono::steady_clock::now();
+    for (const std::string_view pattern : hostile_patterns)
+        for (const std::string_view format : {"txt", "md"}) {
+            const std::size_t size = pattern.size() == 1 ? 1'000'000 : 200'000;
+            std::string text = "[x](#) ";
+            while (text.size() < size)
+                text += pattern;
+            CAPTURE(pattern, format);
+            const Document document = from(std::move(text), format);
+            CHECK(document.text.size() <= document.original.size() + 1);
+            std::size_t last = 0;
+            for (std::size_t at = 0; at < document.text.size(); at += 10'007) {
+                CHECK(document.offsets.original(at) >= last);
+                last = document.offsets.original(at);
+            }
+            CHECK(last <= document.original.size());
+        }
+    // Far above what linear time takes even under sanitizers, far below what square time takes.
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(120));
+}
+
+TEST_CASE("the hard-wrapped seed is whole again") {
+    const std::string path = FASTI_SHARED "/seeds/002_87887a306f6a6943.txt";
+    if (!fs::exists(path)) {
+        WARN("skipped: no " << path);
+        return;
+    }
+    const Document document = read(path);
+    CHECK(document.blocks.size() == 28);
+    for (const Block& block : document.blocks)
+        for (const Span& sentence : sentences(document, block)) {
+            CAPTURE(std::string(document[sentence]));
+            CHECK_FALSE(is_lower(code_point_at(document.text, sentence.begin).value));
+        }
+    CHECK(document.text.find("post-Soviet States") == std::string::npos);
+    CHECK(document.text.find("several post-Soviet states, including") != std::string::npos);
+    CHECK(document.text.find("includes post-1992 debt") != std::string::npos);
+    CHECK(document.text.find("fundamentalism from Afghanistan.") != std::string::npos);
+}
+
+TEST_CASE("the seed with page breaks is whole again") {
+    const std::string path = FASTI_SHARED "/seeds/000_6600c0006b1ccdf0.txt";
+    if (!fs::exists(path)) {
+        WARN("skipped: no " << path);
+        return;
+    }
+    const Document document = read(path);
+    for (const std::string_view words :
+         {"are deeply indebted to those", "all provisions of these treaties",
+          "comprehensive impact on the socioeconomic", "subtle encouragement of the US.",
+          "German Bundestag (federal parliament) on", "A little-noticed fact remains to be",
+          "The Russian MOD stated that", "safeguard \"global strategic stability”", "about \\$",
+          "*", "](#)"}) {
+        CAPTURE(words);
+        const bool markup = words.find_first_of("\\*]") != std::string_view::npos;
+        CHECK((document.text.find(words) == std::string::npos) == markup);
+    }
+    std::vector<std::string> headings;
+    std::size_t captions = 0;
+    for (const Block& block : document.blocks) {
+        if (block.kind == BlockKind::heading) headings.emplace_back(document[block.span]);
+        captions += block.kind == BlockKind::caption ? 1U : 0U;
+        if (block.kind != BlockKind::paragraph) continue;
+        CAPTURE(std::string(document[block.span]));
+        CHECK_FALSE(is_lower(code_point_at(document.text, block.span.begin).value));
+    }
+    CHECK(captions == 3);
+    CHECK(headings.size() == 14);
+    CHECK(document.source.title.starts_with("Joint statement by the foreign ministers"));
+}
