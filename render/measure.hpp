@@ -17,6 +17,8 @@ public:
     Measure() = default;
     Measure(const Measure&) = delete;
     Measure& operator=(const Measure&) = delete;
+    Measure(Measure&&) = delete;
+    Measure& operator=(Measure&&) = delete;
     virtual ~Measure() = default;
 
     /// Where the pen stands at each byte of one line of `text` (UTF-8) and after the last one:

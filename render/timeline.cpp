@@ -82,6 +82,7 @@ public:
             list.push_back(&citation);
         }
         std::vector<int> numbers;
+        numbers.reserve(order.size());
         for (const SourceId source : order)
             numbers.push_back(note(by_source[source], entry));
         std::sort(numbers.begin(), numbers.end());
@@ -193,12 +194,21 @@ std::string year_text(sys_days day) {
     return date_text(when);
 }
 
+// "c. 1904" may be 1903 too, but nobody would say that the drawing begins there.
+Interval stated(const Entry& entry) {
+    const Interval& bounds = entry.bounds;
+    const bool widened = entry.approximate && !entry.range && entry.precision >= Granularity::year;
+    if (!widened || !bounds.bounded()) return bounds;
+    return on(bounds.begin + (bounds.end - bounds.begin) / 2);
+}
+
 // "1904 – 2020", from the bounds that are known.
 std::string years(const std::vector<Entry>& entries) {
     Interval span{sys_days::max(), sys_days::min()};
     for (const Entry& entry : entries) {
-        if (entry.bounds.bounded_below()) span.begin = std::min(span.begin, entry.bounds.begin);
-        if (entry.bounds.bounded_above()) span.end = std::max(span.end, entry.bounds.end);
+        const Interval bounds = stated(entry);
+        if (bounds.bounded_below()) span.begin = std::min(span.begin, bounds.begin);
+        if (bounds.bounded_above()) span.end = std::max(span.end, bounds.end);
     }
     if (!span.ok()) return "";
     const std::string first = year_text(span.begin);

@@ -3,6 +3,7 @@
 // order.
 #include "render/layout/axis.hpp"
 #include "render/layout/chart.hpp"
+#include "render/layout/fold.hpp"
 #include "render/layout/pava.hpp"
 #include "render/utf8.hpp"
 #include "tests/timelines.hpp"
@@ -288,4 +289,57 @@ TEST_CASE("the axis is monotone and fills its room") {
     CHECK(axis.y(days_of(1950, 1, 1, 1).begin) == pt(500));
     CHECK(axis.y(days_of(1800, 1, 1, 1).begin) == pt(10));
     CHECK(axis.y(days_of(1900, 1, 1, 501).end) == pt(255.49));
+}
+
+TEST_CASE("an even row of events is not folded") {
+    std::vector<layout::Weight> marks;
+    for (int i = 0; i < 40; ++i)
+        marks.push_back({days_of(1900 + i, 6, 1, 1).begin, pt(12)});
+    const auto axis = layout::folded_axis(marks, days_of(1900, 1, 1, 14'610), 0, pt(600));
+    CHECK(axis.knots().size() == 2);
+}
+
+TEST_CASE("a crowded year gets room, and all days keep their order") {
+    std::vector<layout::Weight> marks;
+    for (int i = 0; i < 24; ++i)
+        marks.push_back({days_of(1904 + 5 * i, 6, 1, 1).begin, pt(15)});
+    for (unsigned i = 0; i < 16; ++i)
+        marks.push_back({days_of(2020, 1 + i / 2, 1 + 14 * (i % 2), 1).begin, pt(15)});
+    std::sort(marks.begin(), marks.end(),
+              [](const auto& a, const auto& b) { return a.day < b.day; });
+    const Interval domain{marks.front().day, marks.back().day + date::days{1}};
+    const auto axis = layout::folded_axis(marks, domain, 0, pt(600));
+    REQUIRE(axis.knots().size() == 3);
+    CHECK(axis.knots()[1].day == days_of(2020, 1, 1, 1).begin); // the cut is a new year
+    CHECK(axis.bottom() - axis.knots()[1].y >= pt(180));
+    Mpt last = -1;
+    for (sys_days day = domain.begin; day < domain.end; day += date::days{1}) {
+        REQUIRE(axis.y(day) >= last);
+        last = axis.y(day);
+    }
+    std::string years;
+    for (const auto& tick : layout::ticks(axis, pt(30)))
+        years += tick.label + " ";
+    CHECK(years == "1910 1920 1930 1940 1950 1960 1970 1980 1990 2000 2010 Apr 2020 Jul ");
+}
+
+TEST_CASE("a fold does not depend on where the page is") {
+    Generator random(seed);
+    std::vector<layout::Weight> marks;
+    for (int i = 0; i < 60; ++i)
+        marks.push_back(
+            {days_of(1900 + static_cast<int>(random.below(random.below(2) == 0 ? 100 : 3)),
+                     1 + random.below(12), 1, 1)
+                 .begin,
+             pt(12)});
+    std::sort(marks.begin(), marks.end(),
+              [](const auto& a, const auto& b) { return a.day < b.day; });
+    const Interval domain{marks.front().day, marks.back().day + date::days{1}};
+    const auto here = layout::folded_axis(marks, domain, 0, pt(600));
+    const auto there = layout::folded_axis(marks, domain, pt(50), pt(650));
+    REQUIRE(here.knots().size() == there.knots().size());
+    for (std::size_t i = 0; i < here.knots().size(); ++i) {
+        CHECK(here.knots()[i].day == there.knots()[i].day);
+        CHECK(here.knots()[i].y + pt(50) == there.knots()[i].y);
+    }
 }

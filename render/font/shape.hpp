@@ -28,6 +28,8 @@ public:
     ~Shaper();
     Shaper(Shaper&&) noexcept;
     Shaper& operator=(Shaper&&) noexcept;
+    Shaper(const Shaper&) = delete;
+    Shaper& operator=(const Shaper&) = delete;
 
     /// The glyphs of one line of `text` (UTF-8), left to right. Right-to-left scripts are not in
     /// the built-in fonts; their missing glyphs stand in logical order, so that text can be

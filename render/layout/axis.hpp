@@ -34,7 +34,7 @@ public:
 
     Interval domain() const { return {knots_.front().day, knots_.back().day}; }
 
-    /// Ascending; between two of them the scale is even. The inner ones are where it changes.
+    /// Ascending; between two of them the scale is even. At the inner ones it changes.
     std::span<const Knot> knots() const { return knots_; }
 
 private:
@@ -51,9 +51,9 @@ struct Tick {
     std::string label; ///< "1990", "500 BCE", "Apr", "Jan 2020", "3 Mar"
 };
 
-/// Round days on the axis, in order, at least `closest` apart: days, months or years, whichever
-/// divides each piece of the axis best. Years are round as people count them: 500 BCE, 1 CE, 500
-/// CE.
+/// Round days on the axis, in order, about `closest` or more apart and clear of where the scale
+/// changes: days, months or years, whichever divides each piece of the axis best. Years are round
+/// as people count them: 500 BCE, 1 CE, 500 CE.
 std::vector<Tick> ticks(const Axis& axis, Mpt closest);
 
 } // namespace fasti::layout

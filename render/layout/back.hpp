@@ -40,7 +40,7 @@ private:
     std::size_t columns_end(std::size_t first, Mpt height) const;
     Mpt column_height(std::size_t first, Mpt limit) const;
     void draw_column(Sheets& sheets, std::size_t first, std::size_t last, Mpt x) const;
-    void draw_part(const Part& part, Point top_left, Ink& ink) const;
+    void draw_part(const Part& part, Point at, Ink& ink) const;
 
     const Measure& measure_;
     const LineBreaker& breaker_;

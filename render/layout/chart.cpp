@@ -75,6 +75,7 @@ void sort_by_date(std::vector<Room>& rooms) {
     }
     std::sort(keys.begin(), keys.end());
     std::vector<Room> sorted;
+    sorted.reserve(rooms.size());
     for (const auto& [day, index] : keys)
         sorted.push_back(rooms[index]);
     rooms = std::move(sorted);
@@ -83,8 +84,8 @@ void sort_by_date(std::vector<Room>& rooms) {
 // Each as close to its wish as the ones before and after it leave room.
 void settle(std::vector<Room>& rooms) {
     sys_days latest = sys_days::max();
-    for (auto room = rooms.rbegin(); room != rooms.rend(); ++room)
-        if (room->site.dated) latest = room->last = std::min(room->last, latest);
+    for (std::size_t i = rooms.size(); i-- > 0;)
+        if (rooms[i].site.dated) latest = rooms[i].last = std::min(rooms[i].last, latest);
     sys_days earliest = sys_days::min();
     for (Room& room : rooms) {
         if (!room.site.dated) continue;
@@ -109,6 +110,7 @@ std::vector<Site> find_sites(const std::vector<Entry>& entries) {
     sort_by_date(rooms);
     settle(rooms);
     std::vector<Site> sites;
+    sites.reserve(rooms.size());
     for (const Room& room : rooms)
         sites.push_back(room.site);
     return sites;

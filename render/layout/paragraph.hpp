@@ -21,6 +21,8 @@ public:
     ~LineBreaker();
     LineBreaker(const LineBreaker&) = delete;
     LineBreaker& operator=(const LineBreaker&) = delete;
+    LineBreaker(LineBreaker&&) = delete;
+    LineBreaker& operator=(LineBreaker&&) = delete;
 
     /// The bytes before which a line may begin: ascending, without 0, with text.size().
     std::vector<std::size_t> breaks(const std::string& text) const;

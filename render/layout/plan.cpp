@@ -23,6 +23,11 @@ constexpr Mpt full(Mpt height, Mpt gap) {
     return gap == style::tight ? height : height * 96 / 100;
 }
 
+const Pen date_pen{Face::semibold, style::ink, "date"};
+const Pen certainty_pen{Face::italic, style::soft_ink, "certainty"};
+const Pen title_pen{Face::regular, style::ink, "label"};
+const Pen cite_pen{Face::regular, style::accent, "cite"};
+
 // "28 Jul 1914 – 11 Nov 1918" may be broken behind its dash only.
 std::string date_words(const Entry& entry) {
     std::string text = shorten(printable(entry.date), longest_date);
@@ -36,10 +41,10 @@ std::string date_words(const Entry& entry) {
 
 std::vector<Run> date_runs(const Entry& entry) {
     std::vector<Run> runs;
-    runs.push_back({date_words(entry), {Face::semibold, style::ink, "date"}});
+    runs.push_back({date_words(entry), date_pen});
     if (entry.certainty != Certainty::asserted) {
         const std::string word(name(entry.certainty));
-        runs.push_back({" " + word, {Face::italic, style::soft_ink, "certainty"}});
+        runs.push_back({" " + word, certainty_pen});
     }
     return runs;
 }
@@ -50,19 +55,16 @@ std::vector<Run> title_runs(const Entry& entry) {
     std::string title = shorten(printable(entry.title), longest_title);
     if (title.empty()) title = "(without a title)";
     if (!entry.notes.empty()) title += no_break_space;
-    runs.push_back({title, {Face::regular, style::ink, "label"}});
+    runs.push_back({title, title_pen});
     const std::size_t shown = std::min(entry.notes.size(), most_citations);
     for (std::size_t i = 0; i < shown; ++i) {
         const std::string number = std::to_string(entry.notes[i]);
-        if (i > 0) runs.push_back({" ", {Face::regular, style::ink, "label"}});
-        runs.push_back({"[" + number + "]",
-                        {Face::regular, style::accent, "cite"},
-                        "#note-" + number,
-                        "Source " + number});
+        if (i > 0) runs.push_back({" ", title_pen});
+        runs.push_back({"[" + number + "]", cite_pen, "#note-" + number, "Source " + number});
     }
     if (shown < entry.notes.size()) {
         const std::string left = std::to_string(entry.notes.size() - shown);
-        runs.push_back({" and " + left + " more", {Face::regular, style::soft_ink, "cite"}});
+        runs.push_back({" and " + left + " more", title_pen});
     }
     return runs;
 }
@@ -114,7 +116,7 @@ Mpt height_of(const Rows& rows, const Stretch& page) {
 
 // Few rows do not need a whole page of axis.
 Mpt natural_height(Mpt rows) {
-    return std::max(rows * 3 / 2, rows + pt(70));
+    return std::max(rows * 2, rows + pt(70));
 }
 
 // As few pages as can be, evenly filled, unless the sources then fit behind fully filled ones.

@@ -11,6 +11,9 @@ namespace {
 
 using date::days;
 
+// The axis goes on a little above its first day and below its last.
+constexpr Mpt inset = pt(6);
+
 // Bars shorter than the mark say nothing that the mark does not.
 constexpr Mpt least_bar(bool range) {
     return range ? pt(2) : pt(6.5);
@@ -33,10 +36,12 @@ bool is_hollow(const Entry& entry) {
 struct Bar {
     std::size_t site;
     Mpt top, bottom;
+    bool range;
     std::size_t column = 0;
 };
 
-// First fit in order of begin: the fewest columns possible; what needs more shares the last one.
+// First fit in order of begin: the fewest columns possible. Of what needs more, ranges share the
+// last column; the others go without a bar: their date says the same in words.
 void assign_columns(std::vector<Bar>& bars) {
     std::vector<Mpt> ends;
     for (Bar& bar : bars) {
@@ -47,18 +52,20 @@ void assign_columns(std::vector<Bar>& bars) {
             *free = bar.bottom;
         } else if (ends.size() < style::most_bar_columns) {
             ends.push_back(bar.bottom);
-        } else {
-            bar.column = ends.size() - 1;
+        } else if (bar.range) {
+            --bar.column;
             ends.back() = std::max(ends.back(), bar.bottom);
         }
     }
+    std::erase_if(bars, [](const Bar& bar) { return bar.column == style::most_bar_columns; });
 }
 
 class Strip {
 public:
     Strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place)
         : parts_(parts), stretch_(stretch), place_(place),
-          axis_(make_axis(parts.sites, stretch, place.top, place.bottom)) {
+          axis_(make_axis(
+              parts.sites, parts.rows.heights, stretch, place.top + inset, place.bottom - inset)) {
         place_labels();
         find_bars();
     }
@@ -108,7 +115,8 @@ private:
     void find_bars() {
         for (std::size_t i = stretch_.first; i < stretch_.last; ++i) {
             if (!site(i).dated) continue;
-            Bar bar{i, axis_.y(site(i).extent.begin), axis_.y(site(i).extent.end)};
+            const Interval& extent = site(i).extent;
+            Bar bar{i, axis_.y(extent.begin), axis_.y(extent.end), entry(i).range};
             // An end that nobody knows gets a short stump, with an arrow.
             if (site(i).open_below) bar.top = bar.bottom - pt(8);
             if (site(i).open_above) bar.bottom = bar.top + pt(8);
@@ -125,14 +133,35 @@ private:
         Ink inside(group.items, ink.measure());
         const Stroke stroke{{}, style::axis_ink, style::axis_width, {}, 1, "axis"};
         const Mpt x = place_.axis_x;
-        inside.line({x, axis_.top()}, {x, axis_.bottom()}, stroke);
+        inside.line({x, place_.top}, {x, place_.bottom}, stroke);
         for (const Tick& tick : ticks(axis_, pt(30))) {
             inside.line({x - pt(3.5), tick.y}, {x, tick.y},
                         {{}, style::axis_ink, pt(0.7), {}, 1, "tick"});
             inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,
                                {Face::regular, style::soft_ink, "tick"}, style::tick_size);
         }
+        const auto knots = axis_.knots();
+        for (std::size_t i = 1; i + 1 < knots.size(); ++i)
+            draw_break(knots[i].y, inside);
         ink.group(std::move(group));
+    }
+
+    // Two strokes across a gap, and the words for it.
+    void draw_break(Mpt y, Ink& ink) const {
+        const Mpt x = place_.axis_x;
+        const Mpt w = pt(6);
+        const Mpt h = pt(2);
+        const Mpt gap = pt(1.3);
+        ink.polygon({{x - w, y - gap + h},
+                     {x + w, y - gap - h},
+                     {x + w, y + gap - h},
+                     {x - w, y + gap + h}},
+                    {style::paper, {}, 0, {}, 1, "break"});
+        const Stroke stroke{{}, style::axis_ink, pt(0.8), {}, 1, "break"};
+        ink.line({x - w, y - gap + h}, {x + w, y - gap - h}, stroke);
+        ink.line({x - w, y + gap + h}, {x + w, y + gap - h}, stroke);
+        ink.text_before({label_edge(), y + style::break_size * 36 / 100}, "new scale",
+                        {Face::italic, style::soft_ink, "break"}, style::break_size);
     }
 
     // Tick labels end left of the bars.
@@ -246,35 +275,7 @@ private:
     std::vector<Bar> bars_;
 };
 
-// A long tail of one bar must not press all marks together: it takes at most a third of their span.
-Interval limited(const Interval& marks, const Interval& bars) {
-    const days tail = std::max(days{1}, (marks.end - marks.begin) / 3);
-    return {std::max(bars.begin, marks.begin - tail), std::min(bars.end, marks.end + tail)};
-}
-
-sys_days clamped(sys_days day, days by) {
-    const sys_days low{date::year::min() / 1 / 2};
-    const sys_days high{date::year::max() / 12 / 30};
-    return std::clamp(day + by, low, high);
-}
-
 } // namespace
-
-Axis make_axis(const std::vector<Site>& sites, const Stretch& stretch, Mpt top, Mpt bottom) {
-    Interval marks{sys_days::max(), sys_days::min()};
-    Interval bars = marks;
-    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
-        if (!sites[i].dated) continue;
-        marks = {std::min(marks.begin, sites[i].at), std::max(marks.end, sites[i].at + days{1})};
-        bars = hull(bars, sites[i].extent);
-    }
-    // Without a single date there is nothing to scale; any year will do, and no mark stands on it.
-    if (!marks.ok()) return linear_axis({sys_days{}, sys_days{} + days{365}}, top, bottom);
-    Interval domain = limited(marks, bars);
-    const days padding = std::max(days{1}, (domain.end - domain.begin) / 60);
-    domain = {clamped(domain.begin, -padding), clamped(domain.end, padding)};
-    return linear_axis(domain, top, bottom);
-}
 
 void draw_strip(const StripParts& parts,
                 const Stretch& stretch,

@@ -25,7 +25,11 @@ struct StripParts {
 };
 
 /// The axis for the rows of a page.
-Axis make_axis(const std::vector<Site>& sites, const Stretch& stretch, Mpt top, Mpt bottom);
+Axis make_axis(const std::vector<Site>& sites,
+               const std::vector<Mpt>& heights,
+               const Stretch& stretch,
+               Mpt top,
+               Mpt bottom);
 
 /// Draws the rows of `stretch`.
 void draw_strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place, Ink& ink);

@@ -22,6 +22,7 @@ inline constexpr Mpt several_pages_size = pt(8.5);
 inline constexpr Mpt size_step = pt(0.25);
 inline constexpr Mpt note_size = pt(7);
 inline constexpr Mpt tick_size = pt(7);
+inline constexpr Mpt break_size = pt(6.5);
 inline constexpr Mpt legend_size = pt(7.5);
 inline constexpr Mpt heading_size = pt(10);
 inline constexpr Mpt folio_size = pt(7.5);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/axis.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace fasti::layout {
 namespace {
@@ -89,10 +91,26 @@ public:
     std::vector<Tick> all;
 
 private:
+    // Neither too close to the last tick nor where the scale changes, which is said there in words.
+    bool has_room(Mpt y) const {
+        if (!all.empty() && y - all.back().y < closest_ * 2 / 3) return false;
+        const auto inner = axis_.knots().subspan(1, axis_.knots().size() - 2);
+        return std::none_of(inner.begin(), inner.end(), [&](const Knot& knot) {
+            return y > knot.y - closest_ * 3 / 10 && y < knot.y + closest_ * 3 / 10;
+        });
+    }
+
     void add(sys_days day, const std::string& label) {
         const Mpt y = axis_.y(day);
-        const bool room = all.empty() || y - all.back().y >= closest_ * 2 / 3;
-        if (room) all.push_back({day, y, label});
+        if (has_room(y)) all.push_back({day, y, label});
+    }
+
+    // With its year when it is the first tick of a piece, or of a year, that is really drawn.
+    void add_in_year(sys_days day, std::string label) {
+        if (!has_room(axis_.y(day))) return;
+        const int year = year_of(day);
+        if (year != std::exchange(named_year_, year)) label += " " + year_label(year, eras_);
+        add(day, label);
     }
 
     // Round in years as people count them, which have no year 0: 500 BCE is the astronomical year
@@ -116,15 +134,8 @@ private:
         for (int year = year_of(days.begin); year <= year_of(days.last()); ++year)
             for (unsigned month = 1; month <= 12; month += count) {
                 const sys_days day = first_of(year, month);
-                if (days.contains(day)) add(day, month_label(year, month));
+                if (days.contains(day)) add_in_year(day, months.at(month - 1));
             }
-    }
-
-    // The year is said with the first tick of a piece and with each January.
-    std::string month_label(int year, unsigned month) {
-        const std::string name = months.at(month - 1);
-        return year == std::exchange(named_year_, year) ? name
-                                                        : name + " " + year_label(year, eras_);
     }
 
     void days_of(const Interval& days, unsigned count) {
@@ -132,8 +143,8 @@ private:
             const date::year_month_day ymd(day);
             const unsigned of_month = static_cast<unsigned>(ymd.day());
             if ((of_month - 1) % count != 0 || of_month + count > 32) continue;
-            add(day, std::to_string(of_month) + " " +
-                         month_label(int(ymd.year()), static_cast<unsigned>(ymd.month())));
+            const unsigned month = static_cast<unsigned>(ymd.month());
+            add_in_year(day, std::to_string(of_month) + " " + months.at(month - 1));
         }
     }
 

@@ -18,6 +18,8 @@ struct FreeTypeFace {
     FreeTypeFace() = default;
     FreeTypeFace(const FreeTypeFace&) = delete;
     FreeTypeFace& operator=(const FreeTypeFace&) = delete;
+    FreeTypeFace(FreeTypeFace&&) = delete;
+    FreeTypeFace& operator=(FreeTypeFace&&) = delete;
 
     ~FreeTypeFace() {
         if (face != nullptr) FT_Done_Face(face);

@@ -11,10 +11,9 @@ namespace {
 constexpr Mpt page_gap = pt(18);
 
 constexpr std::string_view style_sheet =
-    "text{font-family:Inter,\"Noto Sans\",\"DejaVu Sans\",Arial,sans-serif;white-space:pre}"
+    R"(text{font-family:Inter,"Noto Sans","DejaVu Sans",Arial,sans-serif;white-space:pre})"
     ".s{font-weight:600}.i{font-style:italic}"
-    "a{cursor:pointer}a:hover text{text-decoration:underline}"
-    ":target>text{text-decoration:underline}";
+    "a{cursor:pointer}a:hover text,:target>text{text-decoration:underline}";
 
 // Hundredths of a point, without needless zeros.
 std::string number(Mpt length) {
@@ -61,6 +60,11 @@ std::string escaped(const std::string& text) {
     return out;
 }
 
+// The space at a line's end stays, so that the words of two lines do not run together.
+std::string spaced(const std::string& text) {
+    return (text.starts_with(' ') ? " " : "") + escaped(text) + (text.ends_with(' ') ? " " : "");
+}
+
 std::string attribute(std::string_view name, const std::string& value) {
     return value.empty() ? "" : " " + std::string(name) + "=\"" + escaped(value) + "\"";
 }
@@ -72,12 +76,15 @@ public:
     void scene(const Scene& scene) {
         const auto pages = static_cast<Mpt>(scene.pages.size());
         const Mpt height = scene.height * pages + page_gap * std::max<Mpt>(0, pages - 1);
-        out_ << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << number(scene.width)
-             << "pt\" height=\"" << number(height) << "pt\" viewBox=\"0 0 " << number(scene.width)
-             << ' ' << number(height) << "\" lang=\"" << escaped(scene.language)
-             << "\" role=\"document\" aria-labelledby=\"t d\">\n<title id=\"t\">"
-             << escaped(scene.title) << "</title>\n<desc id=\"d\">" << escaped(scene.description)
-             << "</desc>\n<style>" << style_sheet << "</style>\n";
+        const std::string size = number(scene.width) + " " + number(height);
+        out_ << "<svg" << attribute("xmlns", "http://www.w3.org/2000/svg")
+             << attribute("width", number(scene.width) + "pt")
+             << attribute("height", number(height) + "pt") << attribute("viewBox", "0 0 " + size)
+             << attribute("lang", scene.language) << attribute("role", "document")
+             << attribute("aria-labelledby", "t d") << ">\n";
+        out_ << R"(<title id="t">)" << escaped(scene.title) << "</title>\n";
+        out_ << R"(<desc id="d">)" << escaped(scene.description) << "</desc>\n";
+        out_ << "<style>" << style_sheet << "</style>\n";
         for (std::size_t i = 0; i < scene.pages.size(); ++i)
             page(scene, scene.pages[i], static_cast<Mpt>(i) * (scene.height + page_gap));
         out_ << "</svg>\n";
@@ -86,11 +93,12 @@ public:
 private:
     // Each page is a sheet of its own; several get a frame, so that one sees where they end.
     void page(const Scene& scene, const Page& page, Mpt y) {
-        out_ << "<g class=\"page\"";
-        if (y != 0) out_ << " transform=\"translate(0 " << number(y) << ")\"";
-        out_ << ">\n<rect class=\"paper\" width=\"" << number(scene.width) << "\" height=\""
-             << number(scene.height) << "\" fill=\"#ffffff\"";
-        if (scene.pages.size() > 1) out_ << " stroke=\"#d0d5db\" stroke-width=\".6\"";
+        out_ << "<g" << attribute("class", "page");
+        if (y != 0) out_ << attribute("transform", "translate(0 " + number(y) + ")");
+        out_ << ">\n<rect" << attribute("class", "paper") << attribute("width", number(scene.width))
+             << attribute("height", number(scene.height)) << attribute("fill", "#ffffff");
+        if (scene.pages.size() > 1)
+            out_ << attribute("stroke", "#d0d5db") << attribute("stroke-width", ".6");
         out_ << "/>\n";
         items(page.items);
         out_ << "</g>\n";
@@ -115,7 +123,7 @@ private:
         const bool named = !group.label.empty();
         out_ << "<g" << attribute("class", group.cls) << attribute("id", group.id)
              << attribute("role", group.role);
-        if (group.role.empty() && group.id.empty()) out_ << " aria-hidden=\"true\"";
+        if (group.role.empty() && group.id.empty()) out_ << attribute("aria-hidden", "true");
         out_ << '>';
         if (named) out_ << "<title>" << escaped(group.label) << "</title>";
         out_ << '\n';
@@ -132,47 +140,45 @@ private:
         const std::string_view face = text.face == Face::semibold ? " s"
                                       : text.face == Face::italic ? " i"
                                                                   : "";
-        out_ << "<text class=\"" << escaped(text.cls) << face << "\" x=\"" << number(text.at.x)
-             << "\" y=\"" << number(text.at.y) << "\" font-size=\"" << number(text.size)
-             << "\" fill=\"" << hex(text.colour) << "\">" << escaped(text.text) << "</text>\n";
+        out_ << "<text" << attribute("class", text.cls + std::string(face))
+             << attribute("x", number(text.at.x)) << attribute("y", number(text.at.y))
+             << attribute("font-size", number(text.size)) << attribute("fill", hex(text.colour))
+             << '>' << spaced(text.text) << "</text>\n";
     }
 
     void add(const Path& path) {
-        out_ << "<path" << attribute("class", path.cls) << " d=\"";
-        segments(path);
-        out_ << "\" fill=\"" << (path.fill ? hex(*path.fill) : "none") << '"';
+        out_ << "<path" << attribute("class", path.cls) << attribute("d", segments(path))
+             << attribute("fill", path.fill ? hex(*path.fill) : "none");
         if (path.stroke)
-            out_ << " stroke=\"" << hex(*path.stroke) << "\" stroke-width=\""
-                 << number(path.stroke_width) << '"';
-        if (!path.dashes.empty()) dashes(path.dashes);
-        if (path.opacity < 1) out_ << " opacity=\"" << number(pt(path.opacity)) << '"';
+            out_ << attribute("stroke", hex(*path.stroke))
+                 << attribute("stroke-width", number(path.stroke_width));
+        if (!path.dashes.empty()) out_ << attribute("stroke-dasharray", numbers(path.dashes));
+        if (path.opacity < 1) out_ << attribute("opacity", number(pt(path.opacity)));
         out_ << "/>\n";
     }
 
-    void dashes(const std::vector<Mpt>& dashes) {
-        out_ << " stroke-dasharray=\"";
-        for (std::size_t i = 0; i < dashes.size(); ++i)
-            out_ << (i > 0 ? " " : "") << number(dashes[i]);
-        out_ << '"';
+    static std::string numbers(const std::vector<Mpt>& lengths) {
+        std::string text;
+        for (const Mpt length : lengths)
+            text += (text.empty() ? "" : " ") + number(length);
+        return text;
     }
 
-    void points(std::span<const Point> points) {
-        for (const Point& p : points)
-            out_ << ' ' << number(p.x) << ' ' << number(p.y);
-    }
-
-    void segments(const Path& path) {
+    static std::string segments(const Path& path) {
+        std::string text;
         std::span<const Point> left = path.points;
         for (const Path::Verb verb : path.verbs) {
             constexpr std::string_view letters = "MLCZ";
             const std::size_t takes = verb == Path::Verb::curve   ? 3
                                       : verb == Path::Verb::close ? 0
                                                                   : 1;
-            if (left.size() < takes) return;
-            out_ << letters[static_cast<std::size_t>(verb)];
-            points(left.first(takes));
+            if (left.size() < takes) return text;
+            text += letters[static_cast<std::size_t>(verb)];
+            for (const Point& p : left.first(takes))
+                text += number(p.x) + " " + number(p.y) + " ";
             left = left.subspan(takes);
         }
+        return text;
     }
 
     std::ostream& out_;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/layout/fold.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace fasti::layout {
+namespace {
+
+using date::days;
+
+constexpr double prior = 6;            // what a further piece must gain in log likelihood
+constexpr double tie = 1e-6;           // so that the C library's last digit decides nothing
+constexpr std::size_t most_days = 500; // a page holds fewer
+constexpr Mpt label_share = 85;        // percent of the length given by labels; the rest by time
+constexpr Mpt least_share = 6;         // percent of the axis that a piece must have
+constexpr Mpt least_change = 3;        // by what factor neighbouring scales must differ
+
+struct Day {
+    sys_days day;
+    int count = 0;
+};
+
+std::vector<Day> distinct(const std::vector<Weight>& marks) {
+    std::vector<Day> all;
+    for (const Weight& mark : marks) {
+        if (all.empty() || all.back().day != mark.day) all.push_back({mark.day, 0});
+        ++all.back().count;
+    }
+    return all;
+}
+
+// Where cells of one day of marks meet: half way to the neighbours.
+std::vector<sys_days> edges(const std::vector<Day>& cells, const Interval& domain) {
+    std::vector<sys_days> edges = {domain.begin};
+    for (std::size_t i = 1; i < cells.size(); ++i)
+        edges.push_back(cells[i - 1].day + (cells[i].day - cells[i - 1].day + days{1}) / 2);
+    edges.push_back(domain.end);
+    return edges;
+}
+
+// The first cells of the best pieces, but for the first: exact, by dynamic programming over their
+// last cell.
+std::vector<std::size_t> best_cuts(const std::vector<Day>& cells,
+                                   const std::vector<sys_days>& edges) {
+    const std::size_t n = cells.size();
+    std::vector<double> best(n + 1, 0);
+    std::vector<std::size_t> from(n + 1, 0);
+    for (std::size_t end = 1; end <= n; ++end) {
+        double count = 0;
+        best[end] = -1e300;
+        for (std::size_t begin = end; begin-- > 0;) {
+            count += cells[begin].count;
+            const double length = std::max(1, (edges[end] - edges[begin]).count());
+            const double value = best[begin] + count * std::log(count / length) - prior;
+            if (value > best[end] + tie) {
+                best[end] = value;
+                from[end] = begin;
+            }
+        }
+    }
+    std::vector<std::size_t> cuts;
+    for (std::size_t end = from[n]; end > 0; end = from[end])
+        cuts.push_back(end);
+    std::reverse(cuts.begin(), cuts.end());
+    return cuts;
+}
+
+sys_days new_year(sys_days day) {
+    return sys_days{date::year_month_day(day).year() / date::January / 1};
+}
+
+sys_days new_month(sys_days day) {
+    const date::year_month_day ymd(day);
+    return sys_days{ymd.year() / ymd.month() / 1};
+}
+
+// The roundest day from `before` to `day`, as near to `day` as possible.
+sys_days round_cut(sys_days before, sys_days day) {
+    if (new_year(day) >= before) return new_year(day);
+    if (new_month(day) >= before) return new_month(day);
+    return day;
+}
+
+// A stretch of the axis with its marks and its length, in percent of a percent of the whole.
+struct Piece {
+    Interval time;
+    Mpt labels = 0; // their heights
+    Mpt length = 0;
+
+    Mpt span() const { return (time.end - time.begin).count(); }
+};
+
+std::vector<Piece> make_pieces(const std::vector<Weight>& marks,
+                               const std::vector<Day>& cells,
+                               const std::vector<std::size_t>& cuts,
+                               const Interval& domain) {
+    std::vector<Piece> pieces = {{domain}};
+    for (const std::size_t cut : cuts) {
+        const sys_days at = round_cut(cells[cut - 1].day, cells[cut].day);
+        if (at <= pieces.back().time.begin) continue;
+        pieces.back().time.end = at;
+        pieces.push_back({{at, domain.end}});
+    }
+    std::size_t piece = 0;
+    for (const Weight& mark : marks) {
+        while (piece + 1 < pieces.size() && mark.day >= pieces[piece].time.end)
+            ++piece;
+        pieces[piece].labels += mark.height;
+    }
+    return pieces;
+}
+
+void set_lengths(std::vector<Piece>& pieces) {
+    Mpt time = 0;
+    Mpt labels = 0;
+    for (const Piece& piece : pieces) {
+        time += piece.span();
+        labels += std::max<Mpt>(1, piece.labels);
+    }
+    for (Piece& piece : pieces)
+        piece.length = 1 + (100 - label_share) * 100 * piece.span() / time +
+                       label_share * 100 * piece.labels / labels;
+}
+
+// Whether the scales of two neighbours are so alike that one will do.
+bool alike(const Piece& a, const Piece& b) {
+    const Mpt left = a.length * b.span();
+    const Mpt right = b.length * a.span();
+    return std::max(left, right) < least_change * std::min(left, right);
+}
+
+// The first piece that should be one with the next.
+std::optional<std::size_t> needless(const std::vector<Piece>& pieces) {
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        if (alike(pieces[i], pieces[i + 1])) return i;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        if (std::min(pieces[i].length, pieces[i + 1].length) < least_share * 100) return i;
+    return std::nullopt;
+}
+
+void merge_needless(std::vector<Piece>& pieces) {
+    set_lengths(pieces);
+    while (const auto i = needless(pieces)) {
+        pieces[*i].time.end = pieces[*i + 1].time.end;
+        pieces[*i].labels += pieces[*i + 1].labels;
+        pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(*i) + 1);
+        set_lengths(pieces);
+    }
+}
+
+} // namespace
+
+Axis folded_axis(const std::vector<Weight>& marks, const Interval& domain, Mpt top, Mpt bottom) {
+    const std::vector<Day> cells = distinct(marks);
+    if (cells.size() < 4 || cells.size() > most_days) return linear_axis(domain, top, bottom);
+    const std::vector<std::size_t> cuts = best_cuts(cells, edges(cells, domain));
+    std::vector<Piece> pieces = make_pieces(marks, cells, cuts, domain);
+    merge_needless(pieces);
+    Mpt total = 0;
+    for (const Piece& piece : pieces)
+        total += piece.length;
+    std::vector<Knot> knots = {{domain.begin, top}};
+    Mpt length = 0;
+    for (const Piece& piece : pieces) {
+        length += piece.length;
+        knots.push_back({piece.time.end, top + (bottom - top) * length / total});
+    }
+    return Axis(std::move(knots));
+}
+
+} // namespace fasti::layout
