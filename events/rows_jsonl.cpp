@@ -106,10 +106,10 @@ When when_of(const Json& object) {
     When when;
     const std::string edtf = text(object, "edtf");
     if (!edtf.empty()) when = detail::stated_date(edtf);
-    if (member(object, "precision")) {
-        when.bounds = {};
+    if (member(object, "precision"))
         when.precision = detail::parse_granularity(text(object, "precision"));
-    }
+    // Who gives one end of the bounds means to give both; rows written by hand may leave both to the date.
+    if (member(object, "earliest") || member(object, "latest")) when.bounds = {};
     if (member(object, "earliest"))
         when.bounds.begin = detail::parse_iso_day(text(object, "earliest"));
     if (member(object, "latest"))
