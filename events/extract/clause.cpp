@@ -54,6 +54,15 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
     return at;
 }
 
+/// A name such as Mehmed only looks like a verb.
+bool is_verb(const Piece& piece) {
+    return piece.kind == Kind::word && !piece.capital && !piece.time && lexicon::verb_like(piece.lower);
+}
+
+bool has_verb(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
+    return std::any_of(pieces.begin() + long(begin), pieces.begin() + long(end), is_verb);
+}
+
 /// "and on 30 May", "and in 1916": time right behind, with or without a preposition.
 bool time_follows(const std::vector<Piece>& pieces, std::size_t at) {
     if (at < pieces.size() && pieces[at].time) return true;
@@ -65,14 +74,28 @@ bool opener_after_comma(const std::vector<Piece>& pieces, std::size_t comma) {
     if (comma + 1 >= pieces.size() || !lexicon::clause_opener(pieces[comma + 1].lower)) return false;
     const std::string& word = pieces[comma + 1].lower;
     if (word != "and" && word != "or" && word != "as") return true;
-    return comma + 2 < pieces.size() && (lexicon::pronoun(pieces[comma + 2].lower) ||
-                                         lexicon::verb_like(pieces[comma + 2].lower) || time_follows(pieces, comma + 2));
+    return comma + 2 < pieces.size() && (lexicon::pronoun(pieces[comma + 2].lower) || is_verb(pieces[comma + 2]) ||
+                                         time_follows(pieces, comma + 2));
+}
+
+/// "… was signed on 29 July 1958, the agency opened …": a comma behind a date, with a verb on either side.
+bool parts_dated_clauses(const std::vector<Piece>& pieces, std::size_t comma) {
+    if (comma == 0 || comma + 1 >= pieces.size() || !pieces[comma - 1].time || pieces[comma + 1].time) return false;
+    std::size_t begin = comma;
+    while (begin > 0 && pieces[begin - 1].kind != Kind::stop && pieces[begin - 1].kind != Kind::comma) --begin;
+    std::size_t end = comma + 1;
+    while (end < pieces.size() && pieces[end].kind != Kind::stop && pieces[end].kind != Kind::comma) ++end;
+    return has_verb(pieces, begin, comma) && has_verb(pieces, comma + 1, end);
+}
+
+bool parts_clauses(const std::vector<Piece>& pieces, std::size_t comma) {
+    return opener_after_comma(pieces, comma) || parts_dated_clauses(pieces, comma);
 }
 
 /// "built one castle in 1452 and took the city in 1453": an "and" between two dated deeds.
 bool parts_deeds(const std::vector<Piece>& pieces, std::size_t at) {
     if (pieces[at].kind != Kind::word || pieces[at].lower != "and" || at + 1 >= pieces.size()) return false;
-    if (!lexicon::verb_like(pieces[at + 1].lower) && !time_follows(pieces, at + 1)) return false;
+    if (!is_verb(pieces[at + 1]) && !time_follows(pieces, at + 1)) return false;
     const auto timed = [&](std::size_t from, std::size_t to) {
         return std::any_of(pieces.begin() + long(from), pieces.begin() + long(to), [](const Piece& p) { return p.time; });
     };
@@ -104,7 +127,7 @@ std::size_t left_edge(const std::vector<Piece>& pieces, std::size_t from) {
     while (at > 0) {
         const Piece& before = pieces[at - 1];
         if (before.kind == Kind::stop) break;
-        if (before.kind == Kind::comma && opener_after_comma(pieces, at - 1)) break;
+        if (before.kind == Kind::comma && parts_clauses(pieces, at - 1)) break;
         if (before.kind == Kind::word && (hard_opener(before.lower) || parts_deeds(pieces, at - 1))) break;
         --at;
     }
@@ -119,7 +142,7 @@ std::size_t right_edge(const std::vector<Piece>& pieces, std::size_t from, std::
         const Piece& here = pieces[at];
         if (here.kind == Kind::stop) break;
         const bool enough = words >= least;
-        if (enough && here.kind == Kind::comma && opener_after_comma(pieces, at)) break;
+        if (enough && here.kind == Kind::comma && parts_clauses(pieces, at)) break;
         if (enough && here.kind == Kind::word && at > from && hard_opener(here.lower)) break;
         if (parts_deeds(pieces, at)) break;
         if (here.kind == Kind::word && !here.date) ++words;
@@ -134,12 +157,6 @@ bool content(const Piece& piece) {
 
 std::size_t content_count(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
     return static_cast<std::size_t>(std::count_if(pieces.begin() + long(begin), pieces.begin() + long(end), content));
-}
-
-bool has_verb(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
-    return std::any_of(pieces.begin() + long(begin), pieces.begin() + long(end), [](const Piece& piece) {
-        return piece.kind == Kind::word && !piece.date && lexicon::verb_like(piece.lower);
-    });
 }
 
 /// A stretch up to a comma that only sets the scene: "To be sure,", "In 1904,", "In fact,".
@@ -236,7 +253,7 @@ std::optional<Clause> noun_with_date(const std::vector<Piece>& pieces, std::size
     std::optional<std::size_t> noun;
     for (std::size_t at = date; at-- > 0 && date - at < 9;) {
         const Piece& piece = pieces[at];
-        if (piece.kind != Kind::word || hard_opener(piece.lower) || lexicon::verb_like(piece.lower)) break;
+        if (piece.kind != Kind::word || hard_opener(piece.lower) || is_verb(piece)) break;
         if (noun && piece.lower == "and") break; // "the treaty of 1856 and the congress in 1878"
         if (event_noun(piece)) noun = at;
     }
@@ -245,7 +262,7 @@ std::optional<Clause> noun_with_date(const std::vector<Piece>& pieces, std::size
     std::size_t before = begin;
     while (before > 0 && (pieces[before - 1].lower == "the" || pieces[before - 1].lower == "its")) --before;
     const bool has_article = before < begin;
-    const bool subject = before == 0 || pieces[before - 1].kind != Kind::word;
+    const bool subject = before == 0 || pieces[before - 1].kind != Kind::word || pieces[before - 1].time;
     const bool governed = !subject && (pieces[before - 1].lower == "upon" || pieces[before - 1].lower == "of" ||
                                        pieces[before - 1].lower == "since" || pieces[before - 1].lower == "following");
     if (!has_article || !(subject || governed)) return std::nullopt;
@@ -331,7 +348,7 @@ void take_antecedent(const std::vector<Piece>& pieces, std::size_t left, std::ve
     std::size_t last = left - 2;
     if (pieces[last].kind == Kind::comma && last > 0) --last;
     if (!noun_like(pieces[last])) return;
-    const bool subject_missing = lexicon::verb_like(body.front().lower);
+    const bool subject_missing = is_verb(body.front());
     if (!subject_missing) return;
     std::size_t begin = phrase_begin(pieces, last);
     // "treaty with China", "maneuvers of the army": one step over a preposition
@@ -344,12 +361,12 @@ void take_antecedent(const std::vector<Piece>& pieces, std::size_t left, std::ve
 /// A second deed of the same subject: "… and took Constantinople" gets the words before the sentence's first verb.
 void take_subject(const std::vector<Piece>& pieces, std::size_t left, std::vector<Piece>& body) {
     const bool second = left > 0 && (pieces[left - 1].lower == "and" || pieces[left - 1].lower == "but");
-    if (!second || body.empty() || !lexicon::verb_like(body.front().lower)) return;
+    if (!second || body.empty() || !is_verb(body.front())) return;
     std::size_t begin = left - 1;
     while (begin > 0 && pieces[begin - 1].kind != Kind::stop) --begin;
     begin = skip_scene(pieces, begin, left);
     std::size_t verb = begin;
-    while (verb < left && !(pieces[verb].kind == Kind::word && lexicon::verb_like(pieces[verb].lower))) ++verb;
+    while (verb < left && !is_verb(pieces[verb])) ++verb;
     if (verb == left || verb == begin || verb - begin > 7) return;
     std::vector<Piece> longer;
     append(longer, pieces, begin, verb);
@@ -377,7 +394,7 @@ std::size_t relative_aside(const std::vector<Piece>& pieces, std::size_t comma) 
     std::size_t end = comma + 1;
     while (end < pieces.size() && pieces[end].kind != Kind::comma && pieces[end].kind != Kind::stop && !pieces[end].date) ++end;
     const bool closed = end + 1 < pieces.size() && pieces[end].kind == Kind::comma;
-    return closed && lexicon::verb_like(pieces[end + 1].lower) ? end + 1 : 0;
+    return closed && is_verb(pieces[end + 1]) ? end + 1 : 0;
 }
 
 /// The sentence without relative clauses between commas that say nothing of the date.
@@ -442,7 +459,7 @@ Clause clause_around_date(const std::vector<Piece>& given) {
         const std::size_t said = words_in(pieces, begin, date);
         // "the exercises that took place in August alarmed …": behind the date the main clause goes on
         const bool over = begin > 0 && relative(pieces[begin - 1].lower) &&
-                          (after >= pieces.size() || pieces[after].kind != Kind::word || lexicon::verb_like(pieces[after].lower));
+                          (after >= pieces.size() || pieces[after].kind != Kind::word || is_verb(pieces[after]));
         const std::size_t least = said < 4 && !deed ? 4 - said : 0;
         append(clause.body, pieces, begin, over ? after : right_edge(pieces, after, least));
         take_antecedent(pieces, begin, clause.body);
