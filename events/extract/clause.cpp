@@ -42,7 +42,8 @@ void take_following(const Pieces& pieces, std::size_t after, Pieces& body) {
     std::size_t comma = after;
     while (comma < pieces.size() && comma - after < 8 && pieces[comma].kind != Kind::comma && pieces[comma].kind != Kind::stop) ++comma;
     const bool far_comma = comma < pieces.size() && pieces[comma].kind == Kind::comma;
-    if (far_comma && !has_verb(pieces, after, comma)) start = comma;
+    const bool subject = after < pieces.size() && (pieces[after].capital || lexicon::determiner(pieces[after].lower));
+    if (far_comma && !subject && !has_verb(pieces, after, comma)) start = comma;
     while (start < pieces.size() && pieces[start].kind != Kind::word && pieces[start].kind != Kind::quote) ++start;
     start = skip_scene(pieces, start, pieces.size());
     append(body, pieces, start, right_edge(pieces, start, 4));

@@ -66,12 +66,8 @@ bool sets_the_scene(const Pieces& pieces, std::size_t begin, std::size_t comma) 
     if (comma - begin > 14) return false;
     const Piece& first = pieces[begin];
     if (first.date) return true;
-    static constexpr std::array<std::string_view, 14> determiners = {"the", "a",   "an",  "this", "that", "these", "those",
-                                                                     "his", "her", "its", "our",  "their", "my",   "your"};
-    const bool framing = lexicon::framing_word(first.lower) && !any_of_words(first.lower, determiners) &&
-                         !lexicon::pronoun(first.lower);
-    if (!lexicon::preposition(first.lower) && !framing) return false;
-    return lexicon::country(first.lower).empty() && (!has_verb(pieces, begin, comma) || first.lower != "the");
+    if (!lexicon::preposition(first.lower) && !lexicon::scene_word(first.lower)) return false;
+    return lexicon::country(first.lower).empty();
 }
 
 /// The end of an aside that begins at a comma: ", by which the tsar had tried to …,"; 0: none begins there.

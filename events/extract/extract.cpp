@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/extract.hpp"
 
+#include "events/check/words.hpp"
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
 #include "events/link/link.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -118,7 +120,7 @@ private:
         for (std::size_t m = 0; m < mentions_.size(); ++m) {
             const Mention& mention = mentions_[m];
             if (!mention.proper.empty() && mention.when.precision >= Granularity::day && mention.when.bounds.bounded())
-                by_name[mention.proper].push_back(m);
+                by_name[ascii_lower(mention.proper)].push_back(m);
         }
         std::set<std::pair<EventId, EventId>> told;
         for (const auto& [name, members] : by_name)
@@ -129,8 +131,8 @@ private:
                 if (a.document == b.document || a.when.bounds.overlaps(b.when.bounds) || apart > nearest_days) continue;
                 if (!told.insert(std::minmax(event_of_[members[i - 1]], event_of_[members[i]])).second) continue;
                 chronicle_.findings.push_back({"sources-differ", Severity::error,
-                                               "“" + name + "” is dated " + to_string(a.when.edtf) + " in one document and " +
-                                                   to_string(b.when.edtf) + " in another",
+                                               "the " + a.proper + " is dated " + words(a.when.edtf) + " in one document and " +
+                                                   words(b.when.edtf) + " in another",
                                                {cite_mention(a), cite_mention(b)}});
             }
     }

@@ -102,6 +102,15 @@ constexpr std::string_view framing =
     "thursday friday saturday sunday spring summer autumn winter early late mid following previously once twice "
     "president prime minister foreign defence defense secretary general king queen emperor chancellor chairman sir lord";
 
+constexpr std::string_view scenes =
+    "indeed however thus clearly moreover furthermore nevertheless nonetheless therefore meanwhile similarly besides also "
+    "still yet again finally eventually soon later then now today although though while whereas because since if when where "
+    "once previously even perhaps surely basically partly simply probably certainly obviously importantly critically "
+    "admittedly plainly precisely exactly hardly nearly almost simultaneously separately instead rather unlike like as "
+    "so true put";
+
+constexpr std::string_view determiners = "the a an this that these those his her its our their my your some another every each";
+
 /// A country and the words that stand for it: people, adjectives, capitals and seats of power.
 struct Country {
     std::string_view name;
@@ -246,6 +255,16 @@ bool pronoun(std::string_view lower) {
 
 bool framing_word(std::string_view lower) {
     static const auto set = set_of(framing);
+    return set.contains(lower);
+}
+
+bool scene_word(std::string_view lower) {
+    static const auto set = set_of(scenes);
+    return set.contains(lower);
+}
+
+bool determiner(std::string_view lower) {
+    static const auto set = set_of(determiners);
     return set.contains(lower);
 }
 

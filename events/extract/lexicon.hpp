@@ -43,6 +43,12 @@ bool pronoun(std::string_view lower);
 /// A capitalised word that frames a sentence and is no name: "Indeed", "Although".
 bool framing_word(std::string_view lower);
 
+/// A word that opens a phrase which only sets the scene: "indeed", "although", "meanwhile".
+bool scene_word(std::string_view lower);
+
+/// "the", "a", "his": a noun phrase begins.
+bool determiner(std::string_view lower);
+
 /// One spelling for all names of a country: "Russian", "Moscow", "Kremlin" → "Russia"; "" when it is none.
 std::string_view country(std::string_view name);
 

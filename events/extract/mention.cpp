@@ -105,8 +105,15 @@ private:
         mention.sentence = hull(mention.sentence, mention.date);
         mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1]) : when_of(document_, timex);
         describe(mention, timex);
-        if (mention.title.empty()) return;
+        if (mention.title.empty() || repeats(mention)) return;
         found_.push_back(std::move(mention));
+    }
+
+    /// "… asked on 25 May to land a man before the decade is out": the aim is no second event of the same sentence.
+    bool repeats(const Mention& mention) const {
+        if (found_.empty() || mention.when.bounds.bounded_below()) return false;
+        const Mention& last = found_.back();
+        return last.sentence.overlaps(mention.sentence) && (last.title == mention.title || last.when.bounds.bounded());
     }
 
     /// An expression that only says how long after is part of the date it stands with.

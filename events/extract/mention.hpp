@@ -23,7 +23,7 @@ struct Mention {
     std::string kind; ///< of Event::kind
     Certainty certainty = Certainty::asserted;
     std::vector<std::string> names; ///< who and what the clause names; countries in one spelling; sorted, unique
-    std::string proper;             ///< a proper name of the event ("2+4 Treaty"), folded; "" when it has none
+    std::string proper; ///< a name of the event itself, as written ("2+4 Treaty"); "" when it has none
     std::string phrase; ///< how the text may take it up again: "joint statement"; "" when it has no such words
     std::vector<Span> echoes; ///< undated sentences that do: "the joint statement pledges …"
     bool nominal = false; ///< the date belongs to a noun ("the statement of September 11")

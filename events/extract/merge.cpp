@@ -3,6 +3,8 @@
 // enough; there is no pairwise comparison, so a million mentions of one year cost no more than of many.
 #include "events/extract/merge.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -64,7 +66,7 @@ private:
         const Mention& mention = mentions_[i];
         const std::string date = date_key(mention);
         const std::string certainty = mention.certainty == Certainty::negated ? "!" : "";
-        if (!mention.proper.empty()) meet(date + "|p|" + certainty + mention.proper, i, "same date and same name");
+        if (!mention.proper.empty()) meet(date + "|p|" + certainty + ascii_lower(mention.proper), i, "same date and same name");
         meet(date + "|t|" + certainty + mention.title, i, "same date and same words");
         if (mention.head.empty()) return;
         const std::string head = date + "|" + certainty + mention.head;
@@ -86,7 +88,7 @@ private:
         std::map<std::string, std::vector<std::size_t>> families;
         for (std::size_t i = 0; i < mentions_.size(); ++i) {
             const Mention& mention = mentions_[i];
-            if (!mention.proper.empty()) families["p|" + mention.proper].push_back(i);
+            if (!mention.proper.empty()) families["p|" + ascii_lower(mention.proper)].push_back(i);
             // "the June 2019 statement" after "the joint statement of June 5, 2019" in one text
             const bool same_text = mention.nominal || by_day(mention);
             if (same_text && !mention.head.empty())

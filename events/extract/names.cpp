@@ -88,7 +88,7 @@ std::string proper_name(std::string_view text, std::span<const Piece> body) {
         }
         const std::size_t end = named_after(body, at);
         if (begin == at && end == at + 1) continue; // "Treaty" alone names nothing
-        return ascii_lower(text.substr(body[begin].span.begin, body[end - 1].span.end - body[begin].span.begin));
+        return std::string(text.substr(body[begin].span.begin, body[end - 1].span.end - body[begin].span.begin));
     }
     return "";
 }
