@@ -1,23 +1,22 @@
-// SPDX-License-Identifier: Apache-2.0
-#include "events/time/edtf.hpp"
+#include "events/check/check.hpp"
+#include "events/extract/extract.hpp"
 #include "read/read.hpp"
-#include "text/sentences.hpp"
 
 #include <iostream>
+#include <vector>
 
 int main(int argc, char** argv) {
     using namespace fasti;
-    for (int i = 1; i < argc; ++i) {
-        const Document document = read(argv[i]);
-        for (const Block& block : document.blocks)
-            for (const Span sentence : sentences(document, block))
-                if (document[sentence].find("1969") != std::string_view::npos)
-                    std::cout << document.source.title << ", line "
-                              << cite(document, SourceId{0}, sentence).line << ": "
-                              << document[sentence] << '\n';
+    std::vector<Document> documents;
+    for (int i = 1; i < argc; ++i)
+        documents.push_back(read(argv[i]));
+    const Chronicle chronicle = extract(documents, *language("en"));
+    const EventGraph graph(chronicle);
+    for (const EventId id : graph.order()) {
+        const Event& event = chronicle[id];
+        std::cout << to_string(event.when.edtf) << "  " << event.title << "  (line "
+                  << event.citations.front().line << ")\n";
     }
-    const auto year = parse_edtf("1969");
-    const auto day = parse_edtf("1969-07-20");
-    std::cout << "Was all of 1969 before the landing? " << name(before(bounds(*year), bounds(*day)))
-              << '\n';
+    for (const Finding& finding : check(chronicle, graph))
+        std::cout << name(finding.severity) << ": " << finding.message << '\n';
 }
