@@ -99,54 +99,67 @@ void take_beginning(const Pieces& pieces, Pieces& body) {
     if (content_count(whole, 0, whole.size()) > content_count(body, 0, body.size())) body = std::move(whole);
 }
 
+/// Where the date stands: [begin, end) of its pieces, from the words that lead up to it.
+struct Place {
+    std::size_t begin;
+    std::size_t end;
+};
+
+/// The noun phrase the date belongs to, where it belongs to one; marks the words that lead up to the date.
+std::optional<Clause> noun_phrase(Pieces& pieces, Place& date) {
+    const std::string before = date.begin > 0 ? pieces[date.begin - 1].lower : "";
+    const bool article = before == "a" || before == "an";
+    const bool scene = article && date.begin >= 2 && date.begin - left_edge(pieces, date.begin) <= 2;
+    if (!scene)
+        if (auto phrase = noun_after(pieces, date.begin, date.end)) return phrase;
+    date.begin = widen_left(pieces, date.begin);
+    if (before == "of" || before == "dated")
+        if (auto phrase = noun_before(pieces, date.begin)) return phrase;
+    return noun_with_date(pieces, date.begin);
+}
+
+/// The clause from `begin`, the date being somewhere inside it.
+void take_clause(const Pieces& pieces, std::size_t begin, Place date, bool deed, Pieces& body) {
+    constexpr std::size_t fewest = 4; // words that make a title worth reading
+    const std::size_t said = words_in(pieces, begin, date.begin);
+    // "the exercises that took place in August alarmed …": behind the date the main clause goes on
+    const bool over = begin > 0 && relative(pieces[begin - 1].lower) &&
+                      (date.end >= pieces.size() || pieces[date.end].kind != Kind::word || is_verb(pieces[date.end]));
+    const std::size_t least = said < fewest && !deed ? fewest - said : 0;
+    append(body, pieces, begin, over ? date.end : right_edge(pieces, date.end, least));
+    take_antecedent(pieces, begin, body);
+    take_subject(pieces, begin, body);
+}
+
+/// Hardly anything, or only a phrase that hangs on something before it.
+bool poor(const Pieces& body, std::size_t begin) {
+    if (has_verb(body, 0, body.size())) return false;
+    return content_count(body, 0, body.size()) < 2 || (begin > 0 && lexicon::preposition(body.front().lower));
+}
+
 } // namespace
 
-Clause clause_around_date(const std::vector<Piece>& given) {
-    std::vector<Piece> pieces = without_asides(given);
+Clause clause_around_date(const std::vector<Piece>& sentence) {
+    Pieces pieces = without_asides(sentence);
     const auto is_date = [](const Piece& piece) { return piece.date; };
     const auto first = std::find_if(pieces.begin(), pieces.end(), is_date);
     if (first == pieces.end()) return {};
-    std::size_t date = static_cast<std::size_t>(first - pieces.begin());
-    std::size_t after = date;
-    while (after < pieces.size() && pieces[after].date) ++after;
-    const std::string before = date > 0 ? pieces[date - 1].lower : "";
-    const bool of_or_dated = before == "of" || before == "dated";
-    const bool article = before == "a" || before == "an";
-    const bool scene = article && date >= 2 && date - left_edge(pieces, date) <= 2;
-    if (!scene)
-        if (const auto phrase = noun_after(pieces, date, after)) return *phrase;
-    date = widen_left(pieces, date);
-    if (of_or_dated)
-        if (const auto phrase = noun_before(pieces, date)) return *phrase;
-    if (const auto phrase = noun_with_date(pieces, date)) return *phrase;
-
+    Place date{static_cast<std::size_t>(first - pieces.begin()), 0};
+    date.end = static_cast<std::size_t>(std::find_if_not(first, pieces.end(), is_date) - pieces.begin());
+    if (auto phrase = noun_phrase(pieces, date)) return *phrase;
     Clause clause;
-    if (take_before_break(pieces, date, clause.body)) return clause;
-    const std::size_t left = left_edge(pieces, date);
-    const std::size_t begin = skip_scene(pieces, left, date);
-    const bool fronted = begin < date && lexicon::preposition(pieces[begin].lower) && !has_verb(pieces, begin, date);
-    const bool deed = begin > 0 && has_verb(pieces, begin, date) &&
-                      (relative(pieces[begin - 1].lower) || pieces[begin - 1].lower == "and");
-    if ((content_count(pieces, begin, date) >= 2 || deed) && !fronted) {
-        const std::size_t said = words_in(pieces, begin, date);
-        // "the exercises that took place in August alarmed …": behind the date the main clause goes on
-        const bool over = begin > 0 && relative(pieces[begin - 1].lower) &&
-                          (after >= pieces.size() || pieces[after].kind != Kind::word || is_verb(pieces[after]));
-        const std::size_t least = said < 4 && !deed ? 4 - said : 0;
-        append(clause.body, pieces, begin, over ? after : right_edge(pieces, after, least));
-        take_antecedent(pieces, begin, clause.body);
-        take_subject(pieces, begin, clause.body);
-    } else {
-        take_following(pieces, after, clause.body);
-        if (content_count(clause.body, 0, clause.body.size()) < 2) {
-            clause.body.clear();
-            append(clause.body, pieces, begin, right_edge(pieces, after));
-            take_antecedent(pieces, begin, clause.body);
-        }
+    if (take_before_break(pieces, date.begin, clause.body)) return clause;
+    const std::size_t begin = skip_scene(pieces, left_edge(pieces, date.begin), date.begin);
+    const bool verb = has_verb(pieces, begin, date.begin);
+    const bool fronted = begin < date.begin && lexicon::preposition(pieces[begin].lower) && !verb;
+    const bool deed = begin > 0 && verb && (relative(pieces[begin - 1].lower) || pieces[begin - 1].lower == "and");
+    const bool has_clause = content_count(pieces, begin, date.begin) >= 2 || deed;
+    if (!has_clause || fronted) take_following(pieces, date.end, clause.body);
+    if (content_count(clause.body, 0, clause.body.size()) < 2) {
+        clause.body.clear();
+        take_clause(pieces, begin, date, deed || !has_clause || fronted, clause.body);
     }
-    const bool poor = (content_count(clause.body, 0, clause.body.size()) < 2 && !has_verb(clause.body, 0, clause.body.size())) ||
-                      (!has_verb(clause.body, 0, clause.body.size()) && begin > 0 && lexicon::preposition(clause.body.front().lower));
-    if (poor) take_beginning(pieces, clause.body);
+    if (poor(clause.body, begin)) take_beginning(pieces, clause.body);
     return clause;
 }
 

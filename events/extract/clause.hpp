@@ -41,7 +41,7 @@ struct Clause {
 };
 
 /// The clause or noun phrase that the date belongs to; empty body when there is hardly anything.
-Clause clause_around_date(const std::vector<Piece>& pieces);
+Clause clause_around_date(const std::vector<Piece>& sentence);
 
 /// A title of a body: at most `most_words` words, first letter large, quotation marks in pairs; "" when empty.
 std::string title_of(std::string_view text, std::span<const Piece> body, std::size_t most_words = 12);

@@ -17,15 +17,15 @@ class Listener {
 public:
     Listener(const Document& document, const Tagged& tagged, std::vector<Mention>& mentions)
         : document_(document), tagged_(tagged), mentions_(mentions) {
-        for (const Mention& mention : mentions) phrases_.emplace(mention.phrase, no_mention);
+        for (const Mention& mention : mentions_) phrases_.emplace(mention.phrase, no_mention);
         phrases_.erase("");
     }
 
     void run() {
         if (phrases_.empty()) return;
-        for (std::size_t part = 0; part < tagged_.parts.size(); ++part) {
+        for (const Part& part : tagged_.parts) {
             for (auto& [phrase, mention] : phrases_) mention = no_mention;
-            for (std::size_t b = tagged_.parts[part].first_block; b < tagged_.parts[part].last_block; ++b) block(b);
+            for (std::size_t b = part.first_block; b < part.last_block; ++b) block(b);
         }
     }
 
@@ -69,9 +69,10 @@ private:
                 continue;
             }
             std::string word = lower.substr(at, end - at);
-            const auto known = before.empty() ? phrases_.end() : phrases_.find(before + " " + word);
+            const bool other = before == "a" || before == "an" || before == "another";
+            const auto known = before.empty() ? phrases_.end() : phrases_.find(before.append(" ").append(word));
             if (known != phrases_.end() && !another) hits.push_back({span.begin + before_at, &known->first});
-            another = before == "a" || before == "an" || before == "another";
+            another = other;
             before = std::move(word);
             before_at = at;
             at = end;

@@ -8,6 +8,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <map>
 #include <numeric>
@@ -84,6 +85,7 @@ private:
         const std::vector<MentionGroup> groups = merge(mentions_);
         const Library library{documents_, sources_};
         std::vector<Event> events;
+        events.reserve(groups.size());
         for (const MentionGroup& group : groups) events.push_back(tell(group, mentions_, library));
         std::vector<std::size_t> order(events.size());
         std::iota(order.begin(), order.end(), 0U);
@@ -154,7 +156,7 @@ private:
 
     void add_findings() {
         for (std::size_t d = 0; d < documents_.size(); ++d) {
-            const std::vector<Finding>* const lists[] = {&documents_[d]->findings, &readings_[d].tagged.findings};
+            const std::array<const std::vector<Finding>*, 2> lists = {&documents_[d]->findings, &readings_[d].tagged.findings};
             for (const auto* findings : lists)
                 for (Finding finding : *findings) {
                     for (Citation& citation : finding.citations) citation.source = source_at(d, citation.span.begin);

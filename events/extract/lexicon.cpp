@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/lexicon.hpp"
 
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -17,7 +18,7 @@ struct Family {
 };
 
 // clang-format off
-constexpr Family families[] = {
+constexpr auto families = std::to_array<Family>({
     {"treaty", "treaty", "treaty treaties pact accord accords agreement agreements convention protocol armistice charter truce ceasefire settlement", "", true},
     {"treaty", "treaty", "signing signature ratification", "sign signs signed ratified ratifies concluded initialled acceded"},
     {"war", "conflict", "war wars", "", true},
@@ -49,20 +50,20 @@ constexpr Family families[] = {
     {"trade", "trade", "purchase sale loan", "bought buys sold sells purchased lent"},
     {"award", "award", "award prize", "awarded"},
     {"crisis", "conflict", "crisis blockade", "blockaded", true},
-};
+});
 
 struct Cue {
     Certainty certainty;
     std::string_view words;
 };
 
-constexpr Cue cues[] = {
+constexpr auto cues = std::to_array<Cue>({
     {Certainty::planned, "will shall plans plan planned scheduled intends intend aims expected upcoming forthcoming"},
     {Certainty::possible, "may might could possibly perhaps probably likely if unless"},
     {Certainty::reported, "reportedly"},
     {Certainty::alleged, "allegedly alleged purportedly purported supposedly rumoured rumored"},
     {Certainty::negated, "not never cannot nobody didn't wasn't couldn't"},
-};
+});
 
 constexpr std::string_view functions =
     "the a an of and or but nor to in on at by for with from into onto upon over under after before between among "
@@ -117,7 +118,7 @@ struct Country {
     std::string_view words;
 };
 
-constexpr Country countries[] = {
+constexpr auto countries = std::to_array<Country>({
     {"Russia", "russia russian russians moscow kremlin russo"},
     {"Soviet Union", "soviet ussr soviets"},
     {"China", "china chinese beijing peking prc sino"},
@@ -173,7 +174,7 @@ constexpr Country countries[] = {
     {"Taiwan", "taiwan taiwanese taipei"},
     {"Mongolia", "mongolia mongolian"},
     {"South Africa", "pretoria"},
-};
+});
 // clang-format on
 
 template <typename Use>

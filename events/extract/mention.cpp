@@ -190,23 +190,23 @@ private:
         return clause;
     }
 
+    /// What kind of event it is, and how sure: by the words of the clause.
     static void judge(Mention& mention, const Clause& clause) {
-        int best = -1;
+        int best = 0;
+        mention.kind = "event";
         for (std::size_t at = 0; at < clause.body.size(); ++at) {
             const Piece& piece = clause.body[at];
             if (piece.kind != Piece::Kind::word) continue;
-            if (const auto cue = lexicon::certainty_cue(piece.lower); cue && mention.certainty == Certainty::asserted)
-                if (!(piece.capital && piece.lower == "may")) mention.certainty = *cue;
+            const auto cue = lexicon::certainty_cue(piece.lower);
+            if (cue && !piece.capital && mention.certainty == Certainty::asserted) mention.certainty = *cue;
             const auto word = lexicon::event_word(piece.lower);
             if (!word) continue;
-            const bool is_head = clause.head && *clause.head == at;
-            const int weight = is_head ? 4 : word->strong && !word->noun ? 2 : word->strong ? 2 : 1;
+            const int weight = clause.head == at ? 3 : word->strong ? 2 : 1;
             if (weight <= best) continue;
             best = weight;
             mention.head = word->head;
             mention.kind = word->kind;
         }
-        if (mention.kind.empty()) mention.kind = "event";
     }
 
     const Document& document_;

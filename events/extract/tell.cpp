@@ -92,9 +92,10 @@ void name_events(std::vector<Event>& events) {
         std::string date = to_string(event.when.edtf);
         std::replace(date.begin(), date.end(), '/', '_');
         const std::string words = slug(event.title);
-        event.id = words.empty() ? date : date + "-" + words;
+        event.id = std::move(date);
+        if (!words.empty()) event.id.append("-").append(words);
         const int count = ++used[event.id];
-        if (count > 1) event.id += "-" + std::to_string(count);
+        if (count > 1) event.id.append("-").append(std::to_string(count));
     }
 }
 

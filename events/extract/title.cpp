@@ -3,6 +3,7 @@
 #include "events/extract/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fasti {
 namespace {
@@ -12,11 +13,11 @@ using Kind = Piece::Kind;
 bool droppable_in_front(const Piece& piece) {
     if (piece.kind == Kind::comma || piece.kind == Kind::stop) return true;
     if (piece.kind == Kind::quote) return false;
-    static constexpr std::string_view words[] = {"the", "a",   "an",     "and",  "but", "or",    "so",   "that",
+    static constexpr auto words = std::to_array<std::string_view>({"the", "a",   "an",     "and",  "but", "or",    "so",   "that",
                                                  "then", "indeed", "however", "also", "which", "who", "when", "thus",
                                                  "as", "although", "while", "because", "yet", "of", "in", "on", "at",
-                                                 "by", "from", "to", "especially", "particularly", "precisely", "with", "his", "her", "its", "their", "our"};
-    return std::find(std::begin(words), std::end(words), piece.lower) != std::end(words);
+                                                 "by", "from", "to", "especially", "particularly", "precisely", "with", "his", "her", "its", "their", "our"});
+    return std::find(words.begin(), words.end(), piece.lower) != words.end();
 }
 
 bool droppable_at_end(const Piece& piece) {

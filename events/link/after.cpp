@@ -45,10 +45,9 @@ std::vector<Tlink> after(const LinkInput& input) {
         const auto signal = signal_behind(text, timex.span.end);
         const std::optional<Period> length = period_of(timex);
         if (!signal || !length) continue;
-        const auto to = std::find_if(input.mentions.begin(), input.mentions.end(), [&](const Mention& mention) {
-            return mention.sentence.contains(timex.span) && mention.date.begin > timex.span.end;
-        });
-        if (to == input.mentions.end()) continue;
+        const auto to = std::lower_bound(input.mentions.begin(), input.mentions.end(), timex.span.end,
+                                         [](const Mention& mention, std::size_t at) { return mention.date.begin <= at; });
+        if (to == input.mentions.end() || !to->sentence.contains(timex.span)) continue;
         const Span words = phrase_at(text, signal->end, std::min(to->date.begin, to->sentence.end));
         const auto from = meant_by(input, to->part, timex.span.begin, words);
         if (!from) continue;

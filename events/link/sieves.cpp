@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 
 namespace fasti {
 namespace {
@@ -37,12 +39,12 @@ std::span<const Sieve> sieves() {
 
 std::vector<Tlink> link(const LinkInput& input) {
     std::vector<Tlink> links;
+    std::set<std::tuple<EventId, EventId, std::string>> known;
     for (const Sieve& sieve : sieves())
         for (Tlink& found : sieve.run(input)) {
-            const bool known = found.from == found.to || std::any_of(links.begin(), links.end(), [&](const Tlink& link) {
-                return link.from == found.from && link.to == found.to && link.distance == found.distance;
-            });
-            if (!known) links.push_back(std::move(found));
+            const std::string distance = found.distance ? to_string(*found.distance) : "";
+            const bool fresh = found.from != found.to && known.emplace(found.from, found.to, distance).second;
+            if (fresh) links.push_back(std::move(found));
         }
     return links;
 }
@@ -63,9 +65,13 @@ std::optional<std::size_t> meant_by(const LinkInput& input, std::size_t part, st
     const std::string_view head = head_of(pieces);
     if (head.empty()) return std::nullopt;
     const std::vector<std::string> names = names_in(input.document.text, pieces);
-    for (std::size_t i = input.mentions.size(); i-- > 0;) {
+    constexpr std::size_t farthest = 200; // mentions back; nobody remembers farther
+    const auto behind = std::lower_bound(input.mentions.begin(), input.mentions.end(), at,
+                                         [](const Mention& mention, std::size_t place) { return mention.date.begin < place; });
+    const auto last = static_cast<std::size_t>(behind - input.mentions.begin());
+    for (std::size_t i = last; i-- > 0 && last - i <= farthest;) {
         const Mention& mention = input.mentions[i];
-        if (mention.date.begin >= at || mention.part != part || mention.head != head) continue;
+        if (mention.part != part || mention.head != head) continue;
         if (names.empty() || share_a_name(names, mention.names)) return i;
         return std::nullopt; // the nearest of its kind is another one
     }
