@@ -17,6 +17,9 @@ namespace {
 /// September 2019 visit".
 constexpr std::size_t nearest_dates = 24; // bytes
 
+constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
+constexpr std::size_t most_joined = 8;    // dates in one phrase: "in 2019, 2020 and early 2021"
+
 bool on_the_calendar(const Timex& timex) {
     return (timex.type == TimexType::date || timex.type == TimexType::time) && timex.edtf &&
            (timex.bounds.bounded_below() || timex.bounds.bounded_above());
@@ -89,9 +92,24 @@ private:
             sentences_ = sentences(document_, document_.blocks[timex.block]);
             sentences_block_ = timex.block;
         }
-        for (const Span sentence : sentences_)
-            if (sentence.begin <= timex.span.begin && timex.span.begin < sentence.end) return hull(sentence, timex.span);
-        return timex.span;
+        const auto behind = std::upper_bound(sentences_.begin(), sentences_.end(), timex.span.begin,
+                                             [](std::size_t at, Span sentence) { return at < sentence.begin; });
+        const bool inside = behind != sentences_.begin() && std::prev(behind)->contains(timex.span.begin);
+        return inside ? clipped(hull(*std::prev(behind), timex.span), timex.span) : timex.span;
+    }
+
+    /// Sentences that never end are cut at a word, so that a text of one sentence costs no more than others.
+    Span clipped(Span sentence, Span around) const {
+        const std::string_view text = document_.text;
+        if (around.begin - sentence.begin > longest_side) {
+            sentence.begin = text.find(' ', around.begin - longest_side) + 1;
+            if (sentence.begin == 0 || sentence.begin > around.begin) sentence.begin = around.begin;
+        }
+        if (sentence.end - around.end > longest_side) {
+            sentence.end = text.rfind(' ', around.end + longest_side);
+            if (sentence.end == std::string_view::npos || sentence.end < around.end) sentence.end = around.end;
+        }
+        return sentence;
     }
 
     void add(std::size_t i) {
@@ -122,9 +140,11 @@ private:
         const auto& all = tagged_.timexes;
         if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1)) words = hull(all[mention.timex - 1].span, words);
         // "in 2019 and early 2020": one phrase of time, whichever of the two is meant
-        for (std::size_t i = mention.timex + 1; i < all.size() && joined(words.end, all[i].span.begin); ++i)
+        const std::size_t last = std::min(all.size(), mention.timex + 1 + most_joined);
+        for (std::size_t i = mention.timex + 1; i < last && joined(words.end, all[i].span.begin); ++i)
             words.end = std::max(words.end, all[i].span.end);
-        for (std::size_t i = mention.timex; i-- > 0 && joined(all[i].span.end, words.begin);)
+        const std::size_t first = mention.timex - std::min(mention.timex, most_joined);
+        for (std::size_t i = mention.timex; i-- > first && joined(all[i].span.end, words.begin);)
             words.begin = std::min(words.begin, all[i].span.begin);
         return words;
     }
