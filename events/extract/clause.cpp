@@ -131,6 +131,18 @@ void take_clause(const Pieces& pieces, std::size_t begin, Place date, bool deed,
     take_subject(pieces, begin, body);
 }
 
+/// "Sergei Ivanov, then Chief of Staff of …, and …, then …, agreed": where a long subject leaves no room for the verb,
+/// its first name and the verb remain.
+void shorten_subject(Pieces& body) {
+    constexpr std::size_t room = 10; // words before the verb that a title can bear
+    std::size_t verb = 0;
+    while (verb < body.size() && !is_verb(body[verb])) ++verb;
+    const auto comma = static_cast<std::size_t>(
+        std::find_if(body.begin(), body.end(), [](const Piece& piece) { return piece.kind == Kind::comma; }) - body.begin());
+    if (verb == body.size() || comma >= verb || words_in(body, 0, verb) <= room) return;
+    body.erase(body.begin() + long(comma), body.begin() + long(verb));
+}
+
 /// Hardly anything, or only a phrase that hangs on something before it.
 bool poor(const Pieces& body, std::size_t begin) {
     if (has_verb(body, 0, body.size())) return false;
@@ -160,6 +172,7 @@ Clause clause_around_date(const std::vector<Piece>& sentence) {
         take_clause(pieces, begin, date, deed || !has_clause || fronted, clause.body);
     }
     if (poor(clause.body, begin)) take_beginning(pieces, clause.body);
+    shorten_subject(clause.body);
     return clause;
 }
 
