@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/compose.hpp"
 
+#include <date/date.h>
+
 namespace fasti::compose {
 namespace {
 
@@ -40,13 +42,15 @@ void fill(Fields& to, const Fields& from) {
 /// The day number of the shape's <day>; ordinals and digits alike.
 bool take_day(const Args& args, Fields& fields) {
     const Item* day = args.find(Class::day);
+    if (day == nullptr) day = args.find(Class::ordinal);
     if (day == nullptr) return true;
     if (day->sense.number < 1 || day->sense.number > 31) return false;
     fields.day = static_cast<std::int8_t>(day->sense.number);
     return true;
 }
 
-bool numeric(std::int64_t year, std::int64_t digits, std::int64_t month, std::int64_t day, Sense& out) {
+bool numeric(
+    std::int64_t year, std::int64_t digits, std::int64_t month, std::int64_t day, Sense& out) {
     if (month < 1 || month > 12 || day < 1 || day > 31) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(year);
@@ -60,7 +64,8 @@ bool numeric(std::int64_t year, std::int64_t digits, std::int64_t month, std::in
 bool stands_alone(const Args& args) {
     const Item* before = args.before();
     const Item* after = args.after();
-    const bool glued_before = before != nullptr && args[0].touches && before->classes.has(Class::number);
+    const bool glued_before =
+        before != nullptr && args[0].touches && before->classes.has(Class::number);
     const bool sign_before = before != nullptr && args[0].touches && args.before(2) != nullptr &&
                              before->touches && args.before(2)->classes.has(Class::number);
     const bool glued_after = after != nullptr && after->touches &&
@@ -82,7 +87,16 @@ Numbers three(const Args& args) {
     return {args.find(Class::number, 0), args.find(Class::number, 1), args.find(Class::number, 2)};
 }
 
-bool year_digits(const Item* item) { return item->sense.digits == 4 || item->sense.digits == 2; }
+/// What an "of" phrase of the shape is of.
+const Item* place(const Args& args) {
+    for (const Class c : {Class::point, Class::date, Class::month})
+        if (const Item* item = args.find(c)) return item;
+    return nullptr;
+}
+
+bool year_digits(const Item* item) {
+    return item->sense.digits == 4 || item->sense.digits == 2;
+}
 
 } // namespace
 
@@ -95,6 +109,14 @@ bool calendar_date(const Args& args, Sense& out) {
     return take_day(args, out.fields);
 }
 
+bool early_calendar_date(const Args& args, Sense& out) {
+    const Item* year = args.find(Class::early_year);
+    if (year == nullptr || year->sense.digits != 3 || counts_something(args)) return false;
+    if (!calendar_date(args, out)) return false;
+    out.fields.year = static_cast<int>(year->sense.number);
+    return true;
+}
+
 bool short_calendar_date(const Args& args, Sense& out) {
     const Item* digits = args.find(Class::two_digits);
     if (digits == nullptr || !calendar_date(args, out)) return false;
@@ -105,13 +127,15 @@ bool short_calendar_date(const Args& args, Sense& out) {
 
 bool day_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
-    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2) return false;
+    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2)
+        return false;
     return numeric(c->sense.number, c->sense.digits, b->sense.number, a->sense.number, out);
 }
 
 bool month_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
-    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2) return false;
+    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2)
+        return false;
     return numeric(c->sense.number, c->sense.digits, a->sense.number, b->sense.number, out);
 }
 
@@ -119,9 +143,9 @@ bool either_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
     if (a->sense.number > 12) return day_first(args, out);
     if (b->sense.number > 12) return month_first(args, out);
-    // Both readings are possible: kept as the text has them, day in front, and marked by week = −2.
+    // Both readings are possible: kept as the text has them, day in front.
     if (!day_first(args, out)) return false;
-    if (a->sense.number != b->sense.number) out.fields.week = ambiguous_order;
+    if (a->sense.number != b->sense.number) out.fields.ambiguous_order = true;
     return true;
 }
 
@@ -129,7 +153,8 @@ bool year_first(const Args& args, Sense& out) {
     const Item* a = args.find(Class::year);
     const Item* b = args.find(Class::number, 0);
     const Item* c = args.find(Class::number, 1);
-    if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2) return false;
+    if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2)
+        return false;
     return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out);
 }
 
@@ -183,7 +208,8 @@ bool half(const Args& args, Sense& out) {
     if (n == nullptr || of == nullptr || n->sense.number < 1 || n->sense.number > 2) return false;
     out = of->sense;
     const bool plain_year = out.kind == Sense::Kind::point && !out.fields.any_below_year() &&
-                            out.fields.year_grain == Granularity::year && out.shift.unit != Unit::month;
+                            out.fields.year_grain == Granularity::year &&
+                            out.shift.unit != Unit::month;
     if (plain_year)
         out.fields.half = static_cast<std::int8_t>(n->sense.number);
     else
@@ -194,7 +220,7 @@ bool half(const Args& args, Sense& out) {
 bool nth_weekday(const Args& args, Sense& out) {
     const Item* n = args.find(Class::ordinal);
     const Item* deictic = args.find(Class::deictic);
-    const Item* of = args.find(Class::point);
+    const Item* of = place(args);
     const Item* weekday = args.find(Class::weekday);
     if (of == nullptr || weekday == nullptr || of->sense.fields.month == 0) return false;
     out = of->sense;
@@ -205,10 +231,26 @@ bool nth_weekday(const Args& args, Sense& out) {
     return true;
 }
 
+bool last_day(const Args& args, Sense& out) {
+    const Item* of = place(args);
+    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
+    Fields fields = of->sense.fields;
+    if (!fields.year || fields.year_grain != Granularity::year) return false;
+    if (fields.month == 0 && fields.any_below_year()) return false;
+    if (fields.day != 0) return false;
+    if (fields.month == 0) fields.month = 12;
+    const auto last =
+        date::year{*fields.year} / date::month{static_cast<unsigned>(fields.month)} / date::last;
+    out.kind = Sense::Kind::point;
+    out.fields = fields;
+    out.fields.day = static_cast<std::int8_t>(static_cast<unsigned>(last.day()));
+    return true;
+}
+
 bool nth_week(const Args& args, Sense& out) {
     const Item* n = args.find(Class::ordinal);
     const Item* deictic = args.find(Class::deictic);
-    const Item* of = args.find(Class::point);
+    const Item* of = place(args);
     if (of == nullptr || of->sense.fields.month == 0 || of->sense.fields.day != 0) return false;
     const bool last = deictic != nullptr && deictic->sense.number < 0;
     if (!last && (n == nullptr || n->sense.number < 1 || n->sense.number > 5)) return false;
@@ -248,7 +290,8 @@ bool with_clock(const Args& args, Sense& out) {
     const Item* clock_item = args.find(Class::clock);
     const Item* base = args.find(Class::point);
     if (base == nullptr) base = args.find(Class::weekday);
-    if (clock_item == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
+    if (clock_item == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point)
+        return false;
     const Fields& fields = base->sense.fields;
     if (fields.day == 0 && fields.weekday == 0 && base->sense.shift.unit != Unit::day) return false;
     out = base->sense;

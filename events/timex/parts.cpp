@@ -4,27 +4,32 @@
 #include "events/timex/resolve.hpp"
 #include "events/timex/value.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace fasti {
 namespace {
 
-constexpr std::size_t longest_dateline = 60;   // bytes besides the date
+constexpr std::size_t longest_dateline = 60; // bytes besides the date
 constexpr std::size_t longest_title_line = 240;
-constexpr std::size_t most_datelines = 40;     // more of them are a chronicle, not texts
+constexpr std::size_t most_datelines = 40; // more of them are a chronicle, not texts
 
 bool full_day(const Sense& sense) {
     const Fields& fields = sense.fields;
-    return sense.kind == Sense::Kind::point && fields.year && !fields.short_year && fields.month != 0 &&
-           fields.day != 0 && sense.shift.anchor == Anchor::none;
+    return sense.kind == Sense::Kind::point && fields.year && !fields.short_year &&
+           fields.month != 0 && fields.day != 0 && sense.shift.anchor == Anchor::none;
 }
 
-bool blank_or_sign(char c) { return c == ' ' || c == ',' || c == '.' || c == '(' || c == ')' || c == ':' || c == '-'; }
+bool blank_or_sign(char c) {
+    return c == ' ' || c == ',' || c == '.' || c == '(' || c == ')' || c == ':' || c == '-';
+}
 
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && blank_or_sign(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank_or_sign(text.back())) text.remove_suffix(1);
+    while (!text.empty() && blank_or_sign(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && blank_or_sign(text.back()))
+        text.remove_suffix(1);
     return text;
 }
 
@@ -35,25 +40,30 @@ enum class Line : std::uint8_t { none, alone, with_place, in_title };
 Line dateline_kind(const Document& document, const Expression& expression) {
     const Block& block = document.blocks[expression.block];
     const std::string_view text = document.text;
-    const std::string_view before = trimmed(text.substr(block.span.begin, expression.span.begin - block.span.begin));
-    const std::string_view after = trimmed(text.substr(expression.span.end, block.span.end - expression.span.end));
+    const std::string_view before =
+        trimmed(text.substr(block.span.begin, expression.span.begin - block.span.begin));
+    const std::string_view after =
+        trimmed(text.substr(expression.span.end, block.span.end - expression.span.end));
     if (before.empty() && after.empty()) return Line::alone;
     const bool sentence = text[block.span.end - 1] == '.' && before.size() + after.size() > 25;
-    if (sentence || block.kind == BlockKind::caption || block.kind == BlockKind::list_item) return Line::none;
+    if (sentence || block.kind == BlockKind::caption || block.kind == BlockKind::list_item)
+        return Line::none;
     const bool short_rest = before.size() + after.size() <= longest_dateline && after.size() <= 20;
     // "Posted", "Moscow,", "Published on": few words, no verb phrase follows
     const auto words = std::count(before.begin(), before.end(), ' ') + 1;
     if (short_rest && words <= 5 && after.empty()) return Line::with_place;
-    const std::string_view comma = text.substr(expression.span.begin - std::min<std::size_t>(expression.span.begin, 2), 2);
-    const bool ends_title = after.empty() && comma == ", " && block.span.size() <= longest_title_line;
+    const std::string_view comma =
+        text.substr(expression.span.begin - std::min<std::size_t>(expression.span.begin, 2), 2);
+    const bool ends_title =
+        after.empty() && comma == ", " && block.span.size() <= longest_title_line;
     return ends_title ? Line::in_title : Line::none;
 }
 
 bool looks_like_title(const Document& document, const Block& block) {
     if (block.kind == BlockKind::heading) return true;
     const char last = document.text[block.span.end - 1];
-    return block.kind == BlockKind::paragraph && block.span.size() <= 120 && last != '.' && last != ':' &&
-           last != ';' && last != ',';
+    return block.kind == BlockKind::paragraph && block.span.size() <= 120 && last != '.' &&
+           last != ':' && last != ';' && last != ',';
 }
 
 struct Dateline {
@@ -69,7 +79,8 @@ std::vector<Dateline> datelines(const Document& document, std::span<const Expres
         if (kind == Line::none) continue;
         const std::size_t block = expressions[i].block;
         const bool near_top = block < 6;
-        const bool under_title = block > 0 && looks_like_title(document, document.blocks[block - 1]);
+        const bool under_title =
+            block > 0 && looks_like_title(document, document.blocks[block - 1]);
         if (near_top || under_title || kind != Line::alone) found.push_back({i, kind});
     }
     if (found.size() > most_datelines) found.erase(found.begin() + 1, found.end());
@@ -78,9 +89,9 @@ std::vector<Dateline> datelines(const Document& document, std::span<const Expres
 
 sys_days day_of(const Fields& fields, const Language& language) {
     Fields settled = fields;
-    if (settled.week == ambiguous_order && language.month_first) std::swap(settled.day, settled.month);
-    settled.week = 0;
-    const date::year_month_day day{date::year{*settled.year}, date::month{static_cast<unsigned>(settled.month)},
+    if (settled.ambiguous_order && language.month_first) std::swap(settled.day, settled.month);
+    const date::year_month_day day{date::year{*settled.year},
+                                   date::month{static_cast<unsigned>(settled.month)},
                                    date::day{static_cast<unsigned>(settled.day)}};
     return day.ok() ? sys_days{day} : sys_days{day.year() / day.month() / date::last};
 }
@@ -90,7 +101,9 @@ std::string title_of(const Document& document, std::size_t block) {
 }
 
 /// The latest past date of the part, for texts that carry none: no later than what it calls past.
-std::optional<Dct> inferred(const Document& document, const Part& part, std::span<const Expression> expressions,
+std::optional<Dct> inferred(const Document& document,
+                            const Part& part,
+                            std::span<const Expression> expressions,
                             const Language& language) {
     std::optional<sys_days> latest;
     std::string_view words;
@@ -99,12 +112,14 @@ std::optional<Dct> inferred(const Document& document, const Part& part, std::spa
         if (expression.block < part.first_block || expression.block >= part.last_block) continue;
         const Sense& sense = expression.sense;
         if (sense.shift.anchor == Anchor::document) wanted = true;
-        const bool usable = sense.kind == Sense::Kind::point && sense.fields.year && !sense.fields.short_year &&
-                            sense.fields.month != 0 && sense.shift.anchor == Anchor::none && !sense.fields.stated_era;
+        const bool usable = sense.kind == Sense::Kind::point && sense.fields.year &&
+                            !sense.fields.short_year && sense.fields.month != 0 &&
+                            sense.shift.anchor == Anchor::none && !sense.fields.stated_era;
         if (!usable || expression.bound == TimexMod::on_or_before) continue;
-        if (looks_ahead(document, document.blocks[expression.block], expression.span, language)) continue;
+        const Block& block = document.blocks[expression.block];
+        if (tense_around(document, block, expression.span, language) == Tense::future) continue;
         Fields fields = sense.fields;
-        if (fields.week != 0) continue;
+        if (fields.week != 0 || fields.ambiguous_order) continue;
         const auto value = edtf(fields);
         if (!value) continue;
         const sys_days last = bounds(*value).last();
@@ -118,8 +133,11 @@ std::optional<Dct> inferred(const Document& document, const Part& part, std::spa
 
 } // namespace
 
-std::vector<Part> find_parts(const Document& document, std::span<const Expression> expressions,
-                             const TagOptions& options, const Language& language, std::vector<bool>& dateline) {
+std::vector<Part> find_parts(const Document& document,
+                             std::span<const Expression> expressions,
+                             const TagOptions& options,
+                             const Language& language,
+                             std::vector<bool>& dateline) {
     dateline.assign(expressions.size(), false);
     std::vector<Part> parts;
     Part current{0, document.blocks.size(), document.source.title, document.source.dct};
@@ -143,15 +161,18 @@ std::vector<Part> find_parts(const Document& document, std::span<const Expressio
             parts.push_back(current);
             current = Part{begin, document.blocks.size(), "", std::nullopt};
         }
-        if (own_title || titled(block)) current.title = title_of(document, own_title ? block : block - 1);
+        if (own_title || titled(block))
+            current.title = title_of(document, own_title ? block : block - 1);
         const int at = document.index.line(document.offsets.original(expression.span.begin));
-        current.dct = Dct{day_of(expression.sense.fields, language), fmt::format("dateline, line {}", at), false};
+        current.dct = Dct{day_of(expression.sense.fields, language),
+                          fmt::format("dateline, line {}", at), false};
         dated = true;
     }
     parts.push_back(current);
     for (Part& part : parts) {
         if (!part.dct) part.dct = options.dct;
-        if (!part.dct && options.infer_dct) part.dct = inferred(document, part, expressions, language);
+        if (!part.dct && options.infer_dct)
+            part.dct = inferred(document, part, expressions, language);
     }
     return parts;
 }

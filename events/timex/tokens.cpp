@@ -43,10 +43,14 @@ Glyph glyph(std::string_view text, std::size_t at) {
     return {Kind::letter, size};
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 /// The second byte of a capital letter in U+00C0–00DE.
-bool latin_capital(char second) { return static_cast<unsigned char>(second) <= 0x9E; }
+bool latin_capital(char second) {
+    return static_cast<unsigned char>(second) <= 0x9E;
+}
 
 /// ASCII and Latin-1 letters in lower case; enough for the months of European languages.
 std::string lower(std::string_view word) {
@@ -121,8 +125,14 @@ private:
         }
         begin_word(begin);
         if (at - begin > longest_word) return at;
+        if (at - begin == 1 && dotted(at)) trigger(); // "p.m.", "B.C."
         if (hash == 0 || grammar_.may_be_word(hash)) look_up(begin, at);
         return at;
+    }
+
+    /// Whether the letter before `at` begins an abbreviation such as "p.m.".
+    bool dotted(std::size_t at) const {
+        return at + 1 < block_.end && text_[at] == '.' && ascii_kind(text_[at + 1]) == Kind::letter;
     }
 
     void look_up(std::size_t begin, std::size_t end) {
@@ -135,7 +145,8 @@ private:
 
     std::size_t number(std::size_t at) {
         const std::size_t begin = at;
-        while (at < block_.end && ascii_kind(text_[at]) == Kind::digit) ++at;
+        while (at < block_.end && ascii_kind(text_[at]) == Kind::digit)
+            ++at;
         begin_word(begin);
         const std::size_t digits = at - begin;
         if (digits > longest_number) return at;
@@ -143,10 +154,10 @@ private:
         const char after = at < block_.end ? text_[at] : ' ';
         const bool year_like = digits == 4 || digits == 3;
         const bool part_of_date = (after == '/' || after == '.' || after == '-' || after == ':') &&
-                                  at + 1 < block_.end &&
-                                  ascii_kind(text_[at + 1]) == Kind::digit;
+                                  at + 1 < block_.end && ascii_kind(text_[at + 1]) == Kind::digit;
         const bool suffixed = ascii_kind(after) == Kind::letter && after != '\0';
-        const bool short_year = digits == 2 && (before == '\'' || before == '\x99');
+        const bool short_year =
+            digits == 2 && (before == '\'' || before == '\x99' || after == '\'' || after == '\xE2');
         if (year_like || part_of_date || suffixed || short_year || digits == 8) trigger();
         return at;
     }
@@ -204,7 +215,8 @@ void make_number(Item& item, std::string_view digits) {
         return;
     }
     std::int64_t value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
     item.classes = classes_of_number(value, digits.size(), digits.size() > 1 && digits[0] == '0');
     item.sense.kind = Sense::Kind::number;
     item.sense.number = value;
@@ -239,9 +251,22 @@ void make_word(Item& item, std::string_view written, const Grammar& grammar) {
         const ClassSet classes = capital ? info->classes | info->capital_classes : info->classes;
         item.classes |= classes;
         if (classes != ClassSet()) item.sense = info->sense;
-        if (classes != ClassSet() || info->word != 0) return;
+        if (classes != ClassSet()) return;
     }
     if (!capital && looks_plural(low, grammar.language())) item.classes |= Class::plural;
+}
+
+/// The end of the address that begins at `at` ("https://…", "www.…", "a@b.c"), or `at` where there
+/// is none.
+std::size_t end_of_address(std::string_view text, std::size_t at, std::size_t end) {
+    std::size_t stop = at;
+    while (stop < end && ascii_kind(text[stop]) != Kind::blank)
+        ++stop;
+    const std::string_view run = text.substr(at, stop - at);
+    const std::size_t sign = run.find('@');
+    const bool mail = sign != std::string_view::npos && sign > 0 && sign + 1 < run.size();
+    const bool link = run.find("://") != std::string_view::npos || run.starts_with("www.");
+    return mail || link ? stop : at;
 }
 
 } // namespace
@@ -258,6 +283,13 @@ std::vector<Item> tokens(std::string_view text, Span window, const Grammar& gram
         if (here.kind == Kind::blank) {
             touches = false;
             at += here.size;
+            continue;
+        }
+        if (const std::size_t stop = touches ? at : end_of_address(text, at, window.end);
+            stop != at) {
+            items.push_back({Class::nothing, 0, false, {at, stop}, {}, 0});
+            at = stop;
+            touches = true;
             continue;
         }
         std::size_t end = at + here.size;
