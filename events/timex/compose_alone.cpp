@@ -9,7 +9,10 @@ namespace {
 bool meant_otherwise(const Args& args) {
     const Item* before = args.before();
     const Item* after = args.after();
-    if (before != nullptr && before->classes.has(Class::preposition)) return false;
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition);
+    if (args[0].classes.has(Class::weekday))
+        return !introduced || before->sense.unit != Unit::day; // "Sun"
+    if (introduced) return false;
     const bool name_before = before != nullptr && before->classes.has(Class::capital) &&
                              (before->classes.bits & (Class::month | Class::weekday).bits) == 0 &&
                              before->node == 0;

@@ -204,17 +204,22 @@ bool quarter(const Args& args, Sense& out) {
 
 bool half(const Args& args, Sense& out) {
     const Item* n = args.find(Class::ordinal);
+    const Item* deictic = args.find(Class::deictic);
     const Item* of = args.find(Class::point);
-    if (n == nullptr || of == nullptr || n->sense.number < 1 || n->sense.number > 2) return false;
+    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
+    const bool second =
+        deictic != nullptr ? deictic->sense.number < 0 : n != nullptr && n->sense.number == 2;
+    const bool first = n != nullptr && n->sense.number == 1;
+    if (first == second) return false;
     out = of->sense;
-    const bool plain_year = out.kind == Sense::Kind::point && !out.fields.any_below_year() &&
+    const bool plain_year = !out.fields.any_below_year() &&
                             out.fields.year_grain == Granularity::year &&
                             out.shift.unit != Unit::month;
     if (plain_year)
-        out.fields.half = static_cast<std::int8_t>(n->sense.number);
+        out.fields.half = first ? 1 : 2;
     else
-        out.mod = n->sense.number == 1 ? TimexMod::start : TimexMod::end;
-    return out.kind == Sense::Kind::point;
+        out.mod = first ? TimexMod::start : TimexMod::end;
+    return true;
 }
 
 bool nth_weekday(const Args& args, Sense& out) {
@@ -304,7 +309,10 @@ bool clock(const Args& args, Sense& out) {
     const Item* hour = args.find(Class::hour);
     const Item* minute = args.find(Class::minute);
     const Item* second = args.find(Class::minute, 1);
-    if (hour == nullptr || hour->sense.number > 24 || !stands_alone(args)) return false;
+    const Item* after = args.after();
+    const bool with_half_day = after != nullptr && after->classes.has(Class::half_day); // "5:30PM"
+    if (hour == nullptr || hour->sense.number > 24) return false;
+    if (!with_half_day && !stands_alone(args)) return false;
     out.kind = Sense::Kind::point;
     out.fields.hour = static_cast<std::int8_t>(hour->sense.number);
     if (minute != nullptr) out.fields.minute = static_cast<std::int8_t>(minute->sense.number);

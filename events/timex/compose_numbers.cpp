@@ -165,6 +165,19 @@ bool decade(const Args& args, Sense& out) {
     return true;
 }
 
+bool early_decade(const Args& args, Sense& out) {
+    const Item* digits = args.find(Class::early_year);
+    const Item* era = args.find(Class::era);
+    if (digits == nullptr || era == nullptr || digits->sense.number % 10 != 0) return false;
+    const auto n = static_cast<int>(digits->sense.number);
+    out.kind = Sense::Kind::point;
+    // the 470s BC are 479–470 BC, years −478 to −469
+    out.fields.year = era->sense.number < 0 ? 1 - (n + 9) : n;
+    out.fields.year_grain = Granularity::decade;
+    out.fields.stated_era = true;
+    return true;
+}
+
 bool decade_of_century(const Args& args, Sense& out) {
     const Item* decade_word = args.find(Class::decade);
     const Item* number_item = args.find(Class::number);

@@ -172,6 +172,17 @@ bool reference_shift(const Args& args, Sense& out) {
     return shift(out, Anchor::reference, word->sense.number, unit->sense.unit);
 }
 
+bool stage_of_unit(const Args& args, Sense& out) {
+    const Item* word = args.any(Class::stage);
+    const Item* unit = unit_of(args);
+    if (word == nullptr || unit == nullptr || plural(*unit)) return false;
+    const Item* after = args.after();
+    if (after != nullptr && (after->sense.number != 0 || after->classes.has(Class::year)))
+        return false;
+    out.mod = word->sense.mod;
+    return unit->sense.unit >= Unit::day && shift(out, Anchor::reference, 0, unit->sense.unit);
+}
+
 bool unit_up_to_now(const Args& args, Sense& out) {
     const Item* word = args.find(Class::deictic);
     return word != nullptr && word->sense.vague && a_unit(args, out);
@@ -290,7 +301,8 @@ bool approximate(const Args& args, Sense& out) {
 
 bool a_unit(const Args& args, Sense& out) {
     const Item* unit = unit_of(args);
-    if (unit == nullptr || plural(*unit)) return false;
+    // "a second" is more often another one
+    if (unit == nullptr || plural(*unit) || unit->classes.has(Class::ordinal)) return false;
     out.kind = Sense::Kind::duration;
     out.number = 1;
     out.unit = unit->sense.unit;

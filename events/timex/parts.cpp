@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several texts in one file, each under its own dateline: "Posted Sep 26, 2020", "26.9.2020",
 // "Joint statement …, Moscow, September 11, 2020".
+#include "events/timex/calendar.hpp"
 #include "events/timex/resolve.hpp"
 #include "events/timex/value.hpp"
 
@@ -33,8 +34,41 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-/// What kind of dateline a block is.
-enum class Line : std::uint8_t { none, alone, with_place, in_title };
+/// What kind of dateline a block is; `opening` begins a paragraph: "LONDON, March 3 (Agency) —".
+enum class Line : std::uint8_t { none, alone, with_place, in_title, opening };
+
+/// A run of three capital letters and no small one: the place of an opening dateline.
+bool names_place(std::string_view text) {
+    std::size_t run = 0;
+    bool found = false;
+    for (const char c : text) {
+        run = c >= 'A' && c <= 'Z' ? run + 1 : 0;
+        found = found || run >= 3;
+    }
+    return found;
+}
+
+/// Whether `text` is a dash, or an agency in parentheses and a dash.
+bool begins_with_dash(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == ','))
+        text.remove_prefix(1);
+    if (text.starts_with('(')) {
+        const std::size_t close = text.substr(0, longest_dateline).find(')');
+        if (close == std::string_view::npos) return false;
+        text.remove_prefix(close + 1);
+        while (!text.empty() && text.front() == ' ')
+            text.remove_prefix(1);
+    }
+    return text.starts_with('-') || text.starts_with("–") || text.starts_with("—") ||
+           text.starts_with('_');
+}
+
+bool opens_paragraph(const Document& document, const Expression& expression) {
+    const Span block = document.blocks[expression.block].span;
+    const std::string_view before = document[{block.begin, expression.span.begin}];
+    return before.size() <= longest_dateline && before.ends_with(", ") && names_place(before) &&
+           begins_with_dash(document[{expression.span.end, block.end}]);
+}
 
 /// A block that is a date and hardly more, or a heading that ends with one after a comma.
 Line dateline_kind(const Document& document, const Expression& expression) {
@@ -45,7 +79,8 @@ Line dateline_kind(const Document& document, const Expression& expression) {
     const std::string_view after =
         trimmed(text.substr(expression.span.end, block.span.end - expression.span.end));
     if (before.empty() && after.empty()) return Line::alone;
-    const bool sentence = text[block.span.end - 1] == '.' && before.size() + after.size() > 25;
+    if (opens_paragraph(document, expression)) return Line::opening;
+    const bool sentence = text[block.span.end - 1] == '.' && !before.empty();
     if (sentence || block.kind == BlockKind::caption || block.kind == BlockKind::list_item)
         return Line::none;
     const bool short_rest = before.size() + after.size() <= longest_dateline && after.size() <= 20;
@@ -69,31 +104,44 @@ bool looks_like_title(const Document& document, const Block& block) {
 struct Dateline {
     std::size_t expression;
     Line kind;
+    sys_days day;
 };
 
-std::vector<Dateline> datelines(const Document& document, std::span<const Expression> expressions) {
+/// The day of the words; one without a year is the last before the given date, or a week after it.
+std::optional<sys_days>
+dateline_day(const Sense& sense, const std::optional<Dct>& given, const Language& language) {
+    Fields fields = sense.fields;
+    if (fields.ambiguous_order && language.month_first) std::swap(fields.day, fields.month);
+    if (full_day(sense)) return day_of(fields);
+    const bool yearless = sense.kind == Sense::Kind::point && !fields.year && fields.month != 0 &&
+                          fields.day != 0 && sense.shift.anchor == Anchor::none;
+    if (!yearless || !given) return std::nullopt;
+    fields.year = static_cast<int>(date::year_month_day{given->day}.year());
+    const std::optional<sys_days> day = day_of(fields);
+    if (!day || *day <= given->day + days{7}) return day;
+    --*fields.year;
+    return day_of(fields);
+}
+
+std::vector<Dateline> datelines(const Document& document,
+                                std::span<const Expression> expressions,
+                                const std::optional<Dct>& given,
+                                const Language& language) {
     std::vector<Dateline> found;
     for (std::size_t i = 0; i < expressions.size(); ++i) {
-        if (!full_day(expressions[i].sense)) continue;
+        const std::optional<sys_days> day = dateline_day(expressions[i].sense, given, language);
+        if (!day) continue;
         const Line kind = dateline_kind(document, expressions[i]);
-        if (kind == Line::none) continue;
+        if (kind == Line::none || (kind != Line::opening && !full_day(expressions[i].sense)))
+            continue;
         const std::size_t block = expressions[i].block;
         const bool near_top = block < 6;
         const bool under_title =
             block > 0 && looks_like_title(document, document.blocks[block - 1]);
-        if (near_top || under_title || kind != Line::alone) found.push_back({i, kind});
+        if (near_top || under_title || kind != Line::alone) found.push_back({i, kind, *day});
     }
     if (found.size() > most_datelines) found.erase(found.begin() + 1, found.end());
     return found;
-}
-
-sys_days day_of(const Fields& fields, const Language& language) {
-    Fields settled = fields;
-    if (settled.ambiguous_order && language.month_first) std::swap(settled.day, settled.month);
-    const date::year_month_day day{date::year{*settled.year},
-                                   date::month{static_cast<unsigned>(settled.month)},
-                                   date::day{static_cast<unsigned>(settled.day)}};
-    return day.ok() ? sys_days{day} : sys_days{day.year() / day.month() / date::last};
 }
 
 std::string title_of(const Document& document, std::size_t block) {
@@ -146,7 +194,7 @@ std::vector<Part> find_parts(const Document& document,
     const auto titled = [&](std::size_t block) {
         return block > 0 && looks_like_title(document, document.blocks[block - 1]);
     };
-    for (const Dateline& line : datelines(document, expressions)) {
+    for (const Dateline& line : datelines(document, expressions, options.dct, language)) {
         const Expression& expression = expressions[line.expression];
         const std::size_t block = expression.block;
         dateline[line.expression] = true;
@@ -164,8 +212,7 @@ std::vector<Part> find_parts(const Document& document,
         if (own_title || titled(block))
             current.title = title_of(document, own_title ? block : block - 1);
         const int at = document.index.line(document.offsets.original(expression.span.begin));
-        current.dct = Dct{day_of(expression.sense.fields, language),
-                          fmt::format("dateline, line {}", at), false};
+        current.dct = Dct{line.day, fmt::format("dateline, line {}", at), false};
         dated = true;
     }
     parts.push_back(current);

@@ -84,16 +84,20 @@ NumericOrder numeric_order(const Document& document, std::span<const Expression>
 bool reads_like_narrative(const Part& part, std::span<const Expression> expressions) {
     if (!part.dct) return true;
     const int own = static_cast<int>(date::year_month_day{part.dct->day}.year());
-    std::size_t dated = 0;
+    std::size_t years = 0;
     std::size_t far = 0;
+    std::size_t deictic = 0;
     for (const Expression& expression : expressions) {
         if (expression.sense.kind != Sense::Kind::point || expression.anchor_only) continue;
-        ++dated;
         const Fields& fields = expression.sense.fields;
+        const bool weekday = fields.weekday != 0 && fields.day == 0;
+        if (expression.sense.shift.anchor == Anchor::document || weekday) ++deictic;
+        if (!fields.year || fields.short_year || fields.year_grain != Granularity::year) continue;
+        ++years;
         // Years far from the document's own are what histories are made of.
-        if (fields.year && !fields.short_year && std::abs(*fields.year - own) > 2) ++far;
+        if (std::abs(*fields.year - own) > 2) ++far;
     }
-    return dated >= 6 && far * 10 >= dated * 3;
+    return far >= 4 && far * 2 >= years && far > deictic;
 }
 
 } // namespace fasti

@@ -141,7 +141,8 @@ std::optional<Edtf> edtf(const Fields& fields) {
         return parse_edtf(text);
     }
     const int year = *fields.year;
-    if (fields.year_grain == Granularity::decade) return edtf_decade(year);
+    if (fields.year_grain == Granularity::decade)
+        return year > 0 ? edtf_decade(year) : years_edtf(year, year + 9);
     if (fields.year_grain == Granularity::century) return edtf_century(year);
     if (fields.year_grain == Granularity::millennium) return years_edtf(year, year + 999);
     if (fields.season != 0) return edtf_month(year, static_cast<unsigned>(fields.season));

@@ -12,7 +12,9 @@ namespace fasti {
 namespace {
 
 constexpr std::size_t longest_sentence = 160; // bytes between two dates of one sentence
-constexpr int months_ahead = 4;               // that a bare month of news without tense may lie
+constexpr int days_close = 62;                // ahead, for a day and month of news
+constexpr int months_turned = 9; // back in the calendar: the story has passed a new year
+constexpr int months_ahead = 4;  // that a bare month of news without tense may lie
 
 Settled in_year_of(const Mention& mention, Fields fields) {
     fields.year = mention.fields.year;
@@ -55,6 +57,13 @@ const Mention* year_of_text(const Setting& setting, const Expression& expression
     return year->block == expression.block && far ? year : nullptr;
 }
 
+/// A story that was in December and comes to January has gone on to the next year.
+bool turned_the_year(const Setting& setting, const Mention& year, const Fields& fields) {
+    const int from = first_month(year.fields);
+    const int to = first_month(fields);
+    return setting.narrative && from != 0 && to != 0 && from - to >= months_turned;
+}
+
 /// The day that fields begin with in a year; nullopt for 29 February and the like.
 std::optional<sys_days> begin_in(const Fields& fields, int year) {
     Fields in_year = fields;
@@ -66,17 +75,34 @@ std::optional<sys_days> begin_in(const Fields& fields, int year) {
     return day_of(in_year);
 }
 
-/// The latest such day or month that is not after the document, unless the sentence looks ahead.
+/// Whether the weekday that the words name is the one of that day.
+bool weekday_fits(const Fields& fields, sys_days day) {
+    return date::weekday{day}.iso_encoding() == static_cast<unsigned>(fields.weekday);
+}
+
+/// "Saturday, April 25": of the years around, the one in which it was a Saturday.
+std::optional<int> year_by_weekday(const Fields& fields, int year) {
+    if (fields.weekday == 0 || fields.day == 0 || fields.week != 0) return std::nullopt;
+    for (const int candidate : {year, year - 1, year + 1})
+        if (const auto day = begin_in(fields, candidate); day && weekday_fits(fields, *day))
+            return candidate;
+    return std::nullopt;
+}
+
+/// The latest such day or month that is not after the document, unless the sentence looks ahead or
+/// the day is close: what news calls by day and month is seldom far off.
 int nearest_year(const Setting& setting, const Expression& expression, const Fields& fields) {
     const int year = setting.document_year();
+    if (const std::optional<int> fitting = year_by_weekday(fields, year)) return *fitting;
     const std::optional<sys_days> begin = begin_in(fields, year);
     if (!begin) return year;
     const Tense tense = tense_of(setting, expression);
     const int ahead = static_cast<int>((*begin - setting.part.dct->day).count());
     const bool to_the_day = fields.day != 0 || fields.easter_based;
-    const bool far_ahead = to_the_day || tense == Tense::past || ahead > months_ahead * 31;
-    if (ahead > 0 && tense != Tense::future && far_ahead) return year - 1;
-    if (ahead < -6 * 31 && tense == Tense::future) return year + 1;
+    const int close = fields.day != 0 ? days_close : tense == Tense::past ? 0 : months_ahead * 31;
+    if (ahead > close && tense != Tense::future) return year - 1;
+    const bool close_next_year = to_the_day && ahead + 365 <= days_close && tense != Tense::past;
+    if (close_next_year || (ahead < -6 * 31 && tense == Tense::future)) return year + 1;
     return year;
 }
 
@@ -88,7 +114,11 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
         fields.year = same->fields.year;
         return Settled{fields, fmt::format("as “{}” before", same->words), std::nullopt};
     }
-    if (const Mention* year = year_of_text(setting, expression)) return in_year_of(*year, fields);
+    if (const Mention* year = year_of_text(setting, expression)) {
+        Settled settled = in_year_of(*year, fields);
+        if (turned_the_year(setting, *year, fields)) ++*settled.fields.year;
+        return settled;
+    }
     if (!setting.part.dct) return std::nullopt;
     fields.year = nearest_year(setting, expression, fields);
     return Settled{fields, document_basis(setting.part), std::nullopt};

@@ -261,7 +261,6 @@ constexpr Word table[] = {
     {"presently", Class::fixed, ref("PRESENT_REF")},
     {"recently", Class::fixed, ref("PAST_REF")},
     {"lately", Class::fixed, ref("PAST_REF")},
-    {"soon", Class::fixed, ref("FUTURE_REF")},
     {"daily", Class::set, set(Unit::day)},
     {"weekly", Class::set, set(Unit::week)},
     {"monthly", Class::set, set(Unit::month)},
@@ -321,11 +320,11 @@ constexpr Word table[] = {
 };
 
 constexpr std::string_view future_table[] = {
-    "will", "shall", "would", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "upcoming", "coming", "next", "aims", "intends",
+    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "upcoming", "coming", "aims", "intends", "until", "hopes",
 };
 
 constexpr std::string_view past_table[] = {
-    "was", "were", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave",
+    "was", "were", "has", "have", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave", "got", "ran", "saw", "knew", "heard", "felt", "wrote", "spoke", "kept", "paid", "brought", "thought", "stood", "died", "fought",
 };
 
 constexpr std::string_view not_plural_table[] = {
