@@ -5,6 +5,13 @@
 namespace fasti::compose {
 namespace {
 
+/// "Christmas Cottage", but not "Christmas".
+bool names_something(const Args& args) {
+    const Item* after = args.after();
+    return after != nullptr && after->classes.has(Class::capital) && !after->touches &&
+           after->node == 0;
+}
+
 /// "May" and "fall" are dates where a preposition says so or nothing speaks against it.
 bool meant_otherwise(const Args& args) {
     const Item* before = args.before();
@@ -16,8 +23,7 @@ bool meant_otherwise(const Args& args) {
     const bool name_before = before != nullptr && before->classes.has(Class::capital) &&
                              (before->classes.bits & (Class::month | Class::weekday).bits) == 0 &&
                              before->node == 0;
-    const bool name_after = after != nullptr && after->classes.has(Class::capital) &&
-                            !after->touches && after->node == 0;
+    const bool name_after = names_something(args);
     const bool opens =
         before == nullptr || (!before->classes.has(Class::word) && before->node == 0);
     const bool plain_after =
@@ -35,11 +41,33 @@ bool counts_something(const Args& args) {
            !after->classes.has(Class::preposition) && after->word == 0;
 }
 
+namespace {
+
+/// Numbers of four digits that are more often something else.
+bool unlikely_year(std::int64_t number) {
+    return number < 1300 || number > 2100;
+}
+
+/// A preposition, or an opening sign such as a parenthesis, comes before.
+bool introduced(const Args& args) {
+    const Item* before = args.before();
+    if (before == nullptr) return false;
+    const bool opening = args[0].touches && !before->touches && before->node == 0 &&
+                         (before->classes.bits & (Class::word | Class::number).bits) == 0;
+    return opening || (before->classes.has(Class::preposition) && before->sense.unit != Unit::day);
+}
+
+} // namespace
+
 bool bare_year(const Args& args, Sense& out) {
     const Item& year = args[0];
     const Item* before = args.before();
     const Item* after = args.after();
     if (after != nullptr && after->classes.has(Class::plural)) return false;
+    // "a 2000 year old tradition", "over 1000 featured articles"
+    if (after != nullptr && after->classes.has(Class::unit) && !after->sense.plural) return false;
+    if (before != nullptr && before->classes.has(Class::limit)) return false;
+    if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args)) return false;
     const auto numberish = [](const Item* item) {
         return item != nullptr &&
                (item->classes.has(Class::number) || item->classes.has(Class::quantity));
@@ -79,6 +107,7 @@ bool bare_calendar_word(const Args& args, Sense& out) {
                           Class::holiday, Class::fixed, Class::season})
         if (const Item* item = args.find(c)) {
             out = item->sense;
+            if (c == Class::holiday && names_something(args)) return false;
             if (out.ambiguous && meant_otherwise(args)) return false;
             return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
         }

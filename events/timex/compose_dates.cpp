@@ -197,6 +197,10 @@ bool quarter(const Args& args, Sense& out) {
     if (n == nullptr) n = args.find(Class::number);
     if (n == nullptr || n->sense.number < 1 || n->sense.number > 4) return false;
     if (!calendar_date(args, out)) return false;
+    // "Q1" alone is a question or a quartile as well
+    const bool named = args.find(Class::ordinal) != nullptr || args.find(Class::year) != nullptr;
+    const Item* before = args.before();
+    if (!named && (before == nullptr || !before->classes.has(Class::preposition))) return false;
     out.fields.day = 0;
     out.fields.quarter = static_cast<std::int8_t>(n->sense.number);
     return true;

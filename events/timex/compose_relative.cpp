@@ -288,6 +288,9 @@ bool approximate(const Args& args, Sense& out) {
     if (base == nullptr) {
         const Item* early = args.find(Class::early_year);
         if (early == nullptr || early->sense.digits < 3 || counts_something(args)) return false;
+        const Item* after = args.after();
+        if (after != nullptr && after->classes.has(Class::capital))
+            return false; // "about 100 Romans"
         out.kind = Sense::Kind::point;
         out.fields.year = static_cast<int>(early->sense.number);
     } else {

@@ -69,6 +69,10 @@ std::optional<Settled> anchor_of(const Setting& setting, const Expression& expre
         return from_document(setting);
     }
     if (std::optional<Settled> anchor = text_anchor(setting, expression)) return anchor;
+    // "the morning" belongs to a day that is told, not to the one of writing
+    const bool part_of_day =
+        expression.sense.fields.part != DayPart::none && expression.sense.shift.count == 0;
+    if (part_of_day) return std::nullopt;
     if (setting.narrative || !setting.part.dct) return std::nullopt;
     return from_document(setting);
 }

@@ -45,7 +45,12 @@ public:
             return;
         }
         Timex timex = begin(expression);
-        if (expression.sense.kind == Sense::Kind::point && !point(expression, timex)) return;
+        if (expression.sense.kind == Sense::Kind::point) {
+            if (still_today(expression.sense))
+                timex.value = "PRESENT_REF";
+            else if (!point(expression, timex))
+                return;
+        }
         if (expression.sense.kind == Sense::Kind::set) set(expression.sense, timex);
         if (expression.sense.kind == Sense::Kind::ref) timex.value = expression.sense.ref;
         if (expression.sense.kind == Sense::Kind::duration) {
@@ -74,6 +79,12 @@ private:
         timex.value = sense.unit == Unit::none ? timex3(sense.fields) : timex3_duration(sense);
         if (sense.every) timex.quant = "EVERY";
         if (sense.times > 0) timex.freq = fmt::format("{}X", sense.times);
+    }
+
+    /// "still in use today" of a history is no day.
+    bool still_today(const Sense& sense) const {
+        const bool today = sense.shift == Shift{Anchor::document, 0, Unit::day, false};
+        return setting_.narrative && today && sense.fields == Fields{};
     }
 
     /// False where the words name no date at all.
