@@ -9,9 +9,6 @@
 
 namespace fasti::compose {
 
-/// Whether a thing follows that the last number counts: "410 ships".
-bool counts_something(const Args&);
-
 // numbers
 bool ordinal_number(const Args&, Sense&); ///< "12th": the number, as an ordinal
 bool sum(const Args&, Sense&);            ///< "twenty-five", "hundred and five": the parts added

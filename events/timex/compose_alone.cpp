@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates that stand alone and must be told from other numbers, names and words.
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
 
 namespace fasti::compose {
 namespace {
@@ -33,14 +34,6 @@ bool meant_otherwise(const Args& args) {
 
 } // namespace
 
-bool counts_something(const Args& args) {
-    const Item* after = args.after();
-    if (after == nullptr || after->touches) return false;
-    if (after->classes.has(Class::plural) || after->classes.has(Class::unit)) return true;
-    return after->classes.has(Class::word) && !after->classes.has(Class::capital) &&
-           !after->classes.has(Class::preposition) && after->word == 0;
-}
-
 namespace {
 
 /// Numbers of four digits that are more often something else.
@@ -67,7 +60,8 @@ bool bare_year(const Args& args, Sense& out) {
     // "a 2000 year old tradition", "over 1000 featured articles"
     if (after != nullptr && after->classes.has(Class::unit) && !after->sense.plural) return false;
     if (before != nullptr && before->classes.has(Class::limit)) return false;
-    if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args)) return false;
+    if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args))
+        return false;
     const auto numberish = [](const Item* item) {
         return item != nullptr &&
                (item->classes.has(Class::number) || item->classes.has(Class::quantity));

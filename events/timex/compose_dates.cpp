@@ -1,43 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
 
 #include <date/date.h>
 
 namespace fasti::compose {
 namespace {
-
-/// Takes over what `from` says and `to` leaves open.
-void fill(Fields& to, const Fields& from) {
-    if (!to.year && from.year) {
-        to.year = from.year;
-        to.year_grain = from.year_grain;
-        to.short_year = from.short_year;
-        to.stated_era = from.stated_era;
-    }
-    const auto take = [](std::int8_t& mine, std::int8_t theirs) {
-        if (mine == 0) mine = theirs;
-    };
-    take(to.month, from.month);
-    take(to.day, from.day);
-    take(to.season, from.season);
-    take(to.quarter, from.quarter);
-    take(to.half, from.half);
-    take(to.week, from.week);
-    take(to.weekday, from.weekday);
-    if (!to.easter_based && from.easter_based) {
-        to.easter_based = true;
-        to.easter = from.easter;
-    }
-    to.fiscal = to.fiscal || from.fiscal;
-    to.weekend = to.weekend || from.weekend;
-    if (to.part == DayPart::none) to.part = from.part;
-    if (to.hour < 0) {
-        to.hour = from.hour;
-        to.minute = from.minute;
-        to.second = from.second;
-    }
-    if (to.zone == Fields::no_zone) to.zone = from.zone;
-}
 
 /// The day number of the shape's <day>; ordinals and digits alike.
 bool take_day(const Args& args, Fields& fields) {
@@ -58,23 +26,6 @@ bool numeric(
     out.fields.month = static_cast<std::int8_t>(month);
     out.fields.day = static_cast<std::int8_t>(day);
     return true;
-}
-
-/// A numeric date must stand alone: "1.5.2020.4" and "555-12-1234-9" are something else.
-bool stands_alone(const Args& args) {
-    const Item* before = args.before();
-    const Item* after = args.after();
-    const bool glued_before =
-        before != nullptr && args[0].touches && before->classes.has(Class::number);
-    const bool sign_before = before != nullptr && args[0].touches && args.before(2) != nullptr &&
-                             before->touches && args.before(2)->classes.has(Class::number);
-    const bool glued_after = after != nullptr && after->touches &&
-                             (after->classes.has(Class::number) || after->classes.has(Class::word));
-    const Item* beyond = args.after(2);
-    const bool sign_after = after != nullptr && after->touches && beyond != nullptr &&
-                            beyond->touches && beyond->classes.has(Class::number) &&
-                            !after->classes.has(Class::word);
-    return !glued_before && !sign_before && !glued_after && !sign_after;
 }
 
 struct Numbers {
@@ -276,74 +227,6 @@ bool with_year(const Args& args, Sense& out) {
     if (base->sense.shift.anchor != Anchor::none) return false;
     out = base->sense;
     fill(out.fields, year->sense.fields);
-    return true;
-}
-
-bool with_day_part(const Args& args, Sense& out) {
-    const Item* part = args.find(Class::day_part);
-    const Item* base = args.find(Class::point);
-    if (base == nullptr) base = args.find(Class::date);
-    if (base == nullptr) base = args.find(Class::weekday);
-    if (part == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
-    const Fields& fields = base->sense.fields;
-    const bool a_day = fields.day != 0 || fields.weekday != 0 || fields.easter_based ||
-                       base->sense.shift.unit == Unit::day;
-    if (!a_day) return false;
-    out = base->sense;
-    out.fields.part = part->sense.fields.part;
-    if (part->sense.mod != TimexMod::none) out.mod = part->sense.mod;
-    return true;
-}
-
-bool with_clock(const Args& args, Sense& out) {
-    const Item* clock_item = args.find(Class::clock);
-    const Item* base = args.find(Class::point);
-    if (base == nullptr) base = args.find(Class::weekday);
-    if (clock_item == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point)
-        return false;
-    const Fields& fields = base->sense.fields;
-    if (fields.day == 0 && fields.weekday == 0 && base->sense.shift.unit != Unit::day) return false;
-    out = base->sense;
-    out.fields.part = DayPart::none;
-    fill(out.fields, clock_item->sense.fields);
-    return true;
-}
-
-bool clock(const Args& args, Sense& out) {
-    const Item* hour = args.find(Class::hour);
-    const Item* minute = args.find(Class::minute);
-    const Item* second = args.find(Class::minute, 1);
-    const Item* after = args.after();
-    const bool with_half_day = after != nullptr && after->classes.has(Class::half_day); // "5:30PM"
-    if (hour == nullptr || hour->sense.number > 24) return false;
-    if (!with_half_day && !stands_alone(args)) return false;
-    out.kind = Sense::Kind::point;
-    out.fields.hour = static_cast<std::int8_t>(hour->sense.number);
-    if (minute != nullptr) out.fields.minute = static_cast<std::int8_t>(minute->sense.number);
-    if (second != nullptr) out.fields.second = static_cast<std::int8_t>(second->sense.number);
-    return true;
-}
-
-bool clock_half_day(const Args& args, Sense& out) {
-    const Item* half_day = args.find(Class::half_day);
-    const Item* time = args.find(Class::clock);
-    if (time != nullptr) {
-        out = time->sense;
-    } else if (!clock(args, out)) {
-        return false;
-    }
-    if (half_day == nullptr || out.fields.hour < 1 || out.fields.hour > 12) return false;
-    const int hour = out.fields.hour % 12 + (half_day->sense.number > 0 ? 12 : 0);
-    out.fields.hour = static_cast<std::int8_t>(hour);
-    return true;
-}
-
-bool clock_zone(const Args& args, Sense& out) {
-    const Item* zone = args.find(Class::zone);
-    const Item* time = args.find(Class::clock);
-    if (zone == nullptr || time == nullptr) return false;
-    out = time->sense;
-    out.fields.zone = static_cast<int>(zone->sense.number);
     return true;
 }
 

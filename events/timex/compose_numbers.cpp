@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two or more dates that share words.
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
 
 namespace fasti::compose {
 namespace {

@@ -85,8 +85,8 @@ Line dateline_kind(const Document& document, const Expression& expression) {
         return Line::none;
     const bool short_rest = before.size() + after.size() <= longest_dateline && after.size() <= 20;
     // "Posted", "Moscow,", "Published on": few words, no verb phrase follows
-    const auto words = std::count(before.begin(), before.end(), ' ') + 1;
-    if (short_rest && words <= 5 && after.empty()) return Line::with_place;
+    if (short_rest && after.empty() && std::count(before.begin(), before.end(), ' ') < 5)
+        return Line::with_place;
     const std::string_view comma =
         text.substr(expression.span.begin - std::min<std::size_t>(expression.span.begin, 2), 2);
     const bool ends_title =

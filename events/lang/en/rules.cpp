@@ -347,6 +347,7 @@ const Language& english() {
         .past_cues = past_cues(),
         .not_plurals = not_plurals(),
         .past_ending = "ed",
+        .not_plural_endings = not_plural_endings(),
         .plural_ending = "s",
         .label = label,
         .month_first = true,

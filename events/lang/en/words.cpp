@@ -330,6 +330,7 @@ constexpr std::string_view past_table[] = {
 constexpr std::string_view not_plural_table[] = {
     "this", "thus", "does", "goes", "says", "always", "perhaps", "besides", "towards", "unless", "whereas", "sometimes", "afterwards", "it's", "comes", "marks", "sees", "remains", "makes", "takes",
 };
+constexpr std::string_view not_plural_ending_table[] = {"ss", "us"};
 // clang-format on
 
 } // namespace
@@ -337,6 +338,7 @@ constexpr std::string_view not_plural_table[] = {
 std::span<const Word> vocabulary() { return table; }
 std::span<const std::string_view> future_cues() { return future_table; }
 std::span<const std::string_view> past_cues() { return past_table; }
+std::span<const std::string_view> not_plural_endings() { return not_plural_ending_table; }
 std::span<const std::string_view> not_plurals() { return not_plural_table; }
 
 } // namespace fasti::en
