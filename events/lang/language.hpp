@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything that fasti knows of one language about time. A folder a language; languages.cpp is the list.
+// Everything that fasti knows of one language about time. A folder a language; languages.cpp is the
+// list.
 #pragma once
 
 #include "events/timex/rule.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fasti {
@@ -16,9 +18,13 @@ struct Language {
     std::span<const Level> levels;
     std::span<const std::string_view> future_cues; ///< "will", "shall": the sentence looks ahead
     std::span<const std::string_view> past_cues;   ///< "was", "had"
-    std::span<const std::string_view> not_plurals; ///< words that end like a plural and are none: "was"
-    std::string_view plural_ending;                ///< "s"
-    bool month_first = false; ///< 3/4/1990 without other evidence is 4 March
+    std::span<const std::string_view>
+        not_plurals;              ///< words that end like a plural and are none: "was"
+    std::string_view past_ending; ///< of verbs that no table lists: "ed"
+    std::span<const std::string_view> not_plural_endings; ///< "ss", "us": no plurals either
+    std::string_view plural_ending;                       ///< "s"
+    std::string (*label)(const Fields&, TimexMod); ///< a part of a time for people: "early 1960s"
+    bool month_first = false;                      ///< 3/4/1990 without other evidence is 4 March
 };
 
 /// Every language; the first is the default.

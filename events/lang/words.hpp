@@ -39,10 +39,17 @@ constexpr Sense season(int value) {
     return sense;
 }
 
-constexpr Sense unit(Unit value, std::int64_t count = 0) {
+/// "year".
+constexpr Sense unit(Unit value) {
     Sense sense;
     sense.unit = value;
-    sense.number = count;
+    return sense;
+}
+
+/// "years".
+constexpr Sense units(Unit value) {
+    Sense sense = unit(value);
+    sense.plural = true;
     return sense;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The productions that rule tables name: how parts of a phrase make its meaning. Language-free: they look for
-// parts by class and not by position, so one function serves every order of words in every language.
-// Each returns false where the parts do not add up ("31 February" is left to resolve(), which reports it).
+// The productions that rule tables name: how parts of a phrase make its meaning. Language-free:
+// they look for parts by class and not by position, so one function serves every order of words in
+// every language. Each returns false where the parts do not add up ("31 February" is left to
+// resolve(), which reports it).
 #pragma once
 
 #include "events/timex/rule.hpp"
@@ -9,98 +10,111 @@
 namespace fasti::compose {
 
 // numbers
-bool ordinal_number(const Args&, Sense&);    ///< "12th": the number, as an ordinal
-bool sum(const Args&, Sense&);               ///< "twenty-five", "hundred and five": the parts added
-bool product(const Args&, Sense&);           ///< "two hundred": multiplied; "two hundred five": then added
-bool thousands(const Args&, Sense&);         ///< "1,935": groups of three digits
-bool quantity(const Args&, Sense&);          ///< a number that counts things or money, never time
-bool and_a_half(const Args&, Sense&);        ///< "two and a half", "2 1/2"
-bool one(const Args&, Sense&);               ///< "a", "an" before a unit
-bool nothing(const Args&, Sense&);           ///< words that only look like time
-bool name_year(const Args&, Sense&);         ///< "Center-2019": no time of its own, but the passage's year
+bool ordinal_number(const Args&, Sense&); ///< "12th": the number, as an ordinal
+bool sum(const Args&, Sense&);            ///< "twenty-five", "hundred and five": the parts added
+bool product(const Args&, Sense&);    ///< "two hundred": multiplied; "two hundred five": then added
+bool thousands(const Args&, Sense&);  ///< "1,935": groups of three digits
+bool quantity(const Args&, Sense&);   ///< a number that counts things or money, never time
+bool and_a_half(const Args&, Sense&); ///< "two and a half", "2 1/2"
+bool one(const Args&, Sense&);        ///< "a", "an" before a unit
+bool nothing(const Args&, Sense&);    ///< words that only look like time
+bool named_number(const Args&, Sense&); ///< "Il-76": nothing, unless the name is a month
+bool fraction(const Args&, Sense&);     ///< "73/27": nothing, unless it may be "1941/42"
+bool name_year(const Args&, Sense&); ///< "Center-2019": no time of its own, but the passage's year
 
-bool minus_one(const Args&, Sense&);         ///< BC, a.m.
-bool plus_one(const Args&, Sense&);          ///< AD, p.m.
-bool two(const Args&, Sense&);               ///< "a couple"
+bool minus_one(const Args&, Sense&); ///< BC, a.m.
+bool plus_one(const Args&, Sense&);  ///< AD, p.m.
+bool two(const Args&, Sense&);       ///< "a couple"
 bool half_dozen(const Args&, Sense&);
-bool some(const Args&, Sense&);              ///< "a few": how many is not said
+bool some(const Args&, Sense&); ///< "a few": how many is not said
 
 // years and longer
 bool year_in_words(const Args&, Sense&);     ///< "nineteen eighty-four"
 bool year_with_era(const Args&, Sense&);     ///< "44 BC", "AD 79", "476 CE"
 bool short_year(const Args&, Sense&);        ///< "'99"
 bool decade(const Args&, Sense&);            ///< "1990s", "'70s"
+bool early_decade(const Args&, Sense&);      ///< "the 470s BC"
 bool decade_of_century(const Args&, Sense&); ///< "nineteen-sixties"
 bool century(const Args&, Sense&);           ///< "19th century", "5th century BC"
 bool millennium(const Args&, Sense&);        ///< "third millennium BC"
 
 // dates
-bool calendar_date(const Args&, Sense&);     ///< any of weekday, day, month, season, quarter, year together
+bool calendar_date(const Args&,
+                   Sense&); ///< any of weekday, day, month, season, quarter, year together
+bool early_calendar_date(const Args&,
+                         Sense&); ///< the same with a year of three digits: "24 August 410"
 bool short_calendar_date(const Args&, Sense&); ///< the same with a two-digit year: "19-Nov-12"
-bool day_first(const Args&, Sense&);         ///< "26.9.2020", "26/9/20"
-bool month_first(const Args&, Sense&);       ///< "9/26/2020"
-bool either_first(const Args&, Sense&);      ///< "11-09-2020": decided by resolve(); fields as the text has them
-bool year_first(const Args&, Sense&);        ///< "2020-09-26"
-bool compact_date(const Args&, Sense&);      ///< "20200926"
-bool timestamp(const Args&, Sense&);         ///< "2020-09-26T10:30"
-bool ides(const Args&, Sense&);              ///< "the Ides of March"
-bool quarter(const Args&, Sense&);           ///< "third quarter of 1990", "Q3 1990"
-bool half(const Args&, Sense&);              ///< "first half of 1990"
-bool nth_weekday(const Args&, Sense&);       ///< "second Thursday of October"
-bool nth_week(const Args&, Sense&);          ///< "first week of January", "last week of May"
-bool with_year(const Args&, Sense&);         ///< a holiday or date, and a year
-bool with_day_part(const Args&, Sense&);     ///< "Monday morning", "the night of 20 June"
-bool with_clock(const Args&, Sense&);        ///< "10 p.m. Wednesday"
+bool day_first(const Args&, Sense&);           ///< "26.9.2020", "26/9/20"
+bool month_first(const Args&, Sense&);         ///< "9/26/2020"
+bool either_first(const Args&,
+                  Sense&); ///< "11-09-2020": decided by resolve(); fields as the text has them
+bool year_first(const Args&, Sense&);    ///< "2020-09-26"
+bool compact_date(const Args&, Sense&);  ///< "20200926"
+bool timestamp(const Args&, Sense&);     ///< "2020-09-26T10:30"
+bool ides(const Args&, Sense&);          ///< "the Ides of March"
+bool quarter(const Args&, Sense&);       ///< "third quarter of 1990", "Q3 1990"
+bool half(const Args&, Sense&);          ///< "first half of 1990"
+bool nth_weekday(const Args&, Sense&);   ///< "second Thursday of October"
+bool last_day(const Args&, Sense&);      ///< "the last day of May 1990"
+bool nth_week(const Args&, Sense&);      ///< "first week of January", "last week of May"
+bool with_year(const Args&, Sense&);     ///< a holiday or date, and a year
+bool with_day_part(const Args&, Sense&); ///< "Monday morning", "the night of 20 June"
+bool with_clock(const Args&, Sense&);    ///< "10 p.m. Wednesday"
 
 // times of day
-bool clock(const Args&, Sense&);             ///< "10:30", "10:30:15"
-bool clock_half_day(const Args&, Sense&);    ///< "10 p.m.", "7:15 am"
-bool clock_zone(const Args&, Sense&);        ///< "10:30 GMT"
+bool clock(const Args&, Sense&);          ///< "10:30", "10:30:15"
+bool clock_half_day(const Args&, Sense&); ///< "10 p.m.", "7:15 am"
+bool clock_zone(const Args&, Sense&);     ///< "10:30 GMT"
 
 // durations and sets
-bool duration(const Args&, Sense&);          ///< "three years", "several weeks", "a day"
-bool durations_sum(const Args&, Sense&);     ///< "two years and six months"
-bool bare_units(const Args&, Sense&);        ///< "years" alone: how many is not said
-bool a_unit(const Args&, Sense&);            ///< "a year", "one day"
-bool half_unit(const Args&, Sense&);         ///< "half a century", "half an hour"
-bool unit_and_a_half(const Args&, Sense&);   ///< "a year and a half"
-bool bare_plural_unit(const Args&, Sense&);  ///< "years", but not "year"
-bool more_than(const Args&, Sense&);         ///< "more than two years"
+bool duration(const Args&, Sense&);         ///< "three years", "several weeks", "a day"
+bool durations_sum(const Args&, Sense&);    ///< "two years and six months"
+bool bare_units(const Args&, Sense&);       ///< "years" alone: how many is not said
+bool a_unit(const Args&, Sense&);           ///< "a year", "one day"
+bool half_unit(const Args&, Sense&);        ///< "half a century", "half an hour"
+bool unit_and_a_half(const Args&, Sense&);  ///< "a year and a half"
+bool bare_plural_unit(const Args&, Sense&); ///< "years", but not "year"
+bool more_than(const Args&, Sense&);        ///< "more than two years"
 bool less_than(const Args&, Sense&);
 bool at_least(const Args&, Sense&);
 bool at_most(const Args&, Sense&);
-bool limited(const Args&, Sense&);           ///< "more than three years"
-bool every(const Args&, Sense&);             ///< "every year", "every two years", "each Monday"
-bool every_other(const Args&, Sense&);       ///< "every other day"
-bool times_per(const Args&, Sense&);         ///< "twice a week"
+bool limited(const Args&, Sense&);     ///< "more than three years"
+bool every(const Args&, Sense&);       ///< "every year", "every two years", "each Monday"
+bool every_other(const Args&, Sense&); ///< "every other day"
+bool times_per(const Args&, Sense&);   ///< "twice a week"
 
 // relative expressions
-bool copy(const Args&, Sense&);              ///< the meaning of the first part that has one
-bool document_shift(const Args&, Sense&);    ///< "last year", "this month"
-bool reference_shift(const Args&, Sense&);   ///< "the following year", "that day"
-bool next_shift(const Args&, Sense&);        ///< "the next day": one after the time spoken of
-bool same_unit(const Args&, Sense&);         ///< "that same day"
-bool unit_after(const Args&, Sense&);        ///< "the year after"
-bool unit_before(const Args&, Sense&);       ///< "the year before"
-bool part_of_anchor(const Args&, Sense&);    ///< "this morning", "that night", "last night"
-bool within_day(const Args&, Sense&);        ///< "the 2nd of this month"
-bool earlier_or_later(const Args&, Sense&);  ///< "earlier this year"
+bool copy(const Args&, Sense&);             ///< the meaning of the first part that has one
+bool document_shift(const Args&, Sense&);   ///< "last year", "this month"
+bool reference_shift(const Args&, Sense&);  ///< "the following year", "that day"
+bool stage_of_unit(const Args&, Sense&);    ///< "the end of the month"
+bool next_shift(const Args&, Sense&);       ///< "the next day": one after the time spoken of
+bool same_unit(const Args&, Sense&);        ///< "that same day"
+bool unit_after(const Args&, Sense&);       ///< "the year after"
+bool unit_before(const Args&, Sense&);      ///< "the year before"
+bool unit_up_to_now(const Args&, Sense&);   ///< "the past decade": a duration
+bool directed_date(const Args&, Sense&);    ///< "next Friday, 15 February"
+bool part_of_anchor(const Args&, Sense&);   ///< "this morning", "that night", "last night"
+bool within_day(const Args&, Sense&);       ///< "the 2nd of this month"
+bool earlier_or_later(const Args&, Sense&); ///< "earlier this year"
+bool free_past_ref(const Args&, Sense&);    ///< "in the past", but not "the past master"
+bool free_present_ref(const Args&, Sense&);
 bool past_ref(const Args&, Sense&);
 bool present_ref(const Args&, Sense&);
 bool future_ref(const Args&, Sense&);
-bool ago(const Args&, Sense&);               ///< "five years ago"
-bool later(const Args&, Sense&);             ///< "three years later", "two days earlier"
-bool directed(const Args&, Sense&);          ///< "last June", "next Monday"
-bool within(const Args&, Sense&);            ///< "June 5 last year", "October of that year"
-bool span_from(const Args&, Sense&);         ///< "the last five years": a duration
-bool anniversary(const Args&, Sense&);       ///< "75th anniversary": that many years back
-bool stage(const Args&, Sense&);             ///< "early 1904", "the end of May"
-bool approximate(const Args&, Sense&);       ///< "c. 1450"
+bool ago(const Args&, Sense&);         ///< "five years ago"
+bool later(const Args&, Sense&);       ///< "three years later", "two days earlier"
+bool directed(const Args&, Sense&);    ///< "last June", "next Monday"
+bool within(const Args&, Sense&);      ///< "June 5 last year", "October of that year"
+bool span_from(const Args&, Sense&);   ///< "the last five years": a duration
+bool anniversary(const Args&, Sense&); ///< "75th anniversary": that many years back
+bool stage(const Args&, Sense&);       ///< "early 1904", "the end of May"
+bool approximate(const Args&, Sense&); ///< "c. 1450"
 
 // phrases of two dates; the items stay apart
-bool range(const Args&, std::span<Item>);    ///< "from 16 to 21 September 2019", "1914-18"
-bool list(const Args&, std::span<Item>);     ///< "5, 7 and 9 May", "May and June 1916"
-
+bool range(const Args&, std::span<Item>);        ///< "from 16 to 21 September 2019", "1914-18"
+bool list(const Args&, std::span<Item>);         ///< "5, 7 and 9 May", "May and June 1916"
+bool centuries(const Args&, std::span<Item>);    ///< "the 19th and 20th centuries"
 bool date_and_day(const Args&, std::span<Item>); ///< "May 5 and 7"
 
 // days with a name
@@ -110,20 +124,21 @@ bool christmas_eve(const Args&, Sense&);
 bool boxing_day(const Args&, Sense&);
 bool valentines_day(const Args&, Sense&);
 bool bastille_day(const Args&, Sense&);
-bool may_day(const Args&, Sense&);           ///< "May Day"; no other month has one
+bool may_day(const Args&, Sense&); ///< "May Day"; no other month has one
 bool easter_monday(const Args&, Sense&);
 bool good_friday(const Args&, Sense&);
 bool palm_sunday(const Args&, Sense&);
 bool ash_wednesday(const Args&, Sense&);
 bool ascension_day(const Args&, Sense&);
-bool century_before_century(const Args&, Sense&); ///< "the 19th" of "the 19th and 20th centuries"
 
 // what stands alone; they look at the neighbours
 bool bare_year(const Args&, Sense&);
-bool bare_early_year(const Args&, Sense&);   ///< "in 476"
-bool bare_calendar_word(const Args&, Sense&);///< "May", "Monday", "1990s"
+bool bare_early_year(const Args&, Sense&);    ///< "in 476"
+bool bare_calendar_word(const Args&, Sense&); ///< "May", "Monday", "1990s"
+bool bare_day(const Args&, Sense&);           ///< "on the 17th"
+bool bare_set(const Args&, Sense&);           ///< "daily", but not of the "Daily Mirror"
 bool bare_clock(const Args&, Sense&);
 bool bare_day_part(const Args&, Sense&);
-bool bare_season(const Args&, Sense&);       ///< only after a preposition or article
+bool bare_season(const Args&, Sense&); ///< only after a preposition or article
 
 } // namespace fasti::compose

@@ -1,52 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
+
+#include <date/date.h>
 
 namespace fasti::compose {
 namespace {
 
-/// Takes over what `from` says and `to` leaves open.
-void fill(Fields& to, const Fields& from) {
-    if (!to.year && from.year) {
-        to.year = from.year;
-        to.year_grain = from.year_grain;
-        to.short_year = from.short_year;
-        to.stated_era = from.stated_era;
-    }
-    const auto take = [](std::int8_t& mine, std::int8_t theirs) {
-        if (mine == 0) mine = theirs;
-    };
-    take(to.month, from.month);
-    take(to.day, from.day);
-    take(to.season, from.season);
-    take(to.quarter, from.quarter);
-    take(to.half, from.half);
-    take(to.week, from.week);
-    take(to.weekday, from.weekday);
-    if (!to.easter_based && from.easter_based) {
-        to.easter_based = true;
-        to.easter = from.easter;
-    }
-    to.fiscal = to.fiscal || from.fiscal;
-    to.weekend = to.weekend || from.weekend;
-    if (to.part == DayPart::none) to.part = from.part;
-    if (to.hour < 0) {
-        to.hour = from.hour;
-        to.minute = from.minute;
-        to.second = from.second;
-    }
-    if (to.zone == Fields::no_zone) to.zone = from.zone;
-}
-
 /// The day number of the shape's <day>; ordinals and digits alike.
 bool take_day(const Args& args, Fields& fields) {
     const Item* day = args.find(Class::day);
+    if (day == nullptr) day = args.find(Class::ordinal);
     if (day == nullptr) return true;
     if (day->sense.number < 1 || day->sense.number > 31) return false;
     fields.day = static_cast<std::int8_t>(day->sense.number);
     return true;
 }
 
-bool numeric(std::int64_t year, std::int64_t digits, std::int64_t month, std::int64_t day, Sense& out) {
+bool numeric(
+    std::int64_t year, std::int64_t digits, std::int64_t month, std::int64_t day, Sense& out) {
     if (month < 1 || month > 12 || day < 1 || day > 31) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(year);
@@ -54,22 +26,6 @@ bool numeric(std::int64_t year, std::int64_t digits, std::int64_t month, std::in
     out.fields.month = static_cast<std::int8_t>(month);
     out.fields.day = static_cast<std::int8_t>(day);
     return true;
-}
-
-/// A numeric date must stand alone: "1.5.2020.4" and "555-12-1234-9" are something else.
-bool stands_alone(const Args& args) {
-    const Item* before = args.before();
-    const Item* after = args.after();
-    const bool glued_before = before != nullptr && args[0].touches && before->classes.has(Class::number);
-    const bool sign_before = before != nullptr && args[0].touches && args.before(2) != nullptr &&
-                             before->touches && args.before(2)->classes.has(Class::number);
-    const bool glued_after = after != nullptr && after->touches &&
-                             (after->classes.has(Class::number) || after->classes.has(Class::word));
-    const Item* beyond = args.after(2);
-    const bool sign_after = after != nullptr && after->touches && beyond != nullptr &&
-                            beyond->touches && beyond->classes.has(Class::number) &&
-                            !after->classes.has(Class::word);
-    return !glued_before && !sign_before && !glued_after && !sign_after;
 }
 
 struct Numbers {
@@ -82,7 +38,16 @@ Numbers three(const Args& args) {
     return {args.find(Class::number, 0), args.find(Class::number, 1), args.find(Class::number, 2)};
 }
 
-bool year_digits(const Item* item) { return item->sense.digits == 4 || item->sense.digits == 2; }
+/// What an "of" phrase of the shape is of.
+const Item* place(const Args& args) {
+    for (const Class c : {Class::point, Class::date, Class::month})
+        if (const Item* item = args.find(c)) return item;
+    return nullptr;
+}
+
+bool year_digits(const Item* item) {
+    return item->sense.digits == 4 || item->sense.digits == 2;
+}
 
 } // namespace
 
@@ -95,6 +60,14 @@ bool calendar_date(const Args& args, Sense& out) {
     return take_day(args, out.fields);
 }
 
+bool early_calendar_date(const Args& args, Sense& out) {
+    const Item* year = args.find(Class::early_year);
+    if (year == nullptr || year->sense.digits != 3 || counts_something(args)) return false;
+    if (!calendar_date(args, out)) return false;
+    out.fields.year = static_cast<int>(year->sense.number);
+    return true;
+}
+
 bool short_calendar_date(const Args& args, Sense& out) {
     const Item* digits = args.find(Class::two_digits);
     if (digits == nullptr || !calendar_date(args, out)) return false;
@@ -105,13 +78,15 @@ bool short_calendar_date(const Args& args, Sense& out) {
 
 bool day_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
-    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2) return false;
+    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2)
+        return false;
     return numeric(c->sense.number, c->sense.digits, b->sense.number, a->sense.number, out);
 }
 
 bool month_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
-    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2) return false;
+    if (!stands_alone(args) || !year_digits(c) || a->sense.digits > 2 || b->sense.digits > 2)
+        return false;
     return numeric(c->sense.number, c->sense.digits, a->sense.number, b->sense.number, out);
 }
 
@@ -119,9 +94,9 @@ bool either_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
     if (a->sense.number > 12) return day_first(args, out);
     if (b->sense.number > 12) return month_first(args, out);
-    // Both readings are possible: kept as the text has them, day in front, and marked by week = −2.
+    // Both readings are possible: kept as the text has them, day in front.
     if (!day_first(args, out)) return false;
-    if (a->sense.number != b->sense.number) out.fields.week = ambiguous_order;
+    if (a->sense.number != b->sense.number) out.fields.ambiguous_order = true;
     return true;
 }
 
@@ -129,7 +104,8 @@ bool year_first(const Args& args, Sense& out) {
     const Item* a = args.find(Class::year);
     const Item* b = args.find(Class::number, 0);
     const Item* c = args.find(Class::number, 1);
-    if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2) return false;
+    if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2)
+        return false;
     return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out);
 }
 
@@ -172,6 +148,10 @@ bool quarter(const Args& args, Sense& out) {
     if (n == nullptr) n = args.find(Class::number);
     if (n == nullptr || n->sense.number < 1 || n->sense.number > 4) return false;
     if (!calendar_date(args, out)) return false;
+    // "Q1" alone is a question or a quartile as well
+    const bool named = args.find(Class::ordinal) != nullptr || args.find(Class::year) != nullptr;
+    const Item* before = args.before();
+    if (!named && (before == nullptr || !before->classes.has(Class::preposition))) return false;
     out.fields.day = 0;
     out.fields.quarter = static_cast<std::int8_t>(n->sense.number);
     return true;
@@ -179,22 +159,28 @@ bool quarter(const Args& args, Sense& out) {
 
 bool half(const Args& args, Sense& out) {
     const Item* n = args.find(Class::ordinal);
+    const Item* deictic = args.find(Class::deictic);
     const Item* of = args.find(Class::point);
-    if (n == nullptr || of == nullptr || n->sense.number < 1 || n->sense.number > 2) return false;
+    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
+    const bool second =
+        deictic != nullptr ? deictic->sense.number < 0 : n != nullptr && n->sense.number == 2;
+    const bool first = n != nullptr && n->sense.number == 1;
+    if (first == second) return false;
     out = of->sense;
-    const bool plain_year = out.kind == Sense::Kind::point && !out.fields.any_below_year() &&
-                            out.fields.year_grain == Granularity::year && out.shift.unit != Unit::month;
+    const bool plain_year = !out.fields.any_below_year() &&
+                            out.fields.year_grain == Granularity::year &&
+                            out.shift.unit != Unit::month;
     if (plain_year)
-        out.fields.half = static_cast<std::int8_t>(n->sense.number);
+        out.fields.half = first ? 1 : 2;
     else
-        out.mod = n->sense.number == 1 ? TimexMod::start : TimexMod::end;
-    return out.kind == Sense::Kind::point;
+        out.mod = first ? TimexMod::start : TimexMod::end;
+    return true;
 }
 
 bool nth_weekday(const Args& args, Sense& out) {
     const Item* n = args.find(Class::ordinal);
     const Item* deictic = args.find(Class::deictic);
-    const Item* of = args.find(Class::point);
+    const Item* of = place(args);
     const Item* weekday = args.find(Class::weekday);
     if (of == nullptr || weekday == nullptr || of->sense.fields.month == 0) return false;
     out = of->sense;
@@ -205,10 +191,26 @@ bool nth_weekday(const Args& args, Sense& out) {
     return true;
 }
 
+bool last_day(const Args& args, Sense& out) {
+    const Item* of = place(args);
+    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
+    Fields fields = of->sense.fields;
+    if (!fields.year || fields.year_grain != Granularity::year) return false;
+    if (fields.month == 0 && fields.any_below_year()) return false;
+    if (fields.day != 0) return false;
+    if (fields.month == 0) fields.month = 12;
+    const auto last =
+        date::year{*fields.year} / date::month{static_cast<unsigned>(fields.month)} / date::last;
+    out.kind = Sense::Kind::point;
+    out.fields = fields;
+    out.fields.day = static_cast<std::int8_t>(static_cast<unsigned>(last.day()));
+    return true;
+}
+
 bool nth_week(const Args& args, Sense& out) {
     const Item* n = args.find(Class::ordinal);
     const Item* deictic = args.find(Class::deictic);
-    const Item* of = args.find(Class::point);
+    const Item* of = place(args);
     if (of == nullptr || of->sense.fields.month == 0 || of->sense.fields.day != 0) return false;
     const bool last = deictic != nullptr && deictic->sense.number < 0;
     if (!last && (n == nullptr || n->sense.number < 1 || n->sense.number > 5)) return false;
@@ -225,70 +227,6 @@ bool with_year(const Args& args, Sense& out) {
     if (base->sense.shift.anchor != Anchor::none) return false;
     out = base->sense;
     fill(out.fields, year->sense.fields);
-    return true;
-}
-
-bool with_day_part(const Args& args, Sense& out) {
-    const Item* part = args.find(Class::day_part);
-    const Item* base = args.find(Class::point);
-    if (base == nullptr) base = args.find(Class::date);
-    if (base == nullptr) base = args.find(Class::weekday);
-    if (part == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
-    const Fields& fields = base->sense.fields;
-    const bool a_day = fields.day != 0 || fields.weekday != 0 || fields.easter_based ||
-                       base->sense.shift.unit == Unit::day;
-    if (!a_day) return false;
-    out = base->sense;
-    out.fields.part = part->sense.fields.part;
-    if (part->sense.mod != TimexMod::none) out.mod = part->sense.mod;
-    return true;
-}
-
-bool with_clock(const Args& args, Sense& out) {
-    const Item* clock_item = args.find(Class::clock);
-    const Item* base = args.find(Class::point);
-    if (base == nullptr) base = args.find(Class::weekday);
-    if (clock_item == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
-    const Fields& fields = base->sense.fields;
-    if (fields.day == 0 && fields.weekday == 0 && base->sense.shift.unit != Unit::day) return false;
-    out = base->sense;
-    out.fields.part = DayPart::none;
-    fill(out.fields, clock_item->sense.fields);
-    return true;
-}
-
-bool clock(const Args& args, Sense& out) {
-    const Item* hour = args.find(Class::hour);
-    const Item* minute = args.find(Class::minute);
-    const Item* second = args.find(Class::minute, 1);
-    if (hour == nullptr || hour->sense.number > 24 || !stands_alone(args)) return false;
-    out.kind = Sense::Kind::point;
-    out.fields.hour = static_cast<std::int8_t>(hour->sense.number);
-    if (minute != nullptr) out.fields.minute = static_cast<std::int8_t>(minute->sense.number);
-    if (second != nullptr) out.fields.second = static_cast<std::int8_t>(second->sense.number);
-    return true;
-}
-
-bool clock_half_day(const Args& args, Sense& out) {
-    const Item* half_day = args.find(Class::half_day);
-    const Item* time = args.find(Class::clock);
-    if (time != nullptr) {
-        out = time->sense;
-    } else if (!clock(args, out)) {
-        return false;
-    }
-    if (half_day == nullptr || out.fields.hour < 1 || out.fields.hour > 12) return false;
-    const int hour = out.fields.hour % 12 + (half_day->sense.number > 0 ? 12 : 0);
-    out.fields.hour = static_cast<std::int8_t>(hour);
-    return true;
-}
-
-bool clock_zone(const Args& args, Sense& out) {
-    const Item* zone = args.find(Class::zone);
-    const Item* time = args.find(Class::clock);
-    if (zone == nullptr || time == nullptr) return false;
-    out = time->sense;
-    out.fields.zone = static_cast<int>(zone->sense.number);
     return true;
 }
 

@@ -21,17 +21,49 @@ bool from_easter(Sense& out, int days) {
 
 } // namespace
 
-bool new_years_eve(const Args&, Sense& out) { return on(out, 12, 31); }
-bool new_years_day(const Args&, Sense& out) { return on(out, 1, 1); }
-bool christmas_eve(const Args&, Sense& out) { return on(out, 12, 24); }
-bool boxing_day(const Args&, Sense& out) { return on(out, 12, 26); }
-bool valentines_day(const Args&, Sense& out) { return on(out, 2, 14); }
-bool bastille_day(const Args&, Sense& out) { return on(out, 7, 14); }
-bool easter_monday(const Args&, Sense& out) { return from_easter(out, 1); }
-bool good_friday(const Args&, Sense& out) { return from_easter(out, -2); }
-bool palm_sunday(const Args&, Sense& out) { return from_easter(out, -7); }
-bool ash_wednesday(const Args&, Sense& out) { return from_easter(out, -46); }
-bool ascension_day(const Args&, Sense& out) { return from_easter(out, 39); }
+bool new_years_eve(const Args&, Sense& out) {
+    return on(out, 12, 31);
+}
+
+bool new_years_day(const Args&, Sense& out) {
+    return on(out, 1, 1);
+}
+
+bool christmas_eve(const Args&, Sense& out) {
+    return on(out, 12, 24);
+}
+
+bool boxing_day(const Args&, Sense& out) {
+    return on(out, 12, 26);
+}
+
+bool valentines_day(const Args&, Sense& out) {
+    return on(out, 2, 14);
+}
+
+bool bastille_day(const Args&, Sense& out) {
+    return on(out, 7, 14);
+}
+
+bool easter_monday(const Args&, Sense& out) {
+    return from_easter(out, 1);
+}
+
+bool good_friday(const Args&, Sense& out) {
+    return from_easter(out, -2);
+}
+
+bool palm_sunday(const Args&, Sense& out) {
+    return from_easter(out, -7);
+}
+
+bool ash_wednesday(const Args&, Sense& out) {
+    return from_easter(out, -46);
+}
+
+bool ascension_day(const Args&, Sense& out) {
+    return from_easter(out, 39);
+}
 
 bool may_day(const Args& args, Sense& out) {
     const Item* month = args.find(Class::month);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace fasti::compose {
 namespace {
@@ -12,6 +13,23 @@ bool number(Sense& out, std::int64_t value) {
     if (value < 0 || value > largest) return false;
     out.kind = Sense::Kind::number;
     out.number = value;
+    return true;
+}
+
+/// The first year of the n-th century: the 5th BC is 500–401 BC, years −499 to −400.
+int century_begin(int n, bool bce) {
+    return bce ? 1 - n * 100 : (n - 1) * 100;
+}
+
+bool become_century(Item& item, bool bce, bool stated) {
+    if (item.sense.number < 1 || item.sense.number > 100) return false;
+    const auto n = static_cast<int>(item.sense.number);
+    item.sense = {};
+    item.sense.kind = Sense::Kind::point;
+    item.sense.fields.year = century_begin(n, bce);
+    item.sense.fields.year_grain = Granularity::century;
+    item.sense.fields.stated_era = stated;
+    item.classes = Class::century | Class::point;
     return true;
 }
 
@@ -75,16 +93,28 @@ bool and_a_half(const Args& args, Sense& out) {
     return number(out, item->sense.number);
 }
 
-bool one(const Args&, Sense& out) { return number(out, 1); }
+bool one(const Args&, Sense& out) {
+    return number(out, 1);
+}
 
 bool nothing(const Args&, Sense& out) {
     out.kind = Sense::Kind::nothing;
     return true;
 }
 
+bool named_number(const Args& args, Sense& out) {
+    return args.any(Class::month) == nullptr && nothing(args, out);
+}
+
+bool fraction(const Args& args, Sense& out) {
+    const bool years =
+        args[0].classes.has(Class::year) && args[args.size() - 1].classes.has(Class::two_digits);
+    return !years && nothing(args, out);
+}
+
 bool name_year(const Args& args, Sense& out) {
     const Item* year = args.find(Class::year);
-    if (year == nullptr) return false;
+    if (year == nullptr || args.any(Class::month) != nullptr) return false;
     out.kind = Sense::Kind::nothing;
     out.fields.year = year->sense.fields.year;
     return true;
@@ -94,7 +124,7 @@ bool year_in_words(const Args& args, Sense& out) {
     const std::int64_t high = args[0].sense.number;
     const std::int64_t low = args[args.size() - 1].sense.number;
     if (args[0].sense.digits != 0 || args[args.size() - 1].sense.digits != 0) return false;
-    if (high < 10 || high > 20 || low < 1 || low > 99) return false;
+    if (high < 15 || high > 20 || low < 1 || low > 99 || counts_something(args)) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(high * 100 + low);
     return true;
@@ -123,22 +153,38 @@ bool short_year(const Args& args, Sense& out) {
 }
 
 bool decade(const Args& args, Sense& out) {
-    const Item* full = args.find(Class::year);
+    const Item* full = args.find(Class::year); // nullptr: two digits
     const Item* digits = full == nullptr ? args.find(Class::two_digits) : full;
     if (digits == nullptr || digits->sense.number % 10 != 0) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(digits->sense.number);
     out.fields.short_year = full == nullptr;
     // "1800s" names the century more often than its first decade.
-    const bool whole_century = full != nullptr && digits->sense.number % 100 == 0;
+    const bool whole_century =
+        full != nullptr && digits->sense.number % 100 == 0 && digits->sense.number < 2000;
     out.fields.year_grain = whole_century ? Granularity::century : Granularity::decade;
+    return true;
+}
+
+bool early_decade(const Args& args, Sense& out) {
+    const Item* digits = args.find(Class::early_year);
+    const Item* era = args.find(Class::era);
+    if (digits == nullptr || era == nullptr || digits->sense.number % 10 != 0) return false;
+    const auto n = static_cast<int>(digits->sense.number);
+    out.kind = Sense::Kind::point;
+    // the 470s BC are 479–470 BC, years −478 to −469
+    out.fields.year = era->sense.number < 0 ? 1 - (n + 9) : n;
+    out.fields.year_grain = Granularity::decade;
+    out.fields.stated_era = true;
     return true;
 }
 
 bool decade_of_century(const Args& args, Sense& out) {
     const Item* decade_word = args.find(Class::decade);
-    const std::int64_t high = args[0].sense.number;
-    if (decade_word == nullptr || high < 10 || high > 20) return false;
+    const Item* number_item = args.find(Class::number);
+    if (decade_word == nullptr || number_item == nullptr) return false;
+    const std::int64_t high = number_item->sense.number;
+    if (high < 10 || high > 20) return false;
     out = decade_word->sense;
     out.fields.year = static_cast<int>(high * 100 + *decade_word->sense.fields.year);
     out.fields.short_year = false;
@@ -148,14 +194,14 @@ bool decade_of_century(const Args& args, Sense& out) {
 bool century(const Args& args, Sense& out) {
     const Item* ordinal = args.find(Class::ordinal);
     const Item* era = args.find(Class::era);
-    if (ordinal == nullptr || ordinal->sense.number < 1 || ordinal->sense.number > 100) return false;
+    if (ordinal == nullptr || ordinal->sense.number < 1 || ordinal->sense.number > 100)
+        return false;
     const auto n = static_cast<int>(ordinal->sense.number);
     out.kind = Sense::Kind::point;
     out.fields.year_grain = Granularity::century;
     out.fields.stated_era = era != nullptr;
     const bool bce = era != nullptr && era->sense.number < 0;
-    // The 5th century BC is 500–401 BC, years −499 to −400; its hundred-year block begins at −499.
-    out.fields.year = bce ? 1 - n * 100 : (n - 1) * 100;
+    out.fields.year = century_begin(n, bce);
     return true;
 }
 
@@ -175,23 +221,40 @@ bool minus_one(const Args&, Sense& out) {
     return true;
 }
 
-bool plus_one(const Args&, Sense& out) { return number(out, 1); }
+bool plus_one(const Args&, Sense& out) {
+    return number(out, 1);
+}
 
-bool two(const Args&, Sense& out) { return number(out, 2); }
+bool two(const Args&, Sense& out) {
+    return number(out, 2);
+}
 
-bool half_dozen(const Args&, Sense& out) { return number(out, 6); }
+bool half_dozen(const Args&, Sense& out) {
+    return number(out, 6);
+}
 
 bool some(const Args& args, Sense& out) {
     const Item* vague = args.find(Class::vague);
     return vague != nullptr && number(out, vague->sense.number);
 }
 
-bool century_before_century(const Args& args, Sense& out) {
-    const Item* next = args.after();
-    const Item* word = args.after(2);
-    const bool followed = next != nullptr && next->classes.has(Class::ordinal) && word != nullptr &&
-                          word->sense.unit == Unit::century;
-    return followed && century(args, out);
+bool centuries(const Args& args, std::span<Item> items) {
+    // "[the] 14th and 15th centuries": the article goes to the first, what follows to the second
+    const Item* era = args.find(Class::era);
+    const bool bce = era != nullptr && era->sense.number < 0;
+    std::size_t first = items.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].classes.has(Class::ordinal)) continue;
+        if (!become_century(items[i], bce, era != nullptr)) return false;
+        first = std::min(first, i);
+        last = i;
+    }
+    items[first].span.begin = items.front().span.begin;
+    items[last].span.end = items.back().span.end;
+    for (std::size_t i = last + 1; i < items.size(); ++i)
+        items[i] = Item{{}, 0, true, items[i].span, {}, 0};
+    return true;
 }
 
 } // namespace fasti::compose

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two or more dates that share words, and dates that stand alone and must be told from other numbers.
+// Two or more dates that share words.
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
 
 namespace fasti::compose {
 namespace {
@@ -67,11 +68,40 @@ void borrow_year(Item& first, const Item& second) {
 bool in_order(const Item& first, const Item& second) {
     const Fields& a = first.sense.fields;
     const Fields& b = second.sense.fields;
-    if (is_year_only(a) && is_year_only(b) && !a.short_year && !b.short_year) return *a.year <= *b.year;
+    if (is_year_only(a) && is_year_only(b) && !a.short_year && !b.short_year)
+        return *a.year <= *b.year;
     return true;
 }
 
+/// "264 to 241 BC", "AD 14 to 37": a number takes the era of the year it stands with.
+bool share_era(Item& number, const Item& year, bool number_is_first) {
+    const Fields& other = year.sense.fields;
+    if (year.sense.kind != Sense::Kind::point || !is_year_only(other) || !other.stated_era)
+        return false;
+    const auto written = static_cast<int>(number.sense.number);
+    Fields fields;
+    fields.year = *other.year <= 0 ? 1 - written : written;
+    fields.stated_era = true;
+    if (number_is_first ? *fields.year >= *other.year : *fields.year <= *other.year) return false;
+    become_point(number, fields);
+    return true;
+}
+
+bool is_early_year(const Item& item) {
+    return item.sense.kind == Sense::Kind::number && item.classes.has(Class::early_year);
+}
+
+/// "September 16 to 21, 2010": the year stands behind both; the second date takes it in.
+void take_in_year(Item& first, Item& second, Item& year) {
+    Fields& fields = first.sense.fields;
+    if (!fields.year) fields.year = year.sense.fields.year;
+    second.span.end = year.span.end;
+    year = Item{{}, 0, true, year.span, {}, 0};
+}
+
 bool complete(Item& first, Item& second) {
+    if (is_early_year(first) && share_era(first, second, true)) return true;
+    if (is_early_year(second) && share_era(second, first, false)) return true;
     if (is_day_number(first) && is_day_number(second)) return false;
     if (is_day_number(first)) return complete_day(first, second);
     if (is_day_number(second) && second.sense.digits <= 2 && first.sense.fields.day != 0)
@@ -80,21 +110,26 @@ bool complete(Item& first, Item& second) {
         const Fields& fields = first.sense.fields;
         return is_year_only(fields) && complete_year(second, *fields.year);
     }
-    if (first.sense.kind != Sense::Kind::point || second.sense.kind != Sense::Kind::point) return false;
+    if (first.sense.kind != Sense::Kind::point || second.sense.kind != Sense::Kind::point)
+        return false;
     borrow_year(first, second);
     // "480–479 BC": the era belongs to both
     Fields& a = first.sense.fields;
     const Fields& b = second.sense.fields;
-    if (is_year_only(a) && !a.stated_era && b.stated_era && *b.year <= 0 && *a.year > 0) a.year = 1 - *a.year;
+    if (is_year_only(a) && !a.stated_era && b.stated_era && *b.year <= 0 && *a.year > 0)
+        a.year = 1 - *a.year;
     return in_order(first, second);
 }
 
 bool dateable(const Item& item) {
     return item.sense.kind == Sense::Kind::point || is_day_number(item) ||
-           (item.sense.kind == Sense::Kind::number && item.classes.has(Class::two_digits));
+           (item.sense.kind == Sense::Kind::number && item.classes.has(Class::two_digits)) ||
+           is_early_year(item);
 }
 
-void mark(Item& item) { item.classes = Class::date | Class::point; }
+void mark(Item& item) {
+    item.classes = Class::date | Class::point;
+}
 
 } // namespace
 
@@ -102,13 +137,17 @@ bool range(const Args& args, std::span<Item> items) {
     std::vector<std::size_t> ends;
     for (std::size_t i = 0; i < items.size(); ++i)
         if (dateable(items[i])) ends.push_back(i);
-    if (ends.size() != 2) return false;
+    if (ends.size() != 2 && ends.size() != 3) return false;
     Item& first = items[ends[0]];
     Item& second = items[ends[1]];
+    if (ends.size() == 3) {
+        if (!is_year_only(items[ends[2]].sense.fields) || first.sense.fields.year) return false;
+        take_in_year(first, second, items[ends[2]]);
+    }
     // "from 1500 to 2000 men": followed by what is counted
     const Item* after = args.after();
     const bool counted = after != nullptr && after->classes.has(Class::plural);
-    if (counted && is_year_only(second.sense.fields)) return false;
+    if (counted && (is_year_only(second.sense.fields) || is_early_year(second))) return false;
     if (!complete(first, second)) return false;
     mark(first);
     mark(second);
@@ -124,7 +163,9 @@ bool list(const Args&, std::span<Item> items) {
     if (last == nullptr || last->sense.kind != Sense::Kind::point) return false;
     for (Item& item : items) {
         if (!dateable(item) || &item == last) continue;
-        if (is_day_number(item) ? !complete_day(item, *last) : item.sense.kind != Sense::Kind::point) return false;
+        if (is_day_number(item) ? !complete_day(item, *last)
+                                : item.sense.kind != Sense::Kind::point)
+            return false;
         if (!is_day_number(item)) borrow_year(item, *last);
         mark(item);
     }
@@ -132,85 +173,13 @@ bool list(const Args&, std::span<Item> items) {
     return true;
 }
 
-bool bare_year(const Args& args, Sense& out) {
-    const Item& year = args[0];
-    const Item* before = args.before();
-    const Item* after = args.after();
-    if (after != nullptr && after->classes.has(Class::plural)) return false;
-    const auto numberish = [](const Item* item) {
-        return item != nullptr && (item->classes.has(Class::number) || item->classes.has(Class::quantity));
-    };
-    // glued to other digits or letters: an identifier, a phone number, a product
-    const bool glued_before = year.touches && before != nullptr &&
-                              (numberish(before) || before->classes.has(Class::word) ||
-                               (before->touches && numberish(args.before(2))));
-    const bool glued_after = after != nullptr && after->touches &&
-                             (after->classes.has(Class::word) || numberish(after) ||
-                              (args.after(2) != nullptr && args.after(2)->touches && numberish(args.after(2))));
-    if (glued_before || glued_after) return false;
-    const bool in_front = before != nullptr && numberish(before) && !year.touches &&
-                          !before->classes.has(Class::year);
-    if (in_front && !before->classes.has(Class::point)) return false; // "20 2000"
-    out = year.sense;
-    return out.kind == Sense::Kind::point;
-}
-
-bool bare_early_year(const Args& args, Sense& out) {
-    const Item* before = args.before();
-    const Item* after = args.after();
-    const Item& number = args[args.size() - 1];
-    if (before == nullptr || !before->classes.has(Class::preposition)) return false;
-    if (number.touches || number.sense.digits != 3) return false;
-    const bool counted = after != nullptr && (after->classes.has(Class::word) || after->touches) &&
-                         !after->classes.has(Class::preposition) && after->word == 0;
-    if (counted || (after != nullptr && after->classes.has(Class::unit))) return false;
-    out.kind = Sense::Kind::point;
-    out.fields.year = static_cast<int>(number.sense.number);
-    return true;
-}
-
-bool bare_calendar_word(const Args& args, Sense& out) {
-    for (const Class c : {Class::month, Class::weekday, Class::decade, Class::century, Class::holiday,
-                          Class::fixed, Class::season})
-        if (const Item* item = args.find(c)) {
-            out = item->sense;
-            return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
-        }
-    return false;
-}
-
-bool bare_season(const Args& args, Sense& out) {
-    const Item* before = args.before();
-    const Item* season = args.find(Class::season);
-    const bool introduced = before != nullptr && before->classes.has(Class::preposition);
-    if (season == nullptr || (!introduced && args.size() < 2)) return false;
-    out = season->sense;
-    return true;
-}
-
 bool date_and_day(const Args& args, std::span<Item> items) {
-    const Item* after = args.after();
-    // "on May 5 and 7 ships sank": the number counts something
-    if (after != nullptr && after->classes.has(Class::word) && !after->classes.has(Class::preposition) &&
-        after->word == 0)
-        return false;
+    if (counts_something(args)) return false; // "on May 5 and 7 ships sank"
     Item& first = items.front();
     Item& second = items.back();
-    if (!is_day_number(second) || second.sense.digits == 0 || !complete_day(second, first)) return false;
+    if (!is_day_number(second) || second.sense.digits == 0 || !complete_day(second, first))
+        return false;
     mark(first);
-    return true;
-}
-
-bool bare_clock(const Args& args, Sense& out) {
-    out = args[0].sense;
-    return out.kind == Sense::Kind::point && out.fields.hour >= 0;
-}
-
-bool bare_day_part(const Args& args, Sense& out) {
-    const Item* part = args.find(Class::day_part);
-    if (part == nullptr) return false;
-    out = part->sense;
-    out.shift = {Anchor::reference, 0, Unit::day, false};
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
 
 #include <limits>
 
@@ -8,18 +9,11 @@ namespace {
 
 constexpr std::int64_t most_units = 100'000;
 
-/// The shape's unit, with fortnights turned into weeks by resolve().
-const Item* unit_of(const Args& args) { return args.find(Class::unit); }
-
-/// Word tables give plural units the number 2.
-bool plural(const Item& unit) { return unit.sense.number == 2; }
-
-bool modified(const Args& args, TimexMod mod, Sense& out) {
-    const Item* length = args.find(Class::duration);
-    if (length == nullptr) return false;
-    out = length->sense;
-    out.mod = mod;
-    return true;
+/// Whether the phrase stands for itself and not before what it describes: "the present", "the
+/// present king".
+bool stands_free(const Args& args) {
+    const Item* after = args.after();
+    return after == nullptr || !after->classes.has(Class::word) || after->word != 0;
 }
 
 bool shift(Sense& out, Anchor anchor, std::int64_t count, Unit unit, bool vague = false) {
@@ -29,7 +23,8 @@ bool shift(Sense& out, Anchor anchor, std::int64_t count, Unit unit, bool vague 
     return true;
 }
 
-/// "the year before", but "the year before the war" is counted from the war and not from the last date.
+/// "the year before", but "the year before the war" is counted from the war and not from the last
+/// date.
 bool neighbour_unit(const Args& args, int count, Sense& out) {
     const Item* unit = unit_of(args);
     const Item* after = args.after();
@@ -54,86 +49,10 @@ bool moved(const Args& args, Anchor anchor, int sign, Sense& out) {
 
 } // namespace
 
-bool duration(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    const Item* count = args.find(Class::number);
-    if (count == nullptr) count = args.find(Class::vague);
-    if (unit == nullptr || count == nullptr || count->sense.number > most_units) return false;
-    if (count->sense.separated && count->sense.number == 0) return false;
-    out.kind = Sense::Kind::duration;
-    out.number = count->sense.number;
-    out.half_more = count->sense.half_more;
-    out.vague = count->classes.has(Class::vague);
-    out.unit = unit->sense.unit;
-    return true;
-}
-
-bool durations_sum(const Args& args, Sense& out) {
-    const Item* a = args.find(Class::duration);
-    const Item* b = args.find(Class::duration, 1);
-    if (a == nullptr || b == nullptr || a->sense.vague || b->sense.vague) return false;
-    if (a->sense.unit <= b->sense.unit || a->sense.unit2 != Unit::none) return false;
-    out = a->sense;
-    out.number2 = b->sense.number;
-    out.unit2 = b->sense.unit;
-    return true;
-}
-
-bool bare_units(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    if (unit == nullptr) return false;
-    out.kind = Sense::Kind::duration;
-    out.vague = true;
-    out.unit = unit->sense.unit;
-    return true;
-}
-
-bool limited(const Args& args, Sense& out) {
-    const Item* limit = args.find(Class::limit);
-    if (limit == nullptr) limit = args.find(Class::about);
-    const Item* length = args.find(Class::duration);
-    if (limit == nullptr || length == nullptr) return false;
-    out = length->sense;
-    out.mod = limit->sense.mod;
-    return true;
-}
-
-bool every(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    const Item* count = args.find(Class::number);
-    if (count == nullptr) count = args.find(Class::ordinal);
-    out.kind = Sense::Kind::set;
-    out.every = true;
-    if (unit != nullptr) {
-        out.unit = unit->sense.unit;
-        out.number = count == nullptr ? 1 : count->sense.number;
-        return out.number > 0 && out.number <= most_units;
-    }
-    for (const Class c : {Class::weekday, Class::month, Class::season})
-        if (const Item* named = args.find(c)) {
-            out.fields = named->sense.fields;
-            return true;
-        }
-    return false;
-}
-
-bool times_per(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    if (unit == nullptr) unit = args.find(Class::duration); // "a week"
-    const Item* times = args.find(Class::times);
-    if (times == nullptr) times = args.find(Class::number);
-    if (unit == nullptr || times == nullptr) return false;
-    if (unit->sense.kind == Sense::Kind::duration && (unit->sense.number != 1 || unit->sense.vague)) return false;
-    out.kind = Sense::Kind::set;
-    out.number = 1;
-    out.unit = unit->sense.unit;
-    out.times = times->sense.number;
-    return out.times > 0;
-}
-
 bool copy(const Args& args, Sense& out) {
     for (std::size_t i = 0; i < args.size(); ++i)
-        if (args[i].sense.kind != Sense::Kind::nothing && args[i].sense.kind != Sense::Kind::number) {
+        if (args[i].sense.kind != Sense::Kind::nothing &&
+            args[i].sense.kind != Sense::Kind::number) {
             out = args[i].sense;
             return true;
         }
@@ -144,6 +63,9 @@ bool document_shift(const Args& args, Sense& out) {
     const Item* word = args.find(Class::deictic);
     const Item* unit = unit_of(args);
     if (word == nullptr || unit == nullptr || unit->sense.unit < Unit::day) return false;
+    if (word->sense.vague || plural(*unit)) return false;
+    // "the last day" is not yesterday
+    if (unit->sense.unit == Unit::day && word->sense.number != 0) return false;
     return shift(out, Anchor::document, word->sense.number, unit->sense.unit);
 }
 
@@ -155,12 +77,39 @@ bool reference_shift(const Args& args, Sense& out) {
     return shift(out, Anchor::reference, word->sense.number, unit->sense.unit);
 }
 
+bool stage_of_unit(const Args& args, Sense& out) {
+    const Item* word = args.any(Class::stage);
+    const Item* unit = unit_of(args);
+    if (word == nullptr || unit == nullptr || plural(*unit)) return false;
+    const Item* after = args.after();
+    if (after != nullptr && (after->sense.number != 0 || after->classes.has(Class::year)))
+        return false;
+    out.mod = word->sense.mod;
+    return unit->sense.unit >= Unit::day && shift(out, Anchor::reference, 0, unit->sense.unit);
+}
+
+bool directed_date(const Args& args, Sense& out) {
+    const Item* word = args.find(Class::deictic);
+    const Item* base = args.find(Class::date);
+    if (word == nullptr || base == nullptr) return false;
+    const Fields& fields = base->sense.fields;
+    if (fields.weekday == 0 || fields.month == 0) return false;
+    out = base->sense;
+    if (fields.year) return true;
+    out.direction = static_cast<int>(word->sense.number);
+    out.directed = true;
+    out.shift.anchor = Anchor::document;
+    return true;
+}
+
 bool next_shift(const Args& args, Sense& out) {
     const Item* unit = unit_of(args);
     return unit != nullptr && shift(out, Anchor::reference, 1, unit->sense.unit);
 }
 
-bool ago(const Args& args, Sense& out) { return moved(args, Anchor::document, -1, out); }
+bool ago(const Args& args, Sense& out) {
+    return moved(args, Anchor::document, -1, out);
+}
 
 bool later(const Args& args, Sense& out) {
     const Item* word = args.find(Class::later);
@@ -171,13 +120,15 @@ bool directed(const Args& args, Sense& out) {
     const Item* word = args.find(Class::deictic);
     if (word == nullptr) word = args.find(Class::anaphoric);
     if (word == nullptr) return false;
-    for (const Class c : {Class::month, Class::weekday, Class::season, Class::holiday, Class::day_part})
+    for (const Class c :
+         {Class::month, Class::weekday, Class::season, Class::holiday, Class::day_part})
         if (const Item* named = args.find(c)) {
             out.kind = Sense::Kind::point;
             out.fields = named->sense.fields;
             out.direction = static_cast<int>(word->sense.number);
             out.directed = true;
-            out.shift.anchor = word->classes.has(Class::deictic) ? Anchor::document : Anchor::reference;
+            out.shift.anchor =
+                word->classes.has(Class::deictic) ? Anchor::document : Anchor::reference;
             return true;
         }
     return false;
@@ -195,17 +146,11 @@ bool within(const Args& args, Sense& out) {
     const Fields& fields = inner->sense.fields;
     const Unit u = unit->sense.unit;
     if (fields.year || inner->sense.shift.anchor != Anchor::none) return false;
-    if (u != Unit::year && !(u == Unit::month && fields.month == 0 && fields.day != 0)) return false;
+    if (u != Unit::year && !(u == Unit::month && fields.month == 0 && fields.day != 0))
+        return false;
     out = inner->sense;
     const std::int64_t count = outer == nullptr ? 0 : outer->sense.number;
     return shift(out, of_document ? Anchor::document : Anchor::reference, count, u);
-}
-
-bool span_from(const Args& args, Sense& out) {
-    const Item* length = args.find(Class::duration);
-    if (length == nullptr) return bare_units(args, out);
-    out = length->sense;
-    return true;
 }
 
 bool anniversary(const Args& args, Sense& out) {
@@ -217,7 +162,7 @@ bool anniversary(const Args& args, Sense& out) {
 }
 
 bool stage(const Args& args, Sense& out) {
-    const Item* word = args.find(Class::stage);
+    const Item* word = args.any(Class::stage);
     const Item* base = nullptr;
     for (const Class c : {Class::point, Class::date, Class::decade, Class::century, Class::month,
                           Class::season, Class::weekday})
@@ -232,12 +177,13 @@ bool stage(const Args& args, Sense& out) {
 bool approximate(const Args& args, Sense& out) {
     const Item* base = args.find(Class::point);
     if (base == nullptr) base = args.find(Class::date);
-    if (base == nullptr) base = args.find(Class::clock);
+    if (base == nullptr) base = args.find(Class::year);
     if (base == nullptr) {
         const Item* early = args.find(Class::early_year);
+        if (early == nullptr || early->sense.digits < 3 || counts_something(args)) return false;
         const Item* after = args.after();
-        const bool counts = after != nullptr && after->classes.has(Class::word);
-        if (early == nullptr || counts || early->sense.digits < 3) return false;
+        if (after != nullptr && after->classes.has(Class::capital))
+            return false; // "about 100 Romans"
         out.kind = Sense::Kind::point;
         out.fields.year = static_cast<int>(early->sense.number);
     } else {
@@ -249,59 +195,18 @@ bool approximate(const Args& args, Sense& out) {
     return true;
 }
 
-bool a_unit(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    if (unit == nullptr || plural(*unit)) return false;
-    out.kind = Sense::Kind::duration;
-    out.number = 1;
-    out.unit = unit->sense.unit;
-    return true;
-}
-
-bool half_unit(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    if (unit == nullptr) return false;
-    out.kind = Sense::Kind::duration;
-    switch (unit->sense.unit) {
-    case Unit::hour: out.number = 30; out.unit = Unit::minute; return true;
-    case Unit::year: out.number = 6; out.unit = Unit::month; return true;
-    case Unit::decade: out.number = 5; out.unit = Unit::year; return true;
-    case Unit::century: out.number = 50; out.unit = Unit::year; return true;
-    case Unit::day: out.number = 12; out.unit = Unit::hour; return true;
-    default: return false;
-    }
-}
-
-bool unit_and_a_half(const Args& args, Sense& out) {
-    if (!a_unit(args, out)) return false;
-    out.half_more = true;
-    return true;
-}
-
-bool bare_plural_unit(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    if (unit == nullptr || unit->sense.unit < Unit::hour || !plural(*unit)) return false;
-    return bare_units(args, out);
-}
-
-bool more_than(const Args& args, Sense& out) { return modified(args, TimexMod::more_than, out); }
-bool less_than(const Args& args, Sense& out) { return modified(args, TimexMod::less_than, out); }
-bool at_least(const Args& args, Sense& out) { return modified(args, TimexMod::equal_or_more, out); }
-bool at_most(const Args& args, Sense& out) { return modified(args, TimexMod::equal_or_less, out); }
-
-bool every_other(const Args& args, Sense& out) {
-    if (!every(args, out)) return false;
-    out.number = 2;
-    return true;
-}
-
 bool same_unit(const Args& args, Sense& out) {
     const Item* unit = unit_of(args);
     return unit != nullptr && shift(out, Anchor::reference, 0, unit->sense.unit);
 }
 
-bool unit_after(const Args& args, Sense& out) { return neighbour_unit(args, 1, out); }
-bool unit_before(const Args& args, Sense& out) { return neighbour_unit(args, -1, out); }
+bool unit_after(const Args& args, Sense& out) {
+    return neighbour_unit(args, 1, out);
+}
+
+bool unit_before(const Args& args, Sense& out) {
+    return neighbour_unit(args, -1, out);
+}
 
 bool part_of_anchor(const Args& args, Sense& out) {
     const Item* part = args.find(Class::day_part);
@@ -319,7 +224,8 @@ bool within_day(const Args& args, Sense& out) {
     const Item* word = args.find(Class::deictic);
     const Item* unit = unit_of(args);
     if (day == nullptr || word == nullptr || unit == nullptr) return false;
-    if (unit->sense.unit != Unit::month || day->sense.number < 1 || day->sense.number > 31) return false;
+    if (unit->sense.unit != Unit::month || day->sense.number < 1 || day->sense.number > 31)
+        return false;
     out.fields.day = static_cast<std::int8_t>(day->sense.number);
     return shift(out, Anchor::document, word->sense.number, Unit::month);
 }
@@ -330,6 +236,16 @@ bool earlier_or_later(const Args& args, Sense& out) {
     if (base->sense.shift.anchor == Anchor::none) return false; // "later 1990" is not said
     out = base->sense;
     return true;
+}
+
+bool free_past_ref(const Args& args, Sense& out) {
+    const Item* before = args.before();
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition);
+    return (introduced || stands_free(args)) && past_ref(args, out);
+}
+
+bool free_present_ref(const Args& args, Sense& out) {
+    return stands_free(args) && present_ref(args, out);
 }
 
 bool past_ref(const Args&, Sense& out) {

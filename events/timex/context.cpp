@@ -16,46 +16,74 @@ bool ends_sentence(std::string_view text, std::size_t at) {
            !(text[at + 2] >= 'a' && text[at + 2] <= 'z');
 }
 
-bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool continues_code_point(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
     return std::find(cues.begin(), cues.end(), word) != cues.end();
+}
+
+Tense tense_of(std::string_view word, const Language& language) {
+    if (is_cue(word, language.future_cues)) return Tense::future;
+    if (is_cue(word, language.past_cues)) return Tense::past;
+    const std::string_view ending = language.past_ending;
+    const bool past = word.size() > ending.size() + 2 && word.ends_with(ending);
+    return past ? Tense::past : Tense::unknown;
+}
+
+/// Calls `visit` with every run of small letters.
+template <typename Visit>
+void for_each_word(std::string_view text, Visit visit) {
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && text[end] >= 'a' && text[end] <= 'z')
+            ++end;
+        if (end > at) visit(text.substr(at, end - at));
+        at = std::max(end, at + 1);
+    }
 }
 
 } // namespace
 
 Span sentence_around(const Document& document, const Block& block, Span span) {
     const std::string_view text = document.text;
-    const std::size_t lowest = std::max(block.span.begin, span.begin > farthest ? span.begin - farthest : 0);
+    const std::size_t lowest =
+        std::max(block.span.begin, span.begin > farthest ? span.begin - farthest : 0);
     const std::size_t highest = std::min(block.span.end, span.end + farthest);
     Span around = span;
-    while (around.begin > lowest && !(around.begin >= lowest + 2 && ends_sentence(text, around.begin - 2) &&
-                                      text[around.begin - 1] == ' '))
+    while (around.begin > lowest &&
+           !(around.begin >= lowest + 2 && ends_sentence(text, around.begin - 2) &&
+             text[around.begin - 1] == ' '))
         --around.begin;
-    while (around.end < highest && !ends_sentence(text, around.end)) ++around.end;
+    while (around.end < highest && !ends_sentence(text, around.end))
+        ++around.end;
     if (around.end < highest) ++around.end; // the full stop
-    while (around.begin < span.begin && continues_code_point(text[around.begin])) ++around.begin;
-    while (around.end > span.end && around.end < text.size() && continues_code_point(text[around.end])) --around.end;
+    while (around.begin < span.begin && continues_code_point(text[around.begin]))
+        ++around.begin;
+    while (around.end > span.end && around.end < text.size() &&
+           continues_code_point(text[around.end]))
+        --around.end;
     return around;
 }
 
-bool looks_ahead(const Document& document, const Block& block, Span span, const Language& language) {
+Tense tense_around(const Document& document,
+                   const Block& block,
+                   Span span,
+                   const Language& language) {
     const Span around = sentence_around(document, block, span);
-    const std::string_view text = document.text;
-    int balance = 0;
-    for (std::size_t at = around.begin; at < around.end;) {
-        std::size_t end = at;
-        while (end < around.end && text[end] >= 'a' && text[end] <= 'z') ++end;
-        if (end == at) {
-            ++at;
-            continue;
-        }
-        const std::string_view word = text.substr(at, end - at);
-        if (is_cue(word, language.future_cues)) balance += 2;
-        if (is_cue(word, language.past_cues)) --balance;
-        at = end;
-    }
-    return balance > 0;
+    // The last word before the date that shows tense decides, else the first one after it.
+    Tense before = Tense::unknown;
+    for_each_word(document[{around.begin, span.begin}], [&](std::string_view word) {
+        const Tense tense = tense_of(word, language);
+        if (tense != Tense::unknown) before = tense;
+    });
+    if (before != Tense::unknown) return before;
+    Tense after = Tense::unknown;
+    for_each_word(document[{span.end, around.end}], [&](std::string_view word) {
+        if (after == Tense::unknown) after = tense_of(word, language);
+    });
+    return after;
 }
 
 } // namespace fasti

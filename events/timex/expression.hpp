@@ -12,14 +12,16 @@ namespace fasti {
 struct Expression {
     Span span; ///< bytes of Document::text
     Sense sense;
-    std::size_t block = 0;              ///< index into Document::blocks
-    TimexMod bound = TimexMod::none;    ///< from the word before it
-    std::string_view rule;              ///< shape of the outermost rule
-    Derivation derivation;              ///< filled on request
-    bool anchor_only = false; ///< the year in a name: no expression, but the passage is in that year
+    std::size_t block = 0;           ///< index into Document::blocks
+    TimexMod bound = TimexMod::none; ///< from the word before it
+    std::string_view rule;           ///< shape of the outermost rule
+    Derivation derivation;           ///< filled on request
+    bool anchor_only =
+        false; ///< the year in a name: no expression, but the passage is in that year
 };
 
 /// Every expression of a document in text order. `derivations`: fill those too.
-std::vector<Expression> recognise(const Document& document, const Grammar& grammar, bool derivations);
+std::vector<Expression>
+recognise(const Document& document, const Grammar& grammar, bool derivations);
 
 } // namespace fasti

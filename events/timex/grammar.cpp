@@ -16,20 +16,24 @@ struct ShapePart {
 };
 
 [[noreturn]] void bad_shape(std::string_view shape) {
-    throw std::logic_error("bad shape: " + std::string(shape)); // a slip in a rule table: a test sees it
+    throw std::logic_error("bad shape: " +
+                           std::string(shape)); // a slip in a rule table: a test sees it
 }
 
 bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::size_t end_of_choice(std::string_view shape, std::size_t at) {
     if (shape[at] == '<') return shape.find('>', at) + 1;
     std::size_t end = at;
-    while (end < shape.size() && is_letter(shape[end])) ++end;
+    while (end < shape.size() && is_letter(shape[end]))
+        ++end;
     if (end > at) return end;
     // a sign: one code point
-    do ++end;
+    do
+        ++end;
     while (end < shape.size() && (static_cast<unsigned char>(shape[end]) & 0xC0U) == 0x80U);
     return end;
 }
@@ -42,8 +46,10 @@ std::vector<std::string> spread(std::string_view shape) {
     if (close == std::string_view::npos) bad_shape(shape);
     const std::string before(shape.substr(0, open));
     const std::string after(shape.substr(close + 1));
-    std::vector<std::string> all = spread(before + std::string(shape.substr(open + 1, close - open - 1)) + after);
-    for (std::string& without : spread(before + after)) all.push_back(std::move(without));
+    std::vector<std::string> all =
+        spread(before + std::string(shape.substr(open + 1, close - open - 1)) + after);
+    for (std::string& without : spread(before + after))
+        all.push_back(std::move(without));
     return all;
 }
 
@@ -116,10 +122,12 @@ bool RuleTrie::may_begin(const Item& item) const {
 Grammar::Grammar(const Language& language) : language_(&language) {
     add_words();
     tries_.resize(language.levels.size());
-    for (std::size_t level = 0; level < language.levels.size(); ++level) add_rules(level);
+    for (std::size_t level = 0; level < language.levels.size(); ++level)
+        add_rules(level);
     for (const auto& [word, info] : words_) {
         std::uint32_t hash = word_hash_start;
-        for (const char c : word) hash = word_hash(hash, c);
+        for (const char c : word)
+            hash = word_hash(hash, c);
         bloom_[(hash >> 5U) % bloom_.size()] |= 1U << (hash & 31U);
     }
 }
@@ -178,7 +186,8 @@ const WordInfo* Grammar::find(std::string_view lower) const {
 bool Grammar::triggers(const WordInfo& info) {
     constexpr ClassSet reasons = Class::month | Class::weekday | Class::season | Class::unit |
                                  Class::decade | Class::day_part | Class::holiday | Class::point |
-                                 Class::ref | Class::set | Class::half_day | Class::era | Class::century;
+                                 Class::ref | Class::set | Class::half_day | Class::era |
+                                 Class::century | Class::fixed | Class::clock | Class::cue;
     return ((info.classes.bits | info.capital_classes.bits) & reasons.bits) != 0;
 }
 

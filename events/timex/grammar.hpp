@@ -23,6 +23,7 @@ public:
         Element element;
         bool touches;
     };
+
     void add(std::span<const Part> sequence, std::uint16_t rule);
 
     struct Child {
@@ -30,11 +31,14 @@ public:
         bool touches;
         std::uint32_t node;
     };
+
     struct TrieNode {
         std::vector<Child> children;
         std::vector<std::uint16_t> rules; ///< that end here
     };
+
     const TrieNode& node(std::uint32_t index) const { return nodes_[index]; }
+
     /// Whether some shape begins with a class of the item or with its word.
     bool may_begin(const Item& item) const;
     void finish();
@@ -59,16 +63,21 @@ public:
     explicit Grammar(const Language& language);
 
     const Language& language() const { return *language_; }
+
     std::span<const RuleTrie> tries() const { return tries_; }
+
     const Rule& rule(std::size_t level, std::uint16_t index) const {
         return language_->levels[level].rules[index];
     }
+
     /// nullptr: a word of no class. `lower` is in lower case.
     const WordInfo* find(std::string_view lower) const;
+
     /// Whether a text may hold time words here; false is certain. `hash` as of word_hash().
     bool may_be_word(std::uint32_t hash) const {
         return (bloom_[(hash >> 5U) % bloom_.size()] >> (hash & 31U)) & 1U;
     }
+
     /// Whether the word alone is reason to look closer ("may", "year", "today").
     static bool triggers(const WordInfo& info);
 
@@ -92,6 +101,7 @@ const Grammar& grammar(const Language& language);
 constexpr std::uint32_t word_hash(std::uint32_t hash, char lower) {
     return (hash ^ static_cast<unsigned char>(lower)) * 16'777'619U;
 }
+
 inline constexpr std::uint32_t word_hash_start = 2'166'136'261U;
 
 } // namespace fasti

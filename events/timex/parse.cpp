@@ -18,7 +18,8 @@ struct Candidate {
 class Pass {
 public:
     Pass(std::string_view text, const Grammar& grammar, std::size_t level, Parse& parse)
-        : text_(text), grammar_(grammar), trie_(grammar.tries()[level]), level_(level), parse_(parse) {}
+        : text_(text), grammar_(grammar), trie_(grammar.tries()[level]), level_(level),
+          parse_(parse) {}
 
     void run() {
         std::vector<Item>& items = parse_.items;
@@ -52,7 +53,8 @@ private:
 
     void collect(std::uint32_t node, std::size_t at, Args& args) {
         const RuleTrie::TrieNode& here = trie_.node(node);
-        for (const std::uint16_t rule : here.rules) candidates_.push_back({rule, args});
+        for (const std::uint16_t rule : here.rules)
+            candidates_.push_back({rule, args});
         if (at >= parse_.items.size() || args.size() == Args::max_size) return;
         const Item& item = parse_.items[at];
         for (const RuleTrie::Child& child : here.children) {
@@ -71,10 +73,12 @@ private:
         const Rule& rule = grammar_.rule(level_, candidate.rule);
         const std::size_t size = candidate.args.size();
         if (rule.adjust != nullptr) {
-            std::vector<Item> bent(parse_.items.begin() + long(at), parse_.items.begin() + long(at + size));
+            std::vector<Item> bent(parse_.items.begin() + long(at),
+                                   parse_.items.begin() + long(at + size));
             if (!rule.adjust(candidate.args, bent)) return false;
             for (Item& item : bent) {
-                if (item.sense.kind == Sense::Kind::point) item.node = add_node(rule, item.span, {item.node});
+                if (item.sense.kind == Sense::Kind::point)
+                    item.node = add_node(rule, item.span, {item.node});
                 out_.push_back(item);
             }
             return true;
@@ -114,7 +118,8 @@ private:
 Derivation tree(const Parse& parse, std::uint32_t node) {
     const Node& from = parse.nodes[node];
     Derivation derivation{std::string(from.rule), from.span, {}};
-    for (const std::uint32_t part : from.parts) derivation.parts.push_back(tree(parse, part));
+    for (const std::uint32_t part : from.parts)
+        derivation.parts.push_back(tree(parse, part));
     return derivation;
 }
 

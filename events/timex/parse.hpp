@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The engine: applies the levels of a grammar to a row of items. A level is one pass from left to right that
-// takes the longest shape at each place; shapes are short, so a window costs time in proportion to its size.
+// The engine: applies the levels of a grammar to a row of items. A level is one pass from left to
+// right that takes the longest shape at each place; shapes are short, so a window costs time in
+// proportion to its size.
 #pragma once
 
 #include "events/timex/grammar.hpp"

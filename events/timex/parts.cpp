@@ -1,88 +1,147 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several texts in one file, each under its own dateline: "Posted Sep 26, 2020", "26.9.2020",
 // "Joint statement …, Moscow, September 11, 2020".
+#include "events/timex/calendar.hpp"
 #include "events/timex/resolve.hpp"
 #include "events/timex/value.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace fasti {
 namespace {
 
-constexpr std::size_t longest_dateline = 60;   // bytes besides the date
+constexpr std::size_t longest_dateline = 60; // bytes besides the date
 constexpr std::size_t longest_title_line = 240;
-constexpr std::size_t most_datelines = 40;     // more of them are a chronicle, not texts
+constexpr std::size_t most_datelines = 40; // more of them are a chronicle, not texts
 
 bool full_day(const Sense& sense) {
     const Fields& fields = sense.fields;
-    return sense.kind == Sense::Kind::point && fields.year && !fields.short_year && fields.month != 0 &&
-           fields.day != 0 && sense.shift.anchor == Anchor::none;
+    return sense.kind == Sense::Kind::point && fields.year && !fields.short_year &&
+           fields.month != 0 && fields.day != 0 && sense.shift.anchor == Anchor::none;
 }
 
-bool blank_or_sign(char c) { return c == ' ' || c == ',' || c == '.' || c == '(' || c == ')' || c == ':' || c == '-'; }
+bool blank_or_sign(char c) {
+    return c == ' ' || c == ',' || c == '.' || c == '(' || c == ')' || c == ':' || c == '-';
+}
 
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && blank_or_sign(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank_or_sign(text.back())) text.remove_suffix(1);
+    while (!text.empty() && blank_or_sign(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && blank_or_sign(text.back()))
+        text.remove_suffix(1);
     return text;
 }
 
-/// What kind of dateline a block is.
-enum class Line : std::uint8_t { none, alone, with_place, in_title };
+/// What kind of dateline a block is; `opening` begins a paragraph: "LONDON, March 3 (Agency) —".
+enum class Line : std::uint8_t { none, alone, with_place, in_title, opening };
+
+/// A run of three capital letters and no small one: the place of an opening dateline.
+bool names_place(std::string_view text) {
+    std::size_t run = 0;
+    bool found = false;
+    for (const char c : text) {
+        run = c >= 'A' && c <= 'Z' ? run + 1 : 0;
+        found = found || run >= 3;
+    }
+    return found;
+}
+
+/// Whether `text` is a dash, or an agency in parentheses and a dash.
+bool begins_with_dash(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == ','))
+        text.remove_prefix(1);
+    if (text.starts_with('(')) {
+        const std::size_t close = text.substr(0, longest_dateline).find(')');
+        if (close == std::string_view::npos) return false;
+        text.remove_prefix(close + 1);
+        while (!text.empty() && text.front() == ' ')
+            text.remove_prefix(1);
+    }
+    return text.starts_with('-') || text.starts_with("–") || text.starts_with("—") ||
+           text.starts_with('_');
+}
+
+bool opens_paragraph(const Document& document, const Expression& expression) {
+    const Span block = document.blocks[expression.block].span;
+    const std::string_view before = document[{block.begin, expression.span.begin}];
+    return before.size() <= longest_dateline && before.ends_with(", ") && names_place(before) &&
+           begins_with_dash(document[{expression.span.end, block.end}]);
+}
 
 /// A block that is a date and hardly more, or a heading that ends with one after a comma.
 Line dateline_kind(const Document& document, const Expression& expression) {
     const Block& block = document.blocks[expression.block];
     const std::string_view text = document.text;
-    const std::string_view before = trimmed(text.substr(block.span.begin, expression.span.begin - block.span.begin));
-    const std::string_view after = trimmed(text.substr(expression.span.end, block.span.end - expression.span.end));
+    const std::string_view before =
+        trimmed(text.substr(block.span.begin, expression.span.begin - block.span.begin));
+    const std::string_view after =
+        trimmed(text.substr(expression.span.end, block.span.end - expression.span.end));
     if (before.empty() && after.empty()) return Line::alone;
-    const bool sentence = text[block.span.end - 1] == '.' && before.size() + after.size() > 25;
-    if (sentence || block.kind == BlockKind::caption || block.kind == BlockKind::list_item) return Line::none;
+    if (opens_paragraph(document, expression)) return Line::opening;
+    const bool sentence = text[block.span.end - 1] == '.' && !before.empty();
+    if (sentence || block.kind == BlockKind::caption || block.kind == BlockKind::list_item)
+        return Line::none;
     const bool short_rest = before.size() + after.size() <= longest_dateline && after.size() <= 20;
     // "Posted", "Moscow,", "Published on": few words, no verb phrase follows
-    const auto words = std::count(before.begin(), before.end(), ' ') + 1;
-    if (short_rest && words <= 5 && after.empty()) return Line::with_place;
-    const std::string_view comma = text.substr(expression.span.begin - std::min<std::size_t>(expression.span.begin, 2), 2);
-    const bool ends_title = after.empty() && comma == ", " && block.span.size() <= longest_title_line;
+    if (short_rest && after.empty() && std::count(before.begin(), before.end(), ' ') < 5)
+        return Line::with_place;
+    const std::string_view comma =
+        text.substr(expression.span.begin - std::min<std::size_t>(expression.span.begin, 2), 2);
+    const bool ends_title =
+        after.empty() && comma == ", " && block.span.size() <= longest_title_line;
     return ends_title ? Line::in_title : Line::none;
 }
 
 bool looks_like_title(const Document& document, const Block& block) {
     if (block.kind == BlockKind::heading) return true;
     const char last = document.text[block.span.end - 1];
-    return block.kind == BlockKind::paragraph && block.span.size() <= 120 && last != '.' && last != ':' &&
-           last != ';' && last != ',';
+    return block.kind == BlockKind::paragraph && block.span.size() <= 120 && last != '.' &&
+           last != ':' && last != ';' && last != ',';
 }
 
 struct Dateline {
     std::size_t expression;
     Line kind;
+    sys_days day;
 };
 
-std::vector<Dateline> datelines(const Document& document, std::span<const Expression> expressions) {
+/// The day of the words; one without a year is the last before the given date, or a week after it.
+std::optional<sys_days>
+dateline_day(const Sense& sense, const std::optional<Dct>& given, const Language& language) {
+    Fields fields = sense.fields;
+    if (fields.ambiguous_order && language.month_first) std::swap(fields.day, fields.month);
+    if (full_day(sense)) return day_of(fields);
+    const bool yearless = sense.kind == Sense::Kind::point && !fields.year && fields.month != 0 &&
+                          fields.day != 0 && sense.shift.anchor == Anchor::none;
+    if (!yearless || !given) return std::nullopt;
+    fields.year = static_cast<int>(date::year_month_day{given->day}.year());
+    const std::optional<sys_days> day = day_of(fields);
+    if (!day || *day <= given->day + days{7}) return day;
+    --*fields.year;
+    return day_of(fields);
+}
+
+std::vector<Dateline> datelines(const Document& document,
+                                std::span<const Expression> expressions,
+                                const std::optional<Dct>& given,
+                                const Language& language) {
     std::vector<Dateline> found;
     for (std::size_t i = 0; i < expressions.size(); ++i) {
-        if (!full_day(expressions[i].sense)) continue;
+        const std::optional<sys_days> day = dateline_day(expressions[i].sense, given, language);
+        if (!day) continue;
         const Line kind = dateline_kind(document, expressions[i]);
-        if (kind == Line::none) continue;
+        if (kind == Line::none || (kind != Line::opening && !full_day(expressions[i].sense)))
+            continue;
         const std::size_t block = expressions[i].block;
         const bool near_top = block < 6;
-        const bool under_title = block > 0 && looks_like_title(document, document.blocks[block - 1]);
-        if (near_top || under_title || kind != Line::alone) found.push_back({i, kind});
+        const bool under_title =
+            block > 0 && looks_like_title(document, document.blocks[block - 1]);
+        if (near_top || under_title || kind != Line::alone) found.push_back({i, kind, *day});
     }
     if (found.size() > most_datelines) found.erase(found.begin() + 1, found.end());
     return found;
-}
-
-sys_days day_of(const Fields& fields, const Language& language) {
-    Fields settled = fields;
-    if (settled.week == ambiguous_order && language.month_first) std::swap(settled.day, settled.month);
-    settled.week = 0;
-    const date::year_month_day day{date::year{*settled.year}, date::month{static_cast<unsigned>(settled.month)},
-                                   date::day{static_cast<unsigned>(settled.day)}};
-    return day.ok() ? sys_days{day} : sys_days{day.year() / day.month() / date::last};
 }
 
 std::string title_of(const Document& document, std::size_t block) {
@@ -90,7 +149,9 @@ std::string title_of(const Document& document, std::size_t block) {
 }
 
 /// The latest past date of the part, for texts that carry none: no later than what it calls past.
-std::optional<Dct> inferred(const Document& document, const Part& part, std::span<const Expression> expressions,
+std::optional<Dct> inferred(const Document& document,
+                            const Part& part,
+                            std::span<const Expression> expressions,
                             const Language& language) {
     std::optional<sys_days> latest;
     std::string_view words;
@@ -99,12 +160,14 @@ std::optional<Dct> inferred(const Document& document, const Part& part, std::spa
         if (expression.block < part.first_block || expression.block >= part.last_block) continue;
         const Sense& sense = expression.sense;
         if (sense.shift.anchor == Anchor::document) wanted = true;
-        const bool usable = sense.kind == Sense::Kind::point && sense.fields.year && !sense.fields.short_year &&
-                            sense.fields.month != 0 && sense.shift.anchor == Anchor::none && !sense.fields.stated_era;
+        const bool usable = sense.kind == Sense::Kind::point && sense.fields.year &&
+                            !sense.fields.short_year && sense.fields.month != 0 &&
+                            sense.shift.anchor == Anchor::none && !sense.fields.stated_era;
         if (!usable || expression.bound == TimexMod::on_or_before) continue;
-        if (looks_ahead(document, document.blocks[expression.block], expression.span, language)) continue;
+        const Block& block = document.blocks[expression.block];
+        if (tense_around(document, block, expression.span, language) == Tense::future) continue;
         Fields fields = sense.fields;
-        if (fields.week != 0) continue;
+        if (fields.week != 0 || fields.ambiguous_order) continue;
         const auto value = edtf(fields);
         if (!value) continue;
         const sys_days last = bounds(*value).last();
@@ -118,8 +181,11 @@ std::optional<Dct> inferred(const Document& document, const Part& part, std::spa
 
 } // namespace
 
-std::vector<Part> find_parts(const Document& document, std::span<const Expression> expressions,
-                             const TagOptions& options, const Language& language, std::vector<bool>& dateline) {
+std::vector<Part> find_parts(const Document& document,
+                             std::span<const Expression> expressions,
+                             const TagOptions& options,
+                             const Language& language,
+                             std::vector<bool>& dateline) {
     dateline.assign(expressions.size(), false);
     std::vector<Part> parts;
     Part current{0, document.blocks.size(), document.source.title, document.source.dct};
@@ -128,7 +194,7 @@ std::vector<Part> find_parts(const Document& document, std::span<const Expressio
     const auto titled = [&](std::size_t block) {
         return block > 0 && looks_like_title(document, document.blocks[block - 1]);
     };
-    for (const Dateline& line : datelines(document, expressions)) {
+    for (const Dateline& line : datelines(document, expressions, options.dct, language)) {
         const Expression& expression = expressions[line.expression];
         const std::size_t block = expression.block;
         dateline[line.expression] = true;
@@ -143,15 +209,17 @@ std::vector<Part> find_parts(const Document& document, std::span<const Expressio
             parts.push_back(current);
             current = Part{begin, document.blocks.size(), "", std::nullopt};
         }
-        if (own_title || titled(block)) current.title = title_of(document, own_title ? block : block - 1);
+        if (own_title || titled(block))
+            current.title = title_of(document, own_title ? block : block - 1);
         const int at = document.index.line(document.offsets.original(expression.span.begin));
-        current.dct = Dct{day_of(expression.sense.fields, language), fmt::format("dateline, line {}", at), false};
+        current.dct = Dct{line.day, fmt::format("dateline, line {}", at), false};
         dated = true;
     }
     parts.push_back(current);
     for (Part& part : parts) {
         if (!part.dct) part.dct = options.dct;
-        if (!part.dct && options.infer_dct) part.dct = inferred(document, part, expressions, language);
+        if (!part.dct && options.infer_dct)
+            part.dct = inferred(document, part, expressions, language);
     }
     return parts;
 }

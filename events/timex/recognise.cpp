@@ -20,12 +20,17 @@ TimexMod bound_by(const std::vector<Item>& items, std::size_t at) {
     return before.classes.has(Class::preposition) ? before.sense.mod : TimexMod::none;
 }
 
-void collect(const Document& document, std::size_t block, Span window, const Grammar& grammar,
-             bool derivations, std::vector<Expression>& out) {
+void collect(const Document& document,
+             std::size_t block,
+             Span window,
+             const Grammar& grammar,
+             bool derivations,
+             std::vector<Expression>& out) {
     const Parse result = parse(document.text, window, grammar);
     for (std::size_t i = 0; i < result.items.size(); ++i) {
         const Item& item = result.items[i];
-        const bool name = item.sense.kind == Sense::Kind::nothing && item.node != 0 && item.sense.fields.year;
+        const bool name =
+            item.sense.kind == Sense::Kind::nothing && item.node != 0 && item.sense.fields.year;
         if (!name && !is_expression(item)) continue;
         Expression expression;
         expression.span = item.span;
@@ -41,7 +46,8 @@ void collect(const Document& document, std::size_t block, Span window, const Gra
 
 } // namespace
 
-std::vector<Expression> recognise(const Document& document, const Grammar& grammar, bool derivations) {
+std::vector<Expression>
+recognise(const Document& document, const Grammar& grammar, bool derivations) {
     std::vector<Expression> out;
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
         if (document.blocks[block].kind == BlockKind::code) continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// From expressions to dates: where "June 5 last year", "October" and "three years later" stand on the calendar.
-// Two regimes: news counts from the document date, narrative from the date the text last spoke of; a date that
-// the text gave in full before wins over both.
+// From expressions to dates: where "June 5 last year", "October" and "three years later" stand on
+// the calendar. Two regimes: news counts from the document date, narrative from the date the text
+// last spoke of; a date that the text gave in full before wins over both.
 #pragma once
 
 #include "events/timex/expression.hpp"
@@ -11,20 +11,34 @@
 
 namespace fasti {
 
-/// The parts of a document by their datelines; `given` is the document date for those that carry none.
-/// Marks the expressions that are datelines in `dateline` (one flag an expression).
-std::vector<Part> find_parts(const Document& document, std::span<const Expression> expressions,
-                             const TagOptions& options, const Language& language,
+/// The parts of a document by their datelines; `given` is the document date for those that carry
+/// none. Marks the expressions that are datelines in `dateline` (one flag an expression).
+std::vector<Part> find_parts(const Document& document,
+                             std::span<const Expression> expressions,
+                             const TagOptions& options,
+                             const Language& language,
                              std::vector<bool>& dateline);
 
-/// The sentence that `span` stands in, near enough for cues and quotes of findings: at most 300 bytes each way.
+/// The sentence that `span` stands in, near enough for cues and quotes of findings: at most 300
+/// bytes each way.
 Span sentence_around(const Document& document, const Block& block, Span span);
 
-/// Whether the words around `span` in its sentence speak of the future ("will", "by", "plans to").
-bool looks_ahead(const Document& document, const Block& block, Span span, const Language& language);
+/// What the words around a date say about its time.
+enum class Tense : std::uint8_t { unknown, past, future };
+
+/// Whether the sentence around `span` speaks of what was ("had") or of what is to come ("will",
+/// "plans").
+Tense tense_around(const Document& document,
+                   const Block& block,
+                   Span span,
+                   const Language& language);
 
 /// Settles the expressions of one part.
-void resolve(const Document& document, const Part& part, std::span<const Expression> expressions,
-             const TagOptions& options, const Language& language, Tagged& out);
+void resolve(const Document& document,
+             const Part& part,
+             std::span<const Expression> expressions,
+             const TagOptions& options,
+             const Language& language,
+             Tagged& out);
 
 } // namespace fasti

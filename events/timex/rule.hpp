@@ -3,9 +3,9 @@
 //
 //     {"<day> [of] <month>[,] <year>", Class::date | Class::point, calendar_date}
 //
-// The shape is the rule's name and its pattern at once, so the two cannot drift apart: <name> is a class,
-// anything else a word or sign of the language, [x] may be missing, a|b is either. Parts written without a
-// blank must touch in the text; a blank stands for white space or nothing.
+// The shape is the rule's name and its pattern at once, so the two cannot drift apart: <name> is a
+// class, anything else a word or sign of the language, [x] may be missing, a|b is either. Parts
+// written without a blank must touch in the text; a blank stands for white space or nothing.
 #pragma once
 
 #include "events/timex/classes.hpp"
@@ -52,7 +52,16 @@ public:
     /// The n-th item that matched <c>, from 0; nullptr when the shape had no such part.
     const Item* find(Class c, std::size_t n = 0) const {
         for (std::size_t i = 0; i < size_; ++i)
-            if (elements_[i] == static_cast<std::uint16_t>(c) && n-- == 0) return &items_[first_ + i];
+            if (elements_[i] == static_cast<std::uint16_t>(c) && n-- == 0)
+                return &items_[first_ + i];
+        return nullptr;
+    }
+
+    /// The first matched item of class `c`, whatever the shape called it; nullptr when there is
+    /// none.
+    const Item* any(Class c) const {
+        for (std::size_t i = 0; i < size_; ++i)
+            if (items_[first_ + i].classes.has(c)) return &items_[first_ + i];
         return nullptr;
     }
 
@@ -86,8 +95,8 @@ private:
 /// Works out what a match means; false: this is not what the rule looks for.
 using Production = bool (*)(const Args&, Sense&);
 
-/// Bends the items of a match where they stand instead of making one phrase of them: the two ends of a range,
-/// "5" and "7 May" of "on 5 and 7 May". The span holds the matched items in order.
+/// Bends the items of a match where they stand instead of making one phrase of them: the two ends
+/// of a range, "5" and "7 May" of "on 5 and 7 May". The span holds the matched items in order.
 using Adjustment = bool (*)(const Args&, std::span<Item>);
 
 /// One rule of a language: a production or an adjustment.

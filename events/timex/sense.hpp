@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What words mean about time before a document says from where to count: language-free and underspecified.
-// "June 5 last year" is {month 6, day 5, shift −1 year from the document date}; resolve() makes days of it.
+// What words mean about time before a document says from where to count: language-free and
+// underspecified. "June 5 last year" is {month 6, day 5, shift −1 year from the document date};
+// resolve() makes days of it.
 #pragma once
 
 #include "events/time/granularity.hpp"
@@ -56,12 +57,9 @@ struct Shift {
 /// Parts of a day [TIMEX3: MO, MI, AF, EV, NI, DT].
 enum class DayPart : std::uint8_t { none, morning, midday, afternoon, evening, night, daytime };
 
-/// In Fields::week: day and month of a numeric date could also be the other way round ("11-09-2020").
-inline constexpr std::int8_t ambiguous_order = -2;
-
 /// A place on the calendar with holes. Zero or empty means: not said.
 struct Fields {
-    std::optional<int> year;  ///< astronomical; of a decade or century its first year (1990, 1800)
+    std::optional<int> year; ///< astronomical; of a decade or century its first year (1990, 1800)
     Granularity year_grain = Granularity::year; ///< year, decade, century or millennium
     bool short_year = false;  ///< the century is not said: '99, "the fifties" (year 99, 50)
     bool stated_era = false;  ///< BC or AD was said
@@ -71,10 +69,11 @@ struct Fields {
     std::int8_t quarter = 0;  ///< 1–4
     std::int8_t half = 0;     ///< 1–2
     std::int8_t iso_week = 0; ///< 1–53; `year` is then the year of ISO weeks
-    std::int8_t week = 0;     ///< ordinal of a week or weekday within month or year; −1 is the last
-    std::int8_t weekday = 0;  ///< ISO: 1 is Monday
-    std::int8_t easter = 0;   ///< with `easter_based`: days from Easter Sunday
+    std::int8_t week = 0; ///< ordinal of a week or weekday within month or year; −1 is the last
+    std::int8_t weekday = 0; ///< ISO: 1 is Monday
+    std::int8_t easter = 0;  ///< with `easter_based`: days from Easter Sunday
     bool easter_based = false;
+    bool ambiguous_order = false; ///< day and month could also be the other way round: "11-09-2020"
     bool fiscal = false;
     bool weekend = false;
     DayPart part = DayPart::none;
@@ -91,7 +90,8 @@ struct Fields {
     }
 };
 
-/// What a stretch of words means. One record for all kinds; which members count follows from `kind`.
+/// What a stretch of words means. One record for all kinds; which members count follows from
+/// `kind`.
 struct Sense {
     enum class Kind : std::uint8_t { nothing, number, point, duration, set, ref };
 
@@ -99,17 +99,18 @@ struct Sense {
 
     // numbers: "12", "twenty-five", "third", "several"
     std::int64_t number = 0;
-    std::uint8_t digits = 0;  ///< how many digits were written; 0: words
-    bool half_more = false;   ///< "two and a half"
-    bool vague = false;       ///< "several", "a few"
-    bool separated = false;   ///< "1,935", "1.5": a quantity, never a year
+    std::uint8_t digits = 0; ///< how many digits were written; 0: words
+    bool half_more = false;  ///< "two and a half"
+    bool vague = false;      ///< "several", "a few"
+    bool separated = false;  ///< "1,935", "1.5": a quantity, never a year
 
-    Unit unit = Unit::none;   ///< durations, sets and units by themselves
+    Unit unit = Unit::none; ///< durations, sets and units by themselves
+    bool plural = false;    ///< of a unit: "years"
 
     // points
     Fields fields;
     Shift shift;
-    int direction = 0;        ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
+    int direction = 0; ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
     bool directed = false;
 
     // durations: number × unit, and a smaller part ("two years and six months")
@@ -117,12 +118,13 @@ struct Sense {
     Unit unit2 = Unit::none;
 
     // sets
-    std::int64_t times = 0;   ///< "twice a week": 2
+    std::int64_t times = 0; ///< "twice a week": 2
     bool every = false;
 
-    std::string_view ref;     ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
+    std::string_view ref; ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
     TimexMod mod = TimexMod::none;
     bool approximate = false; ///< circa
+    bool ambiguous = false;   ///< the word alone may be something else: "May", "fall"
     std::int8_t range = 0;    ///< 1: begin of a range whose end follows, 2: that end
 
     friend bool operator==(const Sense&, const Sense&) = default;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From bytes to items: first a pass that only looks for reasons to look closer, then tokens around them.
+// From bytes to items: first a pass that only looks for reasons to look closer, then tokens around
+// them.
 #pragma once
 
 #include "events/timex/grammar.hpp"
@@ -9,8 +10,8 @@
 
 namespace fasti {
 
-/// The stretches of `block` (bytes of `text`) that may hold temporal expressions, with some words around them;
-/// ascending and disjoint. Text without any costs one pass over its bytes.
+/// The stretches of `block` (bytes of `text`) that may hold temporal expressions, with some words
+/// around them; ascending and disjoint. Text without any costs one pass over its bytes.
 std::vector<Span> windows(std::string_view text, Span block, const Grammar& grammar);
 
 /// The tokens of a window as items: words, runs of digits, single signs.

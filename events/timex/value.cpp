@@ -3,10 +3,11 @@
 
 #include "events/time/edtf.hpp"
 
-#include <array>
 #include <date/iso_week.h>
 #include <date/julian.h>
 #include <fmt/format.h>
+
+#include <array>
 
 namespace fasti {
 namespace {
@@ -23,7 +24,8 @@ std::string year_text(const Fields& fields) {
         return bce ? fmt::format("BC{:02}", -year / 100) : fmt::format("{:02}", year / 100);
     case Granularity::millennium:
         return bce ? fmt::format("BC{}", -year / 1000) : fmt::format("{}", year / 1000);
-    default: break;
+    default:
+        break;
     }
     return bce ? fmt::format("BC{:04}", 1 - year) : fmt::format("{:04}", year);
 }
@@ -34,7 +36,8 @@ std::string_view season_code(int season) {
 }
 
 std::string_view part_code(DayPart part) {
-    static constexpr std::array<std::string_view, 7> codes = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
+    static constexpr std::array<std::string_view, 7> codes = {"",   "MO", "MI", "AF",
+                                                              "EV", "NI", "DT"};
     return codes.at(static_cast<std::size_t>(part));
 }
 
@@ -61,7 +64,8 @@ std::string date_text(const Fields& fields) {
     if (fields.season != 0) return out + fmt::format("-{}", season_code(fields.season));
     if (fields.quarter != 0) return out + fmt::format("-Q{}", int(fields.quarter));
     if (fields.half != 0) return out + fmt::format("-H{}", int(fields.half));
-    if (fields.month == 0 && fields.weekday != 0) return out + fmt::format("-WXX-{}", int(fields.weekday));
+    if (fields.month == 0 && fields.weekday != 0)
+        return out + fmt::format("-WXX-{}", int(fields.weekday));
     if (fields.month == 0 && fields.day == 0) {
         const bool time_only = !fields.year && (fields.part != DayPart::none || fields.hour >= 0);
         return time_only ? out + "-XX-XX" : out;
@@ -71,12 +75,14 @@ std::string date_text(const Fields& fields) {
     return out;
 }
 
-Edtf days_edtf(sys_days first, sys_days last) { return edtf_interval(edtf_day(first), edtf_day(last)); }
+Edtf days_edtf(sys_days first, sys_days last) {
+    return edtf_interval(edtf_day(first), edtf_day(last));
+}
 
 sys_days monday_of(const Fields& fields) {
-    const iso_week::year_weeknum_weekday monday{iso_week::year{*fields.year},
-                                                iso_week::weeknum{static_cast<unsigned>(fields.iso_week)},
-                                                iso_week::mon};
+    const iso_week::year_weeknum_weekday monday{
+        iso_week::year{*fields.year}, iso_week::weeknum{static_cast<unsigned>(fields.iso_week)},
+        iso_week::mon};
     return sys_days{monday};
 }
 
@@ -93,7 +99,9 @@ Third third(int size, TimexMod mod) {
     return {b + 1, size};
 }
 
-Edtf years_edtf(int first, int last) { return edtf_interval(edtf_year(first), edtf_year(last)); }
+Edtf years_edtf(int first, int last) {
+    return edtf_interval(edtf_year(first), edtf_year(last));
+}
 
 std::optional<Edtf> part_of_years(int year, Granularity grain, TimexMod mod) {
     if (grain == Granularity::year) {
@@ -102,7 +110,9 @@ std::optional<Edtf> part_of_years(int year, Granularity grain, TimexMod mod) {
                              edtf_month(year, static_cast<unsigned>(months.last)));
     }
     if (grain == Granularity::decade) {
-        const Third years = mod == TimexMod::start ? Third{0, 3} : mod == TimexMod::mid ? Third{4, 6} : Third{7, 9};
+        const Third years = mod == TimexMod::start ? Third{0, 3}
+                            : mod == TimexMod::mid ? Third{4, 6}
+                                                   : Third{7, 9};
         return years_edtf(year + years.first, year + years.last);
     }
     const int size = grain == Granularity::century ? 100 : 1000;
@@ -112,7 +122,9 @@ std::optional<Edtf> part_of_years(int year, Granularity grain, TimexMod mod) {
 
 } // namespace
 
-std::string timex3(const Fields& fields) { return date_text(fields) + time_text(fields); }
+std::string timex3(const Fields& fields) {
+    return date_text(fields) + time_text(fields);
+}
 
 std::optional<Edtf> edtf(const Fields& fields) {
     if (fields.easter_based || fields.week != 0) return std::nullopt;
@@ -123,12 +135,14 @@ std::optional<Edtf> edtf(const Fields& fields) {
     }
     if (!fields.year) {
         if (fields.month == 0) return std::nullopt;
-        const std::string text = fields.day == 0 ? fmt::format("XXXX-{:02}", int(fields.month))
-                                                 : fmt::format("XXXX-{:02}-{:02}", int(fields.month), int(fields.day));
+        const std::string text =
+            fields.day == 0 ? fmt::format("XXXX-{:02}", int(fields.month))
+                            : fmt::format("XXXX-{:02}-{:02}", int(fields.month), int(fields.day));
         return parse_edtf(text);
     }
     const int year = *fields.year;
-    if (fields.year_grain == Granularity::decade) return edtf_decade(year);
+    if (fields.year_grain == Granularity::decade)
+        return year > 0 ? edtf_decade(year) : years_edtf(year, year + 9);
     if (fields.year_grain == Granularity::century) return edtf_century(year);
     if (fields.year_grain == Granularity::millennium) return years_edtf(year, year + 999);
     if (fields.season != 0) return edtf_month(year, static_cast<unsigned>(fields.season));
@@ -148,54 +162,57 @@ std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
     const int year = *base.year;
     if (!base.any_below_year()) return part_of_years(year, base.year_grain, mod);
     if (base.month == 0) return std::nullopt;
-    const date::year_month_day_last end = date::year{year} / date::month{static_cast<unsigned>(base.month)} / date::last;
+    const date::year_month_day_last end =
+        date::year{year} / date::month{static_cast<unsigned>(base.month)} / date::last;
     const int size = static_cast<int>(static_cast<unsigned>(end.day()));
-    const Third part = mod == TimexMod::start ? Third{1, 10} : mod == TimexMod::mid ? Third{11, 20} : Third{21, size};
-    const sys_days first = sys_days{date::year{year} / date::month{static_cast<unsigned>(base.month)} / 1};
+    const Third part = mod == TimexMod::start ? Third{1, 10}
+                       : mod == TimexMod::mid ? Third{11, 20}
+                                              : Third{21, size};
+    const sys_days first =
+        sys_days{date::year{year} / date::month{static_cast<unsigned>(base.month)} / 1};
     return days_edtf(first + days{part.first - 1}, first + days{part.last - 1});
-}
-
-std::string words(const Fields& fields) {
-    static constexpr std::array<const char*, 13> months = {"",     "January", "February",  "March",   "April",    "May",     "June",
-                                                           "July", "August",  "September", "October", "November", "December"};
-    if (!fields.year) return months.at(static_cast<std::size_t>(fields.month));
-    const int year = *fields.year;
-    const bool bce = year <= 0;
-    const int counted = bce ? 1 - year : year;
-    const char* era = bce ? " BCE" : "";
-    if (fields.year_grain == Granularity::decade) return fmt::format("{}s{}", counted - counted % 10, era);
-    if (fields.year_grain == Granularity::century) {
-        const int n = bce ? (99 - year) / 100 : year / 100 + 1;
-        const int last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
-        return fmt::format("{}{} century{}", n, last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th", era);
-    }
-    if (fields.month == 0) return fmt::format("{}{}", counted, era);
-    return fmt::format("{} {}{}", months.at(static_cast<std::size_t>(fields.month)), counted, era);
 }
 
 std::string timex3_duration(const Sense& sense) {
     const auto code = [](Unit unit) -> std::string_view {
         switch (unit) {
-        case Unit::second: return "S";
-        case Unit::minute: return "M";
-        case Unit::hour: return "H";
-        case Unit::day: return "D";
-        case Unit::weekend: return "WE";
-        case Unit::week: return "W";
-        case Unit::fortnight: return "W";
-        case Unit::month: return "M";
-        case Unit::quarter: return "Q";
-        case Unit::season: return "SN";
-        case Unit::half: return "H";
-        case Unit::year: return "Y";
-        case Unit::decade: return "DE";
-        case Unit::century: return "CE";
-        case Unit::millennium: return "L";
-        case Unit::none: break;
+        case Unit::second:
+            return "S";
+        case Unit::minute:
+            return "M";
+        case Unit::hour:
+            return "H";
+        case Unit::day:
+            return "D";
+        case Unit::weekend:
+            return "WE";
+        case Unit::week:
+            return "W";
+        case Unit::fortnight:
+            return "W";
+        case Unit::month:
+            return "M";
+        case Unit::quarter:
+            return "Q";
+        case Unit::season:
+            return "SN";
+        case Unit::half:
+            return "H";
+        case Unit::year:
+            return "Y";
+        case Unit::decade:
+            return "DE";
+        case Unit::century:
+            return "CE";
+        case Unit::millennium:
+            return "L";
+        case Unit::none:
+            break;
         }
         return "X";
     };
-    const bool of_day = sense.unit == Unit::second || sense.unit == Unit::minute || sense.unit == Unit::hour;
+    const bool of_day =
+        sense.unit == Unit::second || sense.unit == Unit::minute || sense.unit == Unit::hour;
     const std::string head = of_day ? "PT" : "P";
     if (sense.vague && sense.number == 0) return fmt::format("{}X{}", head, code(sense.unit));
     const std::int64_t number = sense.unit == Unit::fortnight ? sense.number * 2 : sense.number;
@@ -216,7 +233,8 @@ Granularity granularity(const Fields& fields) {
     if (fields.second >= 0) return Granularity::second;
     if (fields.minute >= 0) return Granularity::minute;
     if (fields.hour >= 0 || fields.part != DayPart::none) return Granularity::hour;
-    if (fields.day != 0 || fields.weekday != 0 || fields.easter_based || fields.weekend) return Granularity::day;
+    if (fields.day != 0 || fields.weekday != 0 || fields.easter_based || fields.weekend)
+        return Granularity::day;
     if (fields.iso_week != 0 || fields.week != 0) return Granularity::week;
     if (fields.month != 0) return Granularity::month;
     if (fields.quarter != 0) return Granularity::quarter;
@@ -256,7 +274,8 @@ Fields fields_of_week(sys_days day) {
 }
 
 sys_days easter_sunday(int year) {
-    // The Meeus/Jones/Butcher rule for the Gregorian calendar, Meeus's for the Julian [Meeus, Astronomical Algorithms, ch. 8].
+    // The Meeus/Jones/Butcher rule for the Gregorian calendar, Meeus's for the Julian [Meeus,
+    // Astronomical Algorithms, ch. 8].
     if (year >= 1583) {
         const int a = year % 19;
         const int b = year / 100;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Fields that are settled, in the notations others read: TIMEX3 values, EDTF, and words for people.
+// Fields that are settled, in the notations others read: TIMEX3 values and EDTF.
 #pragma once
 
 #include "events/timex/sense.hpp"
@@ -9,8 +9,8 @@
 
 namespace fasti {
 
-/// The TIMEX3 value: "1990-09-12", "199", "1941-SU", "XXXX-05", "XXXX-WXX-1", "BC0044-03-15", "2020-W37-WE",
-/// "1990-09-12TMO", "2020-09-11T10:30".
+/// The TIMEX3 value: "1990-09-12", "199", "1941-SU", "XXXX-05", "XXXX-WXX-1", "BC0044-03-15",
+/// "2020-W37-WE", "1990-09-12TMO", "2020-09-11T10:30".
 std::string timex3(const Fields& fields);
 
 /// The same as EDTF; nullopt where there is nothing on the calendar to name ("Monday", "10:30").
@@ -19,9 +19,6 @@ std::optional<Edtf> edtf(const Fields& fields);
 /// The part of `base` that a modifier names: "early 1960s" is 1960/1963, "late May" 21–31 May.
 /// Nullopt for values that have no such parts (a day).
 std::optional<Edtf> part_of(const Fields& base, TimexMod mod);
-
-/// Years and months for people, for labels such as "early 1960s": "1960s", "19th century", "May 1904", "44 BCE".
-std::string words(const Fields& fields);
 
 /// A TIMEX3 duration: "P3Y", "PT5H", "PXY", "P1DE", "P2Y6M".
 std::string timex3_duration(const Sense& sense);

@@ -4,6 +4,8 @@
 
 #include "events/lang/language.hpp"
 
+#include <string>
+
 namespace fasti::en {
 
 std::span<const Word> vocabulary();
@@ -11,6 +13,10 @@ std::span<const Level> levels();
 std::span<const std::string_view> future_cues();
 std::span<const std::string_view> past_cues();
 std::span<const std::string_view> not_plurals();
+std::span<const std::string_view> not_plural_endings();
+
+/// "early 1960s", "mid-19th century", "late May 1904".
+std::string label(const Fields& fields, TimexMod mod);
 
 /// The language as the engine takes it.
 const Language& english();

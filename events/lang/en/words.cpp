@@ -17,33 +17,46 @@ constexpr Sense second = [] {
     return sense;
 }();
 
+/// A word that may be something else: a name, a verb.
+constexpr Sense maybe(Sense sense) {
+    sense.ambiguous = true;
+    return sense;
+}
+
+/// "the past decade" is the ten years up to now and not the one before this.
+constexpr Sense up_to_now = [] {
+    Sense sense = number(-1);
+    sense.vague = true;
+    return sense;
+}();
+
 // clang-format off
 constexpr Word table[] = {
     // months
     {"january", Class::month | Class::point, month(1), true},
     {"february", Class::month | Class::point, month(2), true},
-    {"march", Class::month | Class::point, month(3), true},
-    {"april", Class::month | Class::point, month(4), true},
-    {"may", Class::month | Class::point, month(5), true},
-    {"june", Class::month | Class::point, month(6), true},
+    {"march", Class::month | Class::point, maybe(month(3)), true},
+    {"april", Class::month | Class::point, maybe(month(4)), true},
+    {"may", Class::month | Class::point, maybe(month(5)), true},
+    {"june", Class::month | Class::point, maybe(month(6)), true},
     {"july", Class::month | Class::point, month(7), true},
-    {"august", Class::month | Class::point, month(8), true},
+    {"august", Class::month | Class::point, maybe(month(8)), true},
     {"september", Class::month | Class::point, month(9), true},
     {"october", Class::month | Class::point, month(10), true},
     {"november", Class::month | Class::point, month(11), true},
     {"december", Class::month | Class::point, month(12), true},
-    {"jan", Class::month | Class::point, month(1), true},
+    {"jan", Class::month | Class::point, maybe(month(1)), true},
     {"feb", Class::month | Class::point, month(2), true},
-    {"mar", Class::month | Class::point, month(3), true},
+    {"mar", Class::month | Class::point, maybe(month(3)), true},
     {"apr", Class::month | Class::point, month(4), true},
-    {"jun", Class::month | Class::point, month(6), true},
+    {"jun", Class::month | Class::point, maybe(month(6)), true},
     {"jul", Class::month | Class::point, month(7), true},
     {"aug", Class::month | Class::point, month(8), true},
-    {"sep", Class::month | Class::point, month(9), true},
+    {"sep", Class::month | Class::point, maybe(month(9)), true},
     {"sept", Class::month | Class::point, month(9), true},
     {"oct", Class::month | Class::point, month(10), true},
     {"nov", Class::month | Class::point, month(11), true},
-    {"dec", Class::month | Class::point, month(12), true},
+    {"dec", Class::month | Class::point, maybe(month(12)), true},
     // weekdays
     {"monday", Class::weekday | Class::point, weekday(1), true},
     {"tuesday", Class::weekday | Class::point, weekday(2), true},
@@ -52,23 +65,23 @@ constexpr Word table[] = {
     {"friday", Class::weekday | Class::point, weekday(5), true},
     {"saturday", Class::weekday | Class::point, weekday(6), true},
     {"sunday", Class::weekday | Class::point, weekday(7), true},
-    {"mon", Class::weekday | Class::point, weekday(1), true},
+    {"mon", Class::weekday | Class::point, maybe(weekday(1)), true},
     {"tue", Class::weekday | Class::point, weekday(2), true},
     {"tues", Class::weekday | Class::point, weekday(2), true},
-    {"wed", Class::weekday | Class::point, weekday(3), true},
+    {"wed", Class::weekday | Class::point, maybe(weekday(3)), true},
     {"thu", Class::weekday | Class::point, weekday(4), true},
     {"thur", Class::weekday | Class::point, weekday(4), true},
     {"thurs", Class::weekday | Class::point, weekday(4), true},
-    {"fri", Class::weekday | Class::point, weekday(5), true},
-    {"sat", Class::weekday | Class::point, weekday(6), true},
-    {"sun", Class::weekday | Class::point, weekday(7), true},
+    {"fri", Class::weekday | Class::point, maybe(weekday(5)), true},
+    {"sat", Class::weekday | Class::point, maybe(weekday(6)), true},
+    {"sun", Class::weekday | Class::point, maybe(weekday(7)), true},
     // seasons
-    {"spring", Class::season, season(21)},
+    {"spring", Class::season, maybe(season(21))},
     {"springtime", Class::season, season(21)},
     {"summer", Class::season, season(22)},
     {"summertime", Class::season, season(22)},
     {"autumn", Class::season, season(23)},
-    {"fall", Class::season, season(23)},
+    {"fall", Class::season, maybe(season(23))},
     {"winter", Class::season, season(24)},
     {"wintertime", Class::season, season(24)},
     // units
@@ -84,42 +97,42 @@ constexpr Word table[] = {
     {"year", Class::unit, unit(Unit::year)},
     {"decade", Class::unit, unit(Unit::decade)},
     {"millennium", Class::unit, unit(Unit::millennium)},
-    {"seconds", Class::unit, unit(Unit::second, 2)},
-    {"minutes", Class::unit, unit(Unit::minute, 2)},
-    {"hours", Class::unit, unit(Unit::hour, 2)},
-    {"days", Class::unit, unit(Unit::day, 2)},
-    {"weekends", Class::unit, unit(Unit::weekend, 2)},
-    {"weeks", Class::unit, unit(Unit::week, 2)},
-    {"fortnights", Class::unit, unit(Unit::fortnight, 2)},
-    {"months", Class::unit, unit(Unit::month, 2)},
-    {"quarters", Class::unit, unit(Unit::quarter, 2)},
-    {"years", Class::unit, unit(Unit::year, 2)},
-    {"decades", Class::unit, unit(Unit::decade, 2)},
-    {"centuries", Class::unit, unit(Unit::century, 2)},
-    {"millennia", Class::unit, unit(Unit::millennium, 2)},
+    {"seconds", Class::unit, units(Unit::second)},
+    {"minutes", Class::unit, units(Unit::minute)},
+    {"hours", Class::unit, units(Unit::hour)},
+    {"days", Class::unit, units(Unit::day)},
+    {"weekends", Class::unit, units(Unit::weekend)},
+    {"weeks", Class::unit, units(Unit::week)},
+    {"fortnights", Class::unit, units(Unit::fortnight)},
+    {"months", Class::unit, units(Unit::month)},
+    {"quarters", Class::unit, units(Unit::quarter)},
+    {"years", Class::unit, units(Unit::year)},
+    {"decades", Class::unit, units(Unit::decade)},
+    {"centuries", Class::unit, units(Unit::century)},
+    {"millennia", Class::unit, units(Unit::millennium)},
     {"century", Class::unit, unit(Unit::century)},
     {"second", Class::ordinal | Class::unit | Class::day, second},
     // number words
     {"zero", Class::number | Class::small, number(0)},
-    {"one", Class::number | Class::small, number(1)},
-    {"two", Class::number | Class::small, number(2)},
-    {"three", Class::number | Class::small, number(3)},
-    {"four", Class::number | Class::small, number(4)},
-    {"five", Class::number | Class::small, number(5)},
-    {"six", Class::number | Class::small, number(6)},
-    {"seven", Class::number | Class::small, number(7)},
-    {"eight", Class::number | Class::small, number(8)},
-    {"nine", Class::number | Class::small, number(9)},
-    {"ten", Class::number | Class::small, number(10)},
-    {"eleven", Class::number | Class::small, number(11)},
-    {"twelve", Class::number | Class::small, number(12)},
-    {"thirteen", Class::number | Class::small, number(13)},
-    {"fourteen", Class::number | Class::small, number(14)},
-    {"fifteen", Class::number | Class::small, number(15)},
-    {"sixteen", Class::number | Class::small, number(16)},
-    {"seventeen", Class::number | Class::small, number(17)},
-    {"eighteen", Class::number | Class::small, number(18)},
-    {"nineteen", Class::number | Class::small, number(19)},
+    {"one", Class::number | Class::small | Class::hour, number(1)},
+    {"two", Class::number | Class::small | Class::hour, number(2)},
+    {"three", Class::number | Class::small | Class::hour, number(3)},
+    {"four", Class::number | Class::small | Class::hour, number(4)},
+    {"five", Class::number | Class::small | Class::hour, number(5)},
+    {"six", Class::number | Class::small | Class::hour, number(6)},
+    {"seven", Class::number | Class::small | Class::hour, number(7)},
+    {"eight", Class::number | Class::small | Class::hour, number(8)},
+    {"nine", Class::number | Class::small | Class::hour, number(9)},
+    {"ten", Class::number | Class::small | Class::hour, number(10)},
+    {"eleven", Class::number | Class::small | Class::hour, number(11)},
+    {"twelve", Class::number | Class::small | Class::hour, number(12)},
+    {"thirteen", Class::number | Class::small | Class::cue, number(13)},
+    {"fourteen", Class::number | Class::small | Class::cue, number(14)},
+    {"fifteen", Class::number | Class::small | Class::cue, number(15)},
+    {"sixteen", Class::number | Class::small | Class::cue, number(16)},
+    {"seventeen", Class::number | Class::small | Class::cue, number(17)},
+    {"eighteen", Class::number | Class::small | Class::cue, number(18)},
+    {"nineteen", Class::number | Class::small | Class::cue, number(19)},
     {"twenty", Class::number | Class::tens, number(20)},
     {"thirty", Class::number | Class::tens, number(30)},
     {"forty", Class::number | Class::tens, number(40)},
@@ -187,7 +200,7 @@ constexpr Word table[] = {
     {"mornings", Class::day_part, day_part(DayPart::morning)},
     {"afternoon", Class::day_part, day_part(DayPart::afternoon)},
     {"evening", Class::day_part, day_part(DayPart::evening)},
-    {"night", Class::day_part | Class::unit, day_part(DayPart::night)},
+    {"night", Class::day_part, day_part(DayPart::night)},
     {"nights", Class::day_part, day_part(DayPart::night)},
     {"midday", Class::day_part, day_part(DayPart::midday)},
     {"dawn", Class::day_part, day_part(DayPart::morning)},
@@ -218,7 +231,7 @@ constexpr Word table[] = {
     {"halloween", Class::holiday, feast(10, 31), true},
     // words that move
     {"last", Class::deictic, number(-1)},
-    {"past", Class::deictic, number(-1)},
+    {"past", Class::deictic | Class::cue, up_to_now},
     {"this", Class::deictic, number(0)},
     {"current", Class::deictic, number(0)},
     {"next", Class::deictic, number(1)},
@@ -248,7 +261,6 @@ constexpr Word table[] = {
     {"presently", Class::fixed, ref("PRESENT_REF")},
     {"recently", Class::fixed, ref("PAST_REF")},
     {"lately", Class::fixed, ref("PAST_REF")},
-    {"soon", Class::fixed, ref("FUTURE_REF")},
     {"daily", Class::set, set(Unit::day)},
     {"weekly", Class::set, set(Unit::week)},
     {"monthly", Class::set, set(Unit::month)},
@@ -264,6 +276,14 @@ constexpr Word table[] = {
     {"thrice", Class::times, number(3)},
     {"anniversary", Class::anniversary, number(0)},
     {"anniversaries", Class::anniversary, number(0)},
+    // reasons to look closer
+    {"clock", Class::cue, Sense{}},
+    {"present", Class::cue, Sense{}},
+    {"future", Class::cue, Sense{}},
+    {"ides", Class::cue, Sense{}},
+    {"boxing", Class::cue, Sense{}},
+    {"bastille", Class::cue, Sense{}},
+    {"valentine", Class::cue, Sense{}},
     // words that bend
     {"early", Class::stage, mod(TimexMod::start)},
     {"mid", Class::stage, mod(TimexMod::mid)},
@@ -285,6 +305,7 @@ constexpr Word table[] = {
     {"hardly", Class::limit, mod(TimexMod::less_than)},
     {"over", Class::limit, mod(TimexMod::more_than)},
     {"in", Class::preposition, number(0)},
+    {"on", Class::preposition, unit(Unit::day)},
     {"since", Class::preposition, mod(TimexMod::on_or_after)},
     {"until", Class::preposition, mod(TimexMod::on_or_before)},
     {"till", Class::preposition, mod(TimexMod::on_or_before)},
@@ -299,16 +320,17 @@ constexpr Word table[] = {
 };
 
 constexpr std::string_view future_table[] = {
-    "will", "shall", "would", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "upcoming", "coming", "next", "aims", "intends",
+    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "upcoming", "coming", "aims", "intends", "until", "hopes",
 };
 
 constexpr std::string_view past_table[] = {
-    "was", "were", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave",
+    "was", "were", "has", "have", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave", "got", "ran", "saw", "knew", "heard", "felt", "wrote", "spoke", "kept", "paid", "brought", "thought", "stood", "died", "fought",
 };
 
 constexpr std::string_view not_plural_table[] = {
     "this", "thus", "does", "goes", "says", "always", "perhaps", "besides", "towards", "unless", "whereas", "sometimes", "afterwards", "it's", "comes", "marks", "sees", "remains", "makes", "takes",
 };
+constexpr std::string_view not_plural_ending_table[] = {"ss", "us"};
 // clang-format on
 
 } // namespace
@@ -316,6 +338,7 @@ constexpr std::string_view not_plural_table[] = {
 std::span<const Word> vocabulary() { return table; }
 std::span<const std::string_view> future_cues() { return future_table; }
 std::span<const std::string_view> past_cues() { return past_table; }
+std::span<const std::string_view> not_plural_endings() { return not_plural_ending_table; }
 std::span<const std::string_view> not_plurals() { return not_plural_table; }
 
 } // namespace fasti::en

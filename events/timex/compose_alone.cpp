@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dates that stand alone and must be told from other numbers, names and words.
+#include "events/timex/compose.hpp"
+#include "events/timex/compose_help.hpp"
+
+namespace fasti::compose {
+namespace {
+
+/// "Christmas Cottage", but not "Christmas".
+bool names_something(const Args& args) {
+    const Item* after = args.after();
+    return after != nullptr && after->classes.has(Class::capital) && !after->touches &&
+           after->node == 0;
+}
+
+/// "May" and "fall" are dates where a preposition says so or nothing speaks against it.
+bool meant_otherwise(const Args& args) {
+    const Item* before = args.before();
+    const Item* after = args.after();
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition);
+    if (args[0].classes.has(Class::weekday))
+        return !introduced || before->sense.unit != Unit::day; // "Sun"
+    if (introduced) return false;
+    const bool name_before = before != nullptr && before->classes.has(Class::capital) &&
+                             (before->classes.bits & (Class::month | Class::weekday).bits) == 0 &&
+                             before->node == 0;
+    const bool name_after = names_something(args);
+    const bool opens =
+        before == nullptr || (!before->classes.has(Class::word) && before->node == 0);
+    const bool plain_after =
+        after != nullptr && after->classes.has(Class::word) && !after->classes.has(Class::capital);
+    return name_before || name_after || (opens && plain_after);
+}
+
+} // namespace
+
+namespace {
+
+/// Numbers of four digits that are more often something else.
+bool unlikely_year(std::int64_t number) {
+    return number < 1300 || number > 2100;
+}
+
+/// A preposition, or an opening sign such as a parenthesis, comes before.
+bool introduced(const Args& args) {
+    const Item* before = args.before();
+    if (before == nullptr) return false;
+    const bool opening = args[0].touches && !before->touches && before->node == 0 &&
+                         (before->classes.bits & (Class::word | Class::number).bits) == 0;
+    return opening || (before->classes.has(Class::preposition) && before->sense.unit != Unit::day);
+}
+
+} // namespace
+
+bool bare_year(const Args& args, Sense& out) {
+    const Item& year = args[0];
+    const Item* before = args.before();
+    const Item* after = args.after();
+    if (after != nullptr && after->classes.has(Class::plural)) return false;
+    // "a 2000 year old tradition", "over 1000 featured articles"
+    if (after != nullptr && after->classes.has(Class::unit) && !after->sense.plural) return false;
+    if (before != nullptr && before->classes.has(Class::limit)) return false;
+    if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args))
+        return false;
+    const auto numberish = [](const Item* item) {
+        return item != nullptr &&
+               (item->classes.has(Class::number) || item->classes.has(Class::quantity));
+    };
+    // glued to other digits or letters: an identifier, a phone number, a product
+    const bool glued_before = year.touches && before != nullptr &&
+                              (numberish(before) || before->classes.has(Class::word) ||
+                               (before->touches && numberish(args.before(2))));
+    const bool glued_after =
+        after != nullptr && after->touches &&
+        (after->classes.has(Class::word) || numberish(after) ||
+         (args.after(2) != nullptr && args.after(2)->touches && numberish(args.after(2))));
+    if (glued_before || glued_after) return false;
+    const bool in_front = before != nullptr && numberish(before) && !year.touches &&
+                          !before->classes.has(Class::year);
+    if (in_front && !before->classes.has(Class::point)) return false; // "20 2000"
+    out = year.sense;
+    return out.kind == Sense::Kind::point;
+}
+
+bool bare_early_year(const Args& args, Sense& out) {
+    const Item* before = args.before();
+    const Item* after = args.after();
+    const Item& number = args[args.size() - 1];
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition) &&
+                            before->sense.unit != Unit::day;
+    if (!introduced || number.touches || number.sense.digits != 3 || counts_something(args))
+        return false;
+    if (after != nullptr && after->touches && after->word == 0) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.year = static_cast<int>(number.sense.number);
+    return true;
+}
+
+bool bare_calendar_word(const Args& args, Sense& out) {
+    for (const Class c : {Class::month, Class::weekday, Class::decade, Class::century,
+                          Class::holiday, Class::fixed, Class::season})
+        if (const Item* item = args.find(c)) {
+            out = item->sense;
+            if (c == Class::holiday && names_something(args)) return false;
+            if (out.ambiguous && meant_otherwise(args)) return false;
+            return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
+        }
+    return false;
+}
+
+bool bare_season(const Args& args, Sense& out) {
+    const Item* before = args.before();
+    const Item* season = args.find(Class::season);
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition);
+    if (season == nullptr || (!introduced && (args.size() < 2 || season->sense.ambiguous)))
+        return false;
+    out = season->sense;
+    return true;
+}
+
+bool bare_day(const Args& args, Sense& out) {
+    const Item* before = args.before();
+    const Item* day = args.find(Class::ordinal);
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition) &&
+                            before->sense.unit == Unit::day;
+    const bool written = day != nullptr && day->sense.digits != 0 && day->sense.number >= 1 &&
+                         day->sense.number <= 31;
+    if (!introduced || !written || counts_something(args)) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.day = static_cast<std::int8_t>(day->sense.number);
+    return true;
+}
+
+bool bare_set(const Args& args, Sense& out) {
+    const Item* after = args.after();
+    const bool name = args[0].classes.has(Class::capital) && after != nullptr &&
+                      after->classes.has(Class::capital);
+    out = args[0].sense;
+    return !name && out.kind == Sense::Kind::set;
+}
+
+bool bare_clock(const Args& args, Sense& out) {
+    out = args[0].sense;
+    return out.kind == Sense::Kind::point && out.fields.hour >= 0;
+}
+
+bool bare_day_part(const Args& args, Sense& out) {
+    const Item* part = args.find(Class::day_part);
+    if (part == nullptr) return false;
+    out = part->sense;
+    out.shift = {Anchor::reference, 0, Unit::day, false};
+    return true;
+}
+
+} // namespace fasti::compose

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/compose_help.hpp"
+
+namespace fasti::compose {
+
+void fill(Fields& to, const Fields& from) {
+    if (!to.year && from.year) {
+        to.year = from.year;
+        to.year_grain = from.year_grain;
+        to.short_year = from.short_year;
+        to.stated_era = from.stated_era;
+    }
+    const auto take = [](std::int8_t& mine, std::int8_t theirs) {
+        if (mine == 0) mine = theirs;
+    };
+    take(to.month, from.month);
+    take(to.day, from.day);
+    take(to.season, from.season);
+    take(to.quarter, from.quarter);
+    take(to.half, from.half);
+    take(to.week, from.week);
+    take(to.weekday, from.weekday);
+    if (!to.easter_based && from.easter_based) {
+        to.easter_based = true;
+        to.easter = from.easter;
+    }
+    to.fiscal = to.fiscal || from.fiscal;
+    to.weekend = to.weekend || from.weekend;
+    if (to.part == DayPart::none) to.part = from.part;
+    if (to.hour < 0) {
+        to.hour = from.hour;
+        to.minute = from.minute;
+        to.second = from.second;
+    }
+    if (to.zone == Fields::no_zone) to.zone = from.zone;
+}
+
+bool stands_alone(const Args& args) {
+    const Item* before = args.before();
+    const Item* after = args.after();
+    const bool glued_before =
+        before != nullptr && args[0].touches && before->classes.has(Class::number);
+    const bool sign_before = before != nullptr && args[0].touches && args.before(2) != nullptr &&
+                             before->touches && args.before(2)->classes.has(Class::number);
+    const bool glued_after = after != nullptr && after->touches &&
+                             (after->classes.has(Class::number) || after->classes.has(Class::word));
+    const Item* beyond = args.after(2);
+    const bool sign_after = after != nullptr && after->touches && beyond != nullptr &&
+                            beyond->touches && beyond->classes.has(Class::number) &&
+                            !after->classes.has(Class::word);
+    return !glued_before && !sign_before && !glued_after && !sign_after;
+}
+
+bool counts_something(const Args& args) {
+    const Item* after = args.after();
+    if (after == nullptr || after->touches) return false;
+    if (after->classes.has(Class::plural) || after->classes.has(Class::unit)) return true;
+    return after->classes.has(Class::word) && !after->classes.has(Class::capital) &&
+           !after->classes.has(Class::preposition) && after->word == 0;
+}
+
+const Item* unit_of(const Args& args) {
+    return args.find(Class::unit);
+}
+
+bool plural(const Item& unit) {
+    return unit.sense.plural;
+}
+
+} // namespace fasti::compose

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// What several productions need: merging fields, and looking at what stands around a match.
+#pragma once
+
+#include "events/timex/rule.hpp"
+
+namespace fasti::compose {
+
+/// Takes over what `from` says and `to` leaves open.
+void fill(Fields& to, const Fields& from);
+
+/// Whether no other number or word touches the match: "1.5.2020.4" and "555-12-1234-9" are no
+/// dates.
+bool stands_alone(const Args& args);
+
+/// Whether a thing follows that the last number counts: "410 ships".
+bool counts_something(const Args& args);
+
+/// The unit that the shape names; nullptr when there is none.
+const Item* unit_of(const Args& args);
+
+/// "years", but not "year".
+bool plural(const Item& unit);
+
+} // namespace fasti::compose

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Kinds of characters, for windows and tokens: white space, letters, digits, single signs.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace fasti::detail {
+
+inline constexpr std::size_t longest_word = 64;  ///< bytes; longer runs of letters are no words
+inline constexpr std::size_t longest_number = 9; ///< digits; longer ones are no dates
+
+/// What a character is for a tokenizer.
+enum class Kind : std::uint8_t { blank, letter, digit, sign };
+
+inline Kind ascii_kind(char c) {
+    if (c >= '0' && c <= '9') return Kind::digit;
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Kind::letter;
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') return Kind::blank;
+    return Kind::sign;
+}
+
+/// One character of UTF-8.
+struct Glyph {
+    Kind kind = Kind::blank;
+    std::size_t size = 1; // bytes
+};
+
+inline std::size_t sequence_size(unsigned char lead) {
+    if (lead >= 0xF0) return 4;
+    if (lead >= 0xE0) return 3;
+    return lead >= 0xC0 ? 2 : 1;
+}
+
+/// What stands at `at`; typographic signs (U+00A0–00BF, U+2000–206F, U+3000–303F) are no letters.
+inline Glyph glyph(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {ascii_kind(text[at]), 1};
+    const std::size_t size = std::min(sequence_size(lead), text.size() - at);
+    const auto next = size > 1 ? static_cast<unsigned char>(text[at + 1]) : 0U;
+    if (lead == 0xC2) return {next == 0xA0 ? Kind::blank : Kind::sign, size};
+    if (lead == 0xE2 && (next == 0x80 || next == 0x81)) return {Kind::sign, size};
+    if (lead == 0xE3 && next == 0x80) return {Kind::sign, size};
+    return {Kind::letter, size};
+}
+
+inline char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// The second byte of a capital letter in U+00C0–00DE.
+inline bool latin_capital(char second) {
+    return static_cast<unsigned char>(second) <= 0x9E;
+}
+
+/// ASCII and Latin-1 letters in lower case; enough for the months of European languages.
+inline std::string lower(std::string_view word) {
+    std::string out(word);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i] = lower(out[i]);
+        const bool latin = out[i] == '\xC3' && i + 1 < out.size();
+        if (latin && latin_capital(out[i + 1])) {
+            out[i + 1] = static_cast<char>(out[i + 1] + 0x20);
+            ++i;
+        }
+    }
+    return out;
+}
+
+inline bool begins_with_capital(std::string_view word) {
+    const char c = word.front();
+    if (c >= 'A' && c <= 'Z') return true;
+    return word.size() > 1 && c == '\xC3' && latin_capital(word[1]);
+}
+
+} // namespace fasti::detail

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/passage.hpp"
+
+#include <cstdlib>
+#include <utility>
+
+namespace fasti {
+namespace {
+
+std::size_t day_index(const Fields& fields) {
+    return static_cast<std::size_t>(fields.month) * 32 + static_cast<std::size_t>(fields.day);
+}
+
+/// Above zero where other dates of the text show that the day comes first in the ambiguous ones.
+int votes_by_words(std::span<const Expression> expressions) {
+    std::array<bool, 13 * 32> written_out{};
+    for (const Expression& expression : expressions) {
+        const Fields& fields = expression.sense.fields;
+        if (fields.day != 0 && fields.month != 0 && !fields.ambiguous_order)
+            written_out.at(day_index(fields)) = true;
+    }
+    int votes = 0;
+    for (const Expression& expression : expressions) {
+        if (!expression.sense.fields.ambiguous_order) continue;
+        Fields swapped = expression.sense.fields;
+        std::swap(swapped.day, swapped.month);
+        votes += int(written_out.at(day_index(expression.sense.fields))) -
+                 int(written_out.at(day_index(swapped)));
+    }
+    return votes;
+}
+
+/// How one numeric date with a part above 12 votes; 0 for everything else.
+int shape_vote(std::string_view words, const Fields& fields) {
+    const std::size_t digits = words.find_first_not_of("0123456789");
+    const bool numeric = (digits == 1 || digits == 2) && words.find_first_of("/-.") == digits;
+    if (!numeric || fields.ambiguous_order || fields.day == fields.month) return 0;
+    int first = 0;
+    for (const char c : words.substr(0, digits))
+        first = first * 10 + (c - '0');
+    return first == fields.day ? 1 : -1;
+}
+
+int votes_by_shape(const Document& document, std::span<const Expression> expressions) {
+    int votes = 0;
+    for (const Expression& expression : expressions)
+        if (expression.sense.fields.month != 0)
+            votes += shape_vote(document[expression.span], expression.sense.fields);
+    return votes;
+}
+
+} // namespace
+
+void Passage::remember(const Mention& mention) {
+    const Fields& fields = mention.fields;
+    if (!fields.year) return;
+    if (fields.year_grain != Granularity::year) {
+        coarse_ = mention;
+        return;
+    }
+    year_ = mention;
+    if (fields.month == 0) return;
+    month_ = mention;
+    months_.at(static_cast<std::size_t>(fields.month)) = mention;
+    if (fields.day == 0) return;
+    day_ = mention;
+    days_.at(day_index(fields)) = mention;
+}
+
+const Mention* Passage::same_date(const Fields& fields, std::size_t block) const {
+    if (fields.month == 0) return nullptr;
+    if (fields.day != 0) return get(days_.at(day_index(fields)));
+    const Mention* month = get(months_.at(static_cast<std::size_t>(fields.month)));
+    return month != nullptr && block - month->block <= blocks_remembered ? month : nullptr;
+}
+
+NumericOrder numeric_order(const Document& document, std::span<const Expression> expressions) {
+    int votes = votes_by_words(expressions);
+    if (votes == 0) votes = votes_by_shape(document, expressions);
+    if (votes == 0) return NumericOrder::unknown;
+    return votes > 0 ? NumericOrder::day_first : NumericOrder::month_first;
+}
+
+bool reads_like_narrative(const Part& part, std::span<const Expression> expressions) {
+    if (!part.dct) return true;
+    const int own = static_cast<int>(date::year_month_day{part.dct->day}.year());
+    std::size_t years = 0;
+    std::size_t far = 0;
+    std::size_t deictic = 0;
+    for (const Expression& expression : expressions) {
+        if (expression.sense.kind != Sense::Kind::point || expression.anchor_only) continue;
+        const Fields& fields = expression.sense.fields;
+        const bool weekday = fields.weekday != 0 && fields.day == 0;
+        if (expression.sense.shift.anchor == Anchor::document || weekday) ++deictic;
+        if (!fields.year || fields.short_year || fields.year_grain != Granularity::year) continue;
+        ++years;
+        // Years far from the document's own are what histories are made of.
+        if (std::abs(*fields.year - own) > 2) ++far;
+    }
+    return far >= 4 && far * 2 >= years && far > deictic;
+}
+
+} // namespace fasti

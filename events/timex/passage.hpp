@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a text has spoken of so far, as anchors for what follows; and how the text as a whole writes
+// its dates.
+#pragma once
+
+#include "events/timex/expression.hpp"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace fasti {
+
+/// A date the text spoke of.
+struct Mention {
+    Fields fields;
+    Span span;
+    std::size_t block = 0;
+    std::string words;
+    std::optional<std::size_t> timex; ///< its index in Tagged::timexes; none for a year in a name
+};
+
+/// The latest mention of each precision, and of each day and month of the calendar.
+class Passage {
+public:
+    /// How many blocks back a bare day or month may find its year.
+    static constexpr std::size_t blocks_remembered = 12;
+
+    /// Notes a settled date. One that has no year says nothing.
+    void remember(const Mention& mention);
+
+    const Mention* year() const { return get(year_); }
+
+    const Mention* month() const { return get(month_); } ///< month or day
+
+    const Mention* day() const { return get(day_); }
+
+    const Mention* coarse() const { return get(coarse_); } ///< decade or longer
+
+    /// The last mention of the same day, or lately of the same month, of whatever year.
+    const Mention* same_date(const Fields& fields, std::size_t block) const;
+
+private:
+    using Slot = std::optional<Mention>;
+
+    static const Mention* get(const Slot& slot) { return slot ? &*slot : nullptr; }
+
+    Slot year_, month_, day_, coarse_;
+    std::array<Slot, 13> months_;
+    std::array<Slot, 13 * 32> days_;
+};
+
+/// What "11-09-2020" means in a text.
+enum class NumericOrder : std::uint8_t { unknown, day_first, month_first };
+
+/// By the other dates of the same text: one that is written out and has the same day and month
+/// decides, else the way its other numeric dates are written.
+NumericOrder numeric_order(const Document& document, std::span<const Expression> expressions);
+
+/// Whether a text counts from what it tells and not from the day it was written on: one without
+/// such a day, or with many years far from it.
+bool reads_like_narrative(const Part& part, std::span<const Expression> expressions);
+
+} // namespace fasti

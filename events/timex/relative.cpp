@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/calendar.hpp"
+#include "events/timex/settle.hpp"
+#include "events/timex/value.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+
+namespace fasti {
+namespace {
+
+Settled from_document(const Setting& setting) {
+    return {fields_of(setting.part.dct->day), document_basis(setting.part), std::nullopt};
+}
+
+Settled from_mention(const Mention& mention) {
+    return {mention.fields, mention_basis(mention), mention.timex};
+}
+
+bool counts_days(Unit unit) {
+    return unit <= Unit::week || unit == Unit::fortnight;
+}
+
+bool later_in_text(const Mention& a, const Mention& b) {
+    return a.span.begin > b.span.begin;
+}
+
+/// The last mention fine enough to count such units from.
+const Mention* mention_for(const Passage& passage, Unit unit) {
+    if (counts_days(unit)) return passage.day();
+    return unit < Unit::half ? passage.month() : passage.year();
+}
+
+/// A month that was spoken of after the last day: a day after some day of it is known to the month,
+/// no finer.
+const Mention* month_since(const Passage& passage, const Shift& shift) {
+    const Mention* month = passage.month();
+    if (shift.unit != Unit::day || std::abs(shift.count) > 3) return nullptr;
+    if (month == nullptr || month->fields.day != 0) return nullptr;
+    return passage.day() == nullptr || later_in_text(*month, *passage.day()) ? month : nullptr;
+}
+
+std::optional<Settled> text_anchor(const Setting& setting, const Expression& expression) {
+    const Shift& shift = expression.sense.shift;
+    const Passage& passage = setting.passage;
+    if (const Mention* month = month_since(passage, shift)) return from_mention(*month);
+    const Mention* mention = mention_for(passage, shift.unit);
+    const bool near =
+        mention != nullptr && expression.block - mention->block <= Passage::blocks_remembered;
+    if (!near) return std::nullopt;
+    const bool same_year = mention->fields.year == passage.year()->fields.year;
+    if (counts_days(shift.unit) && !same_year && shift.count != 0) return std::nullopt;
+    return from_mention(*mention);
+}
+
+/// In a history "this decade" is the one its sentence speaks of, as in a quotation of 1961.
+const Mention* told_present(const Setting& setting, const Expression& expression) {
+    const Mention* year = setting.passage.year();
+    const bool long_unit = expression.sense.shift.unit >= Unit::year;
+    const bool told = setting.narrative && year != nullptr && year->block == expression.block;
+    return told && long_unit ? year : nullptr;
+}
+
+std::optional<Settled> anchor_of(const Setting& setting, const Expression& expression) {
+    if (expression.sense.shift.anchor == Anchor::document) {
+        if (const Mention* year = told_present(setting, expression)) return from_mention(*year);
+        if (!setting.part.dct) return std::nullopt;
+        return from_document(setting);
+    }
+    if (std::optional<Settled> anchor = text_anchor(setting, expression)) return anchor;
+    // "the morning" belongs to a day that is told, not to the one of writing
+    const bool part_of_day =
+        expression.sense.fields.part != DayPart::none && expression.sense.shift.count == 0;
+    if (part_of_day) return std::nullopt;
+    if (setting.narrative || !setting.part.dct) return std::nullopt;
+    return from_document(setting);
+}
+
+/// Whether the words name a place within what the shift leads to: "June 5" of "June 5 last year".
+bool names_place(const Fields& fields) {
+    return fields.month != 0 || fields.season != 0 || fields.quarter != 0 || fields.day != 0 ||
+           fields.easter_based;
+}
+
+Fields with_time_of(Fields to, const Fields& from) {
+    to.part = from.part;
+    to.hour = from.hour;
+    to.minute = from.minute;
+    to.second = from.second;
+    to.zone = from.zone;
+    if (from.half != 0) to.half = from.half;
+    return to;
+}
+
+/// Month and day of a settled date as one number, to compare within a year.
+int within(const Fields& fields) {
+    return first_month(fields) * 32 + fields.day;
+}
+
+int directed_year(const Fields& from, const Fields& fields, int direction) {
+    const bool to_the_day = from.day != 0 && fields.day != 0;
+    const int at = to_the_day ? within(from) : first_month(from);
+    const int wanted = to_the_day ? within(fields) : first_month(fields);
+    if (at != 0 && direction < 0 && wanted >= at) return *from.year - 1;
+    if (at != 0 && direction > 0 && wanted <= at) return *from.year + 1;
+    return *from.year;
+}
+
+std::optional<Settled> directed_anchor(const Setting& setting, const Expression& expression) {
+    const Sense& sense = expression.sense;
+    if (sense.shift.anchor == Anchor::document) {
+        if (!setting.part.dct) return std::nullopt;
+        return from_document(setting);
+    }
+    const Mention* mention = setting.passage.year();
+    if (sense.fields.weekday != 0 && setting.passage.day() != nullptr)
+        mention = setting.passage.day();
+    if (mention == nullptr) return std::nullopt;
+    return from_mention(*mention);
+}
+
+} // namespace
+
+std::string document_basis(const Part& part) {
+    const std::string why = part.dct->basis.empty() ? "" : " (" + part.dct->basis + ")";
+    return "document date " + to_string(edtf_day(part.dct->day)) + why;
+}
+
+std::string mention_basis(const Mention& mention) {
+    return fmt::format("counted from “{}”", mention.words);
+}
+
+std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression) {
+    const Shift& shift = expression.sense.shift;
+    if (shift.vague) return std::nullopt;
+    std::optional<Settled> settled = anchor_of(setting, expression);
+    if (!settled) return std::nullopt;
+    const std::optional<Fields> to = moved(settled->fields, shift);
+    if (!to) return std::nullopt;
+    Fields fields = expression.sense.fields;
+    if (!names_place(fields)) {
+        settled->fields = with_time_of(*to, fields);
+        return settled;
+    }
+    fields.year = to->year;
+    if (shift.unit == Unit::month) fields.month = to->month;
+    const std::optional<Fields> placed = within_year(fields);
+    if (!placed) return std::nullopt;
+    settled->fields = *placed;
+    return settled;
+}
+
+std::optional<Settled> settle_directed(const Setting& setting, const Expression& expression) {
+    const Sense& sense = expression.sense;
+    std::optional<Settled> settled = directed_anchor(setting, expression);
+    if (!settled) return std::nullopt;
+    Fields fields = sense.fields;
+    std::optional<Fields> found;
+    if (fields.weekday != 0 && fields.month == 0) {
+        found = nearest_weekday(settled->fields, fields, sense.direction);
+    } else {
+        fields.year = directed_year(settled->fields, fields, sense.direction);
+        found = within_year(fields);
+    }
+    if (!found) return std::nullopt;
+    settled->fields = *found;
+    return settled;
+}
+
+std::optional<Settled> settle_anniversary(const Setting& setting, const Expression& expression) {
+    const Mention* year = setting.passage.year();
+    const auto count = static_cast<int>(expression.sense.number);
+    std::optional<int> marked;
+    if (setting.part.dct) marked = setting.document_year();
+    const bool near = year != nullptr && year->block == expression.block;
+    if (near && *year->fields.year > count) marked = *year->fields.year;
+    if (!marked) return std::nullopt;
+    return Settled{fields_of_year(*marked - count),
+                   fmt::format("{} years before {}", count, *marked), std::nullopt};
+}
+
+} // namespace fasti

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where an expression stands on the calendar: relative.cpp for what counts from an anchor ("two
+// days later"), yearless.cpp for what leaves its year, month or day to the text ("5 May", "Monday",
+// "on the 17th").
+#pragma once
+
+#include "events/timex/passage.hpp"
+#include "events/timex/resolve.hpp"
+
+namespace fasti {
+
+/// What the expressions of one part are settled by.
+struct Setting {
+    const Document& document;
+    const Part& part;
+    const Language& language;
+    bool narrative = false;
+    NumericOrder order = NumericOrder::unknown;
+    Passage passage;
+
+    /// The year of the document date; only where part.dct is.
+    int document_year() const {
+        return static_cast<int>(date::year_month_day{part.dct->day}.year());
+    }
+};
+
+/// Fields with nothing left open, and what they were counted from.
+struct Settled {
+    Fields fields;
+    std::string basis;
+    std::optional<std::size_t> counted_from; ///< an index into Tagged::timexes
+};
+
+/// "document date 2013-02-12 (dateline, line 3)".
+std::string document_basis(const Part& part);
+/// "counted from “1904”".
+std::string mention_basis(const Mention& mention);
+
+/// "last year", "two days later", "June 5 last year". Nullopt where nothing serves as an anchor.
+std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression);
+
+/// "last June", "next Monday", "the following spring".
+std::optional<Settled> settle_directed(const Setting& setting, const Expression& expression);
+
+/// "the 75th anniversary": so many years before the year it is marked in.
+std::optional<Settled> settle_anniversary(const Setting& setting, const Expression& expression);
+
+/// '99 and "the fifties": the century that fits the text best, rather back than ahead.
+void complete_century(const Setting& setting, const Expression& expression, Fields& fields);
+
+/// "5 May", "October", "Monday", "10:30", "the 17th".
+std::optional<Settled>
+settle_yearless(const Setting& setting, const Expression& expression, const Fields& fields);
+
+} // namespace fasti

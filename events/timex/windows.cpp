@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/glyphs.hpp"
+#include "events/timex/tokens.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+using namespace detail;
+
+constexpr std::size_t words_around = 12; // of a reason to look closer, on each side
+
+/// Walks over a block and keeps the windows around triggers.
+class Scanner {
+public:
+    Scanner(std::string_view text, Span block, const Grammar& grammar)
+        : text_(text), block_(block), grammar_(grammar) {}
+
+    std::vector<Span> run() {
+        for (std::size_t at = block_.begin; at < block_.end;) {
+            const Glyph here = glyph(text_, at);
+            if (here.kind == Kind::letter) {
+                at = word(at);
+            } else if (here.kind == Kind::digit) {
+                at = number(at);
+            } else {
+                at += here.size;
+            }
+        }
+        close();
+        return std::move(found_);
+    }
+
+private:
+    void begin_word(std::size_t at) {
+        recent_[count_ % recent_.size()] = at;
+        ++count_;
+        if (open_ && count_ > last_trigger_ + words_around) close_at(at);
+    }
+
+    std::size_t word(std::size_t at) {
+        const std::size_t begin = at;
+        std::uint32_t hash = word_hash_start;
+        while (at < block_.end) {
+            const auto byte = static_cast<unsigned char>(text_[at]);
+            if (byte < 0x80) {
+                if (ascii_kind(text_[at]) != Kind::letter) break;
+                hash = word_hash(hash, lower(text_[at++]));
+                continue;
+            }
+            const Glyph next = glyph(text_, at);
+            if (next.kind != Kind::letter) break;
+            at = std::min(at + next.size, block_.end);
+            hash = 0; // beyond ASCII: looked up below
+        }
+        begin_word(begin);
+        if (at - begin > longest_word) return at;
+        if (at - begin == 1 && dotted(at)) trigger(); // "p.m.", "B.C."
+        if (hash == 0 || grammar_.may_be_word(hash)) look_up(begin, at);
+        return at;
+    }
+
+    /// Whether the letter before `at` begins an abbreviation such as "p.m.".
+    bool dotted(std::size_t at) const {
+        return at + 1 < block_.end && text_[at] == '.' && ascii_kind(text_[at + 1]) == Kind::letter;
+    }
+
+    void look_up(std::size_t begin, std::size_t end) {
+        const std::string_view written = text_.substr(begin, end - begin);
+        const WordInfo* info = grammar_.find(lower(written));
+        if (info == nullptr || !Grammar::triggers(*info)) return;
+        const bool fits = (info->classes != ClassSet()) || begins_with_capital(written);
+        if (fits) trigger();
+    }
+
+    std::size_t number(std::size_t at) {
+        const std::size_t begin = at;
+        while (at < block_.end && ascii_kind(text_[at]) == Kind::digit)
+            ++at;
+        begin_word(begin);
+        const std::size_t digits = at - begin;
+        if (digits > longest_number) return at;
+        const char before = begin > block_.begin ? text_[begin - 1] : ' ';
+        const char after = at < block_.end ? text_[at] : ' ';
+        const bool year_like = digits == 4 || digits == 3;
+        const bool part_of_date = (after == '/' || after == '.' || after == '-' || after == ':') &&
+                                  at + 1 < block_.end && ascii_kind(text_[at + 1]) == Kind::digit;
+        const bool suffixed = ascii_kind(after) == Kind::letter && after != '\0';
+        const bool short_year =
+            digits == 2 && (before == '\'' || before == '\x99' || after == '\'' || after == '\xE2');
+        if (year_like || part_of_date || suffixed || short_year || digits == 8) trigger();
+        return at;
+    }
+
+    void trigger() {
+        last_trigger_ = count_;
+        if (open_) return;
+        open_ = true;
+        const std::size_t back = std::min({count_, recent_.size(), words_around + 1});
+        const std::size_t wanted = recent_[(count_ - back) % recent_.size()];
+        begin_ = found_.empty() ? wanted : std::max(wanted, found_.back().end);
+        // A new paragraph of the same block may begin with a sign: "(1904", "'98".
+        while (begin_ > block_.begin && begin_ == wanted &&
+               glyph(text_, begin_ - 1).kind == Kind::sign &&
+               (found_.empty() || begin_ > found_.back().end))
+            --begin_;
+    }
+
+    void close_at(std::size_t end) {
+        open_ = false;
+        found_.push_back({begin_, end});
+    }
+
+    void close() {
+        if (open_) close_at(block_.end);
+    }
+
+    std::string_view text_;
+    Span block_;
+    const Grammar& grammar_;
+    std::vector<Span> found_;
+    std::array<std::size_t, 16> recent_{};
+    std::size_t count_ = 0;        // words so far
+    std::size_t last_trigger_ = 0; // its number
+    std::size_t begin_ = 0;
+    bool open_ = false;
+};
+
+} // namespace
+
+std::vector<Span> windows(std::string_view text, Span block, const Grammar& grammar) {
+    return Scanner(text, block, grammar).run();
+}
+
+} // namespace fasti
