@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,10 @@ inline void set_option(const std::string& line, TagOptions& options) {
     options.domain = words[2] == "news"        ? Domain::news
                      : words[2] == "narrative" ? Domain::narrative
                                                : Domain::automatic;
+}
+
+inline std::string corpus_path(const Language& language) {
+    return FASTI_ROOT "/events/lang/" + std::string(language.tag) + "/corpus.tsv";
 }
 
 /// The rows of a file; none where it cannot be read.
@@ -102,6 +107,29 @@ inline std::string value_of(const Timex& timex) {
          {name(timex.mod), std::string_view(timex.quant), std::string_view(timex.freq)})
         if (!part.empty()) out += " " + std::string(part);
     return out;
+}
+
+inline std::vector<std::string> types_of(const Tagged& tagged) {
+    std::vector<std::string> types;
+    for (const Timex& timex : tagged.timexes)
+        types.emplace_back(name(timex.type));
+    return types;
+}
+
+inline std::vector<std::string> values_of(const Tagged& tagged) {
+    std::vector<std::string> values;
+    for (const Timex& timex : tagged.timexes)
+        values.push_back(value_of(timex));
+    return values;
+}
+
+/// The names of all rules of a language.
+inline std::set<std::string_view> shapes(const Language& language) {
+    std::set<std::string_view> all;
+    for (const Level& level : language.levels)
+        for (const Rule& rule : level.rules)
+            all.insert(rule.shape);
+    return all;
 }
 
 /// What a check of the fourth column is held against: the EDTF, or the outermost shape.

@@ -142,7 +142,8 @@ std::optional<Fields> within_year(const Fields& fields) {
     }
     if (fields.week == 0 || fields.month == 0) return fields;
     const date::year_month month = month_of(fields);
-    const auto n = static_cast<unsigned>(fields.week);
+    const int week = fields.week;
+    const auto n = static_cast<unsigned>(week);
     if (fields.weekday == 0) {
         // the week that holds most of the n-th seven days
         const sys_days middle = fields.week < 0

@@ -67,11 +67,11 @@ enum class Class : std::uint8_t {
     ref,     ///< "now", "the past"
     nothing, ///< words that look like time and are not
     cue,     ///< nothing by itself, but a reason to look closer: the "o'clock" of "ten o'clock"
-    count_
+    count
 };
 
 /// The names that rules use, in the order of the enumeration.
-inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::count_)> class_names =
+inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::count)> class_names =
     {
         "word",         "capital",  "plural",      "upper",       "number",   "ordinal",
         "quantity",     "vague",    "tens",        "small",       "scale",    "day",
@@ -117,6 +117,6 @@ constexpr ClassSet operator|(Class a, Class b) {
     return ClassSet(a) | ClassSet(b);
 }
 
-static_assert(static_cast<unsigned>(Class::count_) <= 64);
+static_assert(static_cast<unsigned>(Class::count) <= 64);
 
 } // namespace fasti

@@ -13,7 +13,7 @@ std::size_t day_index(const Fields& fields) {
 
 /// Above zero where other dates of the text show that the day comes first in the ambiguous ones.
 int votes_by_words(std::span<const Expression> expressions) {
-    std::array<bool, 13 * 32> written_out{};
+    std::array<bool, std::size_t{13} * 32> written_out{};
     for (const Expression& expression : expressions) {
         const Fields& fields = expression.sense.fields;
         if (fields.day != 0 && fields.month != 0 && !fields.ambiguous_order)

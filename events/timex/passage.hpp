@@ -48,7 +48,7 @@ private:
 
     Slot year_, month_, day_, coarse_;
     std::array<Slot, 13> months_;
-    std::array<Slot, 13 * 32> days_;
+    std::array<Slot, std::size_t{13} * 32> days_;
 };
 
 /// What "11-09-2020" means in a text.

@@ -69,7 +69,7 @@ private:
         timex.mod = expression.sense.mod;
         timex.rule = expression.rule;
         timex.derivation = expression.derivation;
-        timex.range = expression.sense.range;
+        timex.range = int{expression.sense.range};
         timex.basis = "stated";
         return timex;
     }

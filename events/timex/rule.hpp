@@ -11,6 +11,7 @@
 #include "events/timex/classes.hpp"
 #include "events/timex/sense.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -89,7 +90,7 @@ private:
     std::span<const Item> items_;
     std::size_t first_;
     std::size_t size_ = 0;
-    std::uint16_t elements_[max_size] = {};
+    std::array<std::uint16_t, max_size> elements_{};
 };
 
 /// Works out what a match means; false: this is not what the rule looks for.
