@@ -51,7 +51,7 @@ int votes_by_shape(const Document& document, std::span<const Expression> express
 
 } // namespace
 
-void Passage::remember(const Mention& mention) {
+void Passage::remember(const ToldDate& mention) {
     const Fields& fields = mention.fields;
     if (!fields.year) return;
     if (fields.year_grain != Granularity::year) {
@@ -67,10 +67,10 @@ void Passage::remember(const Mention& mention) {
     days_.at(day_index(fields)) = mention;
 }
 
-const Mention* Passage::same_date(const Fields& fields, std::size_t block) const {
+const ToldDate* Passage::same_date(const Fields& fields, std::size_t block) const {
     if (fields.month == 0) return nullptr;
     if (fields.day != 0) return get(days_.at(day_index(fields)));
-    const Mention* month = get(months_.at(static_cast<std::size_t>(fields.month)));
+    const ToldDate* month = get(months_.at(static_cast<std::size_t>(fields.month)));
     return month != nullptr && block - month->block <= blocks_remembered ? month : nullptr;
 }
 

@@ -13,7 +13,7 @@
 namespace fasti {
 
 /// A date the text spoke of.
-struct Mention {
+struct ToldDate {
     Fields fields;
     Span span;
     std::size_t block = 0;
@@ -28,23 +28,23 @@ public:
     static constexpr std::size_t blocks_remembered = 12;
 
     /// Notes a settled date. One that has no year says nothing.
-    void remember(const Mention& mention);
+    void remember(const ToldDate& mention);
 
-    const Mention* year() const { return get(year_); }
+    const ToldDate* year() const { return get(year_); }
 
-    const Mention* month() const { return get(month_); } ///< month or day
+    const ToldDate* month() const { return get(month_); } ///< month or day
 
-    const Mention* day() const { return get(day_); }
+    const ToldDate* day() const { return get(day_); }
 
-    const Mention* coarse() const { return get(coarse_); } ///< decade or longer
+    const ToldDate* coarse() const { return get(coarse_); } ///< decade or longer
 
     /// The last mention of the same day, or lately of the same month, of whatever year.
-    const Mention* same_date(const Fields& fields, std::size_t block) const;
+    const ToldDate* same_date(const Fields& fields, std::size_t block) const;
 
 private:
-    using Slot = std::optional<Mention>;
+    using Slot = std::optional<ToldDate>;
 
-    static const Mention* get(const Slot& slot) { return slot ? &*slot : nullptr; }
+    static const ToldDate* get(const Slot& slot) { return slot ? &*slot : nullptr; }
 
     Slot year_, month_, day_, coarse_;
     std::array<Slot, 13> months_;

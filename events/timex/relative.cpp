@@ -14,7 +14,7 @@ Settled from_document(const Setting& setting) {
     return {fields_of(setting.part.dct->day), document_basis(setting.part), std::nullopt};
 }
 
-Settled from_mention(const Mention& mention) {
+Settled from_mention(const ToldDate& mention) {
     return {mention.fields, mention_basis(mention), mention.timex};
 }
 
@@ -22,20 +22,20 @@ bool counts_days(Unit unit) {
     return unit <= Unit::week || unit == Unit::fortnight;
 }
 
-bool later_in_text(const Mention& a, const Mention& b) {
+bool later_in_text(const ToldDate& a, const ToldDate& b) {
     return a.span.begin > b.span.begin;
 }
 
 /// The last mention fine enough to count such units from.
-const Mention* mention_for(const Passage& passage, Unit unit) {
+const ToldDate* mention_for(const Passage& passage, Unit unit) {
     if (counts_days(unit)) return passage.day();
     return unit < Unit::half ? passage.month() : passage.year();
 }
 
 /// A month that was spoken of after the last day: a day after some day of it is known to the month,
 /// no finer.
-const Mention* month_since(const Passage& passage, const Shift& shift) {
-    const Mention* month = passage.month();
+const ToldDate* month_since(const Passage& passage, const Shift& shift) {
+    const ToldDate* month = passage.month();
     if (shift.unit != Unit::day || std::abs(shift.count) > 3) return nullptr;
     if (month == nullptr || month->fields.day != 0) return nullptr;
     return passage.day() == nullptr || later_in_text(*month, *passage.day()) ? month : nullptr;
@@ -44,8 +44,8 @@ const Mention* month_since(const Passage& passage, const Shift& shift) {
 std::optional<Settled> text_anchor(const Setting& setting, const Expression& expression) {
     const Shift& shift = expression.sense.shift;
     const Passage& passage = setting.passage;
-    if (const Mention* month = month_since(passage, shift)) return from_mention(*month);
-    const Mention* mention = mention_for(passage, shift.unit);
+    if (const ToldDate* month = month_since(passage, shift)) return from_mention(*month);
+    const ToldDate* mention = mention_for(passage, shift.unit);
     const bool near =
         mention != nullptr && expression.block - mention->block <= Passage::blocks_remembered;
     if (!near) return std::nullopt;
@@ -55,8 +55,8 @@ std::optional<Settled> text_anchor(const Setting& setting, const Expression& exp
 }
 
 /// In a history "this decade" is the one its sentence speaks of, as in a quotation of 1961.
-const Mention* told_present(const Setting& setting, const Expression& expression) {
-    const Mention* year = setting.passage.year();
+const ToldDate* told_present(const Setting& setting, const Expression& expression) {
+    const ToldDate* year = setting.passage.year();
     const bool long_unit = expression.sense.shift.unit >= Unit::year;
     const bool told = setting.narrative && year != nullptr && year->block == expression.block;
     return told && long_unit ? year : nullptr;
@@ -64,7 +64,7 @@ const Mention* told_present(const Setting& setting, const Expression& expression
 
 std::optional<Settled> anchor_of(const Setting& setting, const Expression& expression) {
     if (expression.sense.shift.anchor == Anchor::document) {
-        if (const Mention* year = told_present(setting, expression)) return from_mention(*year);
+        if (const ToldDate* year = told_present(setting, expression)) return from_mention(*year);
         if (!setting.part.dct) return std::nullopt;
         return from_document(setting);
     }
@@ -113,7 +113,7 @@ std::optional<Settled> directed_anchor(const Setting& setting, const Expression&
         if (!setting.part.dct) return std::nullopt;
         return from_document(setting);
     }
-    const Mention* mention = setting.passage.year();
+    const ToldDate* mention = setting.passage.year();
     if (sense.fields.weekday != 0 && setting.passage.day() != nullptr)
         mention = setting.passage.day();
     if (mention == nullptr) return std::nullopt;
@@ -127,7 +127,7 @@ std::string document_basis(const Part& part) {
     return "document date " + to_string(edtf_day(part.dct->day)) + why;
 }
 
-std::string mention_basis(const Mention& mention) {
+std::string mention_basis(const ToldDate& mention) {
     return fmt::format("counted from “{}”", mention.words);
 }
 
@@ -169,7 +169,7 @@ std::optional<Settled> settle_directed(const Setting& setting, const Expression&
 }
 
 std::optional<Settled> settle_anniversary(const Setting& setting, const Expression& expression) {
-    const Mention* year = setting.passage.year();
+    const ToldDate* year = setting.passage.year();
     const auto count = static_cast<int>(expression.sense.number);
     std::optional<int> marked;
     if (setting.part.dct) marked = setting.document_year();

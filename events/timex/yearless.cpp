@@ -16,7 +16,7 @@ constexpr int days_close = 62;                // ahead, for a day and month of n
 constexpr int months_turned = 9; // back in the calendar: the story has passed a new year
 constexpr int months_ahead = 4;  // that a bare month of news without tense may lie
 
-Settled in_year_of(const Mention& mention, Fields fields) {
+Settled in_year_of(const ToldDate& mention, Fields fields) {
     fields.year = mention.fields.year;
     return {fields, fmt::format("year of “{}”", mention.words), std::nullopt};
 }
@@ -27,8 +27,8 @@ Tense tense_of(const Setting& setting, const Expression& expression) {
 }
 
 /// A date with a year earlier in the same sentence: "Center-2019, held from September 16 to 21".
-const Mention* year_in_sentence(const Setting& setting, const Expression& expression) {
-    const Mention* year = setting.passage.year();
+const ToldDate* year_in_sentence(const Setting& setting, const Expression& expression) {
+    const ToldDate* year = setting.passage.year();
     if (year == nullptr || year->block != expression.block ||
         year->span.end > expression.span.begin)
         return nullptr;
@@ -40,9 +40,9 @@ const Mention* year_in_sentence(const Setting& setting, const Expression& expres
 
 /// The same day, or lately the same month, was spoken of with a year. A narrative that moved on
 /// does not jump back for a bare month.
-const Mention*
+const ToldDate*
 spoken_of(const Setting& setting, const Expression& expression, const Fields& fields) {
-    const Mention* found = setting.passage.same_date(fields, expression.block);
+    const ToldDate* found = setting.passage.same_date(fields, expression.block);
     if (found == nullptr) return nullptr;
     const bool moved_on = setting.narrative && fields.day == 0 &&
                           found->fields.year != setting.passage.year()->fields.year;
@@ -50,15 +50,15 @@ spoken_of(const Setting& setting, const Expression& expression, const Fields& fi
 }
 
 /// Whether the year that was spoken of last holds for a date without one.
-const Mention* year_of_text(const Setting& setting, const Expression& expression) {
-    const Mention* year = setting.passage.year();
+const ToldDate* year_of_text(const Setting& setting, const Expression& expression) {
+    const ToldDate* year = setting.passage.year();
     if (year == nullptr || setting.narrative || !setting.part.dct) return year;
     const bool far = std::abs(*year->fields.year - setting.document_year()) > 1;
     return year->block == expression.block && far ? year : nullptr;
 }
 
 /// A story that was in December and comes to January has gone on to the next year.
-bool turned_the_year(const Setting& setting, const Mention& year, const Fields& fields) {
+bool turned_the_year(const Setting& setting, const ToldDate& year, const Fields& fields) {
     const int from = first_month(year.fields);
     const int to = first_month(fields);
     return setting.narrative && from != 0 && to != 0 && from - to >= months_turned;
@@ -108,13 +108,13 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
 
 std::optional<Settled>
 settle_in_year(const Setting& setting, const Expression& expression, Fields fields) {
-    if (const Mention* year = year_in_sentence(setting, expression))
+    if (const ToldDate* year = year_in_sentence(setting, expression))
         return in_year_of(*year, fields);
-    if (const Mention* same = spoken_of(setting, expression, fields)) {
+    if (const ToldDate* same = spoken_of(setting, expression, fields)) {
         fields.year = same->fields.year;
         return Settled{fields, fmt::format("as “{}” before", same->words), std::nullopt};
     }
-    if (const Mention* year = year_of_text(setting, expression)) {
+    if (const ToldDate* year = year_of_text(setting, expression)) {
         Settled settled = in_year_of(*year, fields);
         if (turned_the_year(setting, *year, fields)) ++*settled.fields.year;
         return settled;
@@ -127,7 +127,7 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
 /// "on the 17th": of the month the text speaks of, in news of the latest month that has had it.
 std::optional<Settled>
 settle_day_of_month(const Setting& setting, const Expression& expression, Fields fields) {
-    const Mention* month = setting.passage.month();
+    const ToldDate* month = setting.passage.month();
     const bool told = month != nullptr && (setting.narrative || month->block == expression.block);
     if (!told && !setting.part.dct) return std::nullopt;
     const Fields from = told ? month->fields : fields_of(setting.part.dct->day);
@@ -146,7 +146,7 @@ settle_day_of_month(const Setting& setting, const Expression& expression, Fields
 
 std::optional<Settled>
 settle_clock(const Setting& setting, const Expression& expression, Fields fields) {
-    const Mention* day = setting.passage.day();
+    const ToldDate* day = setting.passage.day();
     const bool near = day != nullptr && day->block == expression.block;
     if (!near && (setting.narrative || !setting.part.dct)) return std::nullopt;
     const Fields from = near ? day->fields : fields_of(setting.part.dct->day);
@@ -158,7 +158,7 @@ settle_clock(const Setting& setting, const Expression& expression, Fields fields
 
 std::optional<Settled>
 settle_weekday(const Setting& setting, const Expression& expression, const Fields& fields) {
-    const Mention* day = setting.passage.day();
+    const ToldDate* day = setting.passage.day();
     const bool told = day != nullptr && (setting.narrative || !setting.part.dct);
     if (!told && !setting.part.dct) return std::nullopt;
     Fields from = told ? day->fields : fields_of(setting.part.dct->day);
@@ -173,7 +173,7 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
 /// The year that decides the century: one the paragraph speaks of when that is history, else the
 /// document's.
 int short_reference(const Setting& setting, const Expression& expression) {
-    const Mention* year = setting.passage.year();
+    const ToldDate* year = setting.passage.year();
     const int spoken = year == nullptr ? 0 : *year->fields.year;
     if (spoken >= 1000 && spoken < 1930 && year->block == expression.block) return spoken;
     if (setting.part.dct) return setting.document_year();
@@ -189,7 +189,7 @@ void complete_century(const Setting& setting, const Expression& expression, Fiel
     int year = floor_div(reference, 100) * 100 + *fields.year;
     if (year > latest) year -= 100;
     if (year + 100 <= latest) year += 100;
-    const Mention* coarse = setting.passage.coarse();
+    const ToldDate* coarse = setting.passage.coarse();
     if (decade && setting.narrative && setting.passage.year() == nullptr && coarse != nullptr)
         year = floor_div(*coarse->fields.year, 100) * 100 + *fields.year;
     fields.year = year;
