@@ -8,7 +8,8 @@ namespace fasti {
 namespace {
 
 constexpr std::array<std::string_view, 8> certainties = {
-    "asserted", "reported", "alleged", "planned", "possible", "negated", "counterfactual", "generic",
+    "asserted", "reported", "alleged",        "planned",
+    "possible", "negated",  "counterfactual", "generic",
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What happened, when, how sure, and where it says so; and the whole of what was found in some documents,
-// which is what `extract` writes, `check` and `graph` reason about, and `render` draws.
+// What happened, when, how sure, and where it says so; and the whole of what was found in some
+// documents, which is what `extract` writes, `check` and `graph` reason about, and `render` draws.
 #pragma once
 
 #include "events/time/allen.hpp"
@@ -34,11 +34,13 @@ std::optional<Certainty> parse_certainty(std::string_view text);
 
 /// A date with what is needed to draw it, compare it and defend it.
 struct When {
-    Edtf edtf;             ///< never more precise than the source
-    Interval bounds;       ///< every day the date may mean
+    Edtf edtf;       ///< never more precise than the source
+    Interval bounds; ///< every day the date may mean
     Granularity precision = Granularity::unknown;
-    std::string label;     ///< for people, where EDTF alone would lose it ("early 1960s", "by 2030"); else ""
-    std::string basis;     ///< what a relative date was counted from: "stated", "document date 2020-09-26", …
+    std::string
+        label; ///< for people, where EDTF alone would lose it ("early 1960s", "by 2030"); else ""
+    std::string
+        basis; ///< what a relative date was counted from: "stated", "document date 2020-09-26", …
 
     friend bool operator==(const When&, const When&) = default;
 };
@@ -56,16 +58,18 @@ enum class EventId : std::uint32_t {};
 
 /// Something that happened, was planned, or was said to have happened.
 struct Event {
-    std::string id; ///< stable: depends on the event's own content, not on its place or on other documents
+    std::string
+        id; ///< stable: depends on the event's own content, not on its place or on other documents
     std::string title;
     When when; ///< the date it is drawn at: the one of claims.front()
     Certainty certainty = Certainty::asserted;
-    std::string kind = "event"; ///< "conflict", "treaty", "statement", "visit", …; "event" where nothing fits
+    std::string kind =
+        "event"; ///< "conflict", "treaty", "statement", "visit", …; "event" where nothing fits
     std::vector<std::string> participants; ///< sorted, unique
     std::vector<std::string> places;       ///< sorted, unique
     std::vector<Claim> claims;             ///< one per differing date, best supported first
     std::vector<Citation> citations;       ///< all of them, by source and place
-    std::string lane;   ///< for drawings in lanes; "" where none was given
+    std::string lane;                      ///< for drawings in lanes; "" where none was given
     std::string merged; ///< why several mentions became one event; "" for a single mention
 
     friend bool operator==(const Event&, const Event&) = default;
@@ -75,9 +79,11 @@ struct Event {
 struct Tlink {
     EventId from{};
     EventId to{};
-    AllenSet relations = AllenSet::all();   ///< of `to` to `from`
-    std::optional<Period> distance; ///< `to` begins this long after `from` begins ("four years later"); may be negative
-    bool exact = true; ///< the distance is meant to the day ("exactly three months"), not by its own unit
+    AllenSet relations = AllenSet::all(); ///< of `to` to `from`
+    std::optional<Period> distance; ///< `to` begins this long after `from` begins ("four years
+                                    ///< later"); may be negative
+    bool exact =
+        true; ///< the distance is meant to the day ("exactly three months"), not by its own unit
     Citation why;
     std::string rule; ///< which rule read it: "<duration> later"
 
@@ -92,6 +98,7 @@ struct Chronicle {
     std::vector<Finding> findings;
 
     const Event& operator[](EventId id) const { return events[static_cast<std::size_t>(id)]; }
+
     const Source& operator[](SourceId id) const { return sources[static_cast<std::size_t>(id)]; }
 
     friend bool operator==(const Chronicle&, const Chronicle&) = default;

@@ -108,7 +108,8 @@ When when_of(const Json& object) {
     if (!edtf.empty()) when = detail::stated_date(edtf);
     if (member(object, "precision"))
         when.precision = detail::parse_granularity(text(object, "precision"));
-    // Who gives one end of the bounds means to give both; rows written by hand may leave both to the date.
+    // Who gives one end of the bounds means to give both; rows written by hand may leave both to
+    // the date.
     if (member(object, "earliest") || member(object, "latest")) when.bounds = {};
     if (member(object, "earliest"))
         when.bounds.begin = detail::parse_iso_day(text(object, "earliest"));

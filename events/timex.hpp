@@ -3,8 +3,9 @@
 //
 //     std::vector<Timex> found = tag(document, english(), {.dct = dct});
 //
-// No clock is read: what is relative is resolved against the document's date, a date in the text or an event,
-// and says which (`basis`); what cannot be resolved keeps an underspecified value such as "XXXX-05".
+// No clock is read: what is relative is resolved against the document's date, a date in the text or
+// an event, and says which (`basis`); what cannot be resolved keeps an underspecified value such as
+// "XXXX-05".
 #pragma once
 
 #include "events/time/edtf.hpp"
@@ -67,13 +68,14 @@ struct Timex {
     std::string basis; ///< "stated", or what it was counted from
     /// What the word before it makes of it: "by 2030" on_or_before, "since 1992" on_or_after.
     TimexMod bound = TimexMod::none;
-    /// Of "three years later": how far from which expression (an index into Tagged::timexes) it was counted.
+    /// Of "three years later": how far from which expression (an index into Tagged::timexes) it was
+    /// counted.
     std::optional<Period> distance;
     std::optional<std::size_t> counted_from;
     int range = 0;         ///< 1: the begin of a range whose end is the next Timex; 2: that end
     bool dateline = false; ///< the date of the text, not of anything it tells
     std::size_t block = 0; ///< index into Document::blocks
-    std::string rule;  ///< the outermost rule of the derivation
+    std::string rule;      ///< the outermost rule of the derivation
     Derivation derivation;
 
     friend bool operator==(const Timex&, const Timex&) = default;
@@ -93,7 +95,7 @@ enum class Domain : std::uint8_t {
 struct TagOptions {
     std::optional<Dct> dct; ///< of texts that carry no date of their own
     Domain domain = Domain::automatic;
-    bool infer_dct = true;  ///< a text without any date may be dated by its latest past date
+    bool infer_dct = true;    ///< a text without any date may be dated by its latest past date
     bool derivations = false; ///< fill Timex::derivation (costs time)
 };
 
@@ -116,7 +118,8 @@ struct Tagged {
 
 struct Language;
 
-/// Finds and normalises the temporal expressions of a document. Linear in its size; no clock, no locale.
+/// Finds and normalises the temporal expressions of a document. Linear in its size; no clock, no
+/// locale.
 Tagged tag(const Document& document, const Language& language, const TagOptions& options = {});
 
 /// The canonical dump (`--dump=timex`): a line an expression.

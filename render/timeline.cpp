@@ -58,7 +58,8 @@ const Citation& best(const std::vector<const Citation*>& citations) {
     return dated == citations.end() ? *citations.front() : **dated;
 }
 
-// What is left of a long title once it was given in full: up to its first pause, or its first words.
+// What is left of a long title once it was given in full: up to its first pause, or its first
+// words.
 std::string short_title(const std::string& title) {
     constexpr std::size_t longest = 40;
     if (title.size() <= longest) return title;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From documents to events: the table of statements, what is told once, what is linked, and the laws that every
-// extraction keeps.
+// From documents to events: the table of statements, what is told once, what is linked, and the
+// laws that every extraction keeps.
 #include "events/extract/extract.hpp"
 #include "read/read.hpp"
 
@@ -22,7 +22,9 @@ Document text(const std::string& words, const std::string& path = "a.txt") {
     return read_text(words, source);
 }
 
-Chronicle chronicle_of(const std::vector<Document>& documents, const std::string& dct = "-", unsigned jobs = 1) {
+Chronicle chronicle_of(const std::vector<Document>& documents,
+                       const std::string& dct = "-",
+                       unsigned jobs = 1) {
     ExtractOptions options;
     options.jobs = jobs;
     if (dct != "-") options.tag.dct = Dct{bounds(*parse_edtf(dct)).begin, "--dct", false};
@@ -32,7 +34,8 @@ Chronicle chronicle_of(const std::vector<Document>& documents, const std::string
 /// "1904⇥Harbour was opened | …", in the order of the table: sorted.
 std::vector<std::string> told(const Chronicle& chronicle) {
     std::vector<std::string> lines;
-    for (const Event& event : chronicle.events) lines.push_back(to_string(event.when.edtf) + "\t" + event.title);
+    for (const Event& event : chronicle.events)
+        lines.push_back(to_string(event.when.edtf) + "\t" + event.title);
     std::sort(lines.begin(), lines.end());
     return lines;
 }
@@ -68,7 +71,8 @@ std::vector<Document> examples() {
             paths.push_back(file.path().string());
     }
     std::sort(paths.begin(), paths.end());
-    for (const std::string& path : paths) documents.push_back(read(path));
+    for (const std::string& path : paths)
+        documents.push_back(read(path));
     return documents;
 }
 
@@ -86,7 +90,8 @@ TEST_CASE("statements become events with a date and a title") {
         ++rows;
         const std::size_t first = line.find('\t');
         const std::size_t second = line.find('\t', first + 1);
-        const std::string dct = line.substr(first + 1, second == std::string::npos ? second : second - first - 1);
+        const std::string dct =
+            line.substr(first + 1, second == std::string::npos ? second : second - first - 1);
         std::vector<std::string> wanted;
         if (second != std::string::npos) wanted = split(line.substr(second + 1), " | ");
         std::sort(wanted.begin(), wanted.end());
@@ -133,10 +138,12 @@ TEST_CASE("one name with two dates in two documents is reported with both quotes
 }
 
 TEST_CASE("what a text says of order becomes links") {
-    const Chronicle chronicle = chronicle_of({text(
-        "In July 2014 the two offices opened a direct line. Four years later, in September 2019, the chairman visited the "
-        "capital.\n\nThe joint statement was issued by Norway and Sweden on 11 May 1921. Two days after the joint statement was "
-        "issued, on 13 May, the envoy left Oslo.\n")});
+    const Chronicle chronicle =
+        chronicle_of({text("In July 2014 the two offices opened a direct line. Four years later, "
+                           "in September 2019, the chairman visited the "
+                           "capital.\n\nThe joint statement was issued by Norway and Sweden on 11 "
+                           "May 1921. Two days after the joint statement was "
+                           "issued, on 13 May, the envoy left Oslo.\n")});
     REQUIRE(chronicle.links.size() == 2);
     CHECK(chronicle.links[0].distance == Period{4, 0, 0, 0});
     CHECK(to_string(chronicle[chronicle.links[0].from].when.edtf) == "2014-07");
@@ -147,14 +154,18 @@ TEST_CASE("what a text says of order becomes links") {
 }
 
 TEST_CASE("a text is dated by its dateline, by the user, by itself, or not at all") {
-    const std::string words = "The bridge was closed in August 2001. Last June the mill burned down.\n";
+    const std::string words =
+        "The bridge was closed in August 2001. Last June the mill burned down.\n";
     const auto year_of_fire = [](const Chronicle& chronicle) {
         for (const Event& event : chronicle.events)
-            if (event.title.find("Mill") != std::string::npos) return to_string(event.when.edtf) + " " + event.when.basis.substr(0, 23);
+            if (event.title.find("Mill") != std::string::npos)
+                return to_string(event.when.edtf) + " " + event.when.basis.substr(0, 23);
         return std::string("none");
     };
-    CHECK(year_of_fire(chronicle_of({text("A title\n\n26.9.2020\n\n" + words)})) == "2020-06 document date 2020-09-2");
-    CHECK(year_of_fire(chronicle_of({text(words)}, "2010-02-01")) == "2009-06 document date 2010-02-0");
+    CHECK(year_of_fire(chronicle_of({text("A title\n\n26.9.2020\n\n" + words)})) ==
+          "2020-06 document date 2020-09-2");
+    CHECK(year_of_fire(chronicle_of({text(words)}, "2010-02-01")) ==
+          "2009-06 document date 2010-02-0");
     const Chronicle inferred = chronicle_of({text(words)});
     CHECK(year_of_fire(inferred) == "2001-06 document date 2001-08-3");
     REQUIRE(inferred.sources.front().dct);
@@ -164,7 +175,8 @@ TEST_CASE("a text is dated by its dateline, by the user, by itself, or not at al
     const std::vector<Document> one = {text(words)};
     const Chronicle open = extract(one, *language("en"), strict);
     CHECK(year_of_fire(open) == "none");
-    CHECK(std::any_of(open.findings.begin(), open.findings.end(), [](const Finding& f) { return f.code == "unresolved-date"; }));
+    CHECK(std::any_of(open.findings.begin(), open.findings.end(),
+                      [](const Finding& f) { return f.code == "unresolved-date"; }));
 }
 
 TEST_CASE("every citation quotes its document byte for byte") {

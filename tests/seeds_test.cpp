@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The documents our first user cares about. They are not in the repository; without them these tests say so and pass.
+// The documents our first user cares about. They are not in the repository; without them these
+// tests say so and pass.
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "read/read.hpp"
@@ -25,9 +26,11 @@ bool absent() {
 const Chronicle& chronicle() {
     static const Chronicle all = [] {
         std::vector<Document> documents;
-        for (const auto& file : std::filesystem::directory_iterator(seeds)) documents.push_back(read(file.path().string()));
+        for (const auto& file : std::filesystem::directory_iterator(seeds))
+            documents.push_back(read(file.path().string()));
         Chronicle made = extract(documents, *language("en"));
-        for (Finding& finding : check(made, EventGraph(made))) made.findings.push_back(std::move(finding));
+        for (Finding& finding : check(made, EventGraph(made)))
+            made.findings.push_back(std::move(finding));
         return made;
     }();
     return all;
@@ -37,10 +40,13 @@ const Chronicle& chronicle() {
 std::vector<const Event*> events(const std::string& edtf, const std::string& words) {
     std::vector<const Event*> found;
     for (const Event& event : chronicle().events) {
-        const bool quoted = std::any_of(event.citations.begin(), event.citations.end(), [&](const Citation& citation) {
-            return citation.quote.find(words) != std::string::npos;
-        });
-        if (to_string(event.when.edtf) == edtf && (quoted || event.title.find(words) != std::string::npos)) found.push_back(&event);
+        const bool quoted = std::any_of(event.citations.begin(), event.citations.end(),
+                                        [&](const Citation& citation) {
+                                            return citation.quote.find(words) != std::string::npos;
+                                        });
+        if (to_string(event.when.edtf) == edtf &&
+            (quoted || event.title.find(words) != std::string::npos))
+            found.push_back(&event);
     }
     return found;
 }
@@ -68,15 +74,18 @@ TEST_CASE("a treaty in three places is one event") {
     const auto friendship = events("2001-07-16", "Treaty on Good-Neighborly Relations");
     REQUIRE(friendship.size() == 1);
     for (const char* party : {"Russia", "China"})
-        CHECK(std::count(friendship.front()->participants.begin(), friendship.front()->participants.end(), party) == 1);
-    for (const Citation& citation : friendship.front()->citations) CHECK(citation.quote.find("Tashkent") == std::string::npos);
+        CHECK(std::count(friendship.front()->participants.begin(),
+                         friendship.front()->participants.end(), party) == 1);
+    for (const Citation& citation : friendship.front()->citations)
+        CHECK(citation.quote.find("Tashkent") == std::string::npos);
 }
 
 TEST_CASE("an exercise takes its year from its name") {
     if (absent()) return;
     CHECK(events("2019-09-16/2019-09-21", "Center-2019").size() == 1);
     CHECK_FALSE(any_date("2020-09-16/2020-09-21"));
-    for (const Event* event : events("2019", "Tsentr-2019")) FAIL(event->title);
+    for (const Event* event : events("2019", "Tsentr-2019"))
+        FAIL(event->title);
 }
 
 TEST_CASE("the joint statement is one event with many citations") {
@@ -90,11 +99,15 @@ TEST_CASE("the joint statement is one event with many citations") {
 TEST_CASE("four years later does not fit and is reported with both quotes") {
     if (absent()) return;
     const auto& findings = chronicle().findings;
-    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.code == "distance-does-not-fit"; });
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& f) {
+        return f.code == "distance-does-not-fit";
+    });
     REQUIRE(found != findings.end());
     CHECK(found->severity == Severity::error);
     const auto quotes = [&](const char* words) {
-        return std::any_of(found->citations.begin(), found->citations.end(), [&](const Citation& c) { return c.quote.find(words) != std::string::npos; });
+        return std::any_of(
+            found->citations.begin(), found->citations.end(),
+            [&](const Citation& c) { return c.quote.find(words) != std::string::npos; });
     };
     CHECK(quotes("In July 2014"));
     CHECK(quotes("Four years later"));

@@ -10,22 +10,28 @@
 namespace fasti {
 namespace {
 
-bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// One pass over a part that knows which event each phrase last meant.
 class Listener {
 public:
     Listener(const Document& document, const Tagged& tagged, std::vector<Mention>& mentions)
         : document_(document), tagged_(tagged), mentions_(mentions) {
-        for (const Mention& mention : mentions_) phrases_.emplace(mention.phrase, no_mention);
+        for (const Mention& mention : mentions_)
+            phrases_.emplace(mention.phrase, no_mention);
         phrases_.erase("");
     }
 
     void run() {
         if (phrases_.empty()) return;
         for (const Part& part : tagged_.parts) {
-            for (auto& [phrase, mention] : phrases_) mention = no_mention;
-            for (std::size_t b = part.first_block; b < part.last_block; ++b) block(b);
+            for (auto& [phrase, mention] : phrases_)
+                mention = no_mention;
+            for (std::size_t b = part.first_block; b < part.last_block; ++b)
+                block(b);
         }
     }
 
@@ -39,8 +45,10 @@ private:
         if (!hits.empty()) {
             auto hit = hits.begin();
             for (const Span sentence : sentences(document_, block)) {
-                while (hit != hits.end() && hit->at < sentence.begin) ++hit;
-                if (hit != hits.end() && hit->at < sentence.end && !dated(sentence)) take_up(*hit->phrase, sentence);
+                while (hit != hits.end() && hit->at < sentence.begin)
+                    ++hit;
+                if (hit != hits.end() && hit->at < sentence.end && !dated(sentence))
+                    take_up(*hit->phrase, sentence);
                 advance(sentence.end);
             }
         }
@@ -62,7 +70,8 @@ private:
         bool another = false; // "a joint statement" is not the one named before
         for (std::size_t at = 0; at < lower.size();) {
             std::size_t end = at;
-            while (end < lower.size() && letter(lower[end])) ++end;
+            while (end < lower.size() && letter(lower[end]))
+                ++end;
             if (end == at) {
                 if (lower[at] != ' ') before.clear();
                 ++at;
@@ -70,8 +79,10 @@ private:
             }
             std::string word = lower.substr(at, end - at);
             const bool other = before == "a" || before == "an" || before == "another";
-            const auto known = before.empty() ? phrases_.end() : phrases_.find(before.append(" ").append(word));
-            if (known != phrases_.end() && !another) hits.push_back({span.begin + before_at, &known->first});
+            const auto known =
+                before.empty() ? phrases_.end() : phrases_.find(before.append(" ").append(word));
+            if (known != phrases_.end() && !another)
+                hits.push_back({span.begin + before_at, &known->first});
             another = other;
             before = std::move(word);
             before_at = at;

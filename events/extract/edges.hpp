@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where clauses begin and end in a row of pieces, and the noun phrases that dates belong to: the parts of
-// clause_around_date(). Positions are indices into the pieces; ranges are half-open.
+// Where clauses begin and end in a row of pieces, and the noun phrases that dates belong to: the
+// parts of clause_around_date(). Positions are indices into the pieces; ranges are half-open.
 #pragma once
 
 #include "events/extract/clause.hpp"
@@ -9,7 +9,8 @@ namespace fasti::clauses {
 
 using Pieces = std::vector<Piece>;
 
-/// Is it, or does it look like, a finite verb or participle? A name such as Mehmed only looks like one.
+/// Is it, or does it look like, a finite verb or participle? A name such as Mehmed only looks like
+/// one.
 bool is_verb(const Piece& piece);
 bool has_verb(const Pieces& pieces, std::size_t begin, std::size_t end);
 
@@ -40,14 +41,15 @@ Pieces without_asides(const Pieces& pieces);
 /// Copies a range, the date left out.
 void append(Pieces& body, const Pieces& pieces, std::size_t begin, std::size_t end);
 
-/// Where the noun phrase that ends with the piece at `last` begins: "the Russia-China joint statement".
+/// Where the noun phrase that ends with the piece at `last` begins: "the Russia-China joint
+/// statement".
 std::size_t phrase_begin(const Pieces& pieces, std::size_t last);
 
 /// The noun phrase before "of DATE", "dated DATE"; nullopt when none fits.
 std::optional<Clause> noun_before(const Pieces& pieces, std::size_t date);
 
-/// "The disintegration of the Soviet Union in 1991 was …": the date belongs to the noun when nothing but the noun's
-/// own phrase lies between, and no verb governs it.
+/// "The disintegration of the Soviet Union in 1991 was …": the date belongs to the noun when
+/// nothing but the noun's own phrase lies between, and no verb governs it.
 std::optional<Clause> noun_with_date(const Pieces& pieces, std::size_t date);
 
 /// The noun phrase after the date: "the September 11 document", "the 1972 ABM Treaty".

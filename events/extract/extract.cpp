@@ -30,20 +30,25 @@ template <typename Work>
 void in_parallel(std::size_t count, unsigned jobs, Work work) {
     std::atomic<std::size_t> next = 0;
     const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++) work(i);
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
     };
     std::vector<std::thread> threads;
     const std::size_t extra = std::min<std::size_t>(std::max(jobs, 1U), count);
-    for (std::size_t t = 1; t < extra; ++t) threads.emplace_back(run);
+    for (std::size_t t = 1; t < extra; ++t)
+        threads.emplace_back(run);
     run();
-    for (std::thread& thread : threads) thread.join();
+    for (std::thread& thread : threads)
+        thread.join();
 }
 
 std::vector<const Document*> by_path(std::span<const Document> documents) {
     std::vector<const Document*> sorted;
-    for (const Document& document : documents) sorted.push_back(&document);
+    for (const Document& document : documents)
+        sorted.push_back(&document);
     std::sort(sorted.begin(), sorted.end(), [](const Document* a, const Document* b) {
-        return std::tie(a->source.path, a->source.digest) < std::tie(b->source.path, b->source.digest);
+        return std::tie(a->source.path, a->source.digest) <
+               std::tie(b->source.path, b->source.digest);
     });
     return sorted;
 }
@@ -86,18 +91,22 @@ private:
         const Library library{documents_, sources_};
         std::vector<Event> events;
         events.reserve(groups.size());
-        for (const MentionGroup& group : groups) events.push_back(tell(group, mentions_, library));
+        for (const MentionGroup& group : groups)
+            events.push_back(tell(group, mentions_, library));
         std::vector<std::size_t> order(events.size());
         std::iota(order.begin(), order.end(), 0U);
         const auto rank = [&](std::size_t i) {
             const Event& event = events[i];
-            return std::tuple(place_on_line(event.when.bounds), event.when.bounds, std::string_view(event.title), event.citations.front().source,
+            return std::tuple(place_on_line(event.when.bounds), event.when.bounds,
+                              std::string_view(event.title), event.citations.front().source,
                               event.citations.front().span);
         };
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
         event_of_.resize(mentions_.size());
         for (std::size_t at = 0; at < order.size(); ++at) {
-            for (const std::size_t member : groups[order[at]].members) event_of_[member] = static_cast<EventId>(at);
+            for (const std::size_t member : groups[order[at]].members)
+                event_of_[member] = static_cast<EventId>(at);
             chronicle_.events.push_back(std::move(events[order[at]]));
         }
         name_events(chronicle_.events);
@@ -107,21 +116,24 @@ private:
         std::size_t begin = 0;
         for (std::size_t d = 0; d < documents_.size(); ++d) {
             const std::size_t size = readings_[d].mentions.size();
-            const LinkInput input{*documents_[d], readings_[d].tagged,
-                                  std::span(mentions_).subspan(begin, size),
-                                  std::span<const EventId>(event_of_).subspan(begin, size), sources_[d]};
-            for (Tlink& found : link(input)) chronicle_.links.push_back(std::move(found));
+            const LinkInput input{
+                *documents_[d], readings_[d].tagged, std::span(mentions_).subspan(begin, size),
+                std::span<const EventId>(event_of_).subspan(begin, size), sources_[d]};
+            for (Tlink& found : link(input))
+                chronicle_.links.push_back(std::move(found));
             begin += size;
         }
     }
 
-    /// What has one name in two documents should have one date: both are kept, and the reader is told.
+    /// What has one name in two documents should have one date: both are kept, and the reader is
+    /// told.
     void add_rival_dates() {
         constexpr int nearest_days = 2 * 366; // later ones are another treaty of the same name
         std::map<std::string, std::vector<std::size_t>> by_name;
         for (std::size_t m = 0; m < mentions_.size(); ++m) {
             const Mention& mention = mentions_[m];
-            if (!mention.proper.empty() && mention.when.precision >= Granularity::day && mention.when.bounds.bounded())
+            if (!mention.proper.empty() && mention.when.precision >= Granularity::day &&
+                mention.when.bounds.bounded())
                 by_name[ascii_lower(mention.proper)].push_back(m);
         }
         std::set<std::pair<EventId, EventId>> told;
@@ -130,17 +142,24 @@ private:
                 const Mention& a = mentions_[members[i - 1]];
                 const Mention& b = mentions_[members[i]];
                 const int apart = std::abs((a.when.bounds.begin - b.when.bounds.begin).count());
-                if (a.document == b.document || a.when.bounds.overlaps(b.when.bounds) || apart > nearest_days) continue;
-                if (!told.insert(std::minmax(event_of_[members[i - 1]], event_of_[members[i]])).second) continue;
-                chronicle_.findings.push_back({"sources-differ", Severity::error,
-                                               "the " + a.proper + " is dated " + words(a.when.edtf) + " in one document and " +
+                if (a.document == b.document || a.when.bounds.overlaps(b.when.bounds) ||
+                    apart > nearest_days)
+                    continue;
+                if (!told.insert(std::minmax(event_of_[members[i - 1]], event_of_[members[i]]))
+                         .second)
+                    continue;
+                chronicle_.findings.push_back({"sources-differ",
+                                               Severity::error,
+                                               "the " + a.proper + " is dated " +
+                                                   words(a.when.edtf) + " in one document and " +
                                                    words(b.when.edtf) + " in another",
                                                {cite_mention(a), cite_mention(b)}});
             }
     }
 
     Citation cite_mention(const Mention& mention) const {
-        return cite(*documents_[mention.document], sources_[mention.document][mention.part], mention.sentence, mention.date);
+        return cite(*documents_[mention.document], sources_[mention.document][mention.part],
+                    mention.sentence, mention.date);
     }
 
     SourceId source_at(std::size_t document, std::size_t code_point) const {
@@ -148,18 +167,22 @@ private:
         const Document& text = *documents_[document];
         SourceId id = sources_[document].front();
         for (std::size_t p = 1; p < parts.size(); ++p) {
-            const std::size_t begin = text.offsets.original(text.blocks[parts[p].first_block].span.begin);
-            if (code_point >= text.index.code_points(text.original, begin)) id = sources_[document][p];
+            const std::size_t begin =
+                text.offsets.original(text.blocks[parts[p].first_block].span.begin);
+            if (code_point >= text.index.code_points(text.original, begin))
+                id = sources_[document][p];
         }
         return id;
     }
 
     void add_findings() {
         for (std::size_t d = 0; d < documents_.size(); ++d) {
-            const std::array<const std::vector<Finding>*, 2> lists = {&documents_[d]->findings, &readings_[d].tagged.findings};
+            const std::array<const std::vector<Finding>*, 2> lists = {
+                &documents_[d]->findings, &readings_[d].tagged.findings};
             for (const auto* findings : lists)
                 for (Finding finding : *findings) {
-                    for (Citation& citation : finding.citations) citation.source = source_at(d, citation.span.begin);
+                    for (Citation& citation : finding.citations)
+                        citation.source = source_at(d, citation.span.begin);
                     chronicle_.findings.push_back(std::move(finding));
                 }
             add_unresolved(d);
@@ -191,7 +214,9 @@ private:
 
 } // namespace
 
-Chronicle extract(std::span<const Document> documents, const Language& language, const ExtractOptions& options) {
+Chronicle extract(std::span<const Document> documents,
+                  const Language& language,
+                  const ExtractOptions& options) {
     std::vector<const Document*> sorted = by_path(documents);
     std::vector<Reading> readings(sorted.size());
     in_parallel(sorted.size(), options.jobs, [&](std::size_t d) {

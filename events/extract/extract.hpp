@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From documents to a chronicle: tag, find dated statements, tell the same event once, link what texts relate.
+// From documents to a chronicle: tag, find dated statements, tell the same event once, link what
+// texts relate.
 //
 //     Chronicle chronicle = extract(documents, *language("en"), {.tag = {.dct = dct}, .jobs = 4});
 #pragma once
@@ -19,6 +20,8 @@ struct ExtractOptions {
 };
 
 /// The chronicle of some documents: independent of their order and of the number of threads.
-Chronicle extract(std::span<const Document> documents, const Language& language, const ExtractOptions& options = {});
+Chronicle extract(std::span<const Document> documents,
+                  const Language& language,
+                  const ExtractOptions& options = {});
 
 } // namespace fasti

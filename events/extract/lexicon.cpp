@@ -86,6 +86,7 @@ constexpr std::string_view verbs =
     "comes took takes gave gives made makes got led leads ran runs began begins broke chose drew drove fell flew grew knew "
     "rose sang sank shot spoke stood taught threw wore won wins wrote put set cut hit let lost held met left kept brought "
     "bought built sent spent felt found heard lay paid read saw sold told thought understood meant became gets remains "
+    "belong belongs lie lies stand stands live lives stay stays follow follows came comes "
     "marks marked says sees gains seeks turns begins wants needs faces calls plans";
 
 constexpr std::string_view pronouns = "he she it they we i you him her them us me this that these those his its their there";
@@ -108,7 +109,7 @@ constexpr std::string_view scenes =
     "still yet again finally eventually soon later then now today although though while whereas because since if when where "
     "once previously even perhaps surely basically partly simply probably certainly obviously importantly critically "
     "admittedly plainly precisely exactly hardly nearly almost simultaneously separately instead rather unlike like as "
-    "so true put";
+    "so true late early";
 
 constexpr std::string_view determiners = "the a an this that these those his her its our their my your some another every each";
 
@@ -175,6 +176,7 @@ constexpr auto countries = std::to_array<Country>({
     {"Mongolia", "mongolia mongolian"},
     {"South Africa", "pretoria"},
 });
+
 // clang-format on
 
 template <typename Use>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Words that tell what kind of thing happened, how sure it is, and who is meant. English; a parser with proper
-// lemmas will take over what is guessed here from word forms.
+// Words that tell what kind of thing happened, how sure it is, and who is meant. English; a parser
+// with proper lemmas will take over what is guessed here from word forms.
 #pragma once
 
 #include "events/event.hpp"
@@ -49,7 +49,8 @@ bool scene_word(std::string_view lower);
 /// "the", "a", "his": a noun phrase begins.
 bool determiner(std::string_view lower);
 
-/// One spelling for all names of a country: "Russian", "Moscow", "Kremlin" → "Russia"; "" when it is none.
+/// One spelling for all names of a country: "Russian", "Moscow", "Kremlin" → "Russia"; "" when it
+/// is none.
 std::string_view country(std::string_view name);
 
 } // namespace fasti::lexicon

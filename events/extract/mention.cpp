@@ -9,12 +9,13 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fasti {
 namespace {
 
-/// Words of a kind between the two ends, or after the first of them, make two dates one: "Four years later in a
-/// September 2019 visit".
+/// Words of a kind between the two ends, or after the first of them, make two dates one: "Four
+/// years later in a September 2019 visit".
 constexpr std::size_t nearest_dates = 24; // bytes
 
 constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
@@ -35,7 +36,8 @@ bool speaks_of_an_age(const Timex& timex, const Part& part) {
 
 /// "post-1992 debt", "pre-war": the date only helps to name something else.
 bool inside_a_word(const Document& document, Span date) {
-    return date.begin > 0 && (document.text[date.begin - 1] == '-' || document.text[date.begin - 1] == '/');
+    return date.begin > 0 &&
+           (document.text[date.begin - 1] == '-' || document.text[date.begin - 1] == '/');
 }
 
 bool counted_again(const Tagged& tagged, std::size_t i) {
@@ -43,9 +45,11 @@ bool counted_again(const Tagged& tagged, std::size_t i) {
     const auto beside = [&](std::size_t j) {
         if (j >= tagged.timexes.size()) return false;
         const Timex& other = tagged.timexes[j];
-        if (other.block != timex.block || other.counted_from || !on_the_calendar(other)) return false;
-        const std::size_t gap = j > i ? other.span.begin - std::min(other.span.begin, timex.span.end)
-                                      : timex.span.begin - std::min(timex.span.begin, other.span.end);
+        if (other.block != timex.block || other.counted_from || !on_the_calendar(other))
+            return false;
+        const std::size_t gap = j > i
+                                    ? other.span.begin - std::min(other.span.begin, timex.span.end)
+                                    : timex.span.begin - std::min(timex.span.begin, other.span.end);
         return gap <= nearest_dates;
     };
     return timex.counted_from && beside(i + 1);
@@ -65,7 +69,9 @@ public:
 
 private:
     void advance_part(std::size_t i) {
-        while (part_ + 1 < tagged_.parts.size() && tagged_.timexes[i].block >= tagged_.parts[part_].last_block) ++part_;
+        while (part_ + 1 < tagged_.parts.size() &&
+               tagged_.timexes[i].block >= tagged_.parts[part_].last_block)
+            ++part_;
     }
 
     bool wanted(std::size_t i) const {
@@ -78,9 +84,11 @@ private:
         return !speaks_of_an_age(timex, tagged_.parts[part_]);
     }
 
-    /// A text that is itself an event says so in its title: "Joint statement by …, Moscow, September 11, 2020".
+    /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,
+    /// September 11, 2020".
     bool names_an_event(const Timex& timex) const {
-        const std::vector<Piece> pieces = pieces_of(document_.text, document_.blocks[timex.block].span, timex.span);
+        const std::vector<Piece> pieces =
+            pieces_of(document_.text, document_.blocks[timex.block].span, timex.span);
         if (pieces.size() < 6) return false;
         const auto word = lexicon::event_word(pieces.front().lower);
         const auto second = lexicon::event_word(pieces[1].lower);
@@ -92,13 +100,16 @@ private:
             sentences_ = sentences(document_, document_.blocks[timex.block]);
             sentences_block_ = timex.block;
         }
-        const auto behind = std::upper_bound(sentences_.begin(), sentences_.end(), timex.span.begin,
-                                             [](std::size_t at, Span sentence) { return at < sentence.begin; });
-        const bool inside = behind != sentences_.begin() && std::prev(behind)->contains(timex.span.begin);
+        const auto behind =
+            std::upper_bound(sentences_.begin(), sentences_.end(), timex.span.begin,
+                             [](std::size_t at, Span sentence) { return at < sentence.begin; });
+        const bool inside =
+            behind != sentences_.begin() && std::prev(behind)->contains(timex.span.begin);
         return inside ? clipped(hull(*std::prev(behind), timex.span), timex.span) : timex.span;
     }
 
-    /// Sentences that never end are cut at a word, so that a text of one sentence costs no more than others.
+    /// Sentences that never end are cut at a word, so that a text of one sentence costs no more
+    /// than others.
     Span clipped(Span sentence, Span around) const {
         const std::string_view text = document_.text;
         if (around.begin - sentence.begin > longest_side) {
@@ -107,7 +118,8 @@ private:
         }
         if (sentence.end - around.end > longest_side) {
             sentence.end = text.rfind(' ', around.end + longest_side);
-            if (sentence.end == std::string_view::npos || sentence.end < around.end) sentence.end = around.end;
+            if (sentence.end == std::string_view::npos || sentence.end < around.end)
+                sentence.end = around.end;
         }
         return sentence;
     }
@@ -118,33 +130,46 @@ private:
         mention.part = part_;
         mention.timex = i;
         mention.sentence = sentence_of(timex);
-        const bool range = timex.range == 1 && i + 1 < tagged_.timexes.size() && tagged_.timexes[i + 1].range == 2;
+        const bool range =
+            timex.range == 1 && i + 1 < tagged_.timexes.size() && tagged_.timexes[i + 1].range == 2;
         mention.date = range ? hull(timex.span, tagged_.timexes[i + 1].span) : timex.span;
         mention.sentence = hull(mention.sentence, mention.date);
-        mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1]) : when_of(document_, timex);
+        mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1])
+                             : when_of(document_, timex);
         describe(mention, timex);
         if (mention.title.empty() || repeats(mention)) return;
         found_.push_back(std::move(mention));
     }
 
-    /// "… asked on 25 May to land a man before the decade is out": the aim is no second event of the same sentence.
-    bool repeats(const Mention& mention) const {
-        if (found_.empty() || mention.when.bounds.bounded_below()) return false;
+    /// What the sentence said already: "in 44 BC, on the Ides of March" is one date, the finer of
+    /// the two, and in "… asked on 25 May to land a man before the decade is out" the aim is no
+    /// second event.
+    bool repeats(const Mention& mention) {
+        if (found_.empty() || !found_.back().sentence.overlaps(mention.sentence)) return false;
         const Mention& last = found_.back();
-        return last.sentence.overlaps(mention.sentence) && (last.title == mention.title || last.when.bounds.bounded());
+        if (!mention.when.bounds.bounded_below())
+            return last.title == mention.title || last.when.bounds.bounded();
+        if (last.title != mention.title) return false;
+        if (last.when.bounds.contains(mention.when.bounds)) {
+            found_.pop_back();
+            return false;
+        }
+        return mention.when.bounds.contains(last.when.bounds);
     }
 
     /// An expression that only says how long after is part of the date it stands with.
     Span date_words(const Mention& mention) const {
         Span words = mention.date;
         const auto& all = tagged_.timexes;
-        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1)) words = hull(all[mention.timex - 1].span, words);
+        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1))
+            words = hull(all[mention.timex - 1].span, words);
         // "in 2019 and early 2020": one phrase of time, whichever of the two is meant
         const std::size_t last = std::min(all.size(), mention.timex + 1 + most_joined);
-        for (std::size_t i = mention.timex + 1; i < last && joined(words.end, all[i].span.begin); ++i)
+        for (std::size_t i = mention.timex + 1; i < last && joined(words.end, all[i]); ++i)
             words.end = std::max(words.end, all[i].span.end);
         const std::size_t first = mention.timex - std::min(mention.timex, most_joined);
-        for (std::size_t i = mention.timex; i-- > first && joined(all[i].span.end, words.begin);)
+        for (std::size_t i = mention.timex;
+             i-- > first && !all[i + 1].counted_from && joined(all[i].span.end, words.begin);)
             words.begin = std::min(words.begin, all[i].span.begin);
         return words;
     }
@@ -153,22 +178,34 @@ private:
     std::vector<Span> times_in(const Mention& mention) const {
         const auto& all = tagged_.timexes;
         std::size_t first = mention.timex;
-        while (first > 0 && all[first - 1].span.begin >= mention.sentence.begin) --first;
+        while (first > 0 && all[first - 1].span.begin >= mention.sentence.begin)
+            --first;
         std::vector<Span> times;
         for (std::size_t i = first; i < all.size() && all[i].span.begin < mention.sentence.end; ++i)
             if (on_the_calendar(all[i])) times.push_back(all[i].span);
         return times;
     }
 
+    /// "in 2019 and early 2020", but not "in 31 BC, and the following year …": that begins another
+    /// clause.
+    bool joined(std::size_t end, const Timex& next) const {
+        return !next.counted_from && joined(end, next.span.begin);
+    }
+
     bool joined(std::size_t end, std::size_t begin) const {
         if (begin < end || begin - end > 8) return false;
         const std::string_view between = std::string_view(document_.text).substr(end, begin - end);
-        return between == " and " || between == " or " || between == ", " || between == ", and " || between == " ";
+        static constexpr auto links = std::to_array<std::string_view>(
+            {" and ", " or ", ", ", ", and ", " ", ", on ", ", in ", " on ", " in ", " of "});
+        return std::find(links.begin(), links.end(), between) != links.end();
     }
 
     void describe(Mention& mention, const Timex& timex) {
-        const std::vector<Piece> pieces = pieces_of(document_.text, mention.sentence, date_words(mention), times_in(mention));
-        Clause clause = timex.rule.find("anniversary") != std::string::npos ? after_date(pieces) : clause_around_date(pieces);
+        const std::vector<Piece> pieces =
+            pieces_of(document_.text, mention.sentence, date_words(mention), times_in(mention));
+        Clause clause = timex.rule.find("anniversary") != std::string::npos
+                            ? after_date(pieces)
+                            : clause_around_date(pieces);
         mention.title = title_of(document_.text, clause.body);
         mention.nominal = clause.head.has_value();
         judge(mention, clause);
@@ -177,15 +214,18 @@ private:
         mention.proper = proper_name(document_.text, clause.body);
     }
 
-    /// A strong noun with the word before it, both plain: "joint statement". Names are found by their own spelling.
+    /// A strong noun with the word before it, both plain: "joint statement". Names are found by
+    /// their own spelling.
     static std::string phrase_of(const Clause& clause) {
         const std::vector<Piece>& body = clause.body;
         for (std::size_t at = 1; at < body.size(); ++at) {
             const auto word = lexicon::event_word(body[at].lower);
-            if (!word || !word->noun || !word->strong || body[at - 1].kind != Piece::Kind::word) continue;
+            if (!word || !word->noun || !word->strong || body[at - 1].kind != Piece::Kind::word)
+                continue;
             const std::string& before = body[at - 1].lower;
             if (lexicon::function_word(before) || before.size() < 3) return "";
-            if (body[at - 1].capital && clause.head != at) return ""; // "the end of World War II" is not the war
+            if (body[at - 1].capital && clause.head != at)
+                return ""; // "the end of World War II" is not the war
             return before + " " + body[at].lower;
         }
         return "";
@@ -218,7 +258,8 @@ private:
             const Piece& piece = clause.body[at];
             if (piece.kind != Piece::Kind::word) continue;
             const auto cue = lexicon::certainty_cue(piece.lower);
-            if (cue && !piece.capital && mention.certainty == Certainty::asserted) mention.certainty = *cue;
+            if (cue && !piece.capital && mention.certainty == Certainty::asserted)
+                mention.certainty = *cue;
             const auto word = lexicon::event_word(piece.lower);
             if (!word) continue;
             const int weight = clause.head == at ? 3 : word->strong ? 2 : 1;

@@ -16,22 +16,26 @@ struct Mention {
     std::size_t part = 0;     ///< index into Tagged::parts
     std::size_t timex = 0;    ///< index into Tagged::timexes; of a range its begin
     Span sentence;            ///< bytes of Document::text: the quote
-    Span date;                ///< bytes of Document::text: the words of the date, both ends of a range
+    Span date; ///< bytes of Document::text: the words of the date, both ends of a range
     When when;
     std::string title;
     std::string head; ///< class of the event word: "statement", "visit"; "" unknown
     std::string kind; ///< of Event::kind
     Certainty certainty = Certainty::asserted;
-    std::vector<std::string> names; ///< who and what the clause names; countries in one spelling; sorted, unique
-    std::string proper; ///< a name of the event itself, as written ("2+4 Treaty"); "" when it has none
-    std::string phrase; ///< how the text may take it up again: "joint statement"; "" when it has no such words
+    std::vector<std::string>
+        names; ///< who and what the clause names; countries in one spelling; sorted, unique
+    std::string
+        proper; ///< a name of the event itself, as written ("2+4 Treaty"); "" when it has none
+    std::string phrase; ///< how the text may take it up again: "joint statement"; "" when it has no
+                        ///< such words
     std::vector<Span> echoes; ///< undated sentences that do: "the joint statement pledges …"
-    bool nominal = false; ///< the date belongs to a noun ("the statement of September 11")
+    bool nominal = false;     ///< the date belongs to a noun ("the statement of September 11")
 
     friend bool operator==(const Mention&, const Mention&) = default;
 };
 
-/// The dated statements of a document, by place. What is no event (datelines, durations, generic centuries) is left out.
+/// The dated statements of a document, by place. What is no event (datelines, durations, generic
+/// centuries) is left out.
 std::vector<Mention> find_mentions(const Document& document, const Tagged& tagged);
 
 } // namespace fasti

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Blocking and union-find: mentions that share a key are one event. Keys are built so that equal keys are reason
-// enough; there is no pairwise comparison, so a million mentions of one year cost no more than of many.
+// Blocking and union-find: mentions that share a key are one event. Keys are built so that equal
+// keys are reason enough; there is no pairwise comparison, so a million mentions of one year cost
+// no more than of many.
 #include "events/extract/merge.hpp"
 
 #include "text/utf8.hpp"
@@ -17,7 +18,9 @@ constexpr std::size_t most_names = 8; // of a mention that take part in keys
 
 class UnionFind {
 public:
-    explicit UnionFind(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
+    explicit UnionFind(std::size_t size) : parent_(size) {
+        std::iota(parent_.begin(), parent_.end(), 0U);
+    }
 
     std::size_t find(std::size_t i) {
         while (parent_[i] != i) {
@@ -38,18 +41,24 @@ private:
     std::vector<std::size_t> parent_;
 };
 
-std::string date_key(const Mention& mention) { return to_string(mention.when.edtf) + "|" + mention.when.label; }
+std::string date_key(const Mention& mention) {
+    return to_string(mention.when.edtf) + "|" + mention.when.label;
+}
 
-bool by_day(const Mention& mention) { return mention.when.precision >= Granularity::day; }
+bool by_day(const Mention& mention) {
+    return mention.when.precision >= Granularity::day;
+}
 
 class Merger {
 public:
-    explicit Merger(const std::vector<Mention>& mentions) : mentions_(mentions), sets_(mentions.size()) {
+    explicit Merger(const std::vector<Mention>& mentions)
+        : mentions_(mentions), sets_(mentions.size()) {
         reasons_.resize(mentions.size());
     }
 
     std::vector<MentionGroup> run() {
-        for (std::size_t i = 0; i < mentions_.size(); ++i) by_keys(i);
+        for (std::size_t i = 0; i < mentions_.size(); ++i)
+            by_keys(i);
         refine();
         return groups();
     }
@@ -66,24 +75,30 @@ private:
         const Mention& mention = mentions_[i];
         const std::string date = date_key(mention);
         const std::string certainty = mention.certainty == Certainty::negated ? "!" : "";
-        if (!mention.proper.empty()) meet(date + "|p|" + certainty + ascii_lower(mention.proper), i, "same date and same name");
+        if (!mention.proper.empty())
+            meet(date + "|p|" + certainty + ascii_lower(mention.proper), i,
+                 "same date and same name");
         meet(date + "|t|" + certainty + mention.title, i, "same date and same words");
         if (mention.head.empty()) return;
         const std::string head = date + "|" + certainty + mention.head;
         const std::size_t names = std::min(mention.names.size(), most_names);
         for (std::size_t a = 0; a < names; ++a) {
-            if (by_day(mention)) meet(head + "|n|" + mention.names[a], i, "same day, same kind of event, shared name");
+            if (by_day(mention))
+                meet(head + "|n|" + mention.names[a], i,
+                     "same day, same kind of event, shared name");
             for (std::size_t b = a + 1; b < names; ++b)
                 meet(head + "|nn|" + mention.names[a] + "|" + mention.names[b], i,
                      "same date, same kind of event, two shared names");
         }
         // "the September 11 document": within one text such a phrase means what was named before
         if (by_day(mention) && mention.nominal)
-            meet(head + "|d|" + std::to_string(mention.document) + "|" + std::to_string(mention.part), i,
-                 "same day and same kind of event in one text");
+            meet(head + "|d|" + std::to_string(mention.document) + "|" +
+                     std::to_string(mention.part),
+                 i, "same day and same kind of event in one text");
     }
 
-    /// The year of something with a name, and its day: a finer date inside a coarser one is no contradiction.
+    /// The year of something with a name, and its day: a finer date inside a coarser one is no
+    /// contradiction.
     void refine() {
         std::map<std::string, std::vector<std::size_t>> families;
         for (std::size_t i = 0; i < mentions_.size(); ++i) {
@@ -92,9 +107,12 @@ private:
             // "the June 2019 statement" after "the joint statement of June 5, 2019" in one text
             const bool same_text = mention.nominal || by_day(mention);
             if (same_text && !mention.head.empty())
-                families["d|" + mention.head + "|" + std::to_string(mention.document) + "|" + std::to_string(mention.part)].push_back(i);
+                families["d|" + mention.head + "|" + std::to_string(mention.document) + "|" +
+                         std::to_string(mention.part)]
+                    .push_back(i);
         }
-        for (const auto& [name, members] : families) refine(members);
+        for (const auto& [name, members] : families)
+            refine(members);
     }
 
     /// Joins each coarse date with the fine one inside it, where there is just one.
@@ -103,11 +121,13 @@ private:
         for (const std::size_t i : members)
             if (by_day(mentions_[i]) && mentions_[i].when.bounds.bounded()) fine.push_back(i);
         const auto begin = [&](std::size_t i) { return mentions_[i].when.bounds.begin; };
-        std::stable_sort(fine.begin(), fine.end(), [&](auto a, auto b) { return begin(a) < begin(b); });
+        std::stable_sort(fine.begin(), fine.end(),
+                         [&](auto a, auto b) { return begin(a) < begin(b); });
         for (const std::size_t i : members) {
             const Interval& coarse = mentions_[i].when.bounds;
             const bool range = mentions_[i].when.edtf.kind != Edtf::Kind::date;
-            if (by_day(mentions_[i]) || range || mentions_[i].when.precision < Granularity::year) continue;
+            if (by_day(mentions_[i]) || range || mentions_[i].when.precision < Granularity::year)
+                continue;
             const auto day_before = [&](std::size_t f, sys_days day) { return begin(f) < day; };
             const auto first = std::lower_bound(fine.begin(), fine.end(), coarse.begin, day_before);
             const auto last = std::lower_bound(first, fine.end(), coarse.end, day_before);
@@ -141,6 +161,8 @@ private:
 
 } // namespace
 
-std::vector<MentionGroup> merge(const std::vector<Mention>& mentions) { return Merger(mentions).run(); }
+std::vector<MentionGroup> merge(const std::vector<Mention>& mentions) {
+    return Merger(mentions).run();
+}
 
 } // namespace fasti

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One event, many mentions: groups mentions that speak of the same thing. Narrow on purpose: what decides may
-// change, its place may not.
+// One event, many mentions: groups mentions that speak of the same thing. Narrow on purpose: what
+// decides may change, its place may not.
 #pragma once
 
 #include "events/extract/mention.hpp"
@@ -18,8 +18,8 @@ struct MentionGroup {
     friend bool operator==(const MentionGroup&, const MentionGroup&) = default;
 };
 
-/// Every mention in exactly one group, groups by their first member. Never joins different dates. The order in
-/// which documents were given has no influence on what is joined.
+/// Every mention in exactly one group, groups by their first member. Never joins different dates.
+/// The order in which documents were given has no influence on what is joined.
 std::vector<MentionGroup> merge(const std::vector<Mention>& mentions);
 
 } // namespace fasti

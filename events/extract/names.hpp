@@ -12,8 +12,8 @@ namespace fasti {
 /// Who and what is named; sorted, unique. "Sino-Russian" names China and Russia.
 std::vector<std::string> names_in(std::string_view text, std::span<const Piece> body);
 
-/// The name of the event itself as it is written: capitalised around an event noun ("2+4 Treaty", "Treaty of
-/// Versailles"); "" when there is none.
+/// The name of the event itself as it is written: capitalised around an event noun ("2+4 Treaty",
+/// "Treaty of Versailles"); "" when there is none.
 std::string proper_name(std::string_view text, std::span<const Piece> body);
 
 } // namespace fasti

@@ -45,9 +45,12 @@ std::optional<Clause> noun_before(const Pieces& pieces, std::size_t date) {
     }
     if (!noun_like(pieces[head])) return std::nullopt;
     std::size_t noun = head;
-    // "Declaration of … on increasing the role of international law dated …": the farthest event noun
+    // "Declaration of … on increasing the role of international law dated …": the farthest event
+    // noun
     for (std::size_t at = head + 1; at-- > 0 && head - at < 24;) {
-        if (pieces[at].kind == Kind::stop || pieces[at].kind == Kind::comma || hard_opener(pieces[at].lower)) break;
+        if (pieces[at].kind == Kind::stop || pieces[at].kind == Kind::comma ||
+            hard_opener(pieces[at].lower))
+            break;
         if (event_noun(pieces[at])) noun = at;
     }
     Clause clause;
@@ -69,11 +72,15 @@ std::optional<Clause> noun_with_date(const Pieces& pieces, std::size_t date) {
     if (!noun) return std::nullopt;
     std::size_t begin = phrase_begin(pieces, *noun);
     std::size_t before = begin;
-    while (before > 0 && (pieces[before - 1].lower == "the" || pieces[before - 1].lower == "its")) --before;
+    while (before > 0 && (pieces[before - 1].lower == "the" || pieces[before - 1].lower == "its"))
+        --before;
     const bool has_article = before < begin;
-    const bool subject = before == 0 || pieces[before - 1].kind != Kind::word || pieces[before - 1].time;
-    const bool governed = !subject && (pieces[before - 1].lower == "upon" || pieces[before - 1].lower == "of" ||
-                                       pieces[before - 1].lower == "since" || pieces[before - 1].lower == "following");
+    const bool subject =
+        before == 0 || pieces[before - 1].kind != Kind::word || pieces[before - 1].time;
+    const bool governed =
+        !subject && (pieces[before - 1].lower == "upon" || pieces[before - 1].lower == "of" ||
+                     pieces[before - 1].lower == "since" || pieces[before - 1].lower == "and" ||
+                     pieces[before - 1].lower == "following");
     if (!has_article || !(subject || governed)) return std::nullopt;
     Clause clause;
     append(clause.body, pieces, begin, date);
@@ -83,12 +90,15 @@ std::optional<Clause> noun_with_date(const Pieces& pieces, std::size_t date) {
 
 std::optional<Clause> noun_after(const Pieces& pieces, std::size_t date, std::size_t after) {
     if (after >= pieces.size() || !noun_like(pieces[after])) return std::nullopt;
-    const bool attributive = date > 0 && (pieces[date - 1].lower == "a" || pieces[date - 1].lower == "an" ||
-                                          pieces[date].lower == "the" || pieces[date - 1].lower == "the" ||
-                                          pieces[date - 1].lower.ends_with("'s") || pieces[date - 1].lower.ends_with("’s"));
+    const bool attributive =
+        date > 0 &&
+        (pieces[date - 1].lower == "a" || pieces[date - 1].lower == "an" ||
+         pieces[date].lower == "the" || pieces[date - 1].lower == "the" ||
+         pieces[date - 1].lower.ends_with("'s") || pieces[date - 1].lower.ends_with("’s"));
     if (!attributive) return std::nullopt;
     std::size_t end = after;
-    while (end < pieces.size() && noun_like(pieces[end]) && end - after < 7) ++end;
+    while (end < pieces.size() && noun_like(pieces[end]) && end - after < 7)
+        ++end;
     std::optional<std::size_t> head;
     for (std::size_t at = after; at < end; ++at)
         if (event_noun(pieces[at])) head = at;

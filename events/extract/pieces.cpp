@@ -15,10 +15,11 @@ struct Sign {
 };
 
 constexpr std::array<Sign, 22> signs = {{
-    {",", Kind::comma}, {";", Kind::stop},  {":", Kind::stop},  {"(", Kind::stop},  {")", Kind::stop},
-    {"[", Kind::stop},  {"]", Kind::stop},  {"—", Kind::stop},  {"–", Kind::stop},  {"…", Kind::stop},
-    {"!", Kind::stop},  {"?", Kind::stop},  {".", Kind::stop},  {"\"", Kind::quote}, {"“", Kind::quote},
-    {"”", Kind::quote}, {"«", Kind::quote}, {"»", Kind::quote}, {"„", Kind::quote}, {"*", Kind::stop},
+    {",", Kind::comma}, {";", Kind::stop},   {":", Kind::stop},  {"(", Kind::stop},
+    {")", Kind::stop},  {"[", Kind::stop},   {"]", Kind::stop},  {"—", Kind::stop},
+    {"–", Kind::stop},  {"…", Kind::stop},   {"!", Kind::stop},  {"?", Kind::stop},
+    {".", Kind::stop},  {"\"", Kind::quote}, {"“", Kind::quote}, {"”", Kind::quote},
+    {"«", Kind::quote}, {"»", Kind::quote},  {"„", Kind::quote}, {"*", Kind::stop},
     {"•", Kind::stop},  {"|", Kind::stop},
 }};
 
@@ -28,15 +29,20 @@ const Sign* sign_at(std::string_view text) {
     return nullptr;
 }
 
-bool is_capital(std::string_view word) { return is_upper(code_point_at(word, 0).value); }
+bool is_capital(std::string_view word) {
+    return is_upper(code_point_at(word, 0).value);
+}
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// "U.S.", "St. Petersburg", "2,023", "10:30": a sign inside a word or before more of the sentence.
 bool inner_sign(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
     if (at <= begin || at + 1 >= end) return false;
     if (text[at] == '.') return true;
-    if (text.substr(at).starts_with("–")) return text[at - 1] != ' ' && text.substr(at + 3, 1) != " "; // "1768–1774"
+    if (text.substr(at).starts_with("–"))
+        return text[at - 1] != ' ' && text.substr(at + 3, 1) != " "; // "1768–1774"
     return (text[at] == ',' || text[at] == ':') && digit(text[at - 1]) && digit(text[at + 1]);
 }
 
@@ -53,7 +59,8 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
 
 } // namespace
 
-std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date, std::span<const Span> times) {
+std::vector<Piece>
+pieces_of(std::string_view text, Span sentence, Span date, std::span<const Span> times) {
     std::vector<Piece> pieces;
     auto time = times.begin();
     for (std::size_t at = sentence.begin; at < sentence.end;) {
@@ -64,7 +71,8 @@ std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date, st
         Piece piece;
         if (const Sign* sign = sign_at(text.substr(at, sentence.end - at))) {
             piece.kind = sign->kind;
-            piece.breaks = sign->text == "—" || sign->text == "–" || sign->text == "(" || sign->text == "[";
+            piece.breaks =
+                sign->text == "—" || sign->text == "–" || sign->text == "(" || sign->text == "[";
             piece.span = {at, at + sign->text.size()};
         } else {
             piece.span = {at, word_end(text, at, sentence.end)};
@@ -73,7 +81,8 @@ std::vector<Piece> pieces_of(std::string_view text, Span sentence, Span date, st
             piece.capital = is_capital(text.substr(piece.span.begin));
         }
         piece.date = piece.span.overlaps(date);
-        while (time != times.end() && time->end <= piece.span.begin) ++time;
+        while (time != times.end() && time->end <= piece.span.begin)
+            ++time;
         piece.time = piece.date || (time != times.end() && time->overlaps(piece.span));
         at = piece.span.end;
         pieces.push_back(std::move(piece));

@@ -11,16 +11,20 @@
 namespace fasti {
 namespace {
 
-std::string first_word(const std::string& title) { return ascii_lower(title.substr(0, title.find(' '))); }
+std::string first_word(const std::string& title) {
+    return ascii_lower(title.substr(0, title.find(' ')));
+}
 
 /// Which of two mentions makes the better title; total, and blind to where the mention stands.
 auto title_rank(const Mention& mention) {
-    const auto words = static_cast<int>(std::count(mention.title.begin(), mention.title.end(), ' ')) + 1;
+    const auto words =
+        static_cast<int>(std::count(mention.title.begin(), mention.title.end(), ' ')) + 1;
     const bool stands_alone = !lexicon::pronoun(first_word(mention.title));
     const bool telling = words >= 3;
     const bool named = !mention.names.empty();
     const int length = words <= 9 ? words : 18 - words; // long enough to tell, short enough to read
-    return std::tuple(mention.certainty == Certainty::asserted, stands_alone, telling, named, length, mention.title);
+    return std::tuple(mention.certainty == Certainty::asserted, stands_alone, telling, named,
+                      length, mention.title);
 }
 
 bool finer(const Mention& a, const Mention& b) {
@@ -56,7 +60,9 @@ std::string slug(const std::string& title) {
 
 } // namespace
 
-Event tell(const MentionGroup& group, const std::vector<Mention>& mentions, const Library& library) {
+Event tell(const MentionGroup& group,
+           const std::vector<Mention>& mentions,
+           const Library& library) {
     const Mention* best = &mentions[group.members.front()];
     const Mention* finest = best;
     Event event;
@@ -65,18 +71,24 @@ Event tell(const MentionGroup& group, const std::vector<Mention>& mentions, cons
         if (title_rank(mention) > title_rank(*best)) best = &mention;
         if (finer(mention, *finest)) finest = &mention;
         unite(event.participants, mention.names);
-        Citation citation = cite(*library.documents[mention.document], library.sources[mention.document][mention.part],
-                                 mention.sentence, mention.date);
+        Citation citation =
+            cite(*library.documents[mention.document],
+                 library.sources[mention.document][mention.part], mention.sentence, mention.date);
         event.citations.push_back(std::move(citation));
         for (const Span echo : mention.echoes)
             event.citations.push_back(cite(*library.documents[mention.document],
                                            library.sources[mention.document][mention.part], echo));
     }
-    const auto place = [](const Citation& c) { return std::tuple(c.source, c.span.begin, c.date.begin); };
+    const auto place = [](const Citation& c) {
+        return std::tuple(c.source, c.span.begin, c.date.begin);
+    };
     std::sort(event.citations.begin(), event.citations.end(),
               [&](const Citation& a, const Citation& b) { return place(a) < place(b); });
-    const auto same = [](const Citation& a, const Citation& b) { return a.source == b.source && a.span == b.span; };
-    event.citations.erase(std::unique(event.citations.begin(), event.citations.end(), same), event.citations.end());
+    const auto same = [](const Citation& a, const Citation& b) {
+        return a.source == b.source && a.span == b.span;
+    };
+    event.citations.erase(std::unique(event.citations.begin(), event.citations.end(), same),
+                          event.citations.end());
     event.title = best->title;
     event.when = finest->when;
     event.certainty = best->certainty;

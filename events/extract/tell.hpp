@@ -17,8 +17,8 @@ struct Library {
 /// The event that a group of mentions speaks of; its id is left empty.
 Event tell(const MentionGroup& group, const std::vector<Mention>& mentions, const Library& library);
 
-/// Gives every event an id made of its date and the first words of its title; equal ones are numbered.
-/// `events` must be sorted.
+/// Gives every event an id made of its date and the first words of its title; equal ones are
+/// numbered. `events` must be sorted.
 void name_events(std::vector<Event>& events);
 
 } // namespace fasti

@@ -13,10 +13,14 @@ using Kind = Piece::Kind;
 bool droppable_in_front(const Piece& piece) {
     if (piece.kind == Kind::comma || piece.kind == Kind::stop) return true;
     if (piece.kind == Kind::quote) return false;
-    static constexpr auto words = std::to_array<std::string_view>({"the", "a",   "an",     "and",  "but", "or",    "so",   "that",
-                                                 "then", "indeed", "however", "also", "which", "who", "when", "thus",
-                                                 "as", "although", "while", "because", "yet", "of", "in", "on", "at",
-                                                 "by", "from", "to", "especially", "particularly", "precisely", "with", "his", "her", "its", "their", "our"});
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"the",       "a",       "an",   "and",    "but",        "or",
+         "so",        "that",    "then", "indeed", "however",    "also",
+         "which",     "who",     "when", "thus",   "as",         "although",
+         "while",     "because", "yet",  "of",     "in",         "on",
+         "at",        "by",      "from", "to",     "especially", "particularly",
+         "precisely", "with",    "his",  "her",    "its",        "their",
+         "our"});
     return std::find(words.begin(), words.end(), piece.lower) != words.end();
 }
 
@@ -26,8 +30,8 @@ bool droppable_at_end(const Piece& piece) {
 }
 
 std::size_t words_in(std::span<const Piece> body) {
-    return static_cast<std::size_t>(
-        std::count_if(body.begin(), body.end(), [](const Piece& p) { return p.kind == Kind::word; }));
+    return static_cast<std::size_t>(std::count_if(
+        body.begin(), body.end(), [](const Piece& p) { return p.kind == Kind::word; }));
 }
 
 /// Whether a title may end before body[at]: not inside a name, not inside quotation marks.
@@ -35,7 +39,8 @@ bool may_cut(std::span<const Piece> body, std::size_t at) {
     const Piece& next = body[at];
     if (next.kind == Kind::comma || next.kind == Kind::stop) return true;
     if (next.kind != Kind::word) return false;
-    const bool between = at > 0 && at + 1 < body.size() && body[at - 1].capital && body[at + 1].capital;
+    const bool between =
+        at > 0 && at + 1 < body.size() && body[at - 1].capital && body[at + 1].capital;
     if (between && (next.lower == "of" || next.lower == "and" || next.lower == "for")) return false;
     return lexicon::preposition(next.lower) || lexicon::clause_opener(next.lower);
 }
@@ -55,8 +60,10 @@ std::span<const Piece> shortened(std::span<const Piece> body, std::size_t most_w
 }
 
 std::span<const Piece> trimmed(std::span<const Piece> body) {
-    while (!body.empty() && droppable_in_front(body.front())) body = body.subspan(1);
-    while (!body.empty() && droppable_at_end(body.back())) body = body.first(body.size() - 1);
+    while (!body.empty() && droppable_in_front(body.front()))
+        body = body.subspan(1);
+    while (!body.empty() && droppable_at_end(body.back()))
+        body = body.first(body.size() - 1);
     return body;
 }
 
@@ -80,7 +87,8 @@ std::vector<bool> lonely_quotes(std::string_view text, std::span<const Piece> bo
             open.pop_back();
         }
     }
-    for (const std::size_t at : open) lonely[at] = true;
+    for (const std::size_t at : open)
+        lonely[at] = true;
     return lonely;
 }
 
@@ -91,7 +99,8 @@ void capitalise(std::string& title) {
             return;
         }
         const auto byte = static_cast<unsigned char>(c);
-        const bool letter_or_digit = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || byte == 0xC3;
+        const bool letter_or_digit =
+            (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || byte == 0xC3;
         if (letter_or_digit) return;
     }
 }
@@ -111,7 +120,9 @@ std::string title_of(std::string_view text, std::span<const Piece> body, std::si
             continue;
         }
         if (lonely[at]) continue;
-        const bool closes = piece.kind == Kind::quote && !opens_quote(text, piece, std::count(title.begin(), title.end(), '"') % 2 == 1);
+        const bool closes =
+            piece.kind == Kind::quote &&
+            !opens_quote(text, piece, std::count(title.begin(), title.end(), '"') % 2 == 1);
         if (!title.empty() && !glue && !closes) title += after_comma ? ", " : " ";
         title += text.substr(piece.span.begin, piece.span.size());
         glue = piece.kind == Kind::quote && !closes;

@@ -37,9 +37,11 @@ void take_bound(When& when, TimexMod bound, std::string_view word, const std::st
 std::string word_before(const Document& document, Span span) {
     const std::string_view text = document.text;
     std::size_t end = span.begin;
-    while (end > 0 && text[end - 1] == ' ') --end;
+    while (end > 0 && text[end - 1] == ' ')
+        --end;
     std::size_t begin = end;
-    while (begin > 0 && ((text[begin - 1] | 0x20) >= 'a' && (text[begin - 1] | 0x20) <= 'z')) --begin;
+    while (begin > 0 && ((text[begin - 1] | 0x20) >= 'a' && (text[begin - 1] | 0x20) <= 'z'))
+        --begin;
     std::string word(text.substr(begin, end - begin));
     for (char& c : word)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
@@ -76,7 +78,8 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.label.clear();
     if (begin.bound == TimexMod::on_or_before) {
         const Span words = hull(begin.span, end.span);
-        take_bound(when, begin.bound, word_before(document, begin.span), std::string(document[words]));
+        take_bound(when, begin.bound, word_before(document, begin.span),
+                   std::string(document[words]));
     }
     return when;
 }

@@ -7,7 +7,8 @@
 
 namespace fasti {
 
-/// The date of an expression; "by 2030" is ../2030, "since 1992" 1992/.., each with a label that says so.
+/// The date of an expression; "by 2030" is ../2030, "since 1992" 1992/.., each with a label that
+/// says so.
 When when_of(const Document& document, const Timex& timex);
 
 /// From the begin of the one to the end of the other.

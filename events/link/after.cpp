@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Two days after the joint statement was issued, on September 13, …": counted from an event that the words name.
+// "Two days after the joint statement was issued, on September 13, …": counted from an event that
+// the words name.
 #include "events/link/link.hpp"
 
 #include <algorithm>
@@ -17,8 +18,10 @@ struct Signal {
 
 /// "after" or "before" right behind a duration.
 std::optional<Signal> signal_behind(std::string_view text, std::size_t at) {
-    for (const auto& [word, is_after] : {std::pair{" after ", true}, {" following ", true}, {" before ", false}})
-        if (text.substr(at).starts_with(word)) return Signal{is_after, at + std::string_view(word).size()};
+    for (const auto& [word, is_after] :
+         {std::pair{" after ", true}, {" following ", true}, {" before ", false}})
+        if (text.substr(at).starts_with(word))
+            return Signal{is_after, at + std::string_view(word).size()};
     return std::nullopt;
 }
 
@@ -30,7 +33,9 @@ Span phrase_at(std::string_view text, std::size_t begin, std::size_t end) {
 
 /// "P2D" as a calendar period; lengths below a day and unknown ones have none.
 std::optional<Period> period_of(const Timex& timex) {
-    if (timex.mod != TimexMod::none && timex.mod != TimexMod::approx && timex.mod != TimexMod::less_than) return std::nullopt;
+    if (timex.mod != TimexMod::none && timex.mod != TimexMod::approx &&
+        timex.mod != TimexMod::less_than)
+        return std::nullopt;
     return parse_period(timex.value);
 }
 
@@ -45,8 +50,9 @@ std::vector<Tlink> after(const LinkInput& input) {
         const auto signal = signal_behind(text, timex.span.end);
         const std::optional<Period> length = period_of(timex);
         if (!signal || !length) continue;
-        const auto to = std::lower_bound(input.mentions.begin(), input.mentions.end(), timex.span.end,
-                                         [](const Mention& mention, std::size_t at) { return mention.date.begin <= at; });
+        const auto to = std::lower_bound(
+            input.mentions.begin(), input.mentions.end(), timex.span.end,
+            [](const Mention& mention, std::size_t at) { return mention.date.begin <= at; });
         if (to == input.mentions.end() || !to->sentence.contains(timex.span)) continue;
         const Span words = phrase_at(text, signal->end, std::min(to->date.begin, to->sentence.end));
         const auto from = meant_by(input, to->part, timex.span.begin, words);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "on the eve of the thirtieth anniversary of the treaty": the day before, and thirty years on where that is said.
+// "on the eve of the thirtieth anniversary of the treaty": the day before, and thirty years on
+// where that is said.
 #include "events/link/link.hpp"
 
 #include <algorithm>
@@ -20,8 +21,9 @@ struct Eve {
 void take_anniversary(const LinkInput& input, const Mention& mention, Eve& eve) {
     const auto year = [](sys_days day) { return int(date::year_month_day{day}.year()); };
     const auto& all = input.tagged.timexes;
-    const auto first = std::lower_bound(all.begin(), all.end(), eve.words.begin,
-                                        [](const Timex& timex, std::size_t at) { return timex.span.begin < at; });
+    const auto first =
+        std::lower_bound(all.begin(), all.end(), eve.words.begin,
+                         [](const Timex& timex, std::size_t at) { return timex.span.begin < at; });
     for (auto at = first; at != all.end() && eve.words.contains(at->span); ++at) {
         const Timex& timex = *at;
         if (timex.rule.find("anniversary") == std::string::npos || !timex.edtf) continue;
@@ -56,8 +58,10 @@ std::vector<Tlink> eve(const LinkInput& input) {
         Tlink link;
         link.from = input.events[*from];
         link.to = input.events[m];
-        link.relations = found.distance.years > 0 ? AllenSet(Allen::after) : AllenSet(Allen::before);
-        if (input.mentions[*from].when.precision >= Granularity::day) link.distance = found.distance;
+        link.relations =
+            found.distance.years > 0 ? AllenSet(Allen::after) : AllenSet(Allen::before);
+        if (input.mentions[*from].when.precision >= Granularity::day)
+            link.distance = found.distance;
         link.rule = "on the eve of <event>";
         link.why = cite_link(input, mention, {*at, found.words.end});
         links.push_back(std::move(link));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Four years later in a September 2019 visit": so long after the event whose date it was counted from.
+// "Four years later in a September 2019 visit": so long after the event whose date it was counted
+// from.
 #include "events/link/link.hpp"
 
 namespace fasti {
@@ -16,7 +17,9 @@ std::vector<Tlink> later(const LinkInput& input) {
         Tlink link;
         link.from = input.events[*from];
         link.to = input.events[*to];
-        const bool forward = timex.distance->years + timex.distance->months + timex.distance->weeks + timex.distance->days > 0;
+        const bool forward = timex.distance->years + timex.distance->months +
+                                 timex.distance->weeks + timex.distance->days >
+                             0;
         link.relations = forward ? Allen::after : Allen::before;
         if (timex.mod == TimexMod::none) link.distance = timex.distance;
         link.exact = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stated relations between events: "four years later", "two days after the statement", "on the eve of".
-// One file a sieve, the most precise first; sieves.cpp is the list. A sieve prefers nothing to a guess.
+// Stated relations between events: "four years later", "two days after the statement", "on the eve
+// of". One file a sieve, the most precise first; sieves.cpp is the list. A sieve prefers nothing to
+// a guess.
 #pragma once
 
 #include "events/extract/mention.hpp"
@@ -29,17 +30,21 @@ struct Sieve {
 /// Every sieve, most precise first.
 std::span<const Sieve> sieves();
 
-/// What all sieves read; of two links between the same events with the same distance the first stays.
+/// What all sieves read; of two links between the same events with the same distance the first
+/// stays.
 std::vector<Tlink> link(const LinkInput& input);
 
 // what sieves share
 
-/// The mention whose date is timex `i`, or that took it in ("four years later, in 2019"); nullopt: none.
+/// The mention whose date is timex `i`, or that took it in ("four years later, in 2019"); nullopt:
+/// none.
 std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t i);
 
-/// The latest mention before place `at` of the same part that the words mean ("the joint statement"):
-/// the same class of event word and, where words name somebody, a shared name. Nullopt when unsure.
-std::optional<std::size_t> meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words);
+/// The latest mention before place `at` of the same part that the words mean ("the joint
+/// statement"): the same class of event word and, where words name somebody, a shared name. Nullopt
+/// when unsure.
+std::optional<std::size_t>
+meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words);
 
 /// The citation for a link read in the sentence of a mention, pointing at `words`.
 Citation cite_link(const LinkInput& input, const Mention& mention, Span words);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/link/link.hpp"
-
 #include "events/extract/clause.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
+#include "events/link/link.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,14 +25,16 @@ std::string_view head_of(const std::vector<Piece>& pieces) {
 }
 
 bool share_a_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    return std::any_of(a.begin(), a.end(),
-                       [&](const std::string& name) { return std::binary_search(b.begin(), b.end(), name); });
+    return std::any_of(a.begin(), a.end(), [&](const std::string& name) {
+        return std::binary_search(b.begin(), b.end(), name);
+    });
 }
 
 } // namespace
 
 std::span<const Sieve> sieves() {
-    static constexpr std::array<Sieve, 3> all = {{{"later", later}, {"after", after}, {"eve", eve}}};
+    static constexpr std::array<Sieve, 3> all = {
+        {{"later", later}, {"after", after}, {"eve", eve}}};
     return all;
 }
 
@@ -43,7 +44,8 @@ std::vector<Tlink> link(const LinkInput& input) {
     for (const Sieve& sieve : sieves())
         for (Tlink& found : sieve.run(input)) {
             const std::string distance = found.distance ? to_string(*found.distance) : "";
-            const bool fresh = found.from != found.to && known.emplace(found.from, found.to, distance).second;
+            const bool fresh =
+                found.from != found.to && known.emplace(found.from, found.to, distance).second;
             if (fresh) links.push_back(std::move(found));
         }
     return links;
@@ -51,23 +53,27 @@ std::vector<Tlink> link(const LinkInput& input) {
 
 std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t i) {
     const auto& mentions = input.mentions;
-    const auto at = std::lower_bound(mentions.begin(), mentions.end(), i,
-                                     [](const Mention& mention, std::size_t timex) { return mention.timex < timex; });
+    const auto at = std::lower_bound(
+        mentions.begin(), mentions.end(), i,
+        [](const Mention& mention, std::size_t timex) { return mention.timex < timex; });
     if (at == mentions.end()) return std::nullopt;
     const auto index = static_cast<std::size_t>(at - mentions.begin());
     if (at->timex == i) return index;
-    const bool next_in_sentence = at->timex == i + 1 && at->sentence.contains(input.tagged.timexes[i].span);
+    const bool next_in_sentence =
+        at->timex == i + 1 && at->sentence.contains(input.tagged.timexes[i].span);
     return next_in_sentence ? std::optional(index) : std::nullopt;
 }
 
-std::optional<std::size_t> meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words) {
+std::optional<std::size_t>
+meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words) {
     const std::vector<Piece> pieces = pieces_of(input.document.text, words, {});
     const std::string_view head = head_of(pieces);
     if (head.empty()) return std::nullopt;
     const std::vector<std::string> names = names_in(input.document.text, pieces);
     constexpr std::size_t farthest = 200; // mentions back; nobody remembers farther
-    const auto behind = std::lower_bound(input.mentions.begin(), input.mentions.end(), at,
-                                         [](const Mention& mention, std::size_t place) { return mention.date.begin < place; });
+    const auto behind = std::lower_bound(
+        input.mentions.begin(), input.mentions.end(), at,
+        [](const Mention& mention, std::size_t place) { return mention.date.begin < place; });
     const auto last = static_cast<std::size_t>(behind - input.mentions.begin());
     for (std::size_t i = last; i-- > 0 && last - i <= farthest;) {
         const Mention& mention = input.mentions[i];

@@ -37,7 +37,8 @@ struct Interval {
     sys_days begin = sys_days::min(); ///< sys_days::min(): no bound
     sys_days end = sys_days::max();   ///< sys_days::max(): no bound
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in every defaulted <=>
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in every defaulted
+    // <=>
     friend constexpr auto operator<=>(const Interval&, const Interval&) = default;
 
     /// At least one day lies in it.
@@ -88,8 +89,8 @@ constexpr Verdict before(const Interval& a, const Interval& b) {
     return never ? Verdict::impossible : Verdict::possible;
 }
 
-/// Where to put something that happened within `a` when one day must stand for it: its first day, or its last
-/// where only that is known ("by 2030").
+/// Where to put something that happened within `a` when one day must stand for it: its first day,
+/// or its last where only that is known ("by 2030").
 constexpr sys_days place_on_line(const Interval& a) {
     if (a.bounded_below() || !a.bounded_above()) return a.begin;
     return a.last();

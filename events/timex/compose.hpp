@@ -112,10 +112,10 @@ bool stage(const Args&, Sense&);       ///< "early 1904", "the end of May"
 bool approximate(const Args&, Sense&); ///< "c. 1450"
 
 // phrases of two dates; the items stay apart
-bool range(const Args&, std::span<Item>);        ///< "from 16 to 21 September 2019", "1914-18"
-bool list(const Args&, std::span<Item>);         ///< "5, 7 and 9 May", "May and June 1916"
-bool centuries(const Args&, std::span<Item>);    ///< "the 19th and 20th centuries"
-bool date_and_day(const Args&, std::span<Item>); ///< "May 5 and 7"
+bool range(const Args&, std::span<Chunk>);        ///< "from 16 to 21 September 2019", "1914-18"
+bool list(const Args&, std::span<Chunk>);         ///< "5, 7 and 9 May", "May and June 1916"
+bool centuries(const Args&, std::span<Chunk>);    ///< "the 19th and 20th centuries"
+bool date_and_day(const Args&, std::span<Chunk>); ///< "May 5 and 7"
 
 // days with a name
 bool new_years_eve(const Args&, Sense&);

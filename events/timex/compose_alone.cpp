@@ -8,15 +8,15 @@ namespace {
 
 /// "Christmas Cottage", but not "Christmas".
 bool names_something(const Args& args) {
-    const Item* after = args.after();
+    const Chunk* after = args.after();
     return after != nullptr && after->classes.has(Class::capital) && !after->touches &&
            after->node == 0;
 }
 
 /// "May" and "fall" are dates where a preposition says so or nothing speaks against it.
 bool meant_otherwise(const Args& args) {
-    const Item* before = args.before();
-    const Item* after = args.after();
+    const Chunk* before = args.before();
+    const Chunk* after = args.after();
     const bool introduced = before != nullptr && before->classes.has(Class::preposition);
     if (args[0].classes.has(Class::weekday))
         return !introduced || before->sense.unit != Unit::day; // "Sun"
@@ -43,7 +43,7 @@ bool unlikely_year(std::int64_t number) {
 
 /// A preposition, or an opening sign such as a parenthesis, comes before.
 bool introduced(const Args& args) {
-    const Item* before = args.before();
+    const Chunk* before = args.before();
     if (before == nullptr) return false;
     const bool opening = args[0].touches && !before->touches && before->node == 0 &&
                          (before->classes.bits & (Class::word | Class::number).bits) == 0;
@@ -53,16 +53,16 @@ bool introduced(const Args& args) {
 } // namespace
 
 bool bare_year(const Args& args, Sense& out) {
-    const Item& year = args[0];
-    const Item* before = args.before();
-    const Item* after = args.after();
+    const Chunk& year = args[0];
+    const Chunk* before = args.before();
+    const Chunk* after = args.after();
     if (after != nullptr && after->classes.has(Class::plural)) return false;
     // "a 2000 year old tradition", "over 1000 featured articles"
     if (after != nullptr && after->classes.has(Class::unit) && !after->sense.plural) return false;
     if (before != nullptr && before->classes.has(Class::limit)) return false;
     if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args))
         return false;
-    const auto numberish = [](const Item* item) {
+    const auto numberish = [](const Chunk* item) {
         return item != nullptr &&
                (item->classes.has(Class::number) || item->classes.has(Class::quantity));
     };
@@ -83,9 +83,9 @@ bool bare_year(const Args& args, Sense& out) {
 }
 
 bool bare_early_year(const Args& args, Sense& out) {
-    const Item* before = args.before();
-    const Item* after = args.after();
-    const Item& number = args[args.size() - 1];
+    const Chunk* before = args.before();
+    const Chunk* after = args.after();
+    const Chunk& number = args[args.size() - 1];
     const bool introduced = before != nullptr && before->classes.has(Class::preposition) &&
                             before->sense.unit != Unit::day;
     if (!introduced || number.touches || number.sense.digits != 3 || counts_something(args))
@@ -99,7 +99,7 @@ bool bare_early_year(const Args& args, Sense& out) {
 bool bare_calendar_word(const Args& args, Sense& out) {
     for (const Class c : {Class::month, Class::weekday, Class::decade, Class::century,
                           Class::holiday, Class::fixed, Class::season})
-        if (const Item* item = args.find(c)) {
+        if (const Chunk* item = args.find(c)) {
             out = item->sense;
             if (c == Class::holiday && names_something(args)) return false;
             if (out.ambiguous && meant_otherwise(args)) return false;
@@ -109,8 +109,8 @@ bool bare_calendar_word(const Args& args, Sense& out) {
 }
 
 bool bare_season(const Args& args, Sense& out) {
-    const Item* before = args.before();
-    const Item* season = args.find(Class::season);
+    const Chunk* before = args.before();
+    const Chunk* season = args.find(Class::season);
     const bool introduced = before != nullptr && before->classes.has(Class::preposition);
     if (season == nullptr || (!introduced && (args.size() < 2 || season->sense.ambiguous)))
         return false;
@@ -119,8 +119,8 @@ bool bare_season(const Args& args, Sense& out) {
 }
 
 bool bare_day(const Args& args, Sense& out) {
-    const Item* before = args.before();
-    const Item* day = args.find(Class::ordinal);
+    const Chunk* before = args.before();
+    const Chunk* day = args.find(Class::ordinal);
     const bool introduced = before != nullptr && before->classes.has(Class::preposition) &&
                             before->sense.unit == Unit::day;
     const bool written = day != nullptr && day->sense.digits != 0 && day->sense.number >= 1 &&
@@ -132,7 +132,7 @@ bool bare_day(const Args& args, Sense& out) {
 }
 
 bool bare_set(const Args& args, Sense& out) {
-    const Item* after = args.after();
+    const Chunk* after = args.after();
     const bool name = args[0].classes.has(Class::capital) && after != nullptr &&
                       after->classes.has(Class::capital);
     out = args[0].sense;
@@ -145,7 +145,7 @@ bool bare_clock(const Args& args, Sense& out) {
 }
 
 bool bare_day_part(const Args& args, Sense& out) {
-    const Item* part = args.find(Class::day_part);
+    const Chunk* part = args.find(Class::day_part);
     if (part == nullptr) return false;
     out = part->sense;
     out.shift = {Anchor::reference, 0, Unit::day, false};

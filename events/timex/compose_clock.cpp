@@ -6,8 +6,8 @@
 namespace fasti::compose {
 
 bool with_day_part(const Args& args, Sense& out) {
-    const Item* part = args.find(Class::day_part);
-    const Item* base = args.find(Class::point);
+    const Chunk* part = args.find(Class::day_part);
+    const Chunk* base = args.find(Class::point);
     if (base == nullptr) base = args.find(Class::date);
     if (base == nullptr) base = args.find(Class::weekday);
     if (part == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point) return false;
@@ -22,8 +22,8 @@ bool with_day_part(const Args& args, Sense& out) {
 }
 
 bool with_clock(const Args& args, Sense& out) {
-    const Item* clock_item = args.find(Class::clock);
-    const Item* base = args.find(Class::point);
+    const Chunk* clock_item = args.find(Class::clock);
+    const Chunk* base = args.find(Class::point);
     if (base == nullptr) base = args.find(Class::weekday);
     if (clock_item == nullptr || base == nullptr || base->sense.kind != Sense::Kind::point)
         return false;
@@ -36,10 +36,10 @@ bool with_clock(const Args& args, Sense& out) {
 }
 
 bool clock(const Args& args, Sense& out) {
-    const Item* hour = args.find(Class::hour);
-    const Item* minute = args.find(Class::minute);
-    const Item* second = args.find(Class::minute, 1);
-    const Item* after = args.after();
+    const Chunk* hour = args.find(Class::hour);
+    const Chunk* minute = args.find(Class::minute);
+    const Chunk* second = args.find(Class::minute, 1);
+    const Chunk* after = args.after();
     const bool with_half_day = after != nullptr && after->classes.has(Class::half_day); // "5:30PM"
     if (hour == nullptr || hour->sense.number > 24) return false;
     if (!with_half_day && !stands_alone(args)) return false;
@@ -51,8 +51,8 @@ bool clock(const Args& args, Sense& out) {
 }
 
 bool clock_half_day(const Args& args, Sense& out) {
-    const Item* half_day = args.find(Class::half_day);
-    const Item* time = args.find(Class::clock);
+    const Chunk* half_day = args.find(Class::half_day);
+    const Chunk* time = args.find(Class::clock);
     if (time != nullptr) {
         out = time->sense;
     } else if (!clock(args, out)) {
@@ -65,8 +65,8 @@ bool clock_half_day(const Args& args, Sense& out) {
 }
 
 bool clock_zone(const Args& args, Sense& out) {
-    const Item* zone = args.find(Class::zone);
-    const Item* time = args.find(Class::clock);
+    const Chunk* zone = args.find(Class::zone);
+    const Chunk* time = args.find(Class::clock);
     if (zone == nullptr || time == nullptr) return false;
     out = time->sense;
     out.fields.zone = static_cast<int>(zone->sense.number);

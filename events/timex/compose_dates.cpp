@@ -9,7 +9,7 @@ namespace {
 
 /// The day number of the shape's <day>; ordinals and digits alike.
 bool take_day(const Args& args, Fields& fields) {
-    const Item* day = args.find(Class::day);
+    const Chunk* day = args.find(Class::day);
     if (day == nullptr) day = args.find(Class::ordinal);
     if (day == nullptr) return true;
     if (day->sense.number < 1 || day->sense.number > 31) return false;
@@ -29,9 +29,9 @@ bool numeric(
 }
 
 struct Numbers {
-    const Item* a;
-    const Item* b;
-    const Item* c;
+    const Chunk* a;
+    const Chunk* b;
+    const Chunk* c;
 };
 
 Numbers three(const Args& args) {
@@ -39,13 +39,13 @@ Numbers three(const Args& args) {
 }
 
 /// What an "of" phrase of the shape is of.
-const Item* place(const Args& args) {
+const Chunk* place(const Args& args) {
     for (const Class c : {Class::point, Class::date, Class::month})
-        if (const Item* item = args.find(c)) return item;
+        if (const Chunk* item = args.find(c)) return item;
     return nullptr;
 }
 
-bool year_digits(const Item* item) {
+bool year_digits(const Chunk* item) {
     return item->sense.digits == 4 || item->sense.digits == 2;
 }
 
@@ -55,13 +55,13 @@ bool calendar_date(const Args& args, Sense& out) {
     out.kind = Sense::Kind::point;
     for (const Class c : {Class::date, Class::weekday, Class::month, Class::season, Class::holiday,
                           Class::year, Class::decade, Class::century})
-        if (const Item* item = args.find(c)) fill(out.fields, item->sense.fields);
-    if (const Item* point = args.find(Class::point)) fill(out.fields, point->sense.fields);
+        if (const Chunk* item = args.find(c)) fill(out.fields, item->sense.fields);
+    if (const Chunk* point = args.find(Class::point)) fill(out.fields, point->sense.fields);
     return take_day(args, out.fields);
 }
 
 bool early_calendar_date(const Args& args, Sense& out) {
-    const Item* year = args.find(Class::early_year);
+    const Chunk* year = args.find(Class::early_year);
     if (year == nullptr || year->sense.digits != 3 || counts_something(args)) return false;
     if (!calendar_date(args, out)) return false;
     out.fields.year = static_cast<int>(year->sense.number);
@@ -69,7 +69,7 @@ bool early_calendar_date(const Args& args, Sense& out) {
 }
 
 bool short_calendar_date(const Args& args, Sense& out) {
-    const Item* digits = args.find(Class::two_digits);
+    const Chunk* digits = args.find(Class::two_digits);
     if (digits == nullptr || !calendar_date(args, out)) return false;
     out.fields.year = static_cast<int>(digits->sense.number);
     out.fields.short_year = true;
@@ -101,21 +101,21 @@ bool either_first(const Args& args, Sense& out) {
 }
 
 bool year_first(const Args& args, Sense& out) {
-    const Item* a = args.find(Class::year);
-    const Item* b = args.find(Class::number, 0);
-    const Item* c = args.find(Class::number, 1);
+    const Chunk* a = args.find(Class::year);
+    const Chunk* b = args.find(Class::number, 0);
+    const Chunk* c = args.find(Class::number, 1);
     if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2)
         return false;
     return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out);
 }
 
 bool timestamp(const Args& args, Sense& out) {
-    const Item* hour = args.find(Class::number, 2);
+    const Chunk* hour = args.find(Class::number, 2);
     if (!numeric(args[0].sense.number, 4, args.find(Class::number, 0)->sense.number,
                  args.find(Class::number, 1)->sense.number, out))
         return false;
-    const Item* minute = args.find(Class::minute);
-    const Item* second = args.find(Class::minute, 1);
+    const Chunk* minute = args.find(Class::minute);
+    const Chunk* second = args.find(Class::minute, 1);
     if (hour == nullptr || hour->sense.number > 24) return false;
     out.fields.hour = static_cast<std::int8_t>(hour->sense.number);
     out.fields.minute = static_cast<std::int8_t>(minute->sense.number);
@@ -124,7 +124,7 @@ bool timestamp(const Args& args, Sense& out) {
 }
 
 bool compact_date(const Args& args, Sense& out) {
-    const Item& item = args[0];
+    const Chunk& item = args[0];
     if (item.sense.digits != 8 || !stands_alone(args)) return false;
     const std::int64_t n = item.sense.number;
     const std::int64_t year = n / 10'000;
@@ -133,7 +133,7 @@ bool compact_date(const Args& args, Sense& out) {
 }
 
 bool ides(const Args& args, Sense& out) {
-    const Item* month = args.find(Class::month);
+    const Chunk* month = args.find(Class::month);
     if (month == nullptr) return false;
     const int m = month->sense.fields.month;
     out.kind = Sense::Kind::point;
@@ -144,13 +144,13 @@ bool ides(const Args& args, Sense& out) {
 }
 
 bool quarter(const Args& args, Sense& out) {
-    const Item* n = args.find(Class::ordinal);
+    const Chunk* n = args.find(Class::ordinal);
     if (n == nullptr) n = args.find(Class::number);
     if (n == nullptr || n->sense.number < 1 || n->sense.number > 4) return false;
     if (!calendar_date(args, out)) return false;
     // "Q1" alone is a question or a quartile as well
     const bool named = args.find(Class::ordinal) != nullptr || args.find(Class::year) != nullptr;
-    const Item* before = args.before();
+    const Chunk* before = args.before();
     if (!named && (before == nullptr || !before->classes.has(Class::preposition))) return false;
     out.fields.day = 0;
     out.fields.quarter = static_cast<std::int8_t>(n->sense.number);
@@ -158,9 +158,9 @@ bool quarter(const Args& args, Sense& out) {
 }
 
 bool half(const Args& args, Sense& out) {
-    const Item* n = args.find(Class::ordinal);
-    const Item* deictic = args.find(Class::deictic);
-    const Item* of = args.find(Class::point);
+    const Chunk* n = args.find(Class::ordinal);
+    const Chunk* deictic = args.find(Class::deictic);
+    const Chunk* of = args.find(Class::point);
     if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
     const bool second =
         deictic != nullptr ? deictic->sense.number < 0 : n != nullptr && n->sense.number == 2;
@@ -178,10 +178,10 @@ bool half(const Args& args, Sense& out) {
 }
 
 bool nth_weekday(const Args& args, Sense& out) {
-    const Item* n = args.find(Class::ordinal);
-    const Item* deictic = args.find(Class::deictic);
-    const Item* of = place(args);
-    const Item* weekday = args.find(Class::weekday);
+    const Chunk* n = args.find(Class::ordinal);
+    const Chunk* deictic = args.find(Class::deictic);
+    const Chunk* of = place(args);
+    const Chunk* weekday = args.find(Class::weekday);
     if (of == nullptr || weekday == nullptr || of->sense.fields.month == 0) return false;
     out = of->sense;
     out.fields.weekday = weekday->sense.fields.weekday;
@@ -192,7 +192,7 @@ bool nth_weekday(const Args& args, Sense& out) {
 }
 
 bool last_day(const Args& args, Sense& out) {
-    const Item* of = place(args);
+    const Chunk* of = place(args);
     if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
     Fields fields = of->sense.fields;
     if (!fields.year || fields.year_grain != Granularity::year) return false;
@@ -208,9 +208,9 @@ bool last_day(const Args& args, Sense& out) {
 }
 
 bool nth_week(const Args& args, Sense& out) {
-    const Item* n = args.find(Class::ordinal);
-    const Item* deictic = args.find(Class::deictic);
-    const Item* of = place(args);
+    const Chunk* n = args.find(Class::ordinal);
+    const Chunk* deictic = args.find(Class::deictic);
+    const Chunk* of = place(args);
     if (of == nullptr || of->sense.fields.month == 0 || of->sense.fields.day != 0) return false;
     const bool last = deictic != nullptr && deictic->sense.number < 0;
     if (!last && (n == nullptr || n->sense.number < 1 || n->sense.number > 5)) return false;
@@ -220,8 +220,8 @@ bool nth_week(const Args& args, Sense& out) {
 }
 
 bool with_year(const Args& args, Sense& out) {
-    const Item* year = args.find(Class::year);
-    const Item* base = args.find(Class::date);
+    const Chunk* year = args.find(Class::year);
+    const Chunk* base = args.find(Class::date);
     if (base == nullptr) base = args.find(Class::holiday);
     if (base == nullptr || year == nullptr || base->sense.fields.year) return false;
     if (base->sense.shift.anchor != Anchor::none) return false;

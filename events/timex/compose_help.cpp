@@ -36,15 +36,15 @@ void fill(Fields& to, const Fields& from) {
 }
 
 bool stands_alone(const Args& args) {
-    const Item* before = args.before();
-    const Item* after = args.after();
+    const Chunk* before = args.before();
+    const Chunk* after = args.after();
     const bool glued_before =
         before != nullptr && args[0].touches && before->classes.has(Class::number);
     const bool sign_before = before != nullptr && args[0].touches && args.before(2) != nullptr &&
                              before->touches && args.before(2)->classes.has(Class::number);
     const bool glued_after = after != nullptr && after->touches &&
                              (after->classes.has(Class::number) || after->classes.has(Class::word));
-    const Item* beyond = args.after(2);
+    const Chunk* beyond = args.after(2);
     const bool sign_after = after != nullptr && after->touches && beyond != nullptr &&
                             beyond->touches && beyond->classes.has(Class::number) &&
                             !after->classes.has(Class::word);
@@ -52,18 +52,18 @@ bool stands_alone(const Args& args) {
 }
 
 bool counts_something(const Args& args) {
-    const Item* after = args.after();
+    const Chunk* after = args.after();
     if (after == nullptr || after->touches) return false;
     if (after->classes.has(Class::plural) || after->classes.has(Class::unit)) return true;
     return after->classes.has(Class::word) && !after->classes.has(Class::capital) &&
            !after->classes.has(Class::preposition) && after->word == 0;
 }
 
-const Item* unit_of(const Args& args) {
+const Chunk* unit_of(const Args& args) {
     return args.find(Class::unit);
 }
 
-bool plural(const Item& unit) {
+bool plural(const Chunk& unit) {
     return unit.sense.plural;
 }
 

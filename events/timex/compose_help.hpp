@@ -17,9 +17,9 @@ bool stands_alone(const Args& args);
 bool counts_something(const Args& args);
 
 /// The unit that the shape names; nullptr when there is none.
-const Item* unit_of(const Args& args);
+const Chunk* unit_of(const Args& args);
 
 /// "years", but not "year".
-bool plural(const Item& unit);
+bool plural(const Chunk& unit);
 
 } // namespace fasti::compose

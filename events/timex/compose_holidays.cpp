@@ -66,7 +66,7 @@ bool ascension_day(const Args&, Sense& out) {
 }
 
 bool may_day(const Args& args, Sense& out) {
-    const Item* month = args.find(Class::month);
+    const Chunk* month = args.find(Class::month);
     return month != nullptr && month->sense.fields.month == 5 && on(out, 5, 1);
 }
 

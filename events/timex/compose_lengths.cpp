@@ -9,7 +9,7 @@ namespace {
 constexpr std::int64_t most_units = 100'000;
 
 bool modified(const Args& args, TimexMod mod, Sense& out) {
-    const Item* length = args.find(Class::duration);
+    const Chunk* length = args.find(Class::duration);
     if (length == nullptr) return false;
     out = length->sense;
     out.mod = mod;
@@ -19,8 +19,8 @@ bool modified(const Args& args, TimexMod mod, Sense& out) {
 } // namespace
 
 bool duration(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    const Item* count = args.find(Class::number);
+    const Chunk* unit = unit_of(args);
+    const Chunk* count = args.find(Class::number);
     if (count == nullptr) count = args.find(Class::vague);
     if (unit == nullptr || count == nullptr || count->sense.number > most_units) return false;
     if (count->sense.separated && count->sense.number == 0) return false;
@@ -34,8 +34,8 @@ bool duration(const Args& args, Sense& out) {
 }
 
 bool durations_sum(const Args& args, Sense& out) {
-    const Item* a = args.find(Class::duration);
-    const Item* b = args.find(Class::duration, 1);
+    const Chunk* a = args.find(Class::duration);
+    const Chunk* b = args.find(Class::duration, 1);
     if (a == nullptr || b == nullptr || a->sense.vague || b->sense.vague) return false;
     if (a->sense.unit <= b->sense.unit || a->sense.unit2 != Unit::none) return false;
     out = a->sense;
@@ -45,7 +45,7 @@ bool durations_sum(const Args& args, Sense& out) {
 }
 
 bool bare_units(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     if (unit == nullptr) return false;
     out.kind = Sense::Kind::duration;
     out.vague = true;
@@ -54,9 +54,9 @@ bool bare_units(const Args& args, Sense& out) {
 }
 
 bool limited(const Args& args, Sense& out) {
-    const Item* limit = args.find(Class::limit);
+    const Chunk* limit = args.find(Class::limit);
     if (limit == nullptr) limit = args.find(Class::about);
-    const Item* length = args.find(Class::duration);
+    const Chunk* length = args.find(Class::duration);
     if (limit == nullptr || length == nullptr) return false;
     out = length->sense;
     out.mod = limit->sense.mod;
@@ -64,9 +64,9 @@ bool limited(const Args& args, Sense& out) {
 }
 
 bool every(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
-    const Item* count = args.find(Class::ordinal);
-    if (const Item* length = args.find(Class::duration)) unit = count = length; // "two years"
+    const Chunk* unit = unit_of(args);
+    const Chunk* count = args.find(Class::ordinal);
+    if (const Chunk* length = args.find(Class::duration)) unit = count = length; // "two years"
     out.kind = Sense::Kind::set;
     out.every = true;
     if (unit != nullptr) {
@@ -75,7 +75,7 @@ bool every(const Args& args, Sense& out) {
         return out.number > 0 && out.number <= most_units;
     }
     for (const Class c : {Class::weekday, Class::month, Class::season})
-        if (const Item* named = args.find(c)) {
+        if (const Chunk* named = args.find(c)) {
             out.fields = named->sense.fields;
             return true;
         }
@@ -83,9 +83,9 @@ bool every(const Args& args, Sense& out) {
 }
 
 bool times_per(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     if (unit == nullptr) unit = args.find(Class::duration); // "a week"
-    const Item* times = args.find(Class::times);
+    const Chunk* times = args.find(Class::times);
     if (times == nullptr) times = args.find(Class::number);
     if (unit == nullptr || times == nullptr) return false;
     if (unit->sense.kind == Sense::Kind::duration && (unit->sense.number != 1 || unit->sense.vague))
@@ -98,14 +98,14 @@ bool times_per(const Args& args, Sense& out) {
 }
 
 bool span_from(const Args& args, Sense& out) {
-    const Item* length = args.find(Class::duration);
+    const Chunk* length = args.find(Class::duration);
     if (length == nullptr) return bare_units(args, out);
     out = length->sense;
     return true;
 }
 
 bool a_unit(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     // "a second" is more often another one
     if (unit == nullptr || plural(*unit) || unit->classes.has(Class::ordinal)) return false;
     out.kind = Sense::Kind::duration;
@@ -115,7 +115,7 @@ bool a_unit(const Args& args, Sense& out) {
 }
 
 bool half_unit(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     if (unit == nullptr) return false;
     out.kind = Sense::Kind::duration;
     switch (unit->sense.unit) {
@@ -151,7 +151,7 @@ bool unit_and_a_half(const Args& args, Sense& out) {
 }
 
 bool bare_plural_unit(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     if (unit == nullptr || unit->sense.unit < Unit::hour || !plural(*unit)) return false;
     return bare_units(args, out);
 }
@@ -179,7 +179,7 @@ bool every_other(const Args& args, Sense& out) {
 }
 
 bool unit_up_to_now(const Args& args, Sense& out) {
-    const Item* word = args.find(Class::deictic);
+    const Chunk* word = args.find(Class::deictic);
     return word != nullptr && word->sense.vague && a_unit(args, out);
 }
 

@@ -21,7 +21,7 @@ int century_begin(int n, bool bce) {
     return bce ? 1 - n * 100 : (n - 1) * 100;
 }
 
-bool become_century(Item& item, bool bce, bool stated) {
+bool become_century(Chunk& item, bool bce, bool stated) {
     if (item.sense.number < 1 || item.sense.number > 100) return false;
     const auto n = static_cast<int>(item.sense.number);
     item.sense = {};
@@ -36,7 +36,7 @@ bool become_century(Item& item, bool bce, bool stated) {
 } // namespace
 
 bool ordinal_number(const Args& args, Sense& out) {
-    const Item* item = args.find(Class::number);
+    const Chunk* item = args.find(Class::number);
     if (item == nullptr || item->sense.digits > 4) return false;
     out.digits = item->sense.digits;
     return number(out, item->sense.number);
@@ -70,7 +70,7 @@ bool product(const Args& args, Sense& out) {
 bool thousands(const Args& args, Sense& out) {
     std::int64_t total = 0;
     for (std::size_t i = 0;; ++i) {
-        const Item* group = args.find(Class::number, i);
+        const Chunk* group = args.find(Class::number, i);
         if (group == nullptr) break;
         if (i > 0 && group->sense.digits != 3) return false;
         if (i == 0 && (group->sense.digits > 3 || group->sense.digits == 0)) return false;
@@ -81,13 +81,13 @@ bool thousands(const Args& args, Sense& out) {
 }
 
 bool quantity(const Args& args, Sense& out) {
-    const Item* item = args.find(Class::number);
+    const Chunk* item = args.find(Class::number);
     out.separated = true;
     return number(out, item == nullptr ? 0 : item->sense.number);
 }
 
 bool and_a_half(const Args& args, Sense& out) {
-    const Item* item = args.find(Class::number);
+    const Chunk* item = args.find(Class::number);
     if (item == nullptr) return false;
     out.half_more = true;
     return number(out, item->sense.number);
@@ -113,7 +113,7 @@ bool fraction(const Args& args, Sense& out) {
 }
 
 bool name_year(const Args& args, Sense& out) {
-    const Item* year = args.find(Class::year);
+    const Chunk* year = args.find(Class::year);
     if (year == nullptr || args.any(Class::month) != nullptr) return false;
     out.kind = Sense::Kind::nothing;
     out.fields.year = year->sense.fields.year;
@@ -131,8 +131,8 @@ bool year_in_words(const Args& args, Sense& out) {
 }
 
 bool year_with_era(const Args& args, Sense& out) {
-    const Item* number_item = args.find(Class::number);
-    const Item* era = args.find(Class::era);
+    const Chunk* number_item = args.find(Class::number);
+    const Chunk* era = args.find(Class::era);
     if (number_item == nullptr || era == nullptr) return false;
     const std::int64_t value = number_item->sense.number;
     if (value < 1 || value > 12'000 || number_item->sense.digits == 0) return false;
@@ -144,7 +144,7 @@ bool year_with_era(const Args& args, Sense& out) {
 }
 
 bool short_year(const Args& args, Sense& out) {
-    const Item* digits = args.find(Class::two_digits);
+    const Chunk* digits = args.find(Class::two_digits);
     if (digits == nullptr) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(digits->sense.number);
@@ -153,8 +153,8 @@ bool short_year(const Args& args, Sense& out) {
 }
 
 bool decade(const Args& args, Sense& out) {
-    const Item* full = args.find(Class::year); // nullptr: two digits
-    const Item* digits = full == nullptr ? args.find(Class::two_digits) : full;
+    const Chunk* full = args.find(Class::year); // nullptr: two digits
+    const Chunk* digits = full == nullptr ? args.find(Class::two_digits) : full;
     if (digits == nullptr || digits->sense.number % 10 != 0) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(digits->sense.number);
@@ -167,8 +167,8 @@ bool decade(const Args& args, Sense& out) {
 }
 
 bool early_decade(const Args& args, Sense& out) {
-    const Item* digits = args.find(Class::early_year);
-    const Item* era = args.find(Class::era);
+    const Chunk* digits = args.find(Class::early_year);
+    const Chunk* era = args.find(Class::era);
     if (digits == nullptr || era == nullptr || digits->sense.number % 10 != 0) return false;
     const auto n = static_cast<int>(digits->sense.number);
     out.kind = Sense::Kind::point;
@@ -180,8 +180,8 @@ bool early_decade(const Args& args, Sense& out) {
 }
 
 bool decade_of_century(const Args& args, Sense& out) {
-    const Item* decade_word = args.find(Class::decade);
-    const Item* number_item = args.find(Class::number);
+    const Chunk* decade_word = args.find(Class::decade);
+    const Chunk* number_item = args.find(Class::number);
     if (decade_word == nullptr || number_item == nullptr) return false;
     const std::int64_t high = number_item->sense.number;
     if (high < 10 || high > 20) return false;
@@ -192,8 +192,8 @@ bool decade_of_century(const Args& args, Sense& out) {
 }
 
 bool century(const Args& args, Sense& out) {
-    const Item* ordinal = args.find(Class::ordinal);
-    const Item* era = args.find(Class::era);
+    const Chunk* ordinal = args.find(Class::ordinal);
+    const Chunk* era = args.find(Class::era);
     if (ordinal == nullptr || ordinal->sense.number < 1 || ordinal->sense.number > 100)
         return false;
     const auto n = static_cast<int>(ordinal->sense.number);
@@ -234,13 +234,13 @@ bool half_dozen(const Args&, Sense& out) {
 }
 
 bool some(const Args& args, Sense& out) {
-    const Item* vague = args.find(Class::vague);
+    const Chunk* vague = args.find(Class::vague);
     return vague != nullptr && number(out, vague->sense.number);
 }
 
-bool centuries(const Args& args, std::span<Item> items) {
+bool centuries(const Args& args, std::span<Chunk> items) {
     // "[the] 14th and 15th centuries": the article goes to the first, what follows to the second
-    const Item* era = args.find(Class::era);
+    const Chunk* era = args.find(Class::era);
     const bool bce = era != nullptr && era->sense.number < 0;
     std::size_t first = items.size();
     std::size_t last = 0;
@@ -253,7 +253,7 @@ bool centuries(const Args& args, std::span<Item> items) {
     items[first].span.begin = items.front().span.begin;
     items[last].span.end = items.back().span.end;
     for (std::size_t i = last + 1; i < items.size(); ++i)
-        items[i] = Item{{}, 0, true, items[i].span, {}, 0};
+        items[i] = Chunk{{}, 0, true, items[i].span, {}, 0};
     return true;
 }
 

@@ -6,7 +6,7 @@
 namespace fasti::compose {
 namespace {
 
-bool is_day_number(const Item& item) {
+bool is_day_number(const Chunk& item) {
     return item.sense.kind == Sense::Kind::number && item.classes.has(Class::day);
 }
 
@@ -14,7 +14,7 @@ bool is_year_only(const Fields& fields) {
     return fields.year && fields.year_grain == Granularity::year && !fields.any_below_year();
 }
 
-void become_point(Item& item, const Fields& fields) {
+void become_point(Chunk& item, const Fields& fields) {
     item.sense = Sense{};
     item.sense.kind = Sense::Kind::point;
     item.sense.fields = fields;
@@ -22,7 +22,7 @@ void become_point(Item& item, const Fields& fields) {
 }
 
 /// A day number takes month and year from the date it stands with.
-bool complete_day(Item& day, const Item& with) {
+bool complete_day(Chunk& day, const Chunk& with) {
     const Fields& other = with.sense.fields;
     if (with.sense.kind != Sense::Kind::point || other.month == 0 || other.day == 0) return false;
     Fields fields;
@@ -36,7 +36,7 @@ bool complete_day(Item& day, const Item& with) {
 }
 
 /// "1914-18", "1861–5": the last digits of the second year.
-bool complete_year(Item& item, int first) {
+bool complete_year(Chunk& item, int first) {
     const std::int64_t digits = item.sense.digits;
     if (digits != 1 && digits != 2) return false;
     const int base = digits == 1 ? 10 : 100;
@@ -49,7 +49,7 @@ bool complete_year(Item& item, int first) {
 }
 
 /// What the first date lacks it takes from the second: "28 July" of "28 July – 4 August 1914".
-void borrow_year(Item& first, const Item& second) {
+void borrow_year(Chunk& first, const Chunk& second) {
     Fields& a = first.sense.fields;
     const Fields& b = second.sense.fields;
     const bool lacks = !a.year && first.sense.shift.anchor == Anchor::none && a.any_below_year();
@@ -65,7 +65,7 @@ void borrow_year(Item& first, const Item& second) {
 }
 
 /// Short decades and centuries share what the later one says: "the fifties and sixties".
-bool in_order(const Item& first, const Item& second) {
+bool in_order(const Chunk& first, const Chunk& second) {
     const Fields& a = first.sense.fields;
     const Fields& b = second.sense.fields;
     if (is_year_only(a) && is_year_only(b) && !a.short_year && !b.short_year)
@@ -74,7 +74,7 @@ bool in_order(const Item& first, const Item& second) {
 }
 
 /// "264 to 241 BC", "AD 14 to 37": a number takes the era of the year it stands with.
-bool share_era(Item& number, const Item& year, bool number_is_first) {
+bool share_era(Chunk& number, const Chunk& year, bool number_is_first) {
     const Fields& other = year.sense.fields;
     if (year.sense.kind != Sense::Kind::point || !is_year_only(other) || !other.stated_era)
         return false;
@@ -87,19 +87,19 @@ bool share_era(Item& number, const Item& year, bool number_is_first) {
     return true;
 }
 
-bool is_early_year(const Item& item) {
+bool is_early_year(const Chunk& item) {
     return item.sense.kind == Sense::Kind::number && item.classes.has(Class::early_year);
 }
 
 /// "September 16 to 21, 2010": the year stands behind both; the second date takes it in.
-void take_in_year(Item& first, Item& second, Item& year) {
+void take_in_year(Chunk& first, Chunk& second, Chunk& year) {
     Fields& fields = first.sense.fields;
     if (!fields.year) fields.year = year.sense.fields.year;
     second.span.end = year.span.end;
-    year = Item{{}, 0, true, year.span, {}, 0};
+    year = Chunk{{}, 0, true, year.span, {}, 0};
 }
 
-bool complete(Item& first, Item& second) {
+bool complete(Chunk& first, Chunk& second) {
     if (is_early_year(first) && share_era(first, second, true)) return true;
     if (is_early_year(second) && share_era(second, first, false)) return true;
     if (is_day_number(first) && is_day_number(second)) return false;
@@ -121,31 +121,31 @@ bool complete(Item& first, Item& second) {
     return in_order(first, second);
 }
 
-bool dateable(const Item& item) {
+bool dateable(const Chunk& item) {
     return item.sense.kind == Sense::Kind::point || is_day_number(item) ||
            (item.sense.kind == Sense::Kind::number && item.classes.has(Class::two_digits)) ||
            is_early_year(item);
 }
 
-void mark(Item& item) {
+void mark(Chunk& item) {
     item.classes = Class::date | Class::point;
 }
 
 } // namespace
 
-bool range(const Args& args, std::span<Item> items) {
+bool range(const Args& args, std::span<Chunk> items) {
     std::vector<std::size_t> ends;
     for (std::size_t i = 0; i < items.size(); ++i)
         if (dateable(items[i])) ends.push_back(i);
     if (ends.size() != 2 && ends.size() != 3) return false;
-    Item& first = items[ends[0]];
-    Item& second = items[ends[1]];
+    Chunk& first = items[ends[0]];
+    Chunk& second = items[ends[1]];
     if (ends.size() == 3) {
         if (!is_year_only(items[ends[2]].sense.fields) || first.sense.fields.year) return false;
         take_in_year(first, second, items[ends[2]]);
     }
     // "from 1500 to 2000 men": followed by what is counted
-    const Item* after = args.after();
+    const Chunk* after = args.after();
     const bool counted = after != nullptr && after->classes.has(Class::plural);
     if (counted && (is_year_only(second.sense.fields) || is_early_year(second))) return false;
     if (!complete(first, second)) return false;
@@ -156,12 +156,12 @@ bool range(const Args& args, std::span<Item> items) {
     return true;
 }
 
-bool list(const Args&, std::span<Item> items) {
-    Item* last = nullptr;
-    for (Item& item : items)
+bool list(const Args&, std::span<Chunk> items) {
+    Chunk* last = nullptr;
+    for (Chunk& item : items)
         if (dateable(item)) last = &item;
     if (last == nullptr || last->sense.kind != Sense::Kind::point) return false;
-    for (Item& item : items) {
+    for (Chunk& item : items) {
         if (!dateable(item) || &item == last) continue;
         if (is_day_number(item) ? !complete_day(item, *last)
                                 : item.sense.kind != Sense::Kind::point)
@@ -173,10 +173,10 @@ bool list(const Args&, std::span<Item> items) {
     return true;
 }
 
-bool date_and_day(const Args& args, std::span<Item> items) {
+bool date_and_day(const Args& args, std::span<Chunk> items) {
     if (counts_something(args)) return false; // "on May 5 and 7 ships sank"
-    Item& first = items.front();
-    Item& second = items.back();
+    Chunk& first = items.front();
+    Chunk& second = items.back();
     if (!is_day_number(second) || second.sense.digits == 0 || !complete_day(second, first))
         return false;
     mark(first);

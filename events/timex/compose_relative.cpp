@@ -12,7 +12,7 @@ constexpr std::int64_t most_units = 100'000;
 /// Whether the phrase stands for itself and not before what it describes: "the present", "the
 /// present king".
 bool stands_free(const Args& args) {
-    const Item* after = args.after();
+    const Chunk* after = args.after();
     return after == nullptr || !after->classes.has(Class::word) || after->word != 0;
 }
 
@@ -26,14 +26,14 @@ bool shift(Sense& out, Anchor anchor, std::int64_t count, Unit unit, bool vague 
 /// "the year before", but "the year before the war" is counted from the war and not from the last
 /// date.
 bool neighbour_unit(const Args& args, int count, Sense& out) {
-    const Item* unit = unit_of(args);
-    const Item* after = args.after();
+    const Chunk* unit = unit_of(args);
+    const Chunk* after = args.after();
     if (unit == nullptr || (after != nullptr && after->classes.has(Class::word))) return false;
     return shift(out, Anchor::reference, count, unit->sense.unit);
 }
 
 bool moved(const Args& args, Anchor anchor, int sign, Sense& out) {
-    const Item* length = args.find(Class::duration);
+    const Chunk* length = args.find(Class::duration);
     if (length == nullptr || length->sense.unit == Unit::none) return false;
     const Sense& by = length->sense;
     if (by.unit2 != Unit::none || by.half_more) {
@@ -60,8 +60,8 @@ bool copy(const Args& args, Sense& out) {
 }
 
 bool document_shift(const Args& args, Sense& out) {
-    const Item* word = args.find(Class::deictic);
-    const Item* unit = unit_of(args);
+    const Chunk* word = args.find(Class::deictic);
+    const Chunk* unit = unit_of(args);
     if (word == nullptr || unit == nullptr || unit->sense.unit < Unit::day) return false;
     if (word->sense.vague || plural(*unit)) return false;
     // "the last day" is not yesterday
@@ -70,18 +70,18 @@ bool document_shift(const Args& args, Sense& out) {
 }
 
 bool reference_shift(const Args& args, Sense& out) {
-    const Item* word = args.find(Class::anaphoric);
-    const Item* unit = unit_of(args);
+    const Chunk* word = args.find(Class::anaphoric);
+    const Chunk* unit = unit_of(args);
     if (unit == nullptr) return false;
     if (word == nullptr) return shift(out, Anchor::reference, 0, unit->sense.unit);
     return shift(out, Anchor::reference, word->sense.number, unit->sense.unit);
 }
 
 bool stage_of_unit(const Args& args, Sense& out) {
-    const Item* word = args.any(Class::stage);
-    const Item* unit = unit_of(args);
+    const Chunk* word = args.any(Class::stage);
+    const Chunk* unit = unit_of(args);
     if (word == nullptr || unit == nullptr || plural(*unit)) return false;
-    const Item* after = args.after();
+    const Chunk* after = args.after();
     if (after != nullptr && (after->sense.number != 0 || after->classes.has(Class::year)))
         return false;
     out.mod = word->sense.mod;
@@ -89,8 +89,8 @@ bool stage_of_unit(const Args& args, Sense& out) {
 }
 
 bool directed_date(const Args& args, Sense& out) {
-    const Item* word = args.find(Class::deictic);
-    const Item* base = args.find(Class::date);
+    const Chunk* word = args.find(Class::deictic);
+    const Chunk* base = args.find(Class::date);
     if (word == nullptr || base == nullptr) return false;
     const Fields& fields = base->sense.fields;
     if (fields.weekday == 0 || fields.month == 0) return false;
@@ -103,7 +103,7 @@ bool directed_date(const Args& args, Sense& out) {
 }
 
 bool next_shift(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     return unit != nullptr && shift(out, Anchor::reference, 1, unit->sense.unit);
 }
 
@@ -112,17 +112,17 @@ bool ago(const Args& args, Sense& out) {
 }
 
 bool later(const Args& args, Sense& out) {
-    const Item* word = args.find(Class::later);
+    const Chunk* word = args.find(Class::later);
     return word != nullptr && moved(args, Anchor::reference, word->sense.number < 0 ? -1 : 1, out);
 }
 
 bool directed(const Args& args, Sense& out) {
-    const Item* word = args.find(Class::deictic);
+    const Chunk* word = args.find(Class::deictic);
     if (word == nullptr) word = args.find(Class::anaphoric);
     if (word == nullptr) return false;
     for (const Class c :
          {Class::month, Class::weekday, Class::season, Class::holiday, Class::day_part})
-        if (const Item* named = args.find(c)) {
+        if (const Chunk* named = args.find(c)) {
             out.kind = Sense::Kind::point;
             out.fields = named->sense.fields;
             out.direction = static_cast<int>(word->sense.number);
@@ -135,13 +135,13 @@ bool directed(const Args& args, Sense& out) {
 }
 
 bool within(const Args& args, Sense& out) {
-    const Item* inner = args.find(Class::date);
+    const Chunk* inner = args.find(Class::date);
     if (inner == nullptr) inner = args.find(Class::month);
     if (inner == nullptr) inner = args.find(Class::season);
-    const Item* outer = args.find(Class::deictic);
+    const Chunk* outer = args.find(Class::deictic);
     const bool of_document = outer != nullptr;
     if (!of_document) outer = args.find(Class::anaphoric);
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     if (inner == nullptr || unit == nullptr) return false;
     const Fields& fields = inner->sense.fields;
     const Unit u = unit->sense.unit;
@@ -154,7 +154,7 @@ bool within(const Args& args, Sense& out) {
 }
 
 bool anniversary(const Args& args, Sense& out) {
-    const Item* n = args.find(Class::ordinal);
+    const Chunk* n = args.find(Class::ordinal);
     if (n == nullptr || n->sense.number < 1 || n->sense.number > 3000) return false;
     if (!shift(out, Anchor::reference, -n->sense.number, Unit::year)) return false;
     out.number = n->sense.number; // marks an anniversary
@@ -162,8 +162,8 @@ bool anniversary(const Args& args, Sense& out) {
 }
 
 bool stage(const Args& args, Sense& out) {
-    const Item* word = args.any(Class::stage);
-    const Item* base = nullptr;
+    const Chunk* word = args.any(Class::stage);
+    const Chunk* base = nullptr;
     for (const Class c : {Class::point, Class::date, Class::decade, Class::century, Class::month,
                           Class::season, Class::weekday})
         if (base == nullptr) base = args.find(c);
@@ -175,13 +175,13 @@ bool stage(const Args& args, Sense& out) {
 }
 
 bool approximate(const Args& args, Sense& out) {
-    const Item* base = args.find(Class::point);
+    const Chunk* base = args.find(Class::point);
     if (base == nullptr) base = args.find(Class::date);
     if (base == nullptr) base = args.find(Class::year);
     if (base == nullptr) {
-        const Item* early = args.find(Class::early_year);
+        const Chunk* early = args.find(Class::early_year);
         if (early == nullptr || early->sense.digits < 3 || counts_something(args)) return false;
-        const Item* after = args.after();
+        const Chunk* after = args.after();
         if (after != nullptr && after->classes.has(Class::capital))
             return false; // "about 100 Romans"
         out.kind = Sense::Kind::point;
@@ -196,7 +196,7 @@ bool approximate(const Args& args, Sense& out) {
 }
 
 bool same_unit(const Args& args, Sense& out) {
-    const Item* unit = unit_of(args);
+    const Chunk* unit = unit_of(args);
     return unit != nullptr && shift(out, Anchor::reference, 0, unit->sense.unit);
 }
 
@@ -209,8 +209,8 @@ bool unit_before(const Args& args, Sense& out) {
 }
 
 bool part_of_anchor(const Args& args, Sense& out) {
-    const Item* part = args.find(Class::day_part);
-    const Item* word = args.find(Class::deictic);
+    const Chunk* part = args.find(Class::day_part);
+    const Chunk* word = args.find(Class::deictic);
     const Anchor anchor = word != nullptr ? Anchor::document : Anchor::reference;
     if (word == nullptr) word = args.find(Class::anaphoric);
     if (part == nullptr || word == nullptr) return false;
@@ -220,9 +220,9 @@ bool part_of_anchor(const Args& args, Sense& out) {
 }
 
 bool within_day(const Args& args, Sense& out) {
-    const Item* day = args.find(Class::ordinal);
-    const Item* word = args.find(Class::deictic);
-    const Item* unit = unit_of(args);
+    const Chunk* day = args.find(Class::ordinal);
+    const Chunk* word = args.find(Class::deictic);
+    const Chunk* unit = unit_of(args);
     if (day == nullptr || word == nullptr || unit == nullptr) return false;
     if (unit->sense.unit != Unit::month || day->sense.number < 1 || day->sense.number > 31)
         return false;
@@ -231,7 +231,7 @@ bool within_day(const Args& args, Sense& out) {
 }
 
 bool earlier_or_later(const Args& args, Sense& out) {
-    const Item* base = args.find(Class::point);
+    const Chunk* base = args.find(Class::point);
     if (base == nullptr || base->sense.kind != Sense::Kind::point) return false;
     if (base->sense.shift.anchor == Anchor::none) return false; // "later 1990" is not said
     out = base->sense;
@@ -239,7 +239,7 @@ bool earlier_or_later(const Args& args, Sense& out) {
 }
 
 bool free_past_ref(const Args& args, Sense& out) {
-    const Item* before = args.before();
+    const Chunk* before = args.before();
     const bool introduced = before != nullptr && before->classes.has(Class::preposition);
     return (introduced || stands_free(args)) && past_ref(args, out);
 }

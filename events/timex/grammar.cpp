@@ -112,7 +112,7 @@ void RuleTrie::finish() {
     }
 }
 
-bool RuleTrie::may_begin(const Item& item) const {
+bool RuleTrie::may_begin(const Chunk& item) const {
     if ((item.classes.bits & first_classes_.bits) != 0) return true;
     if (item.word < first_word) return false;
     const std::size_t word = item.word - first_word;

@@ -40,7 +40,7 @@ public:
     const TrieNode& node(std::uint32_t index) const { return nodes_[index]; }
 
     /// Whether some shape begins with a class of the item or with its word.
-    bool may_begin(const Item& item) const;
+    bool may_begin(const Chunk& item) const;
     void finish();
 
 private:

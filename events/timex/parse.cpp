@@ -22,7 +22,7 @@ public:
           parse_(parse) {}
 
     void run() {
-        std::vector<Item>& items = parse_.items;
+        std::vector<Chunk>& items = parse_.items;
         out_.reserve(items.size());
         for (std::size_t at = 0; at < items.size();) {
             if (!trie_.may_begin(items[at])) {
@@ -56,7 +56,7 @@ private:
         for (const std::uint16_t rule : here.rules)
             candidates_.push_back({rule, args});
         if (at >= parse_.items.size() || args.size() == Args::max_size) return;
-        const Item& item = parse_.items[at];
+        const Chunk& item = parse_.items[at];
         for (const RuleTrie::Child& child : here.children) {
             if (child.touches && !item.touches) continue;
             const bool fits = child.element < first_word
@@ -73,10 +73,10 @@ private:
         const Rule& rule = grammar_.rule(level_, candidate.rule);
         const std::size_t size = candidate.args.size();
         if (rule.adjust != nullptr) {
-            std::vector<Item> bent(parse_.items.begin() + long(at),
-                                   parse_.items.begin() + long(at + size));
+            std::vector<Chunk> bent(parse_.items.begin() + long(at),
+                                    parse_.items.begin() + long(at + size));
             if (!rule.adjust(candidate.args, bent)) return false;
-            for (Item& item : bent) {
+            for (Chunk& item : bent) {
                 if (item.sense.kind == Sense::Kind::point)
                     item.node = add_node(rule, item.span, {item.node});
                 out_.push_back(item);
@@ -85,7 +85,7 @@ private:
         }
         Sense sense;
         if (!rule.produce(candidate.args, sense)) return false;
-        Item made;
+        Chunk made;
         made.classes = rule.makes;
         const bool day = rule.makes.has(Class::ordinal) && sense.number >= 1 && sense.number <= 31;
         if (day) made.classes |= Class::day;
@@ -111,7 +111,7 @@ private:
     const RuleTrie& trie_;
     std::size_t level_;
     Parse& parse_;
-    std::vector<Item> out_;
+    std::vector<Chunk> out_;
     std::vector<Candidate> candidates_;
 };
 
@@ -134,7 +134,7 @@ Parse parse(std::string_view text, Span window, const Grammar& grammar) {
     return result;
 }
 
-Derivation derivation(const Parse& parse, const Item& item) {
+Derivation derivation(const Parse& parse, const Chunk& item) {
     if (item.node == 0) return {"", item.span, {}};
     return tree(parse, item.node);
 }

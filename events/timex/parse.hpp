@@ -12,7 +12,7 @@ namespace fasti {
 
 /// What became of a window: items of all kinds in order, and how they came about.
 struct Parse {
-    std::vector<Item> items;
+    std::vector<Chunk> items;
     std::vector<Node> nodes; ///< nodes[0] is no node
 };
 
@@ -20,6 +20,6 @@ struct Parse {
 Parse parse(std::string_view text, Span window, const Grammar& grammar);
 
 /// The derivation of an item as a tree.
-Derivation derivation(const Parse& parse, const Item& item);
+Derivation derivation(const Parse& parse, const Chunk& item);
 
 } // namespace fasti

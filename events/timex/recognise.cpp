@@ -8,15 +8,15 @@ namespace {
 
 constexpr ClassSet expressions = Class::date | Class::duration | Class::set | Class::ref;
 
-bool is_expression(const Item& item) {
+bool is_expression(const Chunk& item) {
     if (item.node == 0 || (item.classes.bits & expressions.bits) == 0) return false;
     return item.sense.kind != Sense::Kind::nothing && item.sense.kind != Sense::Kind::number;
 }
 
 /// "by 2030", "since 1992": what the word before makes of the date.
-TimexMod bound_by(const std::vector<Item>& items, std::size_t at) {
+TimexMod bound_by(const std::vector<Chunk>& items, std::size_t at) {
     if (at == 0) return TimexMod::none;
-    const Item& before = items[at - 1];
+    const Chunk& before = items[at - 1];
     return before.classes.has(Class::preposition) ? before.sense.mod : TimexMod::none;
 }
 
@@ -28,7 +28,7 @@ void collect(const Document& document,
              std::vector<Expression>& out) {
     const Parse result = parse(document.text, window, grammar);
     for (std::size_t i = 0; i < result.items.size(); ++i) {
-        const Item& item = result.items[i];
+        const Chunk& item = result.items[i];
         const bool name =
             item.sense.kind == Sense::Kind::nothing && item.node != 0 && item.sense.fields.year;
         if (!name && !is_expression(item)) continue;

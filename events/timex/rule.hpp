@@ -21,7 +21,7 @@
 namespace fasti {
 
 /// A token, or a phrase that a rule made of several.
-struct Item {
+struct Chunk {
     ClassSet classes;
     std::uint16_t word = 0; ///< number of the word among those that rules name; 0: none of them
     bool touches = false;   ///< no white space before it
@@ -40,7 +40,7 @@ struct Node {
 /// What a production is given: the items that its rule's shape matched, and their neighbours.
 class Args {
 public:
-    Args(std::string_view text, std::span<const Item> items, std::size_t first)
+    Args(std::string_view text, std::span<const Chunk> items, std::size_t first)
         : text_(text), items_(items), first_(first) {}
 
     /// Says that item `first + i` matched the class `c`. Called by the matcher in order.
@@ -51,7 +51,7 @@ public:
     std::size_t size() const { return size_; }
 
     /// The n-th item that matched <c>, from 0; nullptr when the shape had no such part.
-    const Item* find(Class c, std::size_t n = 0) const {
+    const Chunk* find(Class c, std::size_t n = 0) const {
         for (std::size_t i = 0; i < size_; ++i)
             if (elements_[i] == static_cast<std::uint16_t>(c) && n-- == 0)
                 return &items_[first_ + i];
@@ -60,26 +60,26 @@ public:
 
     /// The first matched item of class `c`, whatever the shape called it; nullptr when there is
     /// none.
-    const Item* any(Class c) const {
+    const Chunk* any(Class c) const {
         for (std::size_t i = 0; i < size_; ++i)
             if (items_[first_ + i].classes.has(c)) return &items_[first_ + i];
         return nullptr;
     }
 
-    const Item& operator[](std::size_t i) const { return items_[first_ + i]; }
+    const Chunk& operator[](std::size_t i) const { return items_[first_ + i]; }
 
     /// The n-th item before the match (1: the one just before), or nullptr.
-    const Item* before(std::size_t n = 1) const {
+    const Chunk* before(std::size_t n = 1) const {
         return first_ >= n ? &items_[first_ - n] : nullptr;
     }
 
     /// The n-th item after the match, or nullptr.
-    const Item* after(std::size_t n = 1) const {
+    const Chunk* after(std::size_t n = 1) const {
         const std::size_t at = first_ + size_ + n - 1;
         return at < items_.size() ? &items_[at] : nullptr;
     }
 
-    std::string_view text(const Item& item) const {
+    std::string_view text(const Chunk& item) const {
         return text_.substr(item.span.begin, item.span.size());
     }
 
@@ -87,7 +87,7 @@ public:
 
 private:
     std::string_view text_;
-    std::span<const Item> items_;
+    std::span<const Chunk> items_;
     std::size_t first_;
     std::size_t size_ = 0;
     std::array<std::uint16_t, max_size> elements_{};
@@ -98,7 +98,7 @@ using Production = bool (*)(const Args&, Sense&);
 
 /// Bends the items of a match where they stand instead of making one phrase of them: the two ends
 /// of a range, "5" and "7 May" of "on 5 and 7 May". The span holds the matched items in order.
-using Adjustment = bool (*)(const Args&, std::span<Item>);
+using Adjustment = bool (*)(const Args&, std::span<Chunk>);
 
 /// One rule of a language: a production or an adjustment.
 struct Rule {

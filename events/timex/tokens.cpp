@@ -31,7 +31,7 @@ ClassSet classes_of_number(std::int64_t value, std::size_t digits, bool leading_
     return classes;
 }
 
-void make_number(Item& item, std::string_view digits) {
+void make_number(Chunk& item, std::string_view digits) {
     if (digits.size() > longest_number) {
         item.classes = Class::quantity;
         return;
@@ -62,7 +62,7 @@ bool looks_plural(std::string_view lower_word, const Language& language) {
     return std::find(others.begin(), others.end(), lower_word) == others.end();
 }
 
-void make_word(Item& item, std::string_view written, const Grammar& grammar) {
+void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
     const bool capital = begins_with_capital(written);
     item.classes |= Class::word;
     if (capital) item.classes |= Class::capital;
@@ -95,8 +95,8 @@ std::size_t end_of_address(std::string_view text, std::size_t at, std::size_t en
 
 } // namespace
 
-std::vector<Item> tokens(std::string_view text, Span window, const Grammar& grammar) {
-    std::vector<Item> items;
+std::vector<Chunk> tokens(std::string_view text, Span window, const Grammar& grammar) {
+    std::vector<Chunk> items;
     bool touches = false;
     for (std::size_t at = window.begin; at < window.end;) {
         const Glyph here = glyph(text, at);
@@ -120,7 +120,7 @@ std::vector<Item> tokens(std::string_view text, Span window, const Grammar& gram
                 end += next.size;
             }
         }
-        Item item;
+        Chunk item;
         item.span = {at, end};
         item.touches = touches;
         const std::string_view written = text.substr(at, end - at);

@@ -15,6 +15,6 @@ namespace fasti {
 std::vector<Span> windows(std::string_view text, Span block, const Grammar& grammar);
 
 /// The tokens of a window as items: words, runs of digits, single signs.
-std::vector<Item> tokens(std::string_view text, Span window, const Grammar& grammar);
+std::vector<Chunk> tokens(std::string_view text, Span window, const Grammar& grammar);
 
 } // namespace fasti

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// English. words.cpp holds the words, rules.cpp the shapes, corpus.tsv what they must find and must not find.
+// English. words.cpp holds the words, rules.cpp the shapes, corpus.tsv what they must find and must
+// not find.
 #pragma once
 
 #include "events/lang/language.hpp"

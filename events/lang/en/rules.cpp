@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// English shapes, level upon level: numbers, what only looks like time, the atoms of dates, dates, lengths,
-// steps from an anchor, modifiers, pairs, and what may stand alone. Within a level the longest shape wins,
-// among equals the first.
+// English shapes, level upon level: numbers, what only looks like time, the atoms of dates, dates,
+// lengths, steps from an anchor, modifiers, pairs, and what may stand alone. Within a level the
+// longest shape wins, among equals the first.
 #include "events/lang/en/en.hpp"
 #include "events/timex/compose.hpp"
 
@@ -336,7 +336,9 @@ constexpr Level table[] = {
 
 } // namespace
 
-std::span<const Level> levels() { return table; }
+std::span<const Level> levels() {
+    return table;
+}
 
 const Language& english() {
     static const Language language{

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // English words about time. A word stands here once; what it may be is a set of classes.
-#include "events/lang/en/en.hpp"
 #include "events/lang/words.hpp"
+
+#include "events/lang/en/en.hpp"
 
 #include <array>
 
@@ -335,10 +336,24 @@ constexpr std::string_view not_plural_ending_table[] = {"ss", "us"};
 
 } // namespace
 
-std::span<const Word> vocabulary() { return table; }
-std::span<const std::string_view> future_cues() { return future_table; }
-std::span<const std::string_view> past_cues() { return past_table; }
-std::span<const std::string_view> not_plural_endings() { return not_plural_ending_table; }
-std::span<const std::string_view> not_plurals() { return not_plural_table; }
+std::span<const Word> vocabulary() {
+    return table;
+}
+
+std::span<const std::string_view> future_cues() {
+    return future_table;
+}
+
+std::span<const std::string_view> past_cues() {
+    return past_table;
+}
+
+std::span<const std::string_view> not_plural_endings() {
+    return not_plural_ending_table;
+}
+
+std::span<const std::string_view> not_plurals() {
+    return not_plural_table;
+}
 
 } // namespace fasti::en
