@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "read/read.hpp"
