@@ -96,6 +96,15 @@ TEST_CASE("the joint statement is one event with many citations") {
     CHECK_FALSE(any_date("2020-11-09"));
 }
 
+TEST_CASE("days without a year find theirs in an essay that wanders through history") {
+    if (absent()) return;
+    CHECK(events("2020-09-10/2020-09-11", "September 10-11").size() == 1);
+    CHECK(events("2020-09-13", "on September 13").size() == 1);
+    CHECK(events("2020-09-17", "On September 17").size() == 1);
+    CHECK(events("2020-10", "in Japan in October").size() == 1);
+    CHECK(events("2019", "state visit Russia last year").size() == 1);
+}
+
 TEST_CASE("four years later does not fit and is reported with both quotes") {
     if (absent()) return;
     const auto& findings = chronicle().findings;

@@ -146,7 +146,8 @@ bool range(const Args& args, std::span<Chunk> items) {
     }
     // "from 1500 to 2000 men": followed by what is counted
     const Chunk* after = args.after();
-    const bool counted = after != nullptr && after->classes.has(Class::plural);
+    const bool days = first.sense.fields.day != 0; // "September 10-11 falls": days count nothing
+    const bool counted = !days && after != nullptr && after->classes.has(Class::plural);
     if (counted && (is_year_only(second.sense.fields) || is_early_year(second))) return false;
     if (!complete(first, second)) return false;
     mark(first);

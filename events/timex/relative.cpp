@@ -57,9 +57,9 @@ std::optional<Settled> text_anchor(const Setting& setting, const Expression& exp
 /// In a history "this decade" is the one its sentence speaks of, as in a quotation of 1961.
 const ToldDate* told_present(const Setting& setting, const Expression& expression) {
     const ToldDate* year = setting.passage.year();
-    const bool long_unit = expression.sense.shift.unit >= Unit::year;
+    const Shift& shift = expression.sense.shift;
     const bool told = setting.narrative && year != nullptr && year->block == expression.block;
-    return told && long_unit ? year : nullptr;
+    return told && shift.count == 0 && shift.unit >= Unit::decade ? year : nullptr;
 }
 
 std::optional<Settled> anchor_of(const Setting& setting, const Expression& expression) {

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t longest_sentence = 160; // bytes between two dates of one sentence
 constexpr int days_close = 62;                // ahead, for a day and month of news
 constexpr int months_turned = 9; // back in the calendar: the story has passed a new year
+constexpr int own_years = 10;    // around the document, that an essay may come to speak of
 constexpr int months_ahead = 4;  // that a bare month of news without tense may lie
 
 Settled in_year_of(const ToldDate& mention, Fields fields) {
@@ -52,8 +53,14 @@ spoken_of(const Setting& setting, const Expression& expression, const Fields& fi
 /// Whether the year that was spoken of last holds for a date without one.
 const ToldDate* year_of_text(const Setting& setting, const Expression& expression) {
     const ToldDate* year = setting.passage.year();
-    if (year == nullptr || setting.narrative || !setting.part.dct) return year;
-    const bool far = std::abs(*year->fields.year - setting.document_year()) > 1;
+    if (year == nullptr || !setting.part.dct) return year;
+    const int apart = std::abs(*year->fields.year - setting.document_year());
+    // An essay that comes to its own days looks ahead from them, whatever year it told before.
+    if (setting.narrative && apart <= own_years && year->block != expression.block &&
+        tense_of(setting, expression) == Tense::future)
+        return nullptr;
+    if (setting.narrative) return year;
+    const bool far = apart > 1;
     return year->block == expression.block && far ? year : nullptr;
 }
 
