@@ -3,6 +3,8 @@
 
 #include "events/timex/value.hpp"
 
+#include <date/julian.h>
+
 #include <algorithm>
 
 namespace fasti {
@@ -175,6 +177,28 @@ std::optional<Period> period(const Shift& shift) {
     default:
         return std::nullopt;
     }
+}
+
+sys_days easter_sunday(int year) {
+    // The Meeus/Jones/Butcher rule for the Gregorian calendar, Meeus's for the Julian [Meeus,
+    // Astronomical Algorithms, ch. 8].
+    if (year >= 1583) {
+        const int a = year % 19;
+        const int b = year / 100;
+        const int c = year % 100;
+        const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        const int m = (a + 11 * h + 22 * l) / 451;
+        const int n = h + l - 7 * m + 114;
+        return sys_days{date::year{year} / date::month{static_cast<unsigned>(n / 31)} /
+                        date::day{static_cast<unsigned>(n % 31 + 1)}};
+    }
+    const auto mod = [](int x, int y) { return (x % y + y) % y; };
+    const int d = mod(19 * mod(year, 19) + 15, 30);
+    const int e = mod(2 * mod(year, 4) + 4 * mod(year, 7) - d + 34, 7);
+    const int n = d + e + 114;
+    return sys_days{julian::year{year} / julian::month{static_cast<unsigned>(n / 31)} /
+                    julian::day{static_cast<unsigned>(n % 31 + 1)}};
 }
 
 } // namespace fasti

@@ -35,4 +35,7 @@ std::optional<Fields> within_year(const Fields& fields);
 /// How far a shift goes; nullopt for units that no Period has.
 std::optional<Period> period(const Shift& shift);
 
+/// Easter Sunday of a Gregorian year (from 1583) or a Julian one (before), as a Gregorian day.
+sys_days easter_sunday(int year);
+
 } // namespace fasti

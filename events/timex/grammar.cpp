@@ -155,26 +155,29 @@ Element Grammar::element_of(std::string_view choice, std::string_view shape) {
     return static_cast<Element>(*c);
 }
 
+/// Every reading of a shape without options: choices spread out, one path of the trie each.
+std::vector<Grammar::Reading> Grammar::readings(std::string_view shape) {
+    std::vector<Reading> all(1);
+    for (const ShapePart& part : parts_of(shape)) {
+        std::vector<Reading> longer;
+        for (const Reading& reading : all)
+            for (const std::string_view choice : part.choices) {
+                longer.push_back(reading);
+                longer.back().push_back({element_of(choice, shape), part.touches});
+            }
+        all = std::move(longer);
+    }
+    return all;
+}
+
 void Grammar::add_rules(std::size_t level) {
     const auto& rules = language_->levels[level].rules;
     for (std::size_t r = 0; r < rules.size(); ++r)
-        for (const std::string& shape : spread(rules[r].shape)) {
-            // Spread choices out: every reading of the shape becomes one path of the trie.
-            std::vector<std::vector<RuleTrie::Part>> readings(1);
-            for (const ShapePart& part : parts_of(shape)) {
-                std::vector<std::vector<RuleTrie::Part>> longer;
-                for (const auto& reading : readings)
-                    for (const std::string_view choice : part.choices) {
-                        longer.push_back(reading);
-                        longer.back().push_back({element_of(choice, shape), part.touches});
-                    }
-                readings = std::move(longer);
-            }
-            for (const auto& reading : readings) {
+        for (const std::string& shape : spread(rules[r].shape))
+            for (const Reading& reading : readings(shape)) {
                 if (reading.empty() || reading.size() > Args::max_size) bad_shape(shape);
                 tries_[level].add(reading, static_cast<std::uint16_t>(r));
             }
-        }
     tries_[level].finish();
 }
 

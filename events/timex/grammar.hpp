@@ -82,6 +82,9 @@ public:
     static bool triggers(const WordInfo& info);
 
 private:
+    using Reading = std::vector<RuleTrie::Part>;
+
+    std::vector<Reading> readings(std::string_view shape);
     void add_words();
     void add_rules(std::size_t level);
     std::uint16_t number_of(std::string_view word);

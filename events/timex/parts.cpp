@@ -148,6 +148,20 @@ std::string title_of(const Document& document, std::size_t block) {
     return std::string(document[document.blocks[block].span]);
 }
 
+/// A full date of at least a month that the text does not call future.
+bool dates_the_text(const Document& document,
+                    const Expression& expression,
+                    const Language& language) {
+    const Sense& sense = expression.sense;
+    const Fields& fields = sense.fields;
+    const bool full = sense.kind == Sense::Kind::point && fields.year && !fields.short_year &&
+                      fields.month != 0 && fields.week == 0 && !fields.ambiguous_order;
+    if (!full || sense.shift.anchor != Anchor::none || fields.stated_era) return false;
+    if (expression.bound == TimexMod::on_or_before) return false;
+    const Block& block = document.blocks[expression.block];
+    return tense_around(document, block, expression.span, language) != Tense::future;
+}
+
 /// The latest past date of the part, for texts that carry none: no later than what it calls past.
 std::optional<Dct> inferred(const Document& document,
                             const Part& part,
@@ -155,29 +169,69 @@ std::optional<Dct> inferred(const Document& document,
                             const Language& language) {
     std::optional<sys_days> latest;
     std::string_view words;
-    bool wanted = false;
+    bool wanted = false; // by something that is counted from the document
     for (const Expression& expression : expressions) {
         if (expression.block < part.first_block || expression.block >= part.last_block) continue;
-        const Sense& sense = expression.sense;
-        if (sense.shift.anchor == Anchor::document) wanted = true;
-        const bool usable = sense.kind == Sense::Kind::point && sense.fields.year &&
-                            !sense.fields.short_year && sense.fields.month != 0 &&
-                            sense.shift.anchor == Anchor::none && !sense.fields.stated_era;
-        if (!usable || expression.bound == TimexMod::on_or_before) continue;
-        const Block& block = document.blocks[expression.block];
-        if (tense_around(document, block, expression.span, language) == Tense::future) continue;
-        Fields fields = sense.fields;
-        if (fields.week != 0 || fields.ambiguous_order) continue;
-        const auto value = edtf(fields);
-        if (!value) continue;
-        const sys_days last = bounds(*value).last();
-        if (latest && *latest >= last) continue;
-        latest = last;
+        wanted = wanted || expression.sense.shift.anchor == Anchor::document;
+        if (!dates_the_text(document, expression, language)) continue;
+        const auto value = edtf(expression.sense.fields);
+        if (!value || (latest && *latest >= bounds(*value).last())) continue;
+        latest = bounds(*value).last();
         words = document[expression.span];
     }
     if (!latest || !wanted) return std::nullopt;
     return Dct{*latest, fmt::format("inferred from “{}”, its latest past date", words), true};
 }
+
+/// Cuts a document at its datelines, one after the other.
+class Cutter {
+public:
+    explicit Cutter(const Document& document)
+        : document_(document), current_{0, document.blocks.size(), document.source.title,
+                                        document.source.dct},
+          dated_(current_.dct.has_value()) {}
+
+    void take(const Dateline& line, const Expression& expression) {
+        const std::size_t block = expression.block;
+        const bool same_head = dated_ && block <= last_line_ + 1;
+        last_line_ = block;
+        if (same_head) return; // the date once more, in figures
+        const bool own_title = line.kind == Line::in_title;
+        const bool under_title = !own_title && titled(block);
+        begin_part(under_title ? block - 1 : block, block);
+        if (own_title || under_title)
+            current_.title = title_of(document_, own_title ? block : block - 1);
+        const int at = document_.index.line(document_.offsets.original(expression.span.begin));
+        current_.dct = Dct{line.day, fmt::format("dateline, line {}", at), false};
+        dated_ = true;
+    }
+
+    std::vector<Part> parts() && {
+        parts_.push_back(std::move(current_));
+        return std::move(parts_);
+    }
+
+private:
+    static constexpr std::size_t head_blocks = 6; // of a file, that may stand above its dateline
+
+    bool titled(std::size_t block) const {
+        return block > 0 && looks_like_title(document_, document_.blocks[block - 1]);
+    }
+
+    void begin_part(std::size_t begin, std::size_t line) {
+        if (!dated_ && line < head_blocks) begin = 0;
+        if (!dated_ || begin == 0) return;
+        current_.last_block = begin;
+        parts_.push_back(std::move(current_));
+        current_ = Part{begin, document_.blocks.size(), "", std::nullopt};
+    }
+
+    const Document& document_;
+    std::vector<Part> parts_;
+    Part current_;
+    bool dated_;
+    std::size_t last_line_ = 0; // block of the last dateline
+};
 
 } // namespace
 
@@ -187,35 +241,12 @@ std::vector<Part> find_parts(const Document& document,
                              const Language& language,
                              std::vector<bool>& dateline) {
     dateline.assign(expressions.size(), false);
-    std::vector<Part> parts;
-    Part current{0, document.blocks.size(), document.source.title, document.source.dct};
-    bool dated = current.dct.has_value();
-    std::size_t last_line = 0; // block of the last dateline
-    const auto titled = [&](std::size_t block) {
-        return block > 0 && looks_like_title(document, document.blocks[block - 1]);
-    };
+    Cutter cutter(document);
     for (const Dateline& line : datelines(document, expressions, options.dct, language)) {
-        const Expression& expression = expressions[line.expression];
-        const std::size_t block = expression.block;
         dateline[line.expression] = true;
-        const bool same_head = dated && block <= last_line + 1;
-        last_line = block;
-        if (same_head) continue; // the date once more, in figures
-        const bool own_title = line.kind == Line::in_title;
-        std::size_t begin = own_title || !titled(block) ? block : block - 1;
-        if (!dated && block < 6) begin = 0;
-        if (dated && begin > 0) {
-            current.last_block = begin;
-            parts.push_back(current);
-            current = Part{begin, document.blocks.size(), "", std::nullopt};
-        }
-        if (own_title || titled(block))
-            current.title = title_of(document, own_title ? block : block - 1);
-        const int at = document.index.line(document.offsets.original(expression.span.begin));
-        current.dct = Dct{line.day, fmt::format("dateline, line {}", at), false};
-        dated = true;
+        cutter.take(line, expressions[line.expression]);
     }
-    parts.push_back(current);
+    std::vector<Part> parts = std::move(cutter).parts();
     for (Part& part : parts) {
         if (!part.dct) part.dct = options.dct;
         if (!part.dct && options.infer_dct)

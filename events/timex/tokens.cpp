@@ -93,10 +93,35 @@ std::size_t end_of_address(std::string_view text, std::size_t at, std::size_t en
     return mail || link ? stop : at;
 }
 
+/// The end of the run of signs of one kind that begins at `at`; signs stand alone.
+std::size_t end_of_run(std::string_view text, std::size_t at, std::size_t end) {
+    const Glyph first = glyph(text, at);
+    at += first.size;
+    while (first.kind != Kind::sign && at < end) {
+        const Glyph next = glyph(text, at);
+        if (next.kind != first.kind) break;
+        at += next.size;
+    }
+    return at;
+}
+
+Chunk make_chunk(std::string_view text, Span span, bool touches, const Grammar& grammar) {
+    Chunk chunk;
+    chunk.span = span;
+    chunk.touches = touches;
+    const std::string_view written = text.substr(span.begin, span.size());
+    const Kind kind = glyph(text, span.begin).kind;
+    if (kind == Kind::digit) make_number(chunk, written);
+    if (kind == Kind::letter) make_word(chunk, written, grammar);
+    if (kind != Kind::sign) return chunk;
+    if (const WordInfo* info = grammar.find(plain_sign(written))) chunk.word = info->word;
+    return chunk;
+}
+
 } // namespace
 
 std::vector<Chunk> tokens(std::string_view text, Span window, const Grammar& grammar) {
-    std::vector<Chunk> items;
+    std::vector<Chunk> chunks;
     bool touches = false;
     for (std::size_t at = window.begin; at < window.end;) {
         const Glyph here = glyph(text, at);
@@ -105,34 +130,16 @@ std::vector<Chunk> tokens(std::string_view text, Span window, const Grammar& gra
             at += here.size;
             continue;
         }
-        if (const std::size_t stop = touches ? at : end_of_address(text, at, window.end);
-            stop != at) {
-            items.push_back({Class::nothing, 0, false, {at, stop}, {}, 0});
-            at = stop;
-            touches = true;
-            continue;
-        }
-        std::size_t end = at + here.size;
-        if (here.kind != Kind::sign) {
-            while (end < window.end) {
-                const Glyph next = glyph(text, end);
-                if (next.kind != here.kind) break;
-                end += next.size;
-            }
-        }
-        Chunk item;
-        item.span = {at, end};
-        item.touches = touches;
-        const std::string_view written = text.substr(at, end - at);
-        if (here.kind == Kind::digit) make_number(item, written);
-        if (here.kind == Kind::letter) make_word(item, written, grammar);
-        if (here.kind == Kind::sign)
-            if (const WordInfo* info = grammar.find(plain_sign(written))) item.word = info->word;
-        items.push_back(item);
+        const std::size_t address = touches ? at : end_of_address(text, at, window.end);
+        const std::size_t end = address != at ? address : end_of_run(text, at, window.end);
+        if (address != at)
+            chunks.push_back({Class::nothing, 0, false, {at, end}, {}, 0});
+        else
+            chunks.push_back(make_chunk(text, {at, end}, touches, grammar));
         touches = true;
         at = end;
     }
-    return items;
+    return chunks;
 }
 
 } // namespace fasti

@@ -4,7 +4,6 @@
 #include "events/time/edtf.hpp"
 
 #include <date/iso_week.h>
-#include <date/julian.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -120,31 +119,23 @@ std::optional<Edtf> part_of_years(int year, Granularity grain, TimexMod mod) {
     return years_edtf(year + years.first - 1, year + years.last - 1);
 }
 
-} // namespace
-
-std::string timex3(const Fields& fields) {
-    return date_text(fields) + time_text(fields);
+/// "XXXX-05-12": what is known of a date without a year.
+std::optional<Edtf> yearless_edtf(const Fields& fields) {
+    if (fields.month == 0) return std::nullopt;
+    const std::string month = fmt::format("XXXX-{:02}", int(fields.month));
+    return parse_edtf(fields.day == 0 ? month : fmt::format("{}-{:02}", month, int(fields.day)));
 }
 
-std::optional<Edtf> edtf(const Fields& fields) {
-    if (fields.easter_based || fields.week != 0) return std::nullopt;
-    if (fields.iso_week != 0) {
-        if (!fields.year) return std::nullopt;
-        const sys_days monday = monday_of(fields);
-        return days_edtf(fields.weekend ? monday + days{5} : monday, monday + days{6});
-    }
-    if (!fields.year) {
-        if (fields.month == 0) return std::nullopt;
-        const std::string text =
-            fields.day == 0 ? fmt::format("XXXX-{:02}", int(fields.month))
-                            : fmt::format("XXXX-{:02}-{:02}", int(fields.month), int(fields.day));
-        return parse_edtf(text);
-    }
+/// Decades, centuries and millennia by their first year.
+Edtf long_edtf(int year, Granularity grain) {
+    if (grain == Granularity::century) return edtf_century(year);
+    if (grain == Granularity::millennium) return years_edtf(year, year + 999);
+    return year > 0 ? edtf_decade(year) : years_edtf(year, year + 9);
+}
+
+/// A year, a part of it, or a day; nullopt for a day that does not exist.
+std::optional<Edtf> within_year_edtf(const Fields& fields) {
     const int year = *fields.year;
-    if (fields.year_grain == Granularity::decade)
-        return year > 0 ? edtf_decade(year) : years_edtf(year, year + 9);
-    if (fields.year_grain == Granularity::century) return edtf_century(year);
-    if (fields.year_grain == Granularity::millennium) return years_edtf(year, year + 999);
     if (fields.season != 0) return edtf_month(year, static_cast<unsigned>(fields.season));
     if (fields.quarter != 0) return edtf_month(year, static_cast<unsigned>(32 + fields.quarter));
     if (fields.half != 0) return edtf_month(year, static_cast<unsigned>(39 + fields.half));
@@ -155,6 +146,23 @@ std::optional<Edtf> edtf(const Fields& fields) {
                                    date::day{static_cast<unsigned>(fields.day)}};
     if (!day.ok()) return std::nullopt;
     return edtf_day(sys_days{day});
+}
+
+} // namespace
+
+std::string timex3(const Fields& fields) {
+    return date_text(fields) + time_text(fields);
+}
+
+std::optional<Edtf> edtf(const Fields& fields) {
+    if (fields.easter_based || fields.week != 0) return std::nullopt;
+    if (!fields.year) return yearless_edtf(fields);
+    if (fields.iso_week != 0) {
+        const sys_days monday = monday_of(fields);
+        return days_edtf(fields.weekend ? monday + days{5} : monday, monday + days{6});
+    }
+    if (fields.year_grain != Granularity::year) return long_edtf(*fields.year, fields.year_grain);
+    return within_year_edtf(fields);
 }
 
 std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
@@ -187,7 +195,6 @@ std::string timex3_duration(const Sense& sense) {
         case Unit::weekend:
             return "WE";
         case Unit::week:
-            return "W";
         case Unit::fortnight:
             return "W";
         case Unit::month:
@@ -271,28 +278,6 @@ Fields fields_of_week(sys_days day) {
     fields.year = static_cast<int>(week.year());
     fields.iso_week = static_cast<std::int8_t>(static_cast<unsigned>(week.weeknum()));
     return fields;
-}
-
-sys_days easter_sunday(int year) {
-    // The Meeus/Jones/Butcher rule for the Gregorian calendar, Meeus's for the Julian [Meeus,
-    // Astronomical Algorithms, ch. 8].
-    if (year >= 1583) {
-        const int a = year % 19;
-        const int b = year / 100;
-        const int c = year % 100;
-        const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        const int m = (a + 11 * h + 22 * l) / 451;
-        const int n = h + l - 7 * m + 114;
-        return sys_days{date::year{year} / date::month{static_cast<unsigned>(n / 31)} /
-                        date::day{static_cast<unsigned>(n % 31 + 1)}};
-    }
-    const auto mod = [](int x, int y) { return (x % y + y) % y; };
-    const int d = mod(19 * mod(year, 19) + 15, 30);
-    const int e = mod(2 * mod(year, 4) + 4 * mod(year, 7) - d + 34, 7);
-    const int n = d + e + 114;
-    return sys_days{julian::year{year} / julian::month{static_cast<unsigned>(n / 31)} /
-                    julian::day{static_cast<unsigned>(n % 31 + 1)}};
 }
 
 } // namespace fasti

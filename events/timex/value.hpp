@@ -33,7 +33,4 @@ Fields fields_of_year(int year);
 /// The ISO week a day lies in.
 Fields fields_of_week(sys_days day);
 
-/// Easter Sunday of a Gregorian year (from 1583) or a Julian one (before), as a Gregorian day.
-sys_days easter_sunday(int year);
-
 } // namespace fasti
