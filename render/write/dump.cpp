@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/scene.hpp"
+#include "render/write/formats.hpp"
 
 #include <algorithm>
 
@@ -26,14 +27,6 @@ Box box_of(const Path& path) {
         high = {std::max(high.x, p.x), std::max(high.y, p.y)};
     }
     return {low.x, low.y, high.x - low.x, high.y - low.y};
-}
-
-std::string hex(Colour colour) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (int shift = 20; shift >= 0; shift -= 4)
-        text += digits[(colour >> unsigned(shift)) & 15U];
-    return text;
 }
 
 class Dump {

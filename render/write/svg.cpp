@@ -4,6 +4,7 @@
 #include "render/utf8.hpp"
 #include "render/write/formats.hpp"
 #include "text/error.hpp"
+#include "text/xml.hpp"
 
 namespace fasti {
 namespace {
@@ -28,36 +29,9 @@ std::string number(Mpt length) {
     return text;
 }
 
-std::string hex(Colour colour) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (int shift = 20; shift >= 0; shift -= 4)
-        text += digits[(colour >> unsigned(shift)) & 15U];
-    return text;
-}
-
-// Text for an element or an attribute; `printable` leaves out what XML forbids.
+// `printable` leaves out what nobody can see.
 std::string escaped(const std::string& text) {
-    std::string out;
-    for (const char c : printable(text)) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
+    return escape_xml(printable(text));
 }
 
 // The space at a line's end stays, so that the words of two lines do not run together.

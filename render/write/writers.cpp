@@ -35,4 +35,12 @@ const Writer* writer_for(std::string_view path) {
     return nullptr;
 }
 
+std::string hex(Colour colour) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (int shift = 20; shift >= 0; shift -= 4)
+        text += digits[(colour >> unsigned(shift)) & 15U];
+    return text;
+}
+
 } // namespace fasti

@@ -2,6 +2,7 @@
 #include "cli/timex_rows.hpp"
 
 #include "events/rows_parts.hpp"
+#include "text/xml.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -30,34 +31,8 @@ Json json_of(const Document& document, const Timex& timex) {
     return out;
 }
 
-// What XML 1.0 cannot hold at all becomes a space.
-std::string xml(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default: {
-            const bool control = static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t';
-            out += control ? ' ' : c;
-        }
-        }
-    }
-    return out;
-}
-
 std::string attribute(const char* name, std::string_view value) {
-    return value.empty() ? "" : std::string(" ") + name + "=\"" + xml(value) + "\"";
+    return value.empty() ? "" : std::string(" ") + name + "=\"" + escape_xml(value) + "\"";
 }
 
 std::string open_tag(const Timex& timex, std::size_t number) {
@@ -89,7 +64,7 @@ void write_timex_jsonl(const Document& document, const Tagged& tagged, std::ostr
 
 void write_timeml(const Document& document, const Tagged& tagged, std::ostream& out) {
     out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n<DOCID>"
-        << xml(document.source.path) << "</DOCID>\n";
+        << escape_xml(document.source.path) << "</DOCID>\n";
     if (!tagged.parts.empty() && tagged.parts.front().dct) {
         const std::string day = detail::iso_day(tagged.parts.front().dct->day);
         out << "<DCT><TIMEX3" << attribute("tid", "t0") << attribute("type", "DATE")
@@ -103,11 +78,11 @@ void write_timeml(const Document& document, const Tagged& tagged, std::ostream& 
     for (const Timex& timex : tagged.timexes) {
         if (timex.span.begin < at || timex.span.empty())
             continue; // one within another has no place in the text
-        out << xml(document[{at, timex.span.begin}]) << open_tag(timex, ++number)
-            << xml(document[timex.span]) << "</TIMEX3>";
+        out << escape_xml(document[{at, timex.span.begin}]) << open_tag(timex, ++number)
+            << escape_xml(document[timex.span]) << "</TIMEX3>";
         at = timex.span.end;
     }
-    out << xml(document[{at, document.text.size()}]) << "</TEXT>\n</TimeML>\n";
+    out << escape_xml(document[{at, document.text.size()}]) << "</TEXT>\n</TimeML>\n";
 }
 
 void write_explanation(const Document& document, const Tagged& tagged, std::ostream& out) {
