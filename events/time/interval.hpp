@@ -37,8 +37,8 @@ struct Interval {
     sys_days begin = sys_days::min(); ///< sys_days::min(): no bound
     sys_days end = sys_days::max();   ///< sys_days::max(): no bound
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in every defaulted
-    // <=>
+    // clang-tidy 14 sees a null pointer in every defaulted <=>
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(const Interval&, const Interval&) = default;
 
     /// At least one day lies in it.

@@ -50,6 +50,25 @@ bool introduced(const Args& args) {
     return opening || (before->classes.has(Class::preposition) && before->sense.unit != Unit::day);
 }
 
+bool numberish(const Chunk* chunk) {
+    return chunk != nullptr &&
+           (chunk->classes.has(Class::number) || chunk->classes.has(Class::quantity));
+}
+
+/// Glued to other digits or letters: an identifier, a phone number, a product.
+bool glued(const Args& args) {
+    const Chunk* before = args.before();
+    const Chunk* after = args.after();
+    const bool in_front = args[0].touches && before != nullptr &&
+                          (numberish(before) || before->classes.has(Class::word) ||
+                           (before->touches && numberish(args.before(2))));
+    const Chunk* beyond = args.after(2);
+    const bool behind = after != nullptr && after->touches &&
+                        (after->classes.has(Class::word) || numberish(after) ||
+                         (beyond != nullptr && beyond->touches && numberish(beyond)));
+    return in_front || behind;
+}
+
 } // namespace
 
 bool bare_year(const Args& args, Sense& out) {
@@ -62,19 +81,7 @@ bool bare_year(const Args& args, Sense& out) {
     if (before != nullptr && before->classes.has(Class::limit)) return false;
     if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args))
         return false;
-    const auto numberish = [](const Chunk* item) {
-        return item != nullptr &&
-               (item->classes.has(Class::number) || item->classes.has(Class::quantity));
-    };
-    // glued to other digits or letters: an identifier, a phone number, a product
-    const bool glued_before = year.touches && before != nullptr &&
-                              (numberish(before) || before->classes.has(Class::word) ||
-                               (before->touches && numberish(args.before(2))));
-    const bool glued_after =
-        after != nullptr && after->touches &&
-        (after->classes.has(Class::word) || numberish(after) ||
-         (args.after(2) != nullptr && args.after(2)->touches && numberish(args.after(2))));
-    if (glued_before || glued_after) return false;
+    if (glued(args)) return false;
     const bool in_front = before != nullptr && numberish(before) && !year.touches &&
                           !before->classes.has(Class::year);
     if (in_front && !before->classes.has(Class::point)) return false; // "20 2000"
