@@ -5,15 +5,14 @@
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
 #include "events/link/link.hpp"
+#include "text/parallel.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <map>
 #include <numeric>
 #include <set>
-#include <thread>
 #include <tuple>
 
 namespace fasti {
@@ -24,23 +23,6 @@ struct Reading {
     Tagged tagged;
     std::vector<Mention> mentions;
 };
-
-/// Calls `work(i)` for every i below `count` on up to `jobs` threads.
-template <typename Work>
-void in_parallel(std::size_t count, unsigned jobs, Work work) {
-    std::atomic<std::size_t> next = 0;
-    const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    std::vector<std::thread> threads;
-    const std::size_t extra = std::min<std::size_t>(std::max(jobs, 1U), count);
-    for (std::size_t t = 1; t < extra; ++t)
-        threads.emplace_back(run);
-    run();
-    for (std::thread& thread : threads)
-        thread.join();
-}
 
 std::vector<const Document*> by_path(std::span<const Document> documents) {
     std::vector<const Document*> sorted;
@@ -219,7 +201,7 @@ Chronicle extract(std::span<const Document> documents,
                   const ExtractOptions& options) {
     std::vector<const Document*> sorted = by_path(documents);
     std::vector<Reading> readings(sorted.size());
-    in_parallel(sorted.size(), options.jobs, [&](std::size_t d) {
+    parallel_for(sorted.size(), options.jobs, [&](std::size_t d) {
         readings[d].tagged = tag(*sorted[d], language, options.tag);
         readings[d].mentions = find_mentions(*sorted[d], readings[d].tagged);
     });

@@ -16,7 +16,6 @@ bool product(const Args&, Sense&);    ///< "two hundred": multiplied; "two hundr
 bool thousands(const Args&, Sense&);  ///< "1,935": groups of three digits
 bool quantity(const Args&, Sense&);   ///< a number that counts things or money, never time
 bool and_a_half(const Args&, Sense&); ///< "two and a half", "2 1/2"
-bool one(const Args&, Sense&);        ///< "a", "an" before a unit
 bool nothing(const Args&, Sense&);    ///< words that only look like time
 bool named_number(const Args&, Sense&); ///< "Il-76": nothing, unless the name is a month
 bool fraction(const Args&, Sense&);     ///< "73/27": nothing, unless it may be "1941/42"
@@ -57,7 +56,6 @@ bool half(const Args&, Sense&);          ///< "first half of 1990"
 bool nth_weekday(const Args&, Sense&);   ///< "second Thursday of October"
 bool last_day(const Args&, Sense&);      ///< "the last day of May 1990"
 bool nth_week(const Args&, Sense&);      ///< "first week of January", "last week of May"
-bool with_year(const Args&, Sense&);     ///< a holiday or date, and a year
 bool with_day_part(const Args&, Sense&); ///< "Monday morning", "the night of 20 June"
 bool with_clock(const Args&, Sense&);    ///< "10 p.m. Wednesday"
 

@@ -219,15 +219,4 @@ bool nth_week(const Args& args, Sense& out) {
     return true;
 }
 
-bool with_year(const Args& args, Sense& out) {
-    const Chunk* year = args.find(Class::year);
-    const Chunk* base = args.find(Class::date);
-    if (base == nullptr) base = args.find(Class::holiday);
-    if (base == nullptr || year == nullptr || base->sense.fields.year) return false;
-    if (base->sense.shift.anchor != Anchor::none) return false;
-    out = base->sense;
-    fill(out.fields, year->sense.fields);
-    return true;
-}
-
 } // namespace fasti::compose

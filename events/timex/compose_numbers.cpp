@@ -93,10 +93,6 @@ bool and_a_half(const Args& args, Sense& out) {
     return number(out, item->sense.number);
 }
 
-bool one(const Args&, Sense& out) {
-    return number(out, 1);
-}
-
 bool nothing(const Args&, Sense& out) {
     out.kind = Sense::Kind::nothing;
     return true;

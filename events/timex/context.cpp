@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands around an expression: its sentence, and whether that looks ahead.
 #include "events/timex/resolve.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -14,10 +15,6 @@ bool ends_sentence(std::string_view text, std::size_t at) {
     if (c != '.' && c != '!' && c != '?') return false;
     return at + 1 < text.size() && text[at + 1] == ' ' && at + 2 < text.size() &&
            !(text[at + 2] >= 'a' && text[at + 2] <= 'z');
-}
-
-bool continues_code_point(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
 bool is_cue(std::string_view word, std::span<const std::string_view> cues) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inputs.hpp"
 
-#include "cli/parallel.hpp"
 #include "cli/progress.hpp"
 #include "events/rows.hpp"
 #include "read/file.hpp"
 #include "read/read.hpp"
 #include "text/error.hpp"
+#include "text/parallel.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/pipeline.hpp"
 
-#include "cli/parallel.hpp"
 #include "cli/progress.hpp"
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "events/lang/language.hpp"
+#include "text/parallel.hpp"
 
 #include <set>
 #include <string>

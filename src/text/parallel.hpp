@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace fasti::cli {
+namespace fasti {
 
 /// Calls work(i) for every i below `count`, by at most `jobs` threads. When calls throw, the
 /// exception of the lowest i is thrown again after all have ended.
@@ -36,4 +36,4 @@ void parallel_for(std::size_t count, unsigned jobs, const Work& work) {
         if (failure) std::rethrow_exception(failure);
 }
 
-} // namespace fasti::cli
+} // namespace fasti
