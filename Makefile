@@ -65,6 +65,10 @@ format-check: ## fail when a C++ file is out of shape
 bench: $(program) ## how fast the program is, and whether twice the text takes twice the time
 	@tests/bench.sh $(program)
 
+.PHONY: accuracy
+accuracy: $(program) ## how right the tagger is on the development data (needs ../shared)
+	@tests/accuracy.py $(program) ../shared
+
 # A stamp: packages are looked at again only when the list changes. `make packages` always looks.
 build/packages: packages.txt
 	@.ci/packages
