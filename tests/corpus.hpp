@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tables events/lang/*/corpus.tsv; the head of the English one explains the format.
+// The tables events/lang/*/corpus*.tsv; the head of the English corpus.tsv explains the format.
 #pragma once
 
 #include "events/lang/language.hpp"
@@ -7,6 +7,7 @@
 #include "read/read.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <string>
@@ -46,8 +47,16 @@ inline void set_option(const std::string& line, TagOptions& options) {
                                                : Domain::automatic;
 }
 
-inline std::string corpus_path(const Language& language) {
-    return FASTI_ROOT "/events/lang/" + std::string(language.tag) + "/corpus.tsv";
+/// corpus.tsv and every corpus_*.tsv beside it, by name.
+inline std::vector<std::string> corpus_paths(const Language& language) {
+    const std::string folder = FASTI_ROOT "/events/lang/" + std::string(language.tag);
+    std::vector<std::string> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        const std::string file = entry.path().filename().string();
+        if (file.starts_with("corpus") && file.ends_with(".tsv")) paths.push_back(entry.path());
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
 }
 
 /// The rows of a file; none where it cannot be read.
