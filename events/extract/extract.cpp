@@ -5,6 +5,7 @@
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
 #include "events/link/link.hpp"
+#include "events/messages.hpp"
 #include "text/parallel.hpp"
 #include "text/utf8.hpp"
 
@@ -176,7 +177,7 @@ private:
     void add_unresolved(std::size_t d) {
         const Document& document = *documents_[d];
         for (const Timex& timex : readings_[d].tagged.timexes) {
-            if (!timex.basis.starts_with("unresolved")) continue;
+            if (!messages::is_unresolved(timex.basis)) continue;
             Finding finding;
             finding.code = "unresolved-date";
             finding.message = "“" + std::string(document[timex.span]) + "” stays " + timex.basis;

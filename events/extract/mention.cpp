@@ -6,6 +6,7 @@
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
 #include "events/extract/when.hpp"
+#include "events/messages.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ bool on_the_calendar(const Timex& timex) {
 
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
-    if (timex.rule == "<fixed>" && timex.basis != "stated")
+    if (timex.rule == "<fixed>" && timex.basis != messages::stated)
         return part.dct && timex.bounds.contains(part.dct->day);
     const bool long_age = timex.precision() <= Granularity::century;
     return long_age && part.dct && timex.bounds.contains(part.dct->day);

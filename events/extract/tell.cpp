@@ -2,6 +2,7 @@
 #include "events/extract/tell.hpp"
 
 #include "events/extract/lexicon.hpp"
+#include "events/messages.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ auto title_rank(const Mention& mention) {
 
 bool finer(const Mention& a, const Mention& b) {
     if (a.when.precision != b.when.precision) return a.when.precision > b.when.precision;
-    return a.when.basis == "stated" && b.when.basis != "stated";
+    return a.when.basis == messages::stated && b.when.basis != messages::stated;
 }
 
 void unite(std::vector<std::string>& into, const std::vector<std::string>& more) {

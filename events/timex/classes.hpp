@@ -16,6 +16,8 @@ enum class Class : std::uint8_t {
     // what tokens look like
     word,    ///< any run of letters
     capital, ///< a word that begins with a capital letter
+    name,    ///< a word whose capital letter shows a name, where nouns have none
+    thing,   ///< a word whose first letter is that of nouns
     plural,  ///< a word of no class that looks like a plural
     upper,   ///< a word of capitals only
     // numbers
@@ -73,7 +75,7 @@ enum class Class : std::uint8_t {
 /// The names that rules use, in the order of the enumeration.
 inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::count)> class_names =
     {
-        "word",         "capital",  "plural",      "upper",       "number",   "ordinal",
+        "word",         "capital",  "name", "thing", "plural",      "upper",       "number",   "ordinal",
         "quantity",     "vague",    "tens",        "small",       "scale",    "day",
         "month_number", "hour",     "minute",      "two_digits",  "year",     "early_year",
         "month",        "weekday",  "season",      "unit",        "era",      "decade",

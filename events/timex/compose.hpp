@@ -115,20 +115,6 @@ bool list(const Args&, std::span<Chunk>);         ///< "5, 7 and 9 May", "May an
 bool centuries(const Args&, std::span<Chunk>);    ///< "the 19th and 20th centuries"
 bool date_and_day(const Args&, std::span<Chunk>); ///< "May 5 and 7"
 
-// days with a name
-bool new_years_eve(const Args&, Sense&);
-bool new_years_day(const Args&, Sense&);
-bool christmas_eve(const Args&, Sense&);
-bool boxing_day(const Args&, Sense&);
-bool valentines_day(const Args&, Sense&);
-bool bastille_day(const Args&, Sense&);
-bool may_day(const Args&, Sense&); ///< "May Day"; no other month has one
-bool easter_monday(const Args&, Sense&);
-bool good_friday(const Args&, Sense&);
-bool palm_sunday(const Args&, Sense&);
-bool ash_wednesday(const Args&, Sense&);
-bool ascension_day(const Args&, Sense&);
-
 // what stands alone; they look at the neighbours
 bool bare_year(const Args&, Sense&);
 bool bare_early_year(const Args&, Sense&);    ///< "in 476"

@@ -6,11 +6,10 @@
 namespace fasti::compose {
 namespace {
 
-/// "Christmas Cottage", but not "Christmas".
-bool names_something(const Args& args) {
+/// A word of the class stands behind: "Christmas Cottage", but not "Christmas".
+bool followed_by(const Args& args, Class c) {
     const Chunk* after = args.after();
-    return after != nullptr && after->classes.has(Class::capital) && !after->touches &&
-           after->node == 0;
+    return after != nullptr && after->classes.has(c) && !after->touches && after->node == 0;
 }
 
 /// "May" and "fall" are dates where a preposition says so or nothing speaks against it.
@@ -24,7 +23,7 @@ bool meant_otherwise(const Args& args) {
     const bool name_before = before != nullptr && before->classes.has(Class::capital) &&
                              (before->classes.bits & (Class::month | Class::weekday).bits) == 0 &&
                              before->node == 0;
-    const bool name_after = names_something(args);
+    const bool name_after = followed_by(args, Class::capital);
     const bool opens =
         before == nullptr || (!before->classes.has(Class::word) && before->node == 0);
     const bool plain_after =
@@ -108,7 +107,7 @@ bool bare_calendar_word(const Args& args, Sense& out) {
                           Class::holiday, Class::fixed, Class::season})
         if (const Chunk* item = args.find(c)) {
             out = item->sense;
-            if (c == Class::holiday && names_something(args)) return false;
+            if (c == Class::holiday && followed_by(args, Class::name)) return false;
             if (out.ambiguous && meant_otherwise(args)) return false;
             return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
         }
@@ -140,8 +139,8 @@ bool bare_day(const Args& args, Sense& out) {
 
 bool bare_set(const Args& args, Sense& out) {
     const Chunk* after = args.after();
-    const bool name = args[0].classes.has(Class::capital) && after != nullptr &&
-                      after->classes.has(Class::capital);
+    const bool name =
+        args[0].classes.has(Class::name) && after != nullptr && after->classes.has(Class::name);
     out = args[0].sense;
     return !name && out.kind == Sense::Kind::set;
 }

@@ -55,7 +55,7 @@ bool counts_something(const Args& args) {
     const Chunk* after = args.after();
     if (after == nullptr || after->touches) return false;
     if (after->classes.has(Class::plural) || after->classes.has(Class::unit)) return true;
-    return after->classes.has(Class::word) && !after->classes.has(Class::capital) &&
+    return after->classes.has(Class::word) && after->classes.has(Class::thing) &&
            !after->classes.has(Class::preposition) && after->word == 0;
 }
 

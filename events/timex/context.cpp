@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands around an expression: its sentence, and whether that looks ahead.
+#include "events/timex/glyphs.hpp"
 #include "events/timex/resolve.hpp"
 #include "text/utf8.hpp"
 
@@ -10,11 +11,16 @@ namespace {
 
 constexpr std::size_t farthest = 300; // bytes to either side that count as the same sentence
 
-bool ends_sentence(std::string_view text, std::size_t at) {
-    const char c = text[at];
-    if (c != '.' && c != '!' && c != '?') return false;
-    return at + 1 < text.size() && text[at + 1] == ' ' && at + 2 < text.size() &&
-           !(text[at + 2] >= 'a' && text[at + 2] <= 'z');
+bool is_digit(char c) {
+    return detail::ascii_kind(c) == detail::Kind::digit;
+}
+
+/// "3.", "31.", but not the stop behind a year.
+bool is_ordinal(std::string_view text, std::size_t stop) {
+    std::size_t digits = 0;
+    while (digits < 3 && digits < stop && is_digit(text[stop - digits - 1]))
+        ++digits;
+    return digits == 1 || digits == 2;
 }
 
 bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
@@ -24,36 +30,54 @@ bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
 Tense tense_of(std::string_view word, const Language& language) {
     if (is_cue(word, language.future_cues)) return Tense::future;
     if (is_cue(word, language.past_cues)) return Tense::past;
-    const std::string_view ending = language.past_ending;
-    const bool past = word.size() > ending.size() + 2 && word.ends_with(ending);
+    const bool past =
+        std::any_of(language.past_endings.begin(), language.past_endings.end(),
+                    [&](std::string_view ending) {
+                        return word.size() > ending.size() + 2 && word.ends_with(ending);
+                    });
     return past ? Tense::past : Tense::unknown;
 }
 
-/// Calls `visit` with every run of small letters.
+/// Calls `visit` with every word that begins with a small letter: others are names or nouns.
 template <typename Visit>
 void for_each_word(std::string_view text, Visit visit) {
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
-        while (end < text.size() && text[end] >= 'a' && text[end] <= 'z')
-            ++end;
-        if (end > at) visit(text.substr(at, end - at));
+        while (end < text.size()) {
+            const detail::Glyph next = detail::glyph(text, end);
+            if (next.kind != detail::Kind::letter) break;
+            end += next.size;
+        }
+        const std::string_view word = text.substr(at, end - at);
+        if (!word.empty() && !detail::begins_with_capital(word)) visit(word);
         at = std::max(end, at + 1);
     }
 }
 
 } // namespace
 
-Span sentence_around(const Document& document, const Block& block, Span span) {
+bool ends_sentence(std::string_view text, std::size_t at, const Language& language) {
+    const char c = text[at];
+    if (c != '.' && c != '!' && c != '?') return false;
+    if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
+    if (text[at + 2] >= 'a' && text[at + 2] <= 'z') return false;
+    return c != '.' || !language.ordinal_stop || !is_ordinal(text, at);
+}
+
+Span sentence_around(const Document& document,
+                     const Block& block,
+                     Span span,
+                     const Language& language) {
     const std::string_view text = document.text;
     const std::size_t lowest =
         std::max(block.span.begin, span.begin > farthest ? span.begin - farthest : 0);
     const std::size_t highest = std::min(block.span.end, span.end + farthest);
     Span around = span;
     while (around.begin > lowest &&
-           !(around.begin >= lowest + 2 && ends_sentence(text, around.begin - 2) &&
+           !(around.begin >= lowest + 2 && ends_sentence(text, around.begin - 2, language) &&
              text[around.begin - 1] == ' '))
         --around.begin;
-    while (around.end < highest && !ends_sentence(text, around.end))
+    while (around.end < highest && !ends_sentence(text, around.end, language))
         ++around.end;
     if (around.end < highest) ++around.end; // the full stop
     while (around.begin < span.begin && continues_code_point(text[around.begin]))
@@ -68,7 +92,7 @@ Tense tense_around(const Document& document,
                    const Block& block,
                    Span span,
                    const Language& language) {
-    const Span around = sentence_around(document, block, span);
+    const Span around = sentence_around(document, block, span, language);
     // The last word before the date that shows tense decides, else the first one after it.
     Tense before = Tense::unknown;
     for_each_word(document[{around.begin, span.begin}], [&](std::string_view word) {

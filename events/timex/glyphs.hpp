@@ -55,16 +55,20 @@ inline bool latin_capital(char second) {
     return static_cast<unsigned char>(second) <= 0x9E;
 }
 
+/// The second byte of a letter in U+00C0–00FF, of the small one.
+inline char lower_latin(char second) {
+    return latin_capital(second) ? static_cast<char>(second + 0x20) : second;
+}
+
 /// ASCII and Latin-1 letters in lower case; enough for the months of European languages.
 inline std::string lower(std::string_view word) {
     std::string out(word);
     for (std::size_t i = 0; i < out.size(); ++i) {
         out[i] = lower(out[i]);
         const bool latin = out[i] == '\xC3' && i + 1 < out.size();
-        if (latin && latin_capital(out[i + 1])) {
-            out[i + 1] = static_cast<char>(out[i + 1] + 0x20);
-            ++i;
-        }
+        if (!latin) continue;
+        ++i;
+        out[i] = lower_latin(out[i]);
     }
     return out;
 }

@@ -136,7 +136,7 @@ void Grammar::add_words() {
     for (const Word& word : language_->words) {
         WordInfo& info = words_[std::string(word.text)];
         if ((info.classes | info.capital_classes) != ClassSet())
-            throw std::logic_error("listed twice: " + std::string(word.text));
+            throw std::logic_error("repeated word: " + std::string(word.text));
         (word.capital ? info.capital_classes : info.classes) = word.classes;
         info.sense = word.sense;
     }

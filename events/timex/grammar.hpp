@@ -100,7 +100,7 @@ private:
 /// The compiled form of a language, made at its first use.
 const Grammar& grammar(const Language& language);
 
-/// Step of the hash that finds trigger words: over the bytes of a word in ASCII lower case.
+/// Step of the hash that finds trigger words: over the bytes of a word in lower case.
 constexpr std::uint32_t word_hash(std::uint32_t hash, char lower) {
     return (hash ^ static_cast<unsigned char>(lower)) * 16'777'619U;
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several texts in one file, each under its own dateline: "Posted Sep 26, 2020", "26.9.2020",
 // "Joint statement …, Moscow, September 11, 2020".
+#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
 #include "events/timex/resolve.hpp"
 #include "events/timex/value.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -180,7 +179,7 @@ std::optional<Dct> inferred(const Document& document,
         words = document[expression.span];
     }
     if (!latest || !wanted) return std::nullopt;
-    return Dct{*latest, fmt::format("inferred from “{}”, its latest past date", words), true};
+    return Dct{*latest, messages::inferred_from(words), true};
 }
 
 /// Cuts a document at its datelines, one after the other.
@@ -202,7 +201,7 @@ public:
         if (own_title || under_title)
             current_.title = title_of(document_, own_title ? block : block - 1);
         const int at = document_.index.line(document_.offsets.original(expression.span.begin));
-        current_.dct = Dct{line.day, fmt::format("dateline, line {}", at), false};
+        current_.dct = Dct{line.day, messages::dateline(at), false};
         dated_ = true;
     }
 

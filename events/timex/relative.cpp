@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
 #include "events/timex/settle.hpp"
 #include "events/timex/value.hpp"
-
-#include <fmt/format.h>
 
 #include <cstdlib>
 
@@ -11,11 +10,11 @@ namespace fasti {
 namespace {
 
 Settled from_document(const Setting& setting) {
-    return {fields_of(setting.part.dct->day), document_basis(setting.part), std::nullopt};
+    return {fields_of(setting.part.dct->day), messages::document_date(*setting.part.dct), std::nullopt};
 }
 
 Settled from_mention(const ToldDate& mention) {
-    return {mention.fields, mention_basis(mention), mention.timex};
+    return {mention.fields, messages::counted_from(mention.words), mention.timex};
 }
 
 bool counts_days(Unit unit) {
@@ -122,15 +121,6 @@ std::optional<Settled> directed_anchor(const Setting& setting, const Expression&
 
 } // namespace
 
-std::string document_basis(const Part& part) {
-    const std::string why = part.dct->basis.empty() ? "" : " (" + part.dct->basis + ")";
-    return "document date " + to_string(edtf_day(part.dct->day)) + why;
-}
-
-std::string mention_basis(const ToldDate& mention) {
-    return fmt::format("counted from “{}”", mention.words);
-}
-
 std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression) {
     const Shift& shift = expression.sense.shift;
     if (shift.vague) return std::nullopt;
@@ -177,7 +167,7 @@ std::optional<Settled> settle_anniversary(const Setting& setting, const Expressi
     if (near && *year->fields.year > count) marked = *year->fields.year;
     if (!marked) return std::nullopt;
     return Settled{fields_of_year(*marked - count),
-                   fmt::format("{} years before {}", count, *marked), std::nullopt};
+                   messages::years_before(count, *marked), std::nullopt};
 }
 
 } // namespace fasti

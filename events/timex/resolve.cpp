@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/resolve.hpp"
 
+#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
 #include "events/timex/faults.hpp"
 #include "events/timex/settle.hpp"
@@ -70,7 +71,7 @@ private:
         timex.rule = expression.rule;
         timex.derivation = expression.derivation;
         timex.range = int{expression.sense.range};
-        timex.basis = "stated";
+        timex.basis = messages::stated;
         return timex;
     }
 
@@ -98,9 +99,9 @@ private:
             leave_open(sense, timex);
             return true;
         }
-        if (const auto fault = fault_of(setting_.document, expression, settled->fields)) {
+        if (const auto fault = fault_of(setting_, expression, settled->fields)) {
             out_.findings.push_back(*fault);
-            if (fault->code != weekday_does_not_match) return false;
+            if (fault->code != messages::weekday_does_not_match) return false;
         }
         place(timex, sense, *settled);
         if (!anniversary && (!sense.directed || settled->fields.year))
@@ -118,7 +119,7 @@ private:
         if (!fields.year) return settle_yearless(setting_, expression, fields);
         const std::optional<Fields> placed = within_year(fields);
         if (!placed) return std::nullopt;
-        return Settled{*placed, "stated", std::nullopt};
+        return Settled{*placed, messages::stated, std::nullopt};
     }
 
     void settle_order(const Expression& expression, Fields& fields) {
@@ -127,7 +128,7 @@ private:
         const bool month_first =
             unknown ? setting_.language.month_first : setting_.order == NumericOrder::month_first;
         if (month_first) std::swap(fields.day, fields.month);
-        if (unknown) out_.findings.push_back(ambiguous_date(setting_.document, expression, fields));
+        if (unknown) out_.findings.push_back(ambiguous_date(setting_, expression, fields));
     }
 
     void place(Timex& timex, const Sense& sense, const Settled& settled) const {
@@ -158,8 +159,8 @@ private:
         timex.type = type_of(fields);
         timex.value = open_value(sense, fields);
         timex.basis = sense.shift.anchor == Anchor::reference
-                          ? "unresolved: no earlier date in the text"
-                          : "unresolved: no document date";
+                          ? messages::no_earlier_date
+                          : messages::no_document_date;
         if (fields.month != 0) timex.edtf = edtf(fields);
     }
 

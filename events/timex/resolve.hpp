@@ -19,9 +19,15 @@ std::vector<Part> find_parts(const Document& document,
                              const Language& language,
                              std::vector<bool>& dateline);
 
+/// Whether the sign at `at` ends a sentence and another begins behind it.
+bool ends_sentence(std::string_view text, std::size_t at, const Language& language);
+
 /// The sentence that `span` stands in, near enough for cues and quotes of findings: at most 300
 /// bytes each way.
-Span sentence_around(const Document& document, const Block& block, Span span);
+Span sentence_around(const Document& document,
+                     const Block& block,
+                     Span span,
+                     const Language& language);
 
 /// What the words around a date say about its time.
 enum class Tense : std::uint8_t { unknown, past, future };

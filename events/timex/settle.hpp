@@ -31,11 +31,6 @@ struct Settled {
     std::optional<std::size_t> counted_from; ///< an index into Tagged::timexes
 };
 
-/// "document date 2013-02-12 (dateline, line 3)".
-std::string document_basis(const Part& part);
-/// "counted from “1904”".
-std::string mention_basis(const ToldDate& mention);
-
 /// "last year", "two days later", "June 5 last year". Nullopt where nothing serves as an anchor.
 std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression);
 

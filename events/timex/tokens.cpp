@@ -54,10 +54,12 @@ bool all_capitals(std::string_view word) {
 }
 
 bool looks_plural(std::string_view lower_word, const Language& language) {
-    if (lower_word.size() < 4 || !lower_word.ends_with(language.plural_ending)) return false;
-    const auto ends = [&](std::string_view ending) { return lower_word.ends_with(ending); };
-    const auto& endings = language.not_plural_endings;
-    if (std::any_of(endings.begin(), endings.end(), ends)) return false;
+    const auto ends = [&](const auto& endings) {
+        return std::any_of(endings.begin(), endings.end(),
+                           [&](std::string_view ending) { return lower_word.ends_with(ending); });
+    };
+    if (lower_word.size() < 4 || !ends(language.plural_endings)) return false;
+    if (ends(language.not_plural_endings)) return false;
     const auto& others = language.not_plurals;
     return std::find(others.begin(), others.end(), lower_word) == others.end();
 }
@@ -65,7 +67,10 @@ bool looks_plural(std::string_view lower_word, const Language& language) {
 void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
     const bool capital = begins_with_capital(written);
     item.classes |= Class::word;
+    const bool nouns_are_capital = grammar.language().nouns_are_capital;
     if (capital) item.classes |= Class::capital;
+    if (capital && !nouns_are_capital) item.classes |= Class::name;
+    if (capital == nouns_are_capital) item.classes |= Class::thing;
     if (written.size() > 1 && all_capitals(written)) item.classes |= Class::upper;
     if (written.size() > longest_word) return;
     const std::string low = lower(written);
@@ -77,7 +82,7 @@ void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
         if (classes != ClassSet()) item.sense = info->sense;
         if (classes != ClassSet()) return;
     }
-    if (!capital && looks_plural(low, grammar.language())) item.classes |= Class::plural;
+    if (capital == nouns_are_capital && looks_plural(low, grammar.language())) item.classes |= Class::plural;
 }
 
 /// The end of the address that begins at `at` ("https://…", "www.…", "a@b.c"), or `at` where there

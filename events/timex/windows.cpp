@@ -52,13 +52,17 @@ private:
             }
             const Glyph next = glyph(text_, at);
             if (next.kind != Kind::letter) break;
-            at = std::min(at + next.size, block_.end);
-            hash = 0; // beyond ASCII: looked up below
+            const std::size_t stop = std::min(at + next.size, block_.end);
+            const bool latin = byte == 0xC3 && stop == at + 2;
+            hash = word_hash(hash, text_[at]);
+            if (latin) hash = word_hash(hash, lower_latin(text_[at + 1]));
+            for (at += latin ? 2 : 1; at < stop; ++at)
+                hash = word_hash(hash, text_[at]);
         }
         begin_word(begin);
         if (at - begin > longest_word) return at;
         if (at - begin == 1 && dotted(at)) trigger(); // "p.m.", "B.C."
-        if (hash == 0 || grammar_.may_be_word(hash)) look_up(begin, at);
+        if (grammar_.may_be_word(hash)) look_up(begin, at);
         return at;
     }
 

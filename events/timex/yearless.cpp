@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
 #include "events/timex/settle.hpp"
 #include "events/timex/value.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -19,7 +18,7 @@ constexpr int months_ahead = 4;  // that a bare month of news without tense may 
 
 Settled in_year_of(const ToldDate& mention, Fields fields) {
     fields.year = mention.fields.year;
-    return {fields, fmt::format("year of “{}”", mention.words), std::nullopt};
+    return {fields, messages::year_of(mention.words), std::nullopt};
 }
 
 Tense tense_of(const Setting& setting, const Expression& expression) {
@@ -33,10 +32,11 @@ const ToldDate* year_in_sentence(const Setting& setting, const Expression& expre
     if (year == nullptr || year->block != expression.block ||
         year->span.end > expression.span.begin)
         return nullptr;
-    const std::string_view between = setting.document[{year->span.end, expression.span.begin}];
-    const bool ended =
-        between.find(". ") != std::string_view::npos || between.size() > longest_sentence;
-    return ended ? nullptr : year;
+    const std::size_t end = expression.span.begin;
+    if (end - year->span.end > longest_sentence) return nullptr;
+    for (std::size_t at = year->span.end; at < end; ++at)
+        if (ends_sentence(setting.document.text, at, setting.language)) return nullptr;
+    return year;
 }
 
 /// The same day, or lately the same month, was spoken of with a year. A narrative that moved on
@@ -119,7 +119,7 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
         return in_year_of(*year, fields);
     if (const ToldDate* same = spoken_of(setting, expression, fields)) {
         fields.year = same->fields.year;
-        return Settled{fields, fmt::format("as “{}” before", same->words), std::nullopt};
+        return Settled{fields, messages::same_as(same->words), std::nullopt};
     }
     if (const ToldDate* year = year_of_text(setting, expression)) {
         Settled settled = in_year_of(*year, fields);
@@ -128,7 +128,7 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
     }
     if (!setting.part.dct) return std::nullopt;
     fields.year = nearest_year(setting, expression, fields);
-    return Settled{fields, document_basis(setting.part), std::nullopt};
+    return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
 }
 
 /// "on the 17th": of the month the text speaks of, in news of the latest month that has had it.
@@ -140,7 +140,7 @@ settle_day_of_month(const Setting& setting, const Expression& expression, Fields
     const Fields from = told ? month->fields : fields_of(setting.part.dct->day);
     fields.year = from.year;
     fields.month = from.month;
-    if (told) return Settled{fields, mention_basis(*month), month->timex};
+    if (told) return Settled{fields, messages::counted_from(month->words), month->timex};
     const bool ahead = fields.day > from.day && tense_of(setting, expression) != Tense::future;
     if (ahead) {
         const std::optional<Fields> before =
@@ -148,7 +148,7 @@ settle_day_of_month(const Setting& setting, const Expression& expression, Fields
         fields.year = before->year;
         fields.month = before->month;
     }
-    return Settled{fields, document_basis(setting.part), std::nullopt};
+    return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
 }
 
 std::optional<Settled>
@@ -160,7 +160,7 @@ settle_clock(const Setting& setting, const Expression& expression, Fields fields
     fields.year = from.year;
     fields.month = from.month;
     fields.day = from.day;
-    return Settled{fields, near ? mention_basis(*day) : document_basis(setting.part), std::nullopt};
+    return Settled{fields, near ? messages::counted_from(day->words) : messages::document_date(*setting.part.dct), std::nullopt};
 }
 
 std::optional<Settled>
@@ -174,7 +174,7 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
     if (!ahead) from = fields_of(*day_of(from) + days{1});
     const std::optional<Fields> found = nearest_weekday(from, fields, ahead ? 1 : -1);
     if (!found) return std::nullopt;
-    return Settled{*found, told ? mention_basis(*day) : document_basis(setting.part), std::nullopt};
+    return Settled{*found, told ? messages::counted_from(day->words) : messages::document_date(*setting.part.dct), std::nullopt};
 }
 
 /// The year that decides the century: one the paragraph speaks of when that is history, else the

@@ -15,9 +15,25 @@ std::span<const std::string_view> future_cues();
 std::span<const std::string_view> past_cues();
 std::span<const std::string_view> not_plurals();
 std::span<const std::string_view> not_plural_endings();
+std::span<const std::string_view> past_endings();
+std::span<const std::string_view> plural_endings();
 
 /// "early 1960s", "mid-19th century", "late May 1904".
 std::string label(const Fields& fields, TimexMod mod);
+
+// productions of days with a name
+bool new_years_eve(const Args&, Sense&);
+bool new_years_day(const Args&, Sense&);
+bool christmas_eve(const Args&, Sense&);
+bool boxing_day(const Args&, Sense&);
+bool valentines_day(const Args&, Sense&);
+bool bastille_day(const Args&, Sense&);
+bool may_day(const Args&, Sense&); ///< "May Day"; no other month has one
+bool easter_monday(const Args&, Sense&);
+bool good_friday(const Args&, Sense&);
+bool palm_sunday(const Args&, Sense&);
+bool ash_wednesday(const Args&, Sense&);
+bool ascension_day(const Args&, Sense&);
 
 /// The language as the engine takes it.
 const Language& english();

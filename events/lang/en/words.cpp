@@ -332,6 +332,8 @@ constexpr std::string_view not_plural_table[] = {
     "this", "thus", "does", "goes", "says", "always", "perhaps", "besides", "towards", "unless", "whereas", "sometimes", "afterwards", "it's", "comes", "marks", "sees", "remains", "makes", "takes",
 };
 constexpr std::string_view not_plural_ending_table[] = {"ss", "us"};
+constexpr std::string_view past_ending_table[] = {"ed"};
+constexpr std::string_view plural_ending_table[] = {"s"};
 // clang-format on
 
 } // namespace
@@ -350,6 +352,14 @@ std::span<const std::string_view> past_cues() {
 
 std::span<const std::string_view> not_plural_endings() {
     return not_plural_ending_table;
+}
+
+std::span<const std::string_view> past_endings() {
+    return past_ending_table;
+}
+
+std::span<const std::string_view> plural_endings() {
+    return plural_ending_table;
 }
 
 std::span<const std::string_view> not_plurals() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days that have a name and a fixed place in the year or a distance from Easter.
-#include "events/timex/compose.hpp"
+#include "events/lang/en/en.hpp"
 
-namespace fasti::compose {
+namespace fasti::en {
 namespace {
 
 bool on(Sense& out, int month, int day) {
@@ -70,4 +70,4 @@ bool may_day(const Args& args, Sense& out) {
     return month != nullptr && month->sense.fields.month == 5 && on(out, 5, 1);
 }
 
-} // namespace fasti::compose
+} // namespace fasti::en

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/messages.hpp"
+
+#include "events/time/edtf.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace fasti::messages {
+
+bool is_unresolved(std::string_view basis) {
+    return basis == no_earlier_date || basis == no_document_date;
+}
+
+std::string document_date(const Dct& dct) {
+    const std::string day = to_string(edtf_day(dct.day));
+    return dct.basis.empty() ? fmt::format("document date {}", day)
+                             : fmt::format("document date {} ({})", day, dct.basis);
+}
+
+std::string dateline(int line) {
+    return fmt::format("dateline, line {}", line);
+}
+
+std::string inferred_from(std::string_view words) {
+    return fmt::format("inferred from “{}”, its latest past date", words);
+}
+
+std::string counted_from(std::string_view words) {
+    return fmt::format("counted from “{}”", words);
+}
+
+std::string year_of(std::string_view words) {
+    return fmt::format("year of “{}”", words);
+}
+
+std::string same_as(std::string_view words) {
+    return fmt::format("as “{}” before", words);
+}
+
+std::string years_before(int count, int year) {
+    return fmt::format("{} years before {}", count, year);
+}
+
+std::string out_of_range(std::string_view words) {
+    return fmt::format("the year of “{}” is out of range", words);
+}
+
+std::string in_no_calendar(std::string_view words) {
+    return fmt::format("“{}” is no day of the calendar", words);
+}
+
+std::string other_weekday(std::string_view words, std::string_view day, unsigned weekday) {
+    static constexpr std::array<const char*, 7> names = {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    return fmt::format("“{}”: {} was a {}", words, day, names.at(weekday - 1));
+}
+
+std::string either_order(std::string_view words, std::string_view value) {
+    return fmt::format("“{}” may be day-month or month-day; read as {}", words, value);
+}
+
+} // namespace fasti::messages
