@@ -19,14 +19,14 @@ struct Language {
     std::span<const std::string_view> future_cues; ///< "will", "shall": the sentence looks ahead
     std::span<const std::string_view> past_cues;   ///< "was", "had"
     std::span<const std::string_view>
-        not_plurals;              ///< words that end like a plural and are none: "was"
-    std::span<const std::string_view> past_endings; ///< of verbs that no table lists: "ed"
+        not_plurals; ///< words that end like a plural and are none: "was"
+    std::span<const std::string_view> past_endings;       ///< of verbs that no table lists: "ed"
     std::span<const std::string_view> not_plural_endings; ///< "ss", "us": no plurals either
     std::span<const std::string_view> plural_endings;     ///< of nouns that no table lists: "s"
     std::string (*label)(const Fields&, TimexMod); ///< a part of a time for people: "early 1960s"
-    bool month_first = false;       ///< 3/4/1990 without other evidence is 4 March
-    bool nouns_are_capital = false; ///< so that a capital letter shows no name
-    bool ordinal_stop = false;      ///< "3." is an ordinal and ends no sentence
+    bool month_first = false;                      ///< 3/4/1990 without other evidence is 4 March
+    bool nouns_are_capital = false;                ///< so that a capital letter shows no name
+    bool ordinal_stop = false;                     ///< "3." is an ordinal and ends no sentence
 };
 
 /// Every language; the first is the default.

@@ -75,15 +75,15 @@ enum class Class : std::uint8_t {
 /// The names that rules use, in the order of the enumeration.
 inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::count)> class_names =
     {
-        "word",         "capital",  "name", "thing", "plural",      "upper",       "number",   "ordinal",
-        "quantity",     "vague",    "tens",        "small",       "scale",    "day",
-        "month_number", "hour",     "minute",      "two_digits",  "year",     "early_year",
-        "month",        "weekday",  "season",      "unit",        "era",      "decade",
-        "century",      "day_part", "holiday",     "zone",        "half_day", "deictic",
-        "anaphoric",    "later",    "ago",         "about",       "stage",    "limit",
-        "every",        "fixed",    "preposition", "anniversary", "times",    "point",
-        "date",         "clock",    "duration",    "set",         "ref",      "nothing",
-        "cue",
+        "word",     "capital",    "name",         "thing",    "plural",      "upper",
+        "number",   "ordinal",    "quantity",     "vague",    "tens",        "small",
+        "scale",    "day",        "month_number", "hour",     "minute",      "two_digits",
+        "year",     "early_year", "month",        "weekday",  "season",      "unit",
+        "era",      "decade",     "century",      "day_part", "holiday",     "zone",
+        "half_day", "deictic",    "anaphoric",    "later",    "ago",         "about",
+        "stage",    "limit",      "every",        "fixed",    "preposition", "anniversary",
+        "times",    "point",      "date",         "clock",    "duration",    "set",
+        "ref",      "nothing",    "cue",
 };
 
 static_assert(class_names.back() == "cue");

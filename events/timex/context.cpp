@@ -30,11 +30,10 @@ bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
 Tense tense_of(std::string_view word, const Language& language) {
     if (is_cue(word, language.future_cues)) return Tense::future;
     if (is_cue(word, language.past_cues)) return Tense::past;
-    const bool past =
-        std::any_of(language.past_endings.begin(), language.past_endings.end(),
-                    [&](std::string_view ending) {
-                        return word.size() > ending.size() + 2 && word.ends_with(ending);
-                    });
+    const bool past = std::any_of(
+        language.past_endings.begin(), language.past_endings.end(), [&](std::string_view ending) {
+            return word.size() > ending.size() + 2 && word.ends_with(ending);
+        });
     return past ? Tense::past : Tense::unknown;
 }
 

@@ -39,8 +39,8 @@ weekday_fault(const Setting& setting, const Expression& expression, const Fields
     const unsigned actual = date::weekday{*day}.iso_encoding();
     if (actual == static_cast<unsigned>(written.weekday)) return std::nullopt;
     return finding(messages::weekday_does_not_match, Severity::error, setting, expression,
-                   messages::other_weekday(setting.document[expression.span], to_string(edtf_day(*day)),
-                                           actual));
+                   messages::other_weekday(setting.document[expression.span],
+                                           to_string(edtf_day(*day)), actual));
 }
 
 } // namespace
@@ -57,8 +57,7 @@ fault_of(const Setting& setting, const Expression& expression, const Fields& fie
     return weekday_fault(setting, expression, fields);
 }
 
-Finding
-ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields) {
+Finding ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields) {
     return finding(messages::ambiguous_date, Severity::note, setting, expression,
                    messages::either_order(setting.document[expression.span], timex3(fields)));
 }

@@ -14,7 +14,6 @@ std::optional<Finding>
 fault_of(const Setting& setting, const Expression& expression, const Fields& fields);
 
 /// The note that "11-09-2020" could be read either way and was read as `fields`.
-Finding
-ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields);
+Finding ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields);
 
 } // namespace fasti

@@ -10,7 +10,8 @@ namespace fasti {
 namespace {
 
 Settled from_document(const Setting& setting) {
-    return {fields_of(setting.part.dct->day), messages::document_date(*setting.part.dct), std::nullopt};
+    return {fields_of(setting.part.dct->day), messages::document_date(*setting.part.dct),
+            std::nullopt};
 }
 
 Settled from_mention(const ToldDate& mention) {
@@ -166,8 +167,8 @@ std::optional<Settled> settle_anniversary(const Setting& setting, const Expressi
     const bool near = year != nullptr && year->block == expression.block;
     if (near && *year->fields.year > count) marked = *year->fields.year;
     if (!marked) return std::nullopt;
-    return Settled{fields_of_year(*marked - count),
-                   messages::years_before(count, *marked), std::nullopt};
+    return Settled{fields_of_year(*marked - count), messages::years_before(count, *marked),
+                   std::nullopt};
 }
 
 } // namespace fasti

@@ -158,9 +158,8 @@ private:
         if (fields.short_year) fields.year.reset();
         timex.type = type_of(fields);
         timex.value = open_value(sense, fields);
-        timex.basis = sense.shift.anchor == Anchor::reference
-                          ? messages::no_earlier_date
-                          : messages::no_document_date;
+        timex.basis = sense.shift.anchor == Anchor::reference ? messages::no_earlier_date
+                                                              : messages::no_document_date;
         if (fields.month != 0) timex.edtf = edtf(fields);
     }
 

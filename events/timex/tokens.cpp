@@ -82,7 +82,8 @@ void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
         if (classes != ClassSet()) item.sense = info->sense;
         if (classes != ClassSet()) return;
     }
-    if (capital == nouns_are_capital && looks_plural(low, grammar.language())) item.classes |= Class::plural;
+    if (capital == nouns_are_capital && looks_plural(low, grammar.language()))
+        item.classes |= Class::plural;
 }
 
 /// The end of the address that begins at `at` ("https://…", "www.…", "a@b.c"), or `at` where there

@@ -160,7 +160,10 @@ settle_clock(const Setting& setting, const Expression& expression, Fields fields
     fields.year = from.year;
     fields.month = from.month;
     fields.day = from.day;
-    return Settled{fields, near ? messages::counted_from(day->words) : messages::document_date(*setting.part.dct), std::nullopt};
+    return Settled{fields,
+                   near ? messages::counted_from(day->words)
+                        : messages::document_date(*setting.part.dct),
+                   std::nullopt};
 }
 
 std::optional<Settled>
@@ -174,7 +177,10 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
     if (!ahead) from = fields_of(*day_of(from) + days{1});
     const std::optional<Fields> found = nearest_weekday(from, fields, ahead ? 1 : -1);
     if (!found) return std::nullopt;
-    return Settled{*found, told ? messages::counted_from(day->words) : messages::document_date(*setting.part.dct), std::nullopt};
+    return Settled{*found,
+                   told ? messages::counted_from(day->words)
+                        : messages::document_date(*setting.part.dct),
+                   std::nullopt};
 }
 
 /// The year that decides the century: one the paragraph speaks of when that is history, else the
