@@ -23,10 +23,13 @@ void check_row(const CorpusRow& row, const Language& language) {
 void reach(const CorpusRow& row, const Language& language, std::set<std::string_view>& rules) {
     const Document document = corpus_document(row);
     const Grammar& compiled = grammar(language);
+    Parser parser(document.text, compiled, Nodes::yes);
     for (const Block& block : document.blocks)
         for (const Span window : windows(document.text, block.span, compiled)) {
-            const Parse parsed = parse(document.text, window, compiled);
-            for (const Node& node : parsed.nodes)
+            parser.begin(window);
+            while (parser.next()) {
+            }
+            for (const Node& node : parser.nodes())
                 rules.erase(node.rule);
         }
 }

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -15,11 +18,44 @@ inline constexpr std::size_t longest_number = 9; ///< digits; longer ones are no
 /// What a character is for a tokenizer.
 enum class Kind : std::uint8_t { blank, letter, digit, sign };
 
+constexpr std::array<Kind, 256> make_ascii_kinds() {
+    std::array<Kind, 256> kinds{};
+    kinds.fill(Kind::sign);
+    for (unsigned c = '0'; c <= '9'; ++c)
+        kinds[c] = Kind::digit;
+    for (unsigned c = 0; c < 26; ++c)
+        kinds['a' + c] = kinds['A' + c] = Kind::letter;
+    for (const char c : {' ', '\n', '\t', '\r'})
+        kinds[static_cast<unsigned char>(c)] = Kind::blank;
+    return kinds;
+}
+
+inline constexpr std::array<Kind, 256> ascii_kinds = make_ascii_kinds();
+
+/// Bytes beyond ASCII are signs.
 inline Kind ascii_kind(char c) {
-    if (c >= '0' && c <= '9') return Kind::digit;
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Kind::letter;
-    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') return Kind::blank;
-    return Kind::sign;
+    return ascii_kinds[static_cast<unsigned char>(c)];
+}
+
+/// The end of the run of ASCII letters at `at`; looks at eight bytes at once.
+inline std::size_t end_of_letters(std::string_view text, std::size_t at, std::size_t end) {
+    if constexpr (std::endian::native == std::endian::little) {
+        constexpr std::uint64_t each = 0x0101010101010101U;
+        for (; at + 8 <= end; at += 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, text.data() + at, 8);
+            const std::uint64_t low = (bytes | each * 0x20U) & each * 0x7FU; // in lower case
+            const std::uint64_t from_a = low + each * (0x80U - 'a');
+            const std::uint64_t beyond_z = low + each * (0x80U - 'z' - 1U);
+            const std::uint64_t letters = from_a & ~beyond_z & ~bytes & each * 0x80U;
+            if (letters == each * 0x80U) continue;
+            const auto zeros = std::countr_zero(letters ^ each * 0x80U);
+            return at + static_cast<std::size_t>(zeros) / 8;
+        }
+    }
+    while (at < end && ascii_kind(text[at]) == Kind::letter)
+        ++at;
+    return at;
 }
 
 /// One character of UTF-8.
@@ -55,23 +91,23 @@ inline bool latin_capital(char second) {
     return static_cast<unsigned char>(second) <= 0x9E;
 }
 
-/// The second byte of a letter in U+00C0–00FF, of the small one.
-inline char lower_latin(char second) {
-    return latin_capital(second) ? static_cast<char>(second + 0x20) : second;
-}
-
-/// ASCII and Latin-1 letters in lower case; enough for the months of European languages.
-inline std::string lower(std::string_view word) {
-    std::string out(word);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i] = lower(out[i]);
-        const bool latin = out[i] == '\xC3' && i + 1 < out.size();
-        if (!latin) continue;
-        ++i;
-        out[i] = lower_latin(out[i]);
+/// A word in lower case: ASCII and Latin-1 letters, enough for the months of European languages.
+class Lower {
+public:
+    /// `word` has at most `longest_word` bytes.
+    explicit Lower(std::string_view word) : size_(word.size()) {
+        for (std::size_t i = 0; i < size_; ++i) {
+            const bool after_c3 = i > 0 && word[i - 1] == '\xC3' && latin_capital(word[i]);
+            letters_[i] = after_c3 ? static_cast<char>(word[i] + 0x20) : lower(word[i]);
+        }
     }
-    return out;
-}
+
+    operator std::string_view() const { return {letters_.data(), size_}; }
+
+private:
+    std::array<char, longest_word> letters_; // NOLINT(*-member-init): written by the constructor
+    std::size_t size_;
+};
 
 inline bool begins_with_capital(std::string_view word) {
     const char c = word.front();

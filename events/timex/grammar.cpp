@@ -2,12 +2,40 @@
 #include "events/timex/grammar.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <mutex>
 #include <stdexcept>
 
 namespace fasti {
 namespace {
+
+template <class Number>
+std::uint64_t load(std::string_view word, std::size_t at) {
+    Number bytes = 0;
+    std::memcpy(&bytes, word.data() + at, sizeof bytes);
+    return bytes;
+}
+
+/// Up to eight bytes as a number; the reads overlap where there are fewer.
+std::uint64_t load_up_to_8(std::string_view bytes) {
+    const std::size_t size = bytes.size();
+    if (size >= 8) return load<std::uint64_t>(bytes, 0);
+    if (size >= 4)
+        return load<std::uint32_t>(bytes, 0) << 32U | load<std::uint32_t>(bytes, size - 4);
+    if (size >= 2)
+        return load<std::uint16_t>(bytes, 0) << 16U | load<std::uint16_t>(bytes, size - 2);
+    return size == 0 ? 0 : static_cast<unsigned char>(bytes.front());
+}
+
+std::size_t hash_of(std::string_view word) {
+    std::uint64_t hash = word.size();
+    for (std::size_t at = 0; at < word.size(); at += 8) {
+        hash = (hash ^ load_up_to_8(word.substr(at))) * 0x9E3779B97F4A7C15U;
+        hash ^= hash >> 32U;
+    }
+    return static_cast<std::size_t>(hash);
+}
 
 /// One part of a shape whose options are spread out already.
 struct ShapePart {
@@ -92,7 +120,10 @@ void RuleTrie::add(std::span<const Part> sequence, std::uint16_t rule) {
             continue;
         }
         const auto fresh = static_cast<std::uint32_t>(nodes_.size());
-        nodes_[at].children.push_back({part.element, part.touches, fresh});
+        const bool word = part.element >= first_word;
+        nodes_[at].children.push_back(
+            {word ? ClassSet() : ClassSet(static_cast<Class>(part.element)), part.element,
+             part.touches, fresh});
         nodes_.emplace_back();
         at = fresh;
     }
@@ -101,22 +132,22 @@ void RuleTrie::add(std::span<const Part> sequence, std::uint16_t rule) {
 }
 
 void RuleTrie::finish() {
-    for (const Child& child : nodes_[0].children) {
-        if (child.element < first_word) {
-            first_classes_ |= static_cast<Class>(child.element);
-            continue;
+    for (TrieNode& node : nodes_)
+        for (const Child& child : node.children) {
+            node.classes |= child.classes;
+            node.words = node.words || child.element >= first_word;
         }
+    for (const Child& child : nodes_.front().children) {
+        if (child.element < first_word) continue;
         const std::size_t word = child.element - first_word;
         if (first_words_.size() <= word) first_words_.resize(word + 1);
         first_words_[word] = true;
     }
 }
 
-bool RuleTrie::may_begin(const Chunk& item) const {
-    if ((item.classes.bits & first_classes_.bits) != 0) return true;
-    if (item.word < first_word) return false;
-    const std::size_t word = item.word - first_word;
-    return word < first_words_.size() && first_words_[word];
+void WordFilter::add(std::string_view lower) {
+    lengths_[slot(lower[0], lower.size() > 1 ? lower[1] : ' ')] |= std::uint64_t{1}
+                                                                   << (lower.size() & 63U);
 }
 
 Grammar::Grammar(const Language& language) : language_(&language) {
@@ -124,11 +155,20 @@ Grammar::Grammar(const Language& language) : language_(&language) {
     tries_.resize(language.levels.size());
     for (std::size_t level = 0; level < language.levels.size(); ++level)
         add_rules(level);
-    for (const auto& [word, info] : words_) {
-        std::uint32_t hash = word_hash_start;
-        for (const char c : word)
-            hash = word_hash(hash, c);
-        bloom_[(hash >> 5U) % bloom_.size()] |= 1U << (hash & 31U);
+    make_table();
+}
+
+void Grammar::make_table() {
+    std::size_t size = 1;
+    while (size < 2 * words_.size() + 1)
+        size *= 2;
+    table_.assign(size, nullptr);
+    for (const auto& entry : words_) {
+        std::size_t at = hash_of(entry.first) % size;
+        while (table_[at] != nullptr)
+            at = (at + 1) % size;
+        table_[at] = &entry;
+        if (triggers(entry.second)) triggers_.add(entry.first);
     }
 }
 
@@ -182,8 +222,10 @@ void Grammar::add_rules(std::size_t level) {
 }
 
 const WordInfo* Grammar::find(std::string_view lower) const {
-    const auto found = words_.find(std::string(lower));
-    return found == words_.end() ? nullptr : &found->second;
+    const std::size_t mask = table_.size() - 1;
+    for (std::size_t at = hash_of(lower) & mask; table_[at] != nullptr; at = (at + 1) & mask)
+        if (table_[at]->first == lower) return &table_[at]->second;
+    return nullptr;
 }
 
 bool Grammar::triggers(const WordInfo& info) {

@@ -1,25 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
-// The engine: applies the levels of a grammar to a row of items. A level is one pass from left to
+// The engine: applies the levels of a grammar to rows of items. A level is one pass from left to
 // right that takes the longest shape at each place; shapes are short, so a window costs time in
-// proportion to its size.
+// proportion to its size. It is worked through in pieces, so that it costs memory in proportion to
+// none: each level keeps back the last items of a piece, which may be the beginning of a shape.
+//
+//     Parser parser(document.text, grammar, Nodes::no);
+//     parser.begin(window);
+//     while (parser.next())
+//         for (std::size_t i = 0; i < parser.size(); ++i)
+//             parser[i] …
 #pragma once
 
 #include "events/timex/grammar.hpp"
+#include "events/timex/tokens.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace fasti {
 
-/// What became of a window: items of all kinds in order, and how they came about.
-struct Parse {
-    std::vector<Chunk> items;
-    std::vector<Node> nodes; ///< nodes[0] is no node
+/// Whether to remember how items came about.
+enum class Nodes : std::uint8_t { no, yes };
+
+/// Parses windows of one text, one after the other, in memory that it uses again.
+class Parser {
+public:
+    Parser(std::string_view text, const Grammar& grammar, Nodes nodes);
+
+    /// Begins a window; forgets the one before.
+    void begin(Span window);
+
+    /// Makes the next items of the window; false when it has come to its end.
+    bool next();
+
+    /// The items that next() made.
+    std::size_t size() const { return row_.size(); }
+
+    const Chunk& operator[](std::size_t at) const { return chunks_[row_[at].chunk]; }
+
+    /// The shape of the outermost rule of an item whose node is not 0.
+    std::string_view rule(const Chunk& item) const;
+
+    /// With Nodes::yes, how the items of this window came about; [0] is no node.
+    const std::vector<Node>& nodes() const { return nodes_; }
+
+    /// With Nodes::yes, the derivation of an item as a tree.
+    Derivation derivation(const Chunk& item) const;
+
+private:
+    /// A shape that fits at some place.
+    struct Candidate {
+        std::uint16_t rule;
+        Args args;
+    };
+
+    /// What a level has kept back of the row that it is working on.
+    struct Rest {
+        std::vector<Chunk> chunks; ///< some that it is done with, for a look back, and the others
+        std::size_t done = 0;
+    };
+
+    void put(const Chunk& chunk, std::vector<Item>& row);
+    void run(std::size_t level, bool last);
+    std::size_t take(std::size_t level, std::size_t at);
+    void collect(const RuleTrie& trie, std::uint32_t node, std::size_t at, Args& args);
+    void add(std::uint16_t rule, const Args& args);
+    bool apply(std::size_t level, const Candidate& candidate, std::size_t at);
+    bool bend(std::size_t level, const Candidate& candidate, std::size_t at);
+    std::uint32_t add_node(std::size_t level, std::uint16_t rule, Span span);
+    Derivation tree(std::uint32_t node) const;
+
+    std::string_view text_;
+    const Grammar& grammar_;
+    bool remember_;
+    std::optional<Tokens> tokens_;
+    std::vector<Chunk> chunks_; // of this piece, of all levels
+    std::vector<Item> row_;     // what the level before has made, and this one reads
+    std::vector<Item> out_;
+    std::vector<Rest> rests_; // of each level
+    std::vector<Candidate> candidates_;
+    std::vector<Chunk> bent_;
+    std::vector<Node> nodes_;
+    std::vector<std::uint32_t> parts_; // of the node that is made next
+    bool more_ = false;
 };
-
-/// Applies every level in turn.
-Parse parse(std::string_view text, Span window, const Grammar& grammar);
-
-/// The derivation of an item as a tree.
-Derivation derivation(const Parse& parse, const Chunk& item);
 
 } // namespace fasti

@@ -13,48 +13,61 @@ bool is_expression(const Chunk& item) {
     return item.sense.kind != Sense::Kind::nothing && item.sense.kind != Sense::Kind::number;
 }
 
-/// "by 2030", "since 1992": what the word before makes of the date.
-TimexMod bound_by(const std::vector<Chunk>& items, std::size_t at) {
-    if (at == 0) return TimexMod::none;
-    const Chunk& before = items[at - 1];
+/// What a word makes of the date behind it: "by 2030", "since 1992".
+TimexMod bound_by(const Chunk& before) {
     return before.classes.has(Class::preposition) ? before.sense.mod : TimexMod::none;
 }
 
-void collect(const Document& document,
-             std::size_t block,
-             Span window,
-             const Grammar& grammar,
-             bool derivations,
-             std::vector<Expression>& out) {
-    const Parse result = parse(document.text, window, grammar);
-    for (std::size_t i = 0; i < result.items.size(); ++i) {
-        const Chunk& item = result.items[i];
+/// Gathers the expressions of one document.
+class Gatherer {
+public:
+    Gatherer(const Document& document, const Grammar& grammar, bool derivations)
+        : document_(document), grammar_(grammar), derivations_(derivations),
+          parser_(document.text, grammar, derivations ? Nodes::yes : Nodes::no) {}
+
+    void take(std::size_t block) {
+        for (const Span window : windows(document_.text, document_.blocks[block].span, grammar_)) {
+            TimexMod bound = TimexMod::none;
+            for (parser_.begin(window); parser_.next();)
+                for (std::size_t i = 0; i < parser_.size(); ++i) {
+                    take(parser_[i], block, bound);
+                    bound = bound_by(parser_[i]);
+                }
+        }
+    }
+
+    std::vector<Expression> expressions() && { return std::move(out_); }
+
+private:
+    void take(const Chunk& item, std::size_t block, TimexMod bound) {
         const bool name =
             item.sense.kind == Sense::Kind::nothing && item.node != 0 && item.sense.fields.year;
-        if (!name && !is_expression(item)) continue;
-        Expression expression;
+        if (!name && !is_expression(item)) return;
+        Expression& expression = out_.emplace_back();
         expression.span = item.span;
         expression.sense = item.sense;
         expression.block = block;
-        expression.bound = bound_by(result.items, i);
-        expression.rule = result.nodes[item.node].rule;
+        expression.bound = bound;
+        expression.rule = parser_.rule(item);
         expression.anchor_only = name;
-        if (derivations) expression.derivation = derivation(result, item);
-        out.push_back(std::move(expression));
+        if (derivations_) expression.derivation = parser_.derivation(item);
     }
-}
+
+    const Document& document_;
+    const Grammar& grammar_;
+    bool derivations_;
+    Parser parser_;
+    std::vector<Expression> out_;
+};
 
 } // namespace
 
 std::vector<Expression>
 recognise(const Document& document, const Grammar& grammar, bool derivations) {
-    std::vector<Expression> out;
-    for (std::size_t block = 0; block < document.blocks.size(); ++block) {
-        if (document.blocks[block].kind == BlockKind::code) continue;
-        for (const Span window : windows(document.text, document.blocks[block].span, grammar))
-            collect(document, block, window, grammar, derivations, out);
-    }
-    return out;
+    Gatherer gatherer(document, grammar, derivations);
+    for (std::size_t block = 0; block < document.blocks.size(); ++block)
+        if (document.blocks[block].kind != BlockKind::code) gatherer.take(block);
+    return std::move(gatherer).expressions();
 }
 
 } // namespace fasti

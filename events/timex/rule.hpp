@@ -27,7 +27,15 @@ struct Chunk {
     bool touches = false;   ///< no white space before it
     Span span;              ///< bytes of Document::text
     Sense sense;
-    std::uint32_t node = 0; ///< its derivation, an index into Parse::nodes; 0: a bare token
+    std::uint32_t node = 0; ///< how it came about, see Parser; 0: a bare token
+};
+
+/// A chunk as matching sees it: what shapes ask for. The rest is looked at only where one fits.
+struct Item {
+    ClassSet classes;
+    std::uint32_t chunk = 0; ///< index into the chunks of the row
+    std::uint16_t word = 0;
+    bool touches = false;
 };
 
 /// How an item came about; children are nodes too.
@@ -40,10 +48,13 @@ struct Node {
 /// What a production is given: the items that its rule's shape matched, and their neighbours.
 class Args {
 public:
-    Args(std::string_view text, std::span<const Chunk> items, std::size_t first)
-        : text_(text), items_(items), first_(first) {}
+    Args(std::string_view text,
+         std::span<const Chunk> chunks,
+         std::span<const Item> row,
+         std::size_t first)
+        : text_(text), chunks_(chunks), row_(row), first_(first) {}
 
-    /// Says that item `first + i` matched the class `c`. Called by the matcher in order.
+    /// Says that the next item matched `element`. Called by the matcher in order.
     void matched(std::uint16_t element) { elements_[size_++] = element; }
 
     void unmatch() { --size_; }
@@ -53,8 +64,7 @@ public:
     /// The n-th item that matched <c>, from 0; nullptr when the shape had no such part.
     const Chunk* find(Class c, std::size_t n = 0) const {
         for (std::size_t i = 0; i < size_; ++i)
-            if (elements_[i] == static_cast<std::uint16_t>(c) && n-- == 0)
-                return &items_[first_ + i];
+            if (elements_[i] == static_cast<std::uint16_t>(c) && n-- == 0) return &(*this)[i];
         return nullptr;
     }
 
@@ -62,21 +72,21 @@ public:
     /// none.
     const Chunk* any(Class c) const {
         for (std::size_t i = 0; i < size_; ++i)
-            if (items_[first_ + i].classes.has(c)) return &items_[first_ + i];
+            if (row_[first_ + i].classes.has(c)) return &(*this)[i];
         return nullptr;
     }
 
-    const Chunk& operator[](std::size_t i) const { return items_[first_ + i]; }
+    const Chunk& operator[](std::size_t i) const { return chunk(first_ + i); }
 
-    /// The n-th item before the match (1: the one just before), or nullptr.
+    /// The n-th item before the match (1: the one just before; at most `reach`), or nullptr.
     const Chunk* before(std::size_t n = 1) const {
-        return first_ >= n ? &items_[first_ - n] : nullptr;
+        return n <= reach && first_ >= n ? &chunk(first_ - n) : nullptr;
     }
 
-    /// The n-th item after the match, or nullptr.
+    /// The n-th item after the match (at most `reach`), or nullptr.
     const Chunk* after(std::size_t n = 1) const {
         const std::size_t at = first_ + size_ + n - 1;
-        return at < items_.size() ? &items_[at] : nullptr;
+        return n <= reach && at < row_.size() ? &chunk(at) : nullptr;
     }
 
     std::string_view text(const Chunk& item) const {
@@ -84,10 +94,14 @@ public:
     }
 
     static constexpr std::size_t max_size = 14;
+    static constexpr std::size_t reach = 8; ///< how far neighbours are seen: rows come in pieces
 
 private:
+    const Chunk& chunk(std::size_t at) const { return chunks_[row_[at].chunk]; }
+
     std::string_view text_;
-    std::span<const Chunk> items_;
+    std::span<const Chunk> chunks_;
+    std::span<const Item> row_;
     std::size_t first_;
     std::size_t size_ = 0;
     std::array<std::uint16_t, max_size> elements_{};

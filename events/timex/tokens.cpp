@@ -12,6 +12,7 @@ using namespace detail;
 
 /// Curly apostrophes and primes become ', all short dashes -: rules need one spelling.
 std::string_view plain_sign(std::string_view sign) {
+    if (sign.size() == 1) return sign;
     if (sign == "’" || sign == "‘" || sign == "ʼ") return "'";
     if (sign == "–" || sign == "‐" || sign == "‑" || sign == "‒" || sign == "−") return "-";
     if (sign == "“" || sign == "”") return "\"";
@@ -73,7 +74,7 @@ void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
     if (capital == nouns_are_capital) item.classes |= Class::thing;
     if (written.size() > 1 && all_capitals(written)) item.classes |= Class::upper;
     if (written.size() > longest_word) return;
-    const std::string low = lower(written);
+    const Lower low(written);
     const WordInfo* info = grammar.find(low);
     if (info != nullptr) {
         item.word = info->word;
@@ -99,53 +100,52 @@ std::size_t end_of_address(std::string_view text, std::size_t at, std::size_t en
     return mail || link ? stop : at;
 }
 
-/// The end of the run of signs of one kind that begins at `at`; signs stand alone.
-std::size_t end_of_run(std::string_view text, std::size_t at, std::size_t end) {
-    const Glyph first = glyph(text, at);
-    at += first.size;
+/// The end of the run of characters of one kind that begins at `at`; signs stand alone.
+std::size_t end_of_run(std::string_view text, std::size_t at, std::size_t end, Glyph first) {
+    if (first.kind == Kind::letter) at = end_of_letters(text, at, end);
+    if (at < end && ascii_kind(text[at]) == Kind::blank) return at;
     while (first.kind != Kind::sign && at < end) {
         const Glyph next = glyph(text, at);
         if (next.kind != first.kind) break;
         at += next.size;
     }
-    return at;
+    return first.kind == Kind::sign ? at + first.size : at;
 }
 
-Chunk make_chunk(std::string_view text, Span span, bool touches, const Grammar& grammar) {
-    Chunk chunk;
-    chunk.span = span;
-    chunk.touches = touches;
-    const std::string_view written = text.substr(span.begin, span.size());
-    const Kind kind = glyph(text, span.begin).kind;
+void fill(Chunk& chunk, std::string_view text, Kind kind, const Grammar& grammar) {
+    const std::string_view written = text.substr(chunk.span.begin, chunk.span.size());
     if (kind == Kind::digit) make_number(chunk, written);
     if (kind == Kind::letter) make_word(chunk, written, grammar);
-    if (kind != Kind::sign) return chunk;
+    if (kind != Kind::sign) return;
     if (const WordInfo* info = grammar.find(plain_sign(written))) chunk.word = info->word;
-    return chunk;
 }
 
 } // namespace
 
-std::vector<Chunk> tokens(std::string_view text, Span window, const Grammar& grammar) {
-    std::vector<Chunk> chunks;
-    bool touches = false;
-    for (std::size_t at = window.begin; at < window.end;) {
-        const Glyph here = glyph(text, at);
+bool Tokens::more(std::size_t most, std::vector<Chunk>& chunks) {
+    for (std::size_t count = 0; at_ < end_;) {
+        const Glyph here = glyph(text_, at_);
         if (here.kind == Kind::blank) {
-            touches = false;
-            at += here.size;
+            touches_ = false;
+            at_ += here.size;
             continue;
         }
-        const std::size_t address = touches ? at : end_of_address(text, at, window.end);
-        const std::size_t end = address != at ? address : end_of_run(text, at, window.end);
-        if (address != at)
-            chunks.push_back({Class::nothing, 0, false, {at, end}, {}, 0});
-        else
-            chunks.push_back(make_chunk(text, {at, end}, touches, grammar));
-        touches = true;
-        at = end;
+        if (count++ == most) return true;
+        const std::size_t address = touches_ ? at_ : end_of_address(text_, at_, end_);
+        Chunk& chunk = chunks.emplace_back();
+        chunk.touches = touches_;
+        touches_ = true;
+        if (address != at_) {
+            chunk.classes = Class::nothing;
+            chunk.span = {at_, address};
+            at_ = address;
+            continue;
+        }
+        chunk.span = {at_, end_of_run(text_, at_, end_, here)};
+        at_ = chunk.span.end;
+        fill(chunk, text_, here.kind, grammar_);
     }
-    return chunks;
+    return false;
 }
 
 } // namespace fasti

@@ -20,13 +20,16 @@ public:
 
     std::vector<Span> run() {
         for (std::size_t at = block_.begin; at < block_.end;) {
-            const Glyph here = glyph(text_, at);
-            if (here.kind == Kind::letter) {
+            const Kind kind = ascii_kind(text_[at]);
+            if (kind == Kind::letter) {
                 at = word(at);
-            } else if (here.kind == Kind::digit) {
+            } else if (kind == Kind::digit) {
                 at = number(at);
+            } else if (static_cast<unsigned char>(text_[at]) < 0x80) {
+                ++at;
             } else {
-                at += here.size;
+                const Glyph here = glyph(text_, at);
+                at = here.kind == Kind::letter ? word(at) : at + here.size;
             }
         }
         close();
@@ -40,29 +43,29 @@ private:
         if (open_ && count_ > last_trigger_ + words_around) close_at(at);
     }
 
-    std::size_t word(std::size_t at) {
-        const std::size_t begin = at;
-        std::uint32_t hash = word_hash_start;
+    std::size_t word(std::size_t begin) {
+        const std::size_t end = end_of_letters(text_, begin, block_.end);
+        if (end < block_.end && static_cast<unsigned char>(text_[end]) >= 0x80)
+            return word_beyond_ascii(begin, end);
+        begin_word(begin);
+        const std::size_t size = end - begin;
+        if (size > longest_word) return end;
+        if (size == 1 && dotted(end)) trigger(); // "p.m.", "B.C."
+        if (grammar_.triggers().may_hold(text_[begin], size > 1 ? text_[begin + 1] : ' ', size))
+            look_up(begin, end);
+        return end;
+    }
+
+    std::size_t word_beyond_ascii(std::size_t begin, std::size_t at) {
         while (at < block_.end) {
-            const auto byte = static_cast<unsigned char>(text_[at]);
-            if (byte < 0x80) {
-                if (ascii_kind(text_[at]) != Kind::letter) break;
-                hash = word_hash(hash, lower(text_[at++]));
-                continue;
-            }
             const Glyph next = glyph(text_, at);
             if (next.kind != Kind::letter) break;
-            const std::size_t stop = std::min(at + next.size, block_.end);
-            const bool latin = byte == 0xC3 && stop == at + 2;
-            hash = word_hash(hash, text_[at]);
-            if (latin) hash = word_hash(hash, lower_latin(text_[at + 1]));
-            for (at += latin ? 2 : 1; at < stop; ++at)
-                hash = word_hash(hash, text_[at]);
+            at = std::min(at + next.size, block_.end);
         }
         begin_word(begin);
         if (at - begin > longest_word) return at;
-        if (at - begin == 1 && dotted(at)) trigger(); // "p.m.", "B.C."
-        if (grammar_.may_be_word(hash)) look_up(begin, at);
+        if (at - begin == 1 && dotted(at)) trigger();
+        look_up(begin, at);
         return at;
     }
 
@@ -73,7 +76,7 @@ private:
 
     void look_up(std::size_t begin, std::size_t end) {
         const std::string_view written = text_.substr(begin, end - begin);
-        const WordInfo* info = grammar_.find(lower(written));
+        const WordInfo* info = grammar_.find(Lower(written));
         if (info == nullptr || !Grammar::triggers(*info)) return;
         const bool fits = (info->classes != ClassSet()) || begins_with_capital(written);
         if (fits) trigger();
