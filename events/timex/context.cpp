@@ -87,6 +87,18 @@ Span sentence_around(const Document& document,
     return around;
 }
 
+bool opens_sentence(const Document& document, const Block& block, Span span) {
+    constexpr std::size_t longest_opening = 8; // bytes: "During "
+    for (std::size_t back = 0; back <= longest_opening; ++back) {
+        const std::size_t at = span.begin - back;
+        if (at == block.span.begin) return true;
+        if (at >= block.span.begin + 2 && document.text[at - 1] == ' ' &&
+            ends_sentence(document.text, at - 2))
+            return true;
+    }
+    return false;
+}
+
 Tense tense_around(const Document& document,
                    const Block& block,
                    Span span,

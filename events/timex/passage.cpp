@@ -67,6 +67,12 @@ void Passage::remember(const ToldDate& mention) {
     days_.at(day_index(fields)) = mention;
 }
 
+const ToldDate* Passage::story() const {
+    if (!year_ || !month_ || year_->fields.month != 0) return year();
+    const bool moved_on = year_->opens || year_->block > month_->block;
+    return moved_on ? year() : month();
+}
+
 const ToldDate* Passage::same_date(const Fields& fields, std::size_t block) const {
     if (fields.month == 0) return nullptr;
     if (fields.day != 0) return get(days_.at(day_index(fields)));
@@ -86,6 +92,7 @@ bool reads_like_narrative(const Part& part, std::span<const Expression> expressi
     const int own = static_cast<int>(date::year_month_day{part.dct->day}.year());
     std::size_t years = 0;
     std::size_t far = 0;
+    std::size_t past = 0;
     std::size_t deictic = 0;
     for (const Expression& expression : expressions) {
         if (expression.sense.kind != Sense::Kind::point || expression.anchor_only) continue;
@@ -96,8 +103,11 @@ bool reads_like_narrative(const Part& part, std::span<const Expression> expressi
         ++years;
         // Years far from the document's own are what histories are made of.
         if (std::abs(*fields.year - own) > 2) ++far;
+        if (*fields.year < own) ++past;
     }
-    return far >= 4 && far * 2 >= years && far > deictic;
+    const bool of_old = far >= 4 && far * 2 >= years && far > deictic;
+    const bool of_late = past >= 12 && past * 3 >= years * 2 && past > 4 * deictic;
+    return of_old || of_late;
 }
 
 } // namespace fasti

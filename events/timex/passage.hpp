@@ -19,6 +19,7 @@ struct ToldDate {
     std::size_t block = 0;
     std::string words;
     std::optional<std::size_t> timex; ///< its index in Tagged::timexes; none for a year in a name
+    bool opens = false;               ///< its sentence begins with it: "In 1870 …"
 };
 
 /// The latest mention of each precision, and of each day and month of the calendar.
@@ -37,6 +38,11 @@ public:
     const ToldDate* day() const { return get(day_); }
 
     const ToldDate* coarse() const { return get(coarse_); } ///< decade or longer
+
+    /// Where a story stands: the last month or day, unless a year was told in a later block or
+    /// began a sentence since. "The troops wintered in May 1866, for a war planned for 1870. In
+    /// June" is of 1866.
+    const ToldDate* story() const;
 
     /// The last mention of the same day, or lately of the same month, of whatever year.
     const ToldDate* same_date(const Fields& fields, std::size_t block) const;

@@ -166,7 +166,10 @@ private:
     void
     remember(const Fields& fields, const Expression& expression, std::optional<std::size_t> timex) {
         const std::string words(setting_.document[expression.span]);
-        setting_.passage.remember({fields, expression.span, expression.block, words, timex});
+        const Block& block = setting_.document.blocks[expression.block];
+        const bool opens = opens_sentence(setting_.document, block, expression.span);
+        setting_.passage.remember(
+            {fields, expression.span, expression.block, words, timex, opens});
     }
 
     Setting setting_;

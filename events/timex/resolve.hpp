@@ -29,6 +29,9 @@ Span sentence_around(const Document& document,
                      Span span,
                      const Language& language);
 
+/// Whether `span` begins a sentence, but for a word such as "In".
+bool opens_sentence(const Document& document, const Block& block, Span span);
+
 /// What the words around a date say about its time.
 enum class Tense : std::uint8_t { unknown, past, future };
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_sentence = 160; // bytes between two dates of one sentence
 constexpr int days_close = 62;                // ahead, for a day and month of news
-constexpr int months_turned = 9; // back in the calendar: the story has passed a new year
+constexpr int months_turned = 8; // back in the calendar: the story has passed a new year
 constexpr int own_years = 10;    // around the document, that an essay may come to speak of
 constexpr int months_ahead = 4;  // that a bare month of news without tense may lie
 
@@ -52,7 +52,8 @@ spoken_of(const Setting& setting, const Expression& expression, const Fields& fi
 
 /// Whether the year that was spoken of last holds for a date without one.
 const ToldDate* year_of_text(const Setting& setting, const Expression& expression) {
-    const ToldDate* year = setting.passage.year();
+    const ToldDate* year =
+        setting.narrative ? setting.passage.story() : setting.passage.year();
     if (year == nullptr || !setting.part.dct) return year;
     const int apart = std::abs(*year->fields.year - setting.document_year());
     // An essay that comes to its own days looks ahead from them, whatever year it told before.
