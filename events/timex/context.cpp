@@ -87,6 +87,13 @@ Span sentence_around(const Document& document,
     return around;
 }
 
+bool looks_like_title(const Document& document, const Block& block) {
+    if (block.kind == BlockKind::heading) return true;
+    const char last = document.text[block.span.end - 1];
+    return block.kind == BlockKind::paragraph && block.span.size() <= 120 && last != '.' &&
+           last != ':' && last != ';' && last != ',';
+}
+
 bool opens_sentence(const Document& document, const Block& block, Span span) {
     constexpr std::size_t longest_opening = 8; // bytes: "During "
     for (std::size_t back = 0; back <= longest_opening; ++back) {
@@ -97,6 +104,17 @@ bool opens_sentence(const Document& document, const Block& block, Span span) {
             return true;
     }
     return false;
+}
+
+bool in_quotation(const Document& document, const Block& block, Span span) {
+    constexpr std::size_t longest_quotation = 1500; // bytes
+    if (span.begin - block.span.begin > longest_quotation) return false;
+    const std::string_view before = document[{block.span.begin, span.begin}];
+    const std::size_t opened = before.rfind("“");
+    const std::size_t closed = before.rfind("”");
+    if (opened != std::string_view::npos)
+        return closed == std::string_view::npos || closed < opened;
+    return std::count(before.begin(), before.end(), '"') % 2 != 0;
 }
 
 Tense tense_around(const Document& document,

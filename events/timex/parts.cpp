@@ -93,13 +93,6 @@ Line dateline_kind(const Document& document, const Expression& expression) {
     return ends_title ? Line::in_title : Line::none;
 }
 
-bool looks_like_title(const Document& document, const Block& block) {
-    if (block.kind == BlockKind::heading) return true;
-    const char last = document.text[block.span.end - 1];
-    return block.kind == BlockKind::paragraph && block.span.size() <= 120 && last != '.' &&
-           last != ':' && last != ';' && last != ',';
-}
-
 struct Dateline {
     std::size_t expression;
     Line kind;

@@ -44,6 +44,12 @@ public:
     /// June" is of 1866.
     const ToldDate* story() const;
 
+    /// The year that a heading gives its section: "2005: Elections".
+    const ToldDate* section() const { return get(section_); }
+
+    /// Begins or ends (nullopt) a section under a year.
+    void head(const std::optional<ToldDate>& year) { section_ = year; }
+
     /// The last mention of the same day, or lately of the same month, of whatever year.
     const ToldDate* same_date(const Fields& fields, std::size_t block) const;
 
@@ -52,7 +58,7 @@ private:
 
     static const ToldDate* get(const Slot& slot) { return slot ? &*slot : nullptr; }
 
-    Slot year_, month_, day_, coarse_;
+    Slot year_, month_, day_, coarse_, section_;
     std::array<Slot, 13> months_;
     std::array<Slot, std::size_t{13} * 32> days_;
 };

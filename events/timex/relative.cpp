@@ -54,12 +54,17 @@ std::optional<Settled> text_anchor(const Setting& setting, const Expression& exp
     return from_mention(*mention);
 }
 
-/// In a history "this decade" is the one its sentence speaks of, as in a quotation of 1961.
+/// In a history "this year" is the one its passage speaks of, and "two years ago" in a quotation
+/// counts from the day it was said.
 const ToldDate* told_present(const Setting& setting, const Expression& expression) {
-    const ToldDate* year = setting.passage.year();
+    const ToldDate* year = setting.passage.story();
+    if (!setting.narrative || year == nullptr || year->block != expression.block) return nullptr;
     const Shift& shift = expression.sense.shift;
-    const bool told = setting.narrative && year != nullptr && year->block == expression.block;
-    return told && shift.count == 0 && shift.unit >= Unit::decade ? year : nullptr;
+    const bool this_one = shift.count == 0 && shift.unit >= Unit::year;
+    const bool own_year = setting.part.dct && *year->fields.year >= setting.document_year();
+    const Block& block = setting.document.blocks[expression.block];
+    const bool said = this_one || in_quotation(setting.document, block, expression.span);
+    return said && !own_year ? year : nullptr;
 }
 
 std::optional<Settled> anchor_of(const Setting& setting, const Expression& expression) {
@@ -110,6 +115,7 @@ int directed_year(const Fields& from, const Fields& fields, int direction) {
 std::optional<Settled> directed_anchor(const Setting& setting, const Expression& expression) {
     const Sense& sense = expression.sense;
     if (sense.shift.anchor == Anchor::document) {
+        if (const ToldDate* year = told_present(setting, expression)) return from_mention(*year);
         if (!setting.part.dct) return std::nullopt;
         return from_document(setting);
     }

@@ -39,6 +39,7 @@ public:
     Resolver(Setting setting, Tagged& out) : setting_(std::move(setting)), out_(out) {}
 
     void take(const Expression& expression) {
+        enter(expression.block);
         if (expression.anchor_only) {
             Fields fields;
             fields.year = expression.sense.fields.year;
@@ -104,7 +105,9 @@ private:
             if (fault->code != messages::weekday_does_not_match) return false;
         }
         place(timex, sense, *settled);
-        if (!anniversary && (!sense.directed || settled->fields.year))
+        const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document &&
+                               !settled->counted_from;
+        if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
             remember(settled->fields, expression, out_.timexes.size());
         return true;
     }
@@ -168,12 +171,31 @@ private:
         const std::string words(setting_.document[expression.span]);
         const Block& block = setting_.document.blocks[expression.block];
         const bool opens = opens_sentence(setting_.document, block, expression.span);
-        setting_.passage.remember(
-            {fields, expression.span, expression.block, words, timex, opens});
+        const ToldDate told{fields, expression.span, expression.block, words, timex, opens};
+        setting_.passage.remember(told);
+        const bool year = fields.year && fields.year_grain == Granularity::year;
+        if (!year || !looks_like_title(setting_.document, block)) return;
+        if (expression.sense.range != 0)
+            setting_.passage.head(std::nullopt);
+        else if (block.kind == BlockKind::heading || expression.span.begin == block.span.begin)
+            setting_.passage.head(told);
+    }
+
+    /// A heading ends the section of one that is no deeper.
+    void enter(std::size_t block) {
+        const auto& blocks = setting_.document.blocks;
+        for (; block_ < block; ++block_) {
+            const Block& next = blocks[block_ + 1];
+            const ToldDate* section = setting_.passage.section();
+            if (section != nullptr && next.kind == BlockKind::heading &&
+                next.level <= blocks[section->block].level)
+                setting_.passage.head(std::nullopt);
+        }
     }
 
     Setting setting_;
     Tagged& out_;
+    std::size_t block_ = 0; ///< the last one entered
 };
 
 } // namespace

@@ -32,6 +32,12 @@ Span sentence_around(const Document& document,
 /// Whether `span` begins a sentence, but for a word such as "In".
 bool opens_sentence(const Document& document, const Block& block, Span span);
 
+/// Whether `span` stands between quotation marks that were opened in its block.
+bool in_quotation(const Document& document, const Block& block, Span span);
+
+/// A heading, or a line that is as short as one and no sentence.
+bool looks_like_title(const Document& document, const Block& block);
+
 /// What the words around a date say about its time.
 enum class Tense : std::uint8_t { unknown, past, future };
 

@@ -50,10 +50,26 @@ spoken_of(const Setting& setting, const Expression& expression, const Fields& fi
     return moved_on ? nullptr : found;
 }
 
+/// A day of the month the story stands in: "a paper released in 2005 showed that on 4 August" of a
+/// story that told the 4th of August 1964 before.
+bool in_story(const Setting& setting, const ToldDate& day) {
+    const ToldDate* month = setting.passage.month();
+    return setting.narrative && day.fields.day != 0 && month->fields.year == day.fields.year &&
+           month->fields.month == day.fields.month;
+}
+
+/// The year of the story, or of the section where this paragraph began no sentence with another.
+const ToldDate* story_year(const Setting& setting, const Expression& expression) {
+    const ToldDate* story = setting.passage.story();
+    const ToldDate* section = setting.passage.section();
+    if (section == nullptr || story == nullptr) return story;
+    const bool own = story->opens && story->block == expression.block;
+    return own || story->fields.year == section->fields.year ? story : section;
+}
+
 /// Whether the year that was spoken of last holds for a date without one.
 const ToldDate* year_of_text(const Setting& setting, const Expression& expression) {
-    const ToldDate* year =
-        setting.narrative ? setting.passage.story() : setting.passage.year();
+    const ToldDate* year = setting.narrative ? story_year(setting, expression) : setting.passage.year();
     if (year == nullptr || !setting.part.dct) return year;
     const int apart = std::abs(*year->fields.year - setting.document_year());
     // An essay that comes to its own days looks ahead from them, whatever year it told before.
@@ -116,9 +132,10 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
 
 std::optional<Settled>
 settle_in_year(const Setting& setting, const Expression& expression, Fields fields) {
+    const ToldDate* same = spoken_of(setting, expression, fields);
     if (const ToldDate* year = year_in_sentence(setting, expression))
-        return in_year_of(*year, fields);
-    if (const ToldDate* same = spoken_of(setting, expression, fields)) {
+        if (same == nullptr || !in_story(setting, *same)) return in_year_of(*year, fields);
+    if (same != nullptr) {
         fields.year = same->fields.year;
         return Settled{fields, messages::same_as(same->words), std::nullopt};
     }
