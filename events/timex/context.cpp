@@ -94,13 +94,16 @@ bool looks_like_title(const Document& document, const Block& block) {
            last != ':' && last != ';' && last != ',';
 }
 
-bool opens_sentence(const Document& document, const Block& block, Span span) {
+bool opens_sentence(const Document& document,
+                    const Block& block,
+                    Span span,
+                    const Language& language) {
     constexpr std::size_t longest_opening = 8; // bytes: "During "
     for (std::size_t back = 0; back <= longest_opening; ++back) {
         const std::size_t at = span.begin - back;
         if (at == block.span.begin) return true;
         if (at >= block.span.begin + 2 && document.text[at - 1] == ' ' &&
-            ends_sentence(document.text, at - 2))
+            ends_sentence(document.text, at - 2, language))
             return true;
     }
     return false;
@@ -110,10 +113,11 @@ bool in_quotation(const Document& document, const Block& block, Span span) {
     constexpr std::size_t longest_quotation = 1500; // bytes
     if (span.begin - block.span.begin > longest_quotation) return false;
     const std::string_view before = document[{block.span.begin, span.begin}];
-    const std::size_t opened = before.rfind("“");
-    const std::size_t closed = before.rfind("”");
-    if (opened != std::string_view::npos)
-        return closed == std::string_view::npos || closed < opened;
+    constexpr std::size_t none = std::string_view::npos;
+    if (const std::size_t low = before.rfind("„"); low != none) // closed by “
+        return before.find("“", low) == none && before.find("”", low) == none;
+    if (const std::size_t high = before.rfind("“"); high != none)
+        return before.find("”", high) == none;
     return std::count(before.begin(), before.end(), '"') % 2 != 0;
 }
 

@@ -105,8 +105,8 @@ private:
             if (fault->code != messages::weekday_does_not_match) return false;
         }
         place(timex, sense, *settled);
-        const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document &&
-                               !settled->counted_from;
+        const bool of_writer =
+            setting_.narrative && sense.shift.anchor == Anchor::document && !settled->counted_from;
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
             remember(settled->fields, expression, out_.timexes.size());
         return true;
@@ -170,7 +170,8 @@ private:
     remember(const Fields& fields, const Expression& expression, std::optional<std::size_t> timex) {
         const std::string words(setting_.document[expression.span]);
         const Block& block = setting_.document.blocks[expression.block];
-        const bool opens = opens_sentence(setting_.document, block, expression.span);
+        const bool opens =
+            opens_sentence(setting_.document, block, expression.span, setting_.language);
         const ToldDate told{fields, expression.span, expression.block, words, timex, opens};
         setting_.passage.remember(told);
         const bool year = fields.year && fields.year_grain == Granularity::year;

@@ -30,7 +30,10 @@ Span sentence_around(const Document& document,
                      const Language& language);
 
 /// Whether `span` begins a sentence, but for a word such as "In".
-bool opens_sentence(const Document& document, const Block& block, Span span);
+bool opens_sentence(const Document& document,
+                    const Block& block,
+                    Span span,
+                    const Language& language);
 
 /// Whether `span` stands between quotation marks that were opened in its block.
 bool in_quotation(const Document& document, const Block& block, Span span);

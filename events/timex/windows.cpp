@@ -106,11 +106,15 @@ private:
         if (open_) return;
         open_ = true;
         const std::size_t back = std::min({count_, recent_.size(), words_around + 1});
-        const std::size_t wanted = recent_[(count_ - back) % recent_.size()];
-        begin_ = found_.empty() ? wanted : std::max(wanted, found_.back().end);
+        begin_ = recent_[(count_ - back) % recent_.size()];
+        // "more than three years" must not fall apart where one window closed before the next
+        if (!found_.empty() && begin_ <= found_.back().end) {
+            begin_ = found_.back().begin;
+            found_.pop_back();
+            return;
+        }
         // A new paragraph of the same block may begin with a sign: "(1904", "'98".
-        while (begin_ > block_.begin && begin_ == wanted &&
-               glyph(text_, begin_ - 1).kind == Kind::sign &&
+        while (begin_ > block_.begin && glyph(text_, begin_ - 1).kind == Kind::sign &&
                (found_.empty() || begin_ > found_.back().end))
             --begin_;
     }

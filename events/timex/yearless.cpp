@@ -69,7 +69,8 @@ const ToldDate* story_year(const Setting& setting, const Expression& expression)
 
 /// Whether the year that was spoken of last holds for a date without one.
 const ToldDate* year_of_text(const Setting& setting, const Expression& expression) {
-    const ToldDate* year = setting.narrative ? story_year(setting, expression) : setting.passage.year();
+    const ToldDate* year =
+        setting.narrative ? story_year(setting, expression) : setting.passage.year();
     if (year == nullptr || !setting.part.dct) return year;
     const int apart = std::abs(*year->fields.year - setting.document_year());
     // An essay that comes to its own days looks ahead from them, whatever year it told before.
