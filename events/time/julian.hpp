@@ -16,4 +16,18 @@ namespace fasti {
 ///     from_julian(1918, 2, 1) == sys_days{1918_y/feb/14}
 std::optional<sys_days> from_julian(int year, unsigned month, unsigned day);
 
+/// A day as the Julian calendar calls it.
+struct JulianDay {
+    int year = 0; ///< astronomical
+    unsigned month = 1;
+    unsigned day = 1;
+
+    friend constexpr bool operator==(const JulianDay&, const JulianDay&) = default;
+};
+
+/// The inverse of from_julian(); nullopt where `day` is outside date::year's range.
+///
+///     to_julian(1732_y / feb / 22) == JulianDay{1732, 2, 11}
+std::optional<JulianDay> to_julian(sys_days day);
+
 } // namespace fasti
