@@ -4,6 +4,7 @@
 #pragma once
 
 #include "events/time/allen.hpp"
+#include "events/time/calendars.hpp"
 #include "events/time/edtf.hpp"
 #include "events/time/period.hpp"
 #include "text/finding.hpp"
@@ -41,6 +42,8 @@ struct When {
         label; ///< for people, where EDTF alone would lose it ("early 1960s", "by 2030"); else ""
     std::string
         basis; ///< what a relative date was counted from: "stated", "document date 2020-09-26", …
+    /// The date in the calendar of the text, where that is not the Gregorian.
+    std::optional<CalendarDate> as_written;
 
     friend bool operator==(const When&, const When&) = default;
 };

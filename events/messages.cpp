@@ -51,6 +51,11 @@ std::string in_no_calendar(std::string_view words) {
     return fmt::format("“{}” is no day of the calendar", words);
 }
 
+std::string
+no_such_date(std::string_view words, std::string_view calendar, std::string_view written) {
+    return fmt::format("“{}”: the {} calendar has no {}", words, calendar, written);
+}
+
 std::string other_weekday(std::string_view words, std::string_view day, unsigned weekday) {
     static constexpr std::array<const char*, 7> names = {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};

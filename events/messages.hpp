@@ -44,6 +44,8 @@ std::string years_before(int count, int year);
 // messages of findings about the words of a date
 std::string out_of_range(std::string_view words);
 std::string in_no_calendar(std::string_view words);
+std::string
+no_such_date(std::string_view words, std::string_view calendar, std::string_view written);
 /// `weekday` is the one that day was, ISO: 1 is Monday.
 std::string other_weekday(std::string_view words, std::string_view day, unsigned weekday);
 std::string either_order(std::string_view words, std::string_view value);

@@ -116,7 +116,17 @@ When stated_date(const std::string& text) {
             .bounds = bounds(*edtf),
             .precision = granularity(*edtf),
             .label = "",
-            .basis = "stated"};
+            .basis = "stated",
+            .as_written = {}};
+}
+
+CalendarDate parse_written(std::string_view calendar, std::string_view text) {
+    const std::optional<Calendar> known = parse_calendar(calendar);
+    if (!known)
+        throw RowError(fmt::format("\"{}\" is not a calendar such as julian or islamic", calendar));
+    const std::optional<CalendarDate> date = parse_calendar_date(*known, text);
+    if (!date) throw RowError(fmt::format("\"{}\" is no date of the {} calendar", text, calendar));
+    return *date;
 }
 
 std::string content_id(const Event& event) {

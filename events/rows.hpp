@@ -35,13 +35,15 @@ void write_jsonl(const Chronicle& chronicle, std::ostream& out);
 
 /// A header, then a row an event:
 /// id,date,earliest,latest,precision,title,certainty,kind,source,line,quote.
+/// Where some text gives a date in another calendar, a last column `calendar` says which and what:
+/// "julian 1917-10-25".
 void write_csv(const Chronicle& chronicle, std::ostream& out);
 
 /// Reads JSONL as written above, or CSV with a header (`date` in EDTF, or
 /// `start,end,precision,approx`; `title`; if present `id`, `source`, `line`, `quote`, `lane`,
-/// `kind`, `certainty`, `after`), told apart by the first character. Events come back sorted; an
-/// event without an id gets one made of its date, title and kind. No text gives an empty Chronicle.
-/// Throws ReadError with the line and the reason; refuses more than 1 GiB.
+/// `kind`, `certainty`, `after`, `calendar`), told apart by the first character. Events come back
+/// sorted; an event without an id gets one made of its date, title and kind. No text gives an empty
+/// Chronicle. Throws ReadError with the line and the reason; refuses more than 1 GiB.
 Chronicle read_events(std::istream& in, const std::string& path);
 
 } // namespace fasti

@@ -177,12 +177,21 @@ When start_to_end(const Table& row) {
             .bounds = bounds(edtf),
             .precision = granularity(edtf),
             .label = "",
-            .basis = "stated"};
+            .basis = "stated",
+            .as_written = {}};
 }
 
 When when_of(const Table& row) {
-    if (row.has("date")) return row["date"].empty() ? When{} : detail::stated_date(row["date"]);
-    return row["start"].empty() ? When{} : start_to_end(row);
+    const bool one = row.has("date");
+    if (row[one ? "date" : "start"].empty()) return {};
+    When when = one ? detail::stated_date(row["date"]) : start_to_end(row);
+    if (const std::string calendar = row["calendar"]; !calendar.empty()) {
+        const std::size_t blank = calendar.find(' ');
+        const bool two = blank != std::string::npos;
+        when.as_written =
+            detail::parse_written(calendar.substr(0, blank), two ? calendar.substr(blank + 1) : "");
+    }
+    return when;
 }
 
 class Reader {

@@ -2,7 +2,9 @@
 #include "events/rows.hpp"
 #include "events/rows_parts.hpp"
 
-#include <array>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace fasti {
 namespace {
@@ -21,19 +23,23 @@ void write_field(std::ostream& out, std::string_view text) {
     out << '"';
 }
 
-template <std::size_t n>
-void write_row(std::ostream& out, const std::array<std::string, n>& fields) {
-    for (std::size_t i = 0; i < n; ++i) {
+void write_row(std::ostream& out, const std::vector<std::string>& fields) {
+    for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i != 0) out << ',';
-        write_field(out, fields.at(i));
+        write_field(out, fields[i]);
     }
     out << '\n';
 }
 
-void write_event(std::ostream& out, const Chronicle& chronicle, const Event& event) {
+std::string written(const When& when) {
+    if (!when.as_written) return "";
+    return std::string(name(when.as_written->calendar)) + " " + to_string(*when.as_written);
+}
+
+std::vector<std::string> fields_of(const Chronicle& chronicle, const Event& event) {
     const Interval& bounds = event.when.bounds;
     const bool undated = event.when.precision == Granularity::unknown && event.when.edtf == Edtf{};
-    std::array<std::string, 11> fields = {
+    std::vector<std::string> fields = {
         event.id,
         undated ? "" : to_string(event.when.edtf),
         bounds.bounded_below() ? detail::iso_day(bounds.begin) : "",
@@ -42,6 +48,9 @@ void write_event(std::ostream& out, const Chronicle& chronicle, const Event& eve
         event.title,
         std::string(name(event.certainty)),
         event.kind,
+        "",
+        "",
+        "",
     };
     if (!event.citations.empty()) {
         const Citation& first = event.citations.front();
@@ -49,15 +58,22 @@ void write_event(std::ostream& out, const Chronicle& chronicle, const Event& eve
         if (first.line != 0) fields[9] = std::to_string(first.line);
         fields[10] = first.quote;
     }
-    write_row(out, fields);
+    return fields;
 }
 
 } // namespace
 
 void write_csv(const Chronicle& chronicle, std::ostream& out) {
-    out << "id,date,earliest,latest,precision,title,certainty,kind,source,line,quote\n";
-    for (const Event& event : chronicle.events)
-        write_event(out, chronicle, event);
+    const bool calendars =
+        std::any_of(chronicle.events.begin(), chronicle.events.end(),
+                    [](const Event& event) { return event.when.as_written.has_value(); });
+    out << "id,date,earliest,latest,precision,title,certainty,kind,source,line,quote"
+        << (calendars ? ",calendar\n" : "\n");
+    for (const Event& event : chronicle.events) {
+        std::vector<std::string> fields = fields_of(chronicle, event);
+        if (calendars) fields.push_back(written(event.when));
+        write_row(out, fields);
+    }
 }
 
 } // namespace fasti

@@ -117,6 +117,9 @@ When when_of(const Json& object) {
         when.bounds.end = detail::parse_iso_day(text(object, "latest")) + days{1};
     when.label = text(object, "label");
     when.basis = text(object, "basis", when.basis.c_str());
+    if (member(object, "calendar"))
+        when.as_written =
+            detail::parse_written(text(object, "calendar"), text(object, "as_written"));
     return when;
 }
 

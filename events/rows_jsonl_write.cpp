@@ -22,6 +22,10 @@ Json json_of(const When& when) {
     out["precision"] = name(when.precision);
     if (!when.label.empty()) out["label"] = when.label;
     out["basis"] = when.basis;
+    if (const auto& written = when.as_written) {
+        out["calendar"] = name(written->calendar);
+        out["as_written"] = to_string(*written);
+    }
     return out;
 }
 

@@ -30,6 +30,9 @@ Granularity parse_granularity(std::string_view text);
 /// The date that an EDTF text means, `bounds` and `precision` following from it. Throws RowError.
 When stated_date(const std::string& text);
 
+/// A date of the calendar of that name. Throws RowError.
+CalendarDate parse_written(std::string_view calendar, std::string_view text);
+
 /// 12 hex digits that depend on the date, the title and the kind alone.
 std::string content_id(const Event& event);
 

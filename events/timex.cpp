@@ -33,6 +33,8 @@ std::string dump(const Document& document, const Tagged& tagged) {
                " " + timex.value;
         if (timex.mod != TimexMod::none) out += " " + std::string(name(timex.mod));
         if (timex.edtf) out += " = " + to_string(*timex.edtf);
+        if (const auto& written = timex.as_written)
+            out += " (" + std::string(name(written->calendar)) + " " + to_string(*written) + ")";
         out += "  " + timex.basis + "  " + timex.rule + (timex.dateline ? "  dateline" : "") + "\n";
     }
     return out;

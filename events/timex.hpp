@@ -8,6 +8,7 @@
 // "XXXX-05".
 #pragma once
 
+#include "events/time/calendars.hpp"
 #include "events/time/edtf.hpp"
 #include "events/time/period.hpp"
 #include "text/document.hpp"
@@ -66,6 +67,8 @@ struct Timex {
     Interval bounds;          ///< of `edtf`; all of time where that is absent
     std::string label; ///< for people, where EDTF alone would lose it: "early 1960s"; else ""
     std::string basis; ///< "stated", or what it was counted from
+    /// What the words say, where that is not a Gregorian date: "11 February 1732 (O.S.)".
+    std::optional<CalendarDate> as_written;
     /// What the word before it makes of it: "by 2030" on_or_before, "since 1992" on_or_after.
     TimexMod bound = TimexMod::none;
     /// Of "three years later": how far from which expression (an index into Tagged::timexes) it was

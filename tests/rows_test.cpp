@@ -47,7 +47,8 @@ When stated(const std::string& edtf) {
             .bounds = bounds(value),
             .precision = granularity(value),
             .label = "",
-            .basis = "stated"};
+            .basis = "stated",
+            .as_written = {}};
 }
 
 // One of everything, with texts that are hard to write down.
@@ -276,6 +277,25 @@ TEST_CASE("what is written as CSV keeps dates, titles and the first citation") {
     }
     CHECK(after.events[1].citations.front().quote == before.events[1].citations.front().quote);
     CHECK(csv(after).substr(0, text.find("e0")) == text.substr(0, text.find("e0")));
+}
+
+TEST_CASE("rows keep the calendar of the text") {
+    Chronicle before = rich();
+    before.events.front().when = stated("1917-11-07");
+    before.events.front().when.as_written = {Calendar::julian, 1917, 10, 25};
+    before.events.front().claims.clear();
+    before.events.resize(1);
+    before.links.clear();
+    CHECK_THAT(jsonl(before), Catch::Contains(R"("calendar":"julian","as_written":"1917-10-25")"));
+    CHECK(read_string(jsonl(before)) == before);
+    CHECK_THAT(csv(before), Catch::Contains(",quote,calendar\n"));
+    CHECK_THAT(csv(before), Catch::Contains(",julian 1917-10-25\n"));
+    const Chronicle after = read_string(csv(before));
+    CHECK(after.events.front().when.as_written == before.events.front().when.as_written);
+    CHECK_THAT(problem("title,date,calendar\nA,1917,mayan 12\n"), Catch::Contains("mayan"));
+    CHECK_THAT(problem("title,date,calendar\nA,1917,julian\n"), Catch::Contains("julian"));
+    CHECK_THAT(problem(R"({"title":"A","date":{"edtf":"1917","calendar":"julian"}})"),
+               Catch::Contains("julian"));
 }
 
 TEST_CASE("every prefix of good rows is read or refused, never more") {

@@ -55,6 +55,7 @@ When plain(const Timex& timex) {
     when.precision = timex.precision();
     when.label = timex.label;
     when.basis = timex.basis;
+    when.as_written = timex.as_written;
     return when;
 }
 
@@ -76,6 +77,7 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.bounds = bounds(both);
     when.precision = granularity(both);
     when.label.clear();
+    when.as_written.reset(); // it has two ends, each with its own
     if (begin.bound == TimexMod::on_or_before) {
         const Span words = hull(begin.span, end.span);
         take_bound(when, begin.bound, word_before(document, begin.span),

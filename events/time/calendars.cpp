@@ -172,8 +172,9 @@ std::optional<Interval> fiscal_days(const CalendarDate& date) {
     if (date.month > 4 || date.day != 0 || !in_fiscal_range(date.year)) return std::nullopt;
     const Begins begins = begins_of({date.year, FiscalName::unknown, 0});
     if (date.month == 0) return Interval{month_begin(begins.first), month_begin(begins.last + 12)};
-    return Interval{month_begin(begins.first + 3 * (date.month - 1)),
-                    month_begin(begins.last + 3 * date.month)};
+    const std::int64_t quarter_begin = std::int64_t{3} * (date.month - 1);
+    return Interval{month_begin(begins.first + quarter_begin),
+                    month_begin(begins.last + quarter_begin + 3)};
 }
 
 bool year_in_range(int year) {

@@ -24,7 +24,7 @@ void fill(Fields& to, const Fields& from) {
         to.easter_based = true;
         to.easter = from.easter;
     }
-    to.fiscal = to.fiscal || from.fiscal;
+    if (to.calendar == Calendar::gregorian) to.calendar = from.calendar;
     to.weekend = to.weekend || from.weekend;
     if (to.part == DayPart::none) to.part = from.part;
     if (to.hour < 0) {

@@ -57,6 +57,13 @@ fault_of(const Setting& setting, const Expression& expression, const Fields& fie
     return weekday_fault(setting, expression, fields);
 }
 
+Finding
+no_such_date(const Setting& setting, const Expression& expression, const CalendarDate& written) {
+    return finding(messages::impossible_date, Severity::error, setting, expression,
+                   messages::no_such_date(setting.document[expression.span], name(written.calendar),
+                                          to_string(written)));
+}
+
 Finding ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields) {
     return finding(messages::ambiguous_date, Severity::note, setting, expression,
                    messages::either_order(setting.document[expression.span], timex3(fields)));

@@ -13,6 +13,10 @@ namespace fasti {
 std::optional<Finding>
 fault_of(const Setting& setting, const Expression& expression, const Fields& fields);
 
+/// That another calendar has no such date: "29 February 1901 (O.S.)".
+Finding
+no_such_date(const Setting& setting, const Expression& expression, const CalendarDate& written);
+
 /// The note that "11-09-2020" could be read either way and was read as `fields`.
 Finding ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields);
 

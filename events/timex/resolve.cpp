@@ -4,6 +4,7 @@
 #include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
 #include "events/timex/faults.hpp"
+#include "events/timex/other_calendar.hpp"
 #include "events/timex/settle.hpp"
 #include "events/timex/value.hpp"
 
@@ -94,11 +95,17 @@ private:
         const Sense& sense = expression.sense;
         const bool anniversary = sense.number > 0 && sense.shift.anchor == Anchor::reference &&
                                  sense.shift.unit == Unit::year;
-        const std::optional<Settled> settled =
+        std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
         if (!settled) {
             leave_open(sense, timex);
             return true;
+        }
+        if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
+            const std::optional<Fields> day = gregorian(*written, settled->fields);
+            if (!day) return month_or_year(expression, *written, timex);
+            settled->fields = *day;
+            timex.as_written = written;
         }
         if (const auto fault = fault_of(setting_, expression, settled->fields)) {
             out_.findings.push_back(*fault);
@@ -125,6 +132,16 @@ private:
         return Settled{*placed, messages::stated, std::nullopt};
     }
 
+    /// Of another calendar: a span of days. False, with a finding, where there is no such date.
+    bool month_or_year(const Expression& expression, const CalendarDate& written, Timex& timex) {
+        if (place_written(timex, written)) {
+            timex.label = setting_.document[timex.span];
+            return true;
+        }
+        out_.findings.push_back(no_such_date(setting_, expression, written));
+        return false;
+    }
+
     void settle_order(const Expression& expression, Fields& fields) {
         fields.ambiguous_order = false;
         const bool unknown = setting_.order == NumericOrder::unknown;
@@ -141,7 +158,8 @@ private:
         timex.basis = settled.basis;
         timex.edtf = edtf(fields);
         if (narrows(sense.mod) && !has_time(fields)) narrow(timex, fields, sense.mod);
-        const bool approximate = sense.approximate || sense.mod == TimexMod::approx;
+        const bool sighted_moon = timex.as_written && sighted(timex.as_written->calendar);
+        const bool approximate = sense.approximate || sense.mod == TimexMod::approx || sighted_moon;
         if (timex.edtf && approximate) timex.edtf = edtf_approximate(*timex.edtf);
         if (timex.edtf) timex.bounds = bounds(*timex.edtf);
         if (!settled.counted_from || sense.shift.count == 0) return;

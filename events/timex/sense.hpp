@@ -4,6 +4,7 @@
 // resolve() makes days of it.
 #pragma once
 
+#include "events/time/calendars.hpp"
 #include "events/time/granularity.hpp"
 #include "events/timex.hpp"
 
@@ -74,7 +75,9 @@ struct Fields {
     std::int8_t easter = 0;  ///< with `easter_based`: days from Easter Sunday
     bool easter_based = false;
     bool ambiguous_order = false; ///< day and month could also be the other way round: "11-09-2020"
-    bool fiscal = false;
+    /// Whose year, month and day they are; of another than the Gregorian, other_calendar.hpp makes
+    /// days. Of fiscal the quarter counts, which need not begin in January.
+    Calendar calendar = Calendar::gregorian;
     bool weekend = false;
     DayPart part = DayPart::none;
     std::int8_t hour = -1, minute = -1, second = -1;

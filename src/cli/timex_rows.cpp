@@ -26,6 +26,10 @@ Json json_of(const Document& document, const Timex& timex) {
     if (timex.edtf) out["edtf"] = to_string(*timex.edtf);
     if (timex.bounds.bounded_below()) out["earliest"] = detail::iso_day(timex.bounds.begin);
     if (timex.bounds.bounded_above()) out["latest"] = detail::iso_day(timex.bounds.last());
+    if (const auto& written = timex.as_written) {
+        out["calendar"] = name(written->calendar);
+        out["as_written"] = to_string(*written);
+    }
     put(out, "basis", timex.basis);
     put(out, "rule", timex.rule);
     return out;
