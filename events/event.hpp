@@ -43,7 +43,7 @@ struct When {
     std::string
         basis; ///< what a relative date was counted from: "stated", "document date 2020-09-26", …
     /// The date in the calendar of the text, where that is not the Gregorian.
-    std::optional<CalendarDate> as_written;
+    std::optional<CalendarDate> as_written = std::nullopt;
 
     friend bool operator==(const When&, const When&) = default;
 };

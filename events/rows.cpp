@@ -116,8 +116,7 @@ When stated_date(const std::string& text) {
             .bounds = bounds(*edtf),
             .precision = granularity(*edtf),
             .label = "",
-            .basis = "stated",
-            .as_written = {}};
+            .basis = "stated"};
 }
 
 CalendarDate parse_written(std::string_view calendar, std::string_view text) {

@@ -177,8 +177,7 @@ When start_to_end(const Table& row) {
             .bounds = bounds(edtf),
             .precision = granularity(edtf),
             .label = "",
-            .basis = "stated",
-            .as_written = {}};
+            .basis = "stated"};
 }
 
 When when_of(const Table& row) {

@@ -47,8 +47,7 @@ When stated(const std::string& edtf) {
             .bounds = bounds(value),
             .precision = granularity(value),
             .label = "",
-            .basis = "stated",
-            .as_written = {}};
+            .basis = "stated"};
 }
 
 // One of everything, with texts that are hard to write down.
