@@ -4,9 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -35,27 +33,6 @@ inline constexpr std::array<Kind, 256> ascii_kinds = make_ascii_kinds();
 /// Bytes beyond ASCII are signs.
 inline Kind ascii_kind(char c) {
     return ascii_kinds[static_cast<unsigned char>(c)];
-}
-
-/// The end of the run of ASCII letters at `at`; looks at eight bytes at once.
-inline std::size_t end_of_letters(std::string_view text, std::size_t at, std::size_t end) {
-    if constexpr (std::endian::native == std::endian::little) {
-        constexpr std::uint64_t each = 0x0101010101010101U;
-        for (; at + 8 <= end; at += 8) {
-            std::uint64_t bytes = 0;
-            std::memcpy(&bytes, text.data() + at, 8);
-            const std::uint64_t low = (bytes | each * 0x20U) & each * 0x7FU; // in lower case
-            const std::uint64_t from_a = low + each * (0x80U - 'a');
-            const std::uint64_t beyond_z = low + each * (0x80U - 'z' - 1U);
-            const std::uint64_t letters = from_a & ~beyond_z & ~bytes & each * 0x80U;
-            if (letters == each * 0x80U) continue;
-            const auto zeros = std::countr_zero(letters ^ each * 0x80U);
-            return at + static_cast<std::size_t>(zeros) / 8;
-        }
-    }
-    while (at < end && ascii_kind(text[at]) == Kind::letter)
-        ++at;
-    return at;
 }
 
 /// One character of UTF-8.

@@ -2,6 +2,7 @@
 #include "events/timex/tokens.hpp"
 
 #include "events/timex/glyphs.hpp"
+#include "text/bytes.hpp"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ std::size_t end_of_address(std::string_view text, std::size_t at, std::size_t en
 
 /// The end of the run of characters of one kind that begins at `at`; signs stand alone.
 std::size_t end_of_run(std::string_view text, std::size_t at, std::size_t end, Glyph first) {
-    if (first.kind == Kind::letter) at = end_of_letters(text, at, end);
+    if (first.kind == Kind::letter) at = bytes::end_of_letters(text, at, end);
     if (at < end && ascii_kind(text[at]) == Kind::blank) return at;
     while (first.kind != Kind::sign && at < end) {
         const Glyph next = glyph(text, at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/glyphs.hpp"
 #include "events/timex/tokens.hpp"
+#include "text/bytes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ private:
     }
 
     std::size_t word(std::size_t begin) {
-        const std::size_t end = end_of_letters(text_, begin, block_.end);
+        const std::size_t end = bytes::end_of_letters(text_, begin, block_.end);
         if (end < block_.end && static_cast<unsigned char>(text_[end]) >= 0x80)
             return word_beyond_ascii(begin, end);
         begin_word(begin);

@@ -2,6 +2,7 @@
 #include "cli/timex_rows.hpp"
 
 #include "events/rows_parts.hpp"
+#include "text/json.hpp"
 #include "text/xml.hpp"
 
 #include <nlohmann/json.hpp>
@@ -9,30 +10,49 @@
 namespace fasti::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-void put(Json& json, const char* key, std::string_view text) {
-    if (!text.empty()) json[key] = text;
+/// The name of a file, which may be no UTF-8.
+std::string json_of_any(const std::string& path) {
+    return nlohmann::json(path).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-Json json_of(const Document& document, const Timex& timex) {
+/// `,"key":"text"`, or nothing where the text is empty.
+void put(std::string& row, std::string_view key, std::string_view text) {
+    if (text.empty()) return;
+    row.append(",\"").append(key).append("\":");
+    append_json(row, text);
+}
+
+void put(std::string& row, std::string_view key, std::size_t number) {
+    row.append(",\"").append(key).append("\":").append(std::to_string(number));
+}
+
+/// Appends a row that begins with `head`, which names the source.
+void append_row(std::string& row,
+                std::string_view head,
+                const Document& document,
+                const Timex& timex) {
     const Citation place = cite(document, SourceId{0}, timex.span);
-    Json out = {{"source", document.source.path}, {"begin", place.span.begin},
-                {"end", place.span.end},          {"text", place.quote},
-                {"type", name(timex.type)},       {"value", timex.value}};
-    put(out, "mod", name(timex.mod));
-    put(out, "quant", timex.quant);
-    put(out, "freq", timex.freq);
-    if (timex.edtf) out["edtf"] = to_string(*timex.edtf);
-    if (timex.bounds.bounded_below()) out["earliest"] = detail::iso_day(timex.bounds.begin);
-    if (timex.bounds.bounded_above()) out["latest"] = detail::iso_day(timex.bounds.last());
+    row.append(head);
+    put(row, "begin", place.span.begin);
+    put(row, "end", place.span.end);
+    row.append(",\"text\":");
+    append_json(row, place.quote);
+    put(row, "type", name(timex.type));
+    row.append(",\"value\":");
+    append_json(row, timex.value);
+    put(row, "mod", name(timex.mod));
+    put(row, "quant", timex.quant);
+    put(row, "freq", timex.freq);
+    if (timex.edtf) put(row, "edtf", to_string(*timex.edtf));
+    if (timex.bounds.bounded_below()) put(row, "earliest", detail::iso_day(timex.bounds.begin));
+    if (timex.bounds.bounded_above()) put(row, "latest", detail::iso_day(timex.bounds.last()));
     if (const auto& written = timex.as_written) {
-        out["calendar"] = name(written->calendar);
-        out["as_written"] = to_string(*written);
+        put(row, "calendar", name(written->calendar));
+        put(row, "as_written", to_string(*written));
     }
-    put(out, "basis", timex.basis);
-    put(out, "rule", timex.rule);
-    return out;
+    put(row, "basis", timex.basis);
+    put(row, "rule", timex.rule);
+    row += "}\n";
 }
 
 std::string attribute(const char* name, std::string_view value) {
@@ -61,9 +81,13 @@ void write_derivation(const Document& document,
 } // namespace
 
 void write_timex_jsonl(const Document& document, const Tagged& tagged, std::ostream& out) {
-    for (const Timex& timex : tagged.timexes)
-        out << json_of(document, timex).dump(-1, ' ', false, Json::error_handler_t::replace)
-            << '\n';
+    const std::string head = "{\"source\":" + json_of_any(document.source.path);
+    std::string row;
+    for (const Timex& timex : tagged.timexes) {
+        row.clear();
+        append_row(row, head, document, timex);
+        out.write(row.data(), static_cast<std::streamsize>(row.size()));
+    }
 }
 
 void write_timeml(const Document& document, const Tagged& tagged, std::ostream& out) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/assemble.hpp"
 
+#include "text/bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -133,7 +134,7 @@ private:
     void copy(Span part) {
         const std::string& text = flow_.text;
         for (std::size_t at = part.begin; at < part.end;) {
-            std::size_t end = at;
+            std::size_t end = end_of_plain(at, part.end);
             while (end < part.end && (is_ordinary(text[end]) || is_lone_space(at, end, part.end)))
                 ++end;
             if (end > at) {
@@ -143,6 +144,26 @@ private:
             }
             at += look_at(at);
         }
+    }
+
+    // The end of the printable ASCII at `at` without two spaces in a row; nothing where a space
+    // begins or ends it.
+    std::size_t end_of_plain(std::size_t at, std::size_t end) const {
+        const std::string_view text = flow_.text;
+        std::size_t stop = at;
+        for (; stop + 9 <= end; stop += 8) {
+            const std::uint64_t here = bytes::eight(text, stop);
+            const std::uint64_t doubled = bytes::between(here, ' ', ' ') &
+                                          bytes::between(bytes::eight(text, stop + 1), ' ', ' ');
+            const std::uint64_t plain = bytes::between(here, ' ', '~') & ~doubled;
+            if (plain == bytes::high_bits) continue;
+            stop += bytes::leading(plain);
+            break;
+        }
+        if (text[at] == ' ') return at;
+        while (stop > at && text[stop - 1] == ' ')
+            --stop;
+        return stop;
     }
 
     // A space that words surround, both of which are being copied.
@@ -231,6 +252,7 @@ void assemble(Document& document,
               const std::vector<RawBlock>& blocks,
               Markup markup,
               const Labels& labels) {
+    document.text.reserve(document.original.size() + blocks.size()); // it seldom gets longer
     Writer writer(document);
     for (const RawBlock& block : blocks)
         writer.write(block, markup, labels);

@@ -16,6 +16,6 @@ std::string load(const std::string& path);
 
 /// 16 hex digits of the bytes' FNV-1a hash [Fowler, Noll, Vo], to tell copies apart; no protection
 /// against fraud.
-std::string digest(std::string_view bytes);
+std::string digest(std::string_view text);
 
 } // namespace fasti

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/hyphens.hpp"
 
+#include "text/bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ bool goes_on(char c, bool started) {
 Span next_word(std::string_view text, std::size_t at) {
     while (at < text.size() && !goes_on(text[at], false))
         ++at;
-    std::size_t end = at;
+    std::size_t end = bytes::end_of_letters(text, at, text.size());
     while (end < text.size() && goes_on(text[end], true))
         ++end;
     return {at, end};

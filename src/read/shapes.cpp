@@ -125,9 +125,21 @@ bool is_page_number(std::string_view line) {
            count_while(rest, sign, is_digit) == rest.size() - sign;
 }
 
-std::size_t count_cells(std::string_view line) {
+namespace {
+
+// A bar, a tab or three spaces, of which one is at a place that three divide.
+bool has_wide_gap(std::string_view line) {
     constexpr auto none = std::string_view::npos;
-    if (line.find('|') == none && line.find('\t') == none && line.find("   ") == none) return 1;
+    if (line.find('|') != none || line.find('\t') != none) return true;
+    for (std::size_t at = 2; at < line.size(); at += 3)
+        if (line[at] == ' ' && line.substr(at - 2, 5).find("   ") != none) return true;
+    return false;
+}
+
+} // namespace
+
+std::size_t count_cells(std::string_view line) {
+    if (!has_wide_gap(line)) return 1;
     std::size_t cells = 1;
     for (std::size_t at = line.find_first_of("|\t "); at < line.size();
          at = line.find_first_of("|\t ", at)) {

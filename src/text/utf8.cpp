@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/utf8.hpp"
 
+#include "text/bytes.hpp"
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -47,8 +49,14 @@ CodePoint code_point_before(std::string_view text, std::size_t at) {
 
 std::size_t count_code_points(std::string_view text) {
     std::size_t continuations = 0;
-    for (const char c : text)
-        continuations += continues_code_point(c) ? 1U : 0U;
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        const std::uint64_t word = bytes::eight(text, at);
+        const std::uint64_t found = word & ~(word << 1U) & bytes::high_bits; // 10xxxxxx
+        continuations += (found >> 7U) * bytes::each(1) >> 56U;
+    }
+    for (; at < text.size(); ++at)
+        continuations += continues_code_point(text[at]) ? 1U : 0U;
     return text.size() - continuations;
 }
 
