@@ -9,9 +9,6 @@
 namespace fasti {
 namespace {
 
-// Beyond some 27,000 years the calendar is not asked: there every shift counts by its reach.
-constexpr Seconds calendar_end = Seconds{10'000'000} * seconds_a_day;
-
 Interval granule(sys_days day, Granularity unit) {
     const date::year_month_day ymd{day};
     switch (unit) {

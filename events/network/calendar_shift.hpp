@@ -21,6 +21,10 @@ using Seconds = std::int64_t;
 
 inline constexpr Seconds seconds_a_day = 86'400;
 
+/// Beyond some 27,000 years from 1970 the calendar is not asked: there every shift counts by its
+/// reach.
+inline constexpr Seconds calendar_end = 10'000'000 * seconds_a_day;
+
 /// The first second of a day.
 constexpr Seconds start_of(sys_days day) {
     return Seconds{day.time_since_epoch().count()} * seconds_a_day;

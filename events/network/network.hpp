@@ -83,7 +83,14 @@ public:
     /// Adds a bound of another network, with other points; its shift comes with it.
     void add(Constraint constraint, const TemporalNetwork& of);
 
+    /// Adds a bound whose shift, if any, is one of shifts().
+    void add(const Constraint& constraint) { constraints_.push_back(constraint); }
+
     void add(const Limit& limit) { limits_.push_back(limit); }
+
+    void set_shifts(std::span<const CalendarShift> shifts) {
+        shifts_.assign(shifts.begin(), shifts.end());
+    }
 
     std::uint32_t size() const { return size_; }
 

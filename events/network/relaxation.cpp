@@ -64,6 +64,46 @@ Relaxation::Relaxation(const TemporalNetwork& network, Bound bound)
         nodes_[limit.point].label = label;
         limits_[limit.point] = i;
     }
+    if (!network.shifts().empty()) stay_within_calendar();
+}
+
+// Where nothing else is known, what the calendar is asked about lies within it: so that a circle
+// that never comes to rest is seen. Nothing is lost, for the calendar repeats itself.
+void Relaxation::stay_within_calendar() {
+    for (const Constraint& constraint : network_.constraints()) {
+        if (constraint.shift == Constraint::affine) continue;
+        for (const TimePoint point : {constraint.from, constraint.to}) {
+            Node& node = nodes_[point];
+            if (node.label == horizon) node.label = calendar_end - four_centuries;
+        }
+    }
+}
+
+std::vector<bool> Relaxation::anchored() const {
+    std::vector<bool> out(nodes_.size());
+    if (network_.shifts().empty()) {
+        for (TimePoint point = 0; point < nodes_.size(); ++point)
+            out[point] = nodes_[point].label < horizon / 2;
+        return out;
+    }
+    enum class State : std::uint8_t { unseen, open, yes, no };
+    std::vector<State> states(nodes_.size(), State::unseen);
+    std::vector<TimePoint> way;
+    for (TimePoint start = 0; start < nodes_.size(); ++start) {
+        TimePoint point = start;
+        for (; states[point] == State::unseen && nodes_[point].parent != none;
+             point = nodes_[point].parent) {
+            states[point] = State::open;
+            way.push_back(point);
+        }
+        if (states[point] == State::unseen)
+            states[point] = reasons(point).limits.empty() ? State::no : State::yes;
+        for (; !way.empty(); way.pop_back())
+            states[way.back()] = states[point];
+    }
+    for (TimePoint point = 0; point < nodes_.size(); ++point)
+        out[point] = states[point] == State::yes;
+    return out;
 }
 
 // Kahn's order over the arcs that cannot add; what hangs on a circle of them comes last.
@@ -213,7 +253,9 @@ bool Relaxation::go_round(TimePoint from, const Arc& closing, Seconds label) {
         if (label < start - four_centuries) return false;
     }
     const TimePoint top = closing.to;
-    cuts_.push_back({top, {nodes_[top].parent, nodes_[top].constraint, std::move(witnesses_)}});
+    Reasons why = reasons(top);
+    why.constraints.insert(why.constraints.end(), witnesses_.begin(), witnesses_.end());
+    cuts_.emplace_back(top, std::move(why));
     witnesses_.clear();
     Node& root = nodes_[top];
     root.label = label;
@@ -230,27 +272,21 @@ bool Relaxation::go_round(TimePoint from, const Arc& closing, Seconds label) {
     return true;
 }
 
-std::uint32_t Relaxation::reasons(TimePoint point, std::vector<std::uint32_t>& constraints) const {
-    std::vector<bool> cut_used(cuts_.size());
-    std::size_t steps = 0;
-    while (steps++ <= nodes_.size() + cuts_.size()) {
-        if (nodes_[point].parent != none) {
-            constraints.push_back(nodes_[point].constraint);
-            point = nodes_[point].parent;
-            continue;
-        }
-        std::size_t i = cuts_.size();
-        while (i > 0 && (cuts_[i - 1].first != point || cut_used[i - 1]))
-            --i;
-        if (i == 0) break;
-        cut_used[i - 1] = true;
-        const Cut& cut = cuts_[i - 1].second;
-        constraints.insert(constraints.end(), cut.around.begin(), cut.around.end());
-        if (cut.parent == none) continue;
-        constraints.push_back(cut.constraint);
-        point = cut.parent;
+Relaxation::Reasons Relaxation::reasons(TimePoint point) const {
+    Reasons out;
+    for (; nodes_[point].parent != none && out.constraints.size() <= nodes_.size();
+         point = nodes_[point].parent)
+        out.constraints.push_back(nodes_[point].constraint);
+    const auto cut = std::find_if(cuts_.rbegin(), cuts_.rend(),
+                                  [point](const auto& each) { return each.first == point; });
+    if (cut != cuts_.rend()) {
+        const Reasons& why = cut->second;
+        out.constraints.insert(out.constraints.end(), why.constraints.begin(),
+                               why.constraints.end());
+        out.limits = why.limits;
     }
-    return limits_[point];
+    if (limits_[point] != none) out.limits.push_back(limits_[point]);
+    return out;
 }
 
 } // namespace fasti

@@ -58,13 +58,26 @@ public:
     /// False: the constraints alone contradict each other; see witnesses().
     bool run(std::span<const TimePoint> seeds);
 
-    /// The upper bound of a point; in the mirror, minus its lower bound. At least `horizon` / 2 in
-    /// size: there is none.
+    /// The upper bound of a point; in the mirror, minus its lower bound. Says nothing where the
+    /// point is not anchored().
     Seconds label(TimePoint point) const { return nodes_[point].label; }
 
-    /// The constraints that a bound follows from, and the limit at their root (index into limits(),
-    /// or none).
-    std::uint32_t reasons(TimePoint point, std::vector<std::uint32_t>& constraints) const;
+    /// Of each point whether its label comes from a limit.
+    std::vector<bool> anchored() const;
+
+    /// What a label follows from, as indices.
+    struct Reasons {
+        std::vector<std::uint32_t> constraints;
+        std::vector<std::uint32_t> limits;
+    };
+
+    Reasons reasons(TimePoint point) const;
+
+    /// The constraint that gave a point its label; none: it has it from limit_of(), or from
+    /// nothing.
+    std::uint32_t constraint_of(TimePoint point) const { return nodes_[point].constraint; }
+
+    std::uint32_t limit_of(TimePoint point) const { return limits_[point]; }
 
     /// After a run that failed: the constraints that go round in the contradiction.
     const std::vector<std::uint32_t>& witnesses() const { return witnesses_; }
@@ -83,17 +96,11 @@ private:
         bool queued = false;
     };
 
-    // Where a label went round through the calendar until it held.
-    struct Cut {
-        std::uint32_t parent = none;
-        std::uint32_t constraint = none;
-        std::vector<std::uint32_t> around;
-    };
-
     bool attached(TimePoint point) const {
         return nodes_[point].parent != none && !nodes_[point].detached;
     }
 
+    void stay_within_calendar();
     void push(TimePoint point);
     TimePoint pop();
     bool scan(TimePoint point);
@@ -110,7 +117,9 @@ private:
     std::vector<std::uint32_t> limits_; // of each point: the tightest, or none
     std::vector<TimePoint> queue_;      // a ring
     std::size_t head_ = 0, waiting_ = 0, scans_ = 0;
-    std::vector<std::pair<TimePoint, Cut>> cuts_;
+    // where a label went round through the calendar until it held, and why; the last of a point
+    // counts
+    std::vector<std::pair<TimePoint, Reasons>> cuts_;
     std::vector<std::uint32_t> witnesses_;
 };
 

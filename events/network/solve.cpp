@@ -19,9 +19,7 @@ public:
             add(network_.constraints()[constraint].statement);
     }
 
-    void add_limit(std::uint32_t limit) {
-        if (limit != Relaxation::none) add(network_.limits()[limit].statement);
-    }
+    void add_limit(std::uint32_t limit) { add(network_.limits()[limit].statement); }
 
     std::vector<StatementId> take() {
         std::sort(statements_.begin(), statements_.end());
@@ -82,18 +80,20 @@ void judge(const TemporalNetwork& network,
     const auto point = farthest_off(network, latest, lower);
     if (!point) return;
     out.contradictory = true;
-    std::vector<std::uint32_t> constraints;
-    witnesses.add_limit(latest.reasons(*point, constraints));
-    witnesses.add(constraints);
+    const Relaxation::Reasons why = latest.reasons(*point);
+    witnesses.add(why.constraints);
+    for (const std::uint32_t limit : why.limits)
+        witnesses.add_limit(limit);
     witnesses.add_limit(lower[*point]);
     out.conflict = witnesses.take();
 }
 
 std::vector<Seconds> labels(const Relaxation& run, std::uint32_t size, bool mirrored) {
+    const std::vector<bool> anchored = run.anchored();
     std::vector<Seconds> out(size);
     for (TimePoint point = 0; point < size; ++point) {
         const Seconds label = run.label(point);
-        const bool known = label < horizon / 2;
+        const bool known = anchored[point];
         if (mirrored)
             out[point] = known ? -label : Solution::no_earliest;
         else

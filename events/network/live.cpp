@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/network/live.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace fasti {
+namespace {
+
+constexpr std::array both = {Bound::latest, Bound::earliest};
+
+std::size_t number(StatementId statement) {
+    return static_cast<std::size_t>(statement);
+}
+
+} // namespace
+
+LiveNetwork::LiveNetwork(const TemporalNetwork& network)
+    : shifts_(network.shifts().begin(), network.shifts().end()) {
+    for (Side& side : sides_) {
+        side.label = {0};
+        side.by = side.first = {none};
+    }
+    add_points(network.size());
+    constraints_.reserve(network.constraints().size() + network.limits().size());
+    for (const Constraint& constraint : network.constraints())
+        link({constraint.from + 1, constraint.to + 1, constraint.statement, constraint.shift,
+              constraint.weight});
+    for (const Limit& limit : network.limits())
+        link(limit.upper ? Constraint{origin, limit.point + 1, limit.statement, Constraint::affine,
+                                      limit.value}
+                         : Constraint{limit.point + 1, origin, limit.statement, Constraint::affine,
+                                      -limit.value});
+    if (rebuild()) return;
+    unlink_from(0);
+}
+
+TimePoint LiveNetwork::add_points(std::uint32_t count) {
+    const TimePoint first = size_;
+    size_ += count;
+    for (Side& side : sides_) {
+        side.label.resize(size_ + 1, horizon);
+        side.by.resize(size_ + 1, none);
+        side.first.resize(size_ + 1, none);
+        side.anchored.resize(size_);
+    }
+    return first;
+}
+
+std::uint32_t LiveNetwork::add_shift(const CalendarShift& shift) {
+    shifts_.push_back(shift);
+    return static_cast<std::uint32_t>(shifts_.size() - 1);
+}
+
+bool LiveNetwork::bounded(Bound bound, TimePoint point) const {
+    const Side& s = side(bound);
+    return shifts_.empty() ? s.label[point + 1] < horizon / 2 : s.anchored[point];
+}
+
+Seconds LiveNetwork::latest(TimePoint point) const {
+    return bounded(Bound::latest, point) ? side(Bound::latest).label[point + 1]
+                                         : Solution::no_latest;
+}
+
+Seconds LiveNetwork::earliest(TimePoint point) const {
+    return bounded(Bound::earliest, point) ? -side(Bound::earliest).label[point + 1]
+                                           : Solution::no_earliest;
+}
+
+TimePoint LiveNetwork::tail(std::uint32_t constraint, Bound bound) const {
+    const Constraint& c = constraints_[constraint];
+    return bound == Bound::latest ? c.from : c.to;
+}
+
+TimePoint LiveNetwork::head(std::uint32_t constraint, Bound bound) const {
+    const Constraint& c = constraints_[constraint];
+    return bound == Bound::latest ? c.to : c.from;
+}
+
+// The label that a constraint passes on.
+Seconds LiveNetwork::passed(std::uint32_t constraint, Bound bound) const {
+    const Seconds label = side(bound).label[tail(constraint, bound)];
+    return std::max(label + constraints_[constraint].weight, -horizon);
+}
+
+void LiveNetwork::link(Constraint constraint) {
+    const auto index = static_cast<std::uint32_t>(constraints_.size());
+    constraints_.push_back(constraint);
+    dead_.push_back(false);
+    for (const Bound bound : both) {
+        Side& s = side(bound);
+        const TimePoint from = tail(index, bound);
+        s.next.push_back(s.first[from]);
+        s.first[from] = index;
+    }
+    siblings_.push_back(none);
+    if (constraint.statement == by_nature) return;
+    if (number(constraint.statement) >= statements_.size())
+        statements_.resize(std::max(number(constraint.statement) + 1, 2 * statements_.size()),
+                           none);
+    siblings_.back() = std::exchange(statements_[number(constraint.statement)], index);
+}
+
+// Takes back the last calls of link().
+void LiveNetwork::unlink_from(std::size_t constraint) {
+    while (constraints_.size() > constraint) {
+        const auto index = static_cast<std::uint32_t>(constraints_.size() - 1);
+        for (const Bound bound : both) {
+            Side& s = side(bound);
+            s.first[tail(index, bound)] = s.next.back();
+            s.next.pop_back();
+        }
+        const StatementId statement = constraints_.back().statement;
+        if (statement != by_nature) statements_[number(statement)] = siblings_.back();
+        siblings_.pop_back();
+        dead_.pop_back();
+        constraints_.pop_back();
+    }
+}
+
+bool LiveNetwork::insert(std::span<const Constraint> constraints, std::span<const Limit> limits) {
+    const std::size_t added = constraints_.size();
+    for (const Constraint& c : constraints)
+        link({c.from + 1, c.to + 1, c.statement, c.shift, c.weight});
+    for (const Limit& limit : limits)
+        link(limit.upper ? Constraint{origin, limit.point + 1, limit.statement, Constraint::affine,
+                                      limit.value}
+                         : Constraint{limit.point + 1, origin, limit.statement, Constraint::affine,
+                                      -limit.value});
+    const bool fits = shifts_.empty() ? settle(added) : rebuild();
+    if (!fits) unlink_from(added);
+    return fits;
+}
+
+bool LiveNetwork::settle(std::size_t added) {
+    changes_.clear();
+    for (auto i = static_cast<std::uint32_t>(added); i < constraints_.size(); ++i)
+        for (const Bound bound : both)
+            if (!settle(bound, i)) {
+                take_back();
+                return false;
+            }
+    return true;
+}
+
+void LiveNetwork::offer(Bound bound, std::uint32_t constraint) {
+    const TimePoint point = head(constraint, bound);
+    const Seconds label = passed(constraint, bound);
+    const Seconds old = side(bound).label[point];
+    if (label >= old) return;
+    heap_.push_back({label - old, label, point, constraint});
+    std::push_heap(heap_.begin(), heap_.end());
+}
+
+LiveNetwork::Candidate LiveNetwork::best() {
+    std::pop_heap(heap_.begin(), heap_.end());
+    const Candidate out = heap_.back();
+    heap_.pop_back();
+    return out;
+}
+
+void LiveNetwork::set(Bound bound, const Candidate& candidate) {
+    side(bound).label[candidate.point] = candidate.label;
+    side(bound).by[candidate.point] = candidate.by;
+}
+
+// Latest before earliest.
+bool LiveNetwork::crossed(TimePoint point) const {
+    return side(Bound::latest).label[point] < -side(Bound::earliest).label[point];
+}
+
+bool LiveNetwork::settle(Bound bound, std::uint32_t added) {
+    heap_.clear();
+    offer(bound, added);
+    const TimePoint start = tail(added, bound);
+    Side& s = side(bound);
+    while (!heap_.empty()) {
+        const Candidate next = best();
+        if (next.label >= s.label[next.point]) continue;
+        changes_.push_back({bound, next.point, s.label[next.point], s.by[next.point]});
+        set(bound, next);
+        if (next.point == start || next.point == origin || crossed(next.point)) {
+            blame(bound, next.point, added);
+            return false;
+        }
+        for (std::uint32_t c = s.first[next.point]; c != none; c = s.next[c])
+            if (!dead_[c]) offer(bound, c);
+    }
+    return true;
+}
+
+// The statements along the way to a label, back to the origin or to the constraint `last`.
+void LiveNetwork::follow(Bound bound, TimePoint point, std::uint32_t last) {
+    for (std::size_t steps = 0; steps <= size_; ++steps) {
+        const std::uint32_t c = side(bound).by[point];
+        if (c == none) return;
+        if (constraints_[c].statement != by_nature) conflict_.push_back(constraints_[c].statement);
+        if (c == last) return;
+        point = tail(c, bound);
+        if (point == origin) return;
+    }
+}
+
+void LiveNetwork::blame(Bound bound, TimePoint point, std::uint32_t added) {
+    conflict_.clear();
+    const bool circle = point == tail(added, bound);
+    follow(bound, point, circle && point != origin ? added : none);
+    if (!circle) follow(bound == Bound::latest ? Bound::earliest : Bound::latest, point, none);
+    std::sort(conflict_.begin(), conflict_.end());
+    conflict_.erase(std::unique(conflict_.begin(), conflict_.end()), conflict_.end());
+}
+
+void LiveNetwork::take_back() {
+    for (; !changes_.empty(); changes_.pop_back()) {
+        const Change& change = changes_.back();
+        side(change.bound).label[change.point] = change.label;
+        side(change.bound).by[change.point] = change.by;
+    }
+}
+
+void LiveNetwork::withdraw(StatementId statement) {
+    if (number(statement) >= statements_.size() || statement == by_nature) return;
+    for (std::uint32_t c = statements_[number(statement)]; c != none; c = siblings_[c])
+        dead_[c] = true;
+    if (!shifts_.empty())
+        rebuild();
+    else
+        for (const Bound bound : both)
+            raise(bound, statement);
+    statements_[number(statement)] = none;
+}
+
+// The points whose label follows from a statement.
+std::vector<TimePoint> LiveNetwork::hanging_from(Bound bound, StatementId statement) {
+    const Side& s = side(bound);
+    std::vector<TimePoint> out;
+    for (std::uint32_t c = statements_[number(statement)]; c != none; c = siblings_[c])
+        if (s.by[head(c, bound)] == c) out.push_back(head(c, bound));
+    for (std::size_t i = 0; i < out.size(); ++i)
+        for (std::uint32_t c = s.first[out[i]]; c != none; c = s.next[c])
+            if (s.by[head(c, bound)] == c && !dead_[c]) out.push_back(head(c, bound));
+    return out;
+}
+
+void LiveNetwork::raise(Bound bound, StatementId statement) {
+    const std::vector<TimePoint> points = hanging_from(bound, statement);
+    Side& s = side(bound);
+    const Side& mirror = side(bound == Bound::latest ? Bound::earliest : Bound::latest);
+    changes_.clear();
+    for (const TimePoint point : points) {
+        changes_.push_back({bound, point, s.label[point], s.by[point]});
+        s.label[point] = horizon;
+        s.by[point] = none;
+    }
+    // By how much a label rises is measured from where it was: so nothing is settled twice.
+    heap_.clear();
+    const auto offer_again = [&](std::uint32_t c, Seconds old) {
+        const Seconds label = passed(c, bound);
+        if (dead_[c] || label >= s.label[head(c, bound)]) return;
+        heap_.push_back({label - old, label, head(c, bound), c});
+        std::push_heap(heap_.begin(), heap_.end());
+    };
+    for (const Change& change : changes_)
+        for (std::uint32_t c = mirror.first[change.point]; c != none; c = mirror.next[c])
+            offer_again(c, change.label);
+    std::sort(changes_.begin(), changes_.end(),
+              [](const Change& a, const Change& b) { return a.point < b.point; });
+    const auto was = [&](TimePoint point) {
+        return std::lower_bound(changes_.begin(), changes_.end(), point,
+                                [](const Change& c, TimePoint p) { return c.point < p; });
+    };
+    while (!heap_.empty()) {
+        const Candidate next = best();
+        if (next.label >= s.label[next.point]) continue;
+        set(bound, next);
+        for (std::uint32_t c = s.first[next.point]; c != none; c = s.next[c]) {
+            const auto old = was(head(c, bound));
+            if (old != changes_.end() && old->point == head(c, bound)) offer_again(c, old->label);
+        }
+    }
+}
+
+// What has not been withdrawn, and where each bound of it stands in constraints_.
+struct LiveNetwork::Living {
+    TemporalNetwork network;
+    std::vector<std::uint32_t> constraints;
+    std::vector<std::uint32_t> limits;
+};
+
+LiveNetwork::Living LiveNetwork::living() const {
+    Living out;
+    out.network.add_points(size_);
+    out.network.set_shifts(shifts_);
+    for (std::uint32_t i = 0; i < constraints_.size(); ++i) {
+        if (dead_[i]) continue;
+        Constraint c = constraints_[i];
+        const bool limit = c.from == origin || c.to == origin;
+        (limit ? out.limits : out.constraints).push_back(i);
+        if (c.from == origin) {
+            out.network.add(Limit{c.weight, c.to - 1, c.statement, true});
+        } else if (c.to == origin) {
+            out.network.add(Limit{-c.weight, c.from - 1, c.statement, false});
+        } else {
+            --c.from;
+            --c.to;
+            out.network.add(c);
+        }
+    }
+    return out;
+}
+
+// All bounds anew; false, and no label has changed, when there is a contradiction.
+bool LiveNetwork::rebuild() {
+    const Living all = living();
+    Solution solution = check_consistency(all.network);
+    if (!solution.consistent()) {
+        conflict_ = std::move(solution.conflict);
+        return false;
+    }
+    for (const Bound bound : both)
+        adopt(all, bound);
+    return true;
+}
+
+void LiveNetwork::adopt(const Living& living, Bound bound) {
+    Relaxation run(living.network, bound);
+    run.run(run.seeds());
+    Side& s = side(bound);
+    s.anchored = run.anchored();
+    for (TimePoint point = 0; point < size_; ++point) {
+        s.label[point + 1] = run.label(point);
+        const std::uint32_t constraint = run.constraint_of(point);
+        const std::uint32_t limit = run.limit_of(point);
+        std::uint32_t& by = s.by[point + 1];
+        by = none;
+        if (constraint != none)
+            by = living.constraints[constraint];
+        else if (limit != none)
+            by = living.limits[limit];
+    }
+}
+
+} // namespace fasti
