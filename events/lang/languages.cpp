@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/lang/de/de.hpp"
 #include "events/lang/en/en.hpp"
 #include "events/lang/language.hpp"
 
@@ -7,7 +8,7 @@
 namespace fasti {
 
 std::span<const Language* const> languages() {
-    static const std::array<const Language*, 1> all = {&en::english()};
+    static const std::array<const Language*, 2> all = {&en::english(), &de::german()};
     return all;
 }
 

@@ -90,6 +90,28 @@ constexpr Sense shifted(int count, Unit unit, DayPart part = DayPart::none) {
     return sense;
 }
 
+/// "the day before": −1 day from the time the text speaks of.
+constexpr Sense told(int count, Unit unit) {
+    Sense sense = shifted(count, unit);
+    sense.shift.anchor = Anchor::reference;
+    return sense;
+}
+
+/// "three-year": a length in one word.
+constexpr Sense length(std::int64_t count, Unit unit) {
+    Sense sense;
+    sense.kind = Sense::Kind::duration;
+    sense.number = count;
+    sense.unit = unit;
+    return sense;
+}
+
+/// A word that may be something else: a name, a verb.
+constexpr Sense maybe(Sense sense) {
+    sense.ambiguous = true;
+    return sense;
+}
+
 constexpr Sense ref(std::string_view value) {
     Sense sense;
     sense.kind = Sense::Kind::ref;

@@ -59,6 +59,7 @@ enum class Class : std::uint8_t {
     fixed,       ///< "today", "yesterday", "tonight"
     preposition, ///< words that a bare year likes before it: "in", "since"
     anniversary, ///< "anniversary"
+    article,     ///< "the", where it has many forms
     times,       ///< "once", "twice"
     // phrases
     point, ///< a place on the time line
@@ -81,7 +82,7 @@ inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::co
         "year",     "early_year", "month",        "weekday",  "season",      "unit",
         "era",      "decade",     "century",      "day_part", "holiday",     "zone",
         "half_day", "deictic",    "anaphoric",    "later",    "ago",         "about",
-        "stage",    "limit",      "every",        "fixed",    "preposition", "anniversary",
+        "stage",    "limit",      "every",        "fixed",    "preposition", "anniversary", "article",
         "times",    "point",      "date",         "clock",    "duration",    "set",
         "ref",      "nothing",    "cue",
 };

@@ -175,10 +175,11 @@ void Grammar::make_table() {
 void Grammar::add_words() {
     for (const Word& word : language_->words) {
         WordInfo& info = words_[std::string(word.text)];
-        if ((info.classes | info.capital_classes) != ClassSet())
+        ClassSet& classes = word.capital ? info.capital_classes : info.classes;
+        if (classes != ClassSet())
             throw std::logic_error("repeated word: " + std::string(word.text));
-        (word.capital ? info.capital_classes : info.classes) = word.classes;
-        info.sense = word.sense;
+        classes = word.classes;
+        (word.capital ? info.capital_sense : info.sense) = word.sense;
     }
 }
 
@@ -232,7 +233,7 @@ bool Grammar::triggers(const WordInfo& info) {
     constexpr ClassSet reasons = Class::month | Class::weekday | Class::season | Class::unit |
                                  Class::decade | Class::day_part | Class::holiday | Class::point |
                                  Class::ref | Class::set | Class::half_day | Class::era |
-                                 Class::century | Class::fixed | Class::clock | Class::cue;
+                                 Class::century | Class::duration | Class::fixed | Class::clock | Class::cue;
     return ((info.classes.bits | info.capital_classes.bits) & reasons.bits) != 0;
 }
 

@@ -69,9 +69,10 @@ private:
 
 /// What is known of a written word.
 struct WordInfo {
-    ClassSet classes;         ///< in any spelling
-    ClassSet capital_classes; ///< only with a capital letter
+    ClassSet classes; ///< in any spelling, unless one with a capital letter is another word
     Sense sense;
+    ClassSet capital_classes; ///< only with a capital letter
+    Sense capital_sense;
     std::uint16_t word = 0; ///< its number when a shape names it
 };
 

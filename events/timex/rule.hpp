@@ -128,7 +128,8 @@ struct Level {
     std::span<const Rule> rules;
 };
 
-/// A word of the language, in lower case.
+/// A word of the language, in lower case. One that means something else with a capital letter
+/// stands twice.
 struct Word {
     std::string_view text;
     ClassSet classes;

@@ -79,9 +79,10 @@ void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
     const WordInfo* info = grammar.find(low);
     if (info != nullptr) {
         item.word = info->word;
-        const ClassSet classes = capital ? info->classes | info->capital_classes : info->classes;
+        const bool own = capital && info->capital_classes != ClassSet();
+        const ClassSet classes = own ? info->capital_classes : info->classes;
         item.classes |= classes;
-        if (classes != ClassSet()) item.sense = info->sense;
+        if (classes != ClassSet()) item.sense = own ? info->capital_sense : info->sense;
         if (classes != ClassSet()) return;
     }
     if (capital == nouns_are_capital && looks_plural(low, grammar.language()))

@@ -98,7 +98,9 @@ private:
         const bool suffixed = ascii_kind(after) == Kind::letter && after != '\0';
         const bool short_year =
             digits == 2 && (before == '\'' || before == '\x99' || after == '\'' || after == '\xE2');
-        if (year_like || part_of_date || suffixed || short_year || digits == 8) trigger();
+        const bool ordinal = grammar_.language().ordinal_stop && digits <= 2 && after == '.';
+        if (year_like || part_of_date || suffixed || short_year || ordinal || digits == 8)
+            trigger();
         return at;
     }
 

@@ -17,6 +17,7 @@ std::span<const std::string_view> not_plurals();
 std::span<const std::string_view> not_plural_endings();
 std::span<const std::string_view> past_endings();
 std::span<const std::string_view> plural_endings();
+std::span<const std::string_view> function_words();
 
 /// "early 1960s", "mid-19th century", "late May 1904".
 std::string label(const Fields& fields, TimexMod mod);

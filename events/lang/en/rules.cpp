@@ -352,6 +352,7 @@ const Language& english() {
         .not_plural_endings = not_plural_endings(),
         .plural_endings = plural_endings(),
         .label = label,
+        .function_words = function_words(),
         .month_first = true,
     };
     return language;

@@ -18,12 +18,6 @@ constexpr Sense second = [] {
     return sense;
 }();
 
-/// A word that may be something else: a name, a verb.
-constexpr Sense maybe(Sense sense) {
-    sense.ambiguous = true;
-    return sense;
-}
-
 /// "the past decade" is the ten years up to now and not the one before this.
 constexpr Sense up_to_now = [] {
     Sense sense = number(-1);
@@ -334,6 +328,10 @@ constexpr std::string_view not_plural_table[] = {
 constexpr std::string_view not_plural_ending_table[] = {"ss", "us"};
 constexpr std::string_view past_ending_table[] = {"ed"};
 constexpr std::string_view plural_ending_table[] = {"s"};
+constexpr std::string_view function_table[] = {
+    "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "as", "was", "with", "be", "by", "on", "not", "he", "i", "this",
+    "are", "or", "his", "from", "at", "which", "but", "have", "an", "had", "they", "you", "were", "their", "one", "all", "we", "can", "her", "has",
+};
 // clang-format on
 
 } // namespace
@@ -356,6 +354,10 @@ std::span<const std::string_view> not_plural_endings() {
 
 std::span<const std::string_view> past_endings() {
     return past_ending_table;
+}
+
+std::span<const std::string_view> function_words() {
+    return function_table;
 }
 
 std::span<const std::string_view> plural_endings() {
