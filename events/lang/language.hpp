@@ -25,9 +25,9 @@ struct Language {
     std::span<const std::string_view> plural_endings;     ///< of nouns that no table lists: "s"
     std::string (*label)(const Fields&, TimexMod); ///< a part of a time for people: "early 1960s"
     std::span<const std::string_view> function_words; ///< the most frequent: "the", "of", "and"
-    bool month_first = false;                      ///< 3/4/1990 without other evidence is 4 March
-    bool nouns_are_capital = false;                ///< so that a capital letter shows no name
-    bool ordinal_stop = false;                     ///< "3." is an ordinal and ends no sentence
+    bool month_first = false;       ///< 3/4/1990 without other evidence is 4 March
+    bool nouns_are_capital = false; ///< so that a capital letter shows no name
+    bool ordinal_stop = false;      ///< "3." is an ordinal and ends no sentence
 };
 
 /// Every language; the first is the default.

@@ -82,9 +82,9 @@ inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::co
         "year",     "early_year", "month",        "weekday",  "season",      "unit",
         "era",      "decade",     "century",      "day_part", "holiday",     "zone",
         "half_day", "deictic",    "anaphoric",    "later",    "ago",         "about",
-        "stage",    "limit",      "every",        "fixed",    "preposition", "anniversary", "article",
-        "times",    "point",      "date",         "clock",    "duration",    "set",
-        "ref",      "nothing",    "cue",
+        "stage",    "limit",      "every",        "fixed",    "preposition", "anniversary",
+        "article",  "times",      "point",        "date",     "clock",       "duration",
+        "set",      "ref",        "nothing",      "cue",
 };
 
 static_assert(class_names.back() == "cue");

@@ -233,7 +233,8 @@ bool Grammar::triggers(const WordInfo& info) {
     constexpr ClassSet reasons = Class::month | Class::weekday | Class::season | Class::unit |
                                  Class::decade | Class::day_part | Class::holiday | Class::point |
                                  Class::ref | Class::set | Class::half_day | Class::era |
-                                 Class::century | Class::duration | Class::fixed | Class::clock | Class::cue;
+                                 Class::century | Class::duration | Class::fixed | Class::clock |
+                                 Class::cue;
     return ((info.classes.bits | info.capital_classes.bits) & reasons.bits) != 0;
 }
 

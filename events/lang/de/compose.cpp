@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Productions that only German needs; they see classes and neighbours as all productions do.
-#include "events/lang/de/de.hpp"
 #include "events/timex/compose.hpp"
+
+#include "events/lang/de/de.hpp"
 #include "events/timex/compose_help.hpp"
 
 namespace fasti::de {

@@ -25,35 +25,35 @@ std::span<const std::string_view> function_words();
 void add_numbers(Forms& forms);
 
 // productions
-bool ordinal(const Args&, Sense&);         ///< "3."
-bool day_and_month(const Args&, Sense&);   ///< "am 3.10.", after a preposition
-bool spaced_date(const Args&, Sense&);     ///< "3. 10. 1990"
-bool decade(const Args&, Sense&);          ///< "1900er": ten years, not a hundred
-bool decade_alone(const Args&, Sense&);    ///< "den Sechzigern"
-bool the_year(const Args&, Sense&);        ///< "Jahr 1990", "Jahres 44 v. Chr."
-bool the_early_year(const Args&, Sense&);  ///< "Jahr 476"
-bool season_of_year(const Args&, Sense&);  ///< "Spätsommer 1990"
-bool half_year(const Args&, Sense&);       ///< "1. Halbjahr 1990"
-bool calendar_week(const Args&, Sense&);   ///< "KW 37", "37. Kalenderwoche 2012"
-bool around_year(const Args&, Sense&);     ///< "um 1450", but not "um 1450 Gulden"
-bool unit_later(const Args&, Sense&);      ///< "Jahr darauf", "Tag zuvor"
-bool days_later(const Args&, Sense&);      ///< "tags darauf"
-bool told_unit(const Args&, Sense&);       ///< "folgenden Jahr", but not "folgenden Jahren"
-bool long_ago(const Args&, Sense&);        ///< "vor Jahren"
-bool christmas_eve(const Args&, Sense&);   ///< "Heiliger Abend"
-bool christmas_day(const Args&, Sense&);   ///< "2. Weihnachtsfeiertag"
-bool labour_day(const Args&, Sense&);      ///< "Tag der Arbeit"
-bool unity_day(const Args&, Sense&);       ///< "Tag der Deutschen Einheit"
-bool half_to(const Args&, Sense&);         ///< "halb acht": half past seven
-bool clock_of_part(const Args&, Sense&);   ///< "8 Uhr abends"
-bool part_alone(const Args&, Sense&);      ///< "am Abend", "in der Nacht"
-bool times_of_set(const Args&, Sense&);    ///< "zweimal täglich"
-bool hyphen_length(const Args&, Sense&);   ///< "30-jährig", but not "Drei-Jahres-Plan"
-bool weekday_alone(const Args&, Sense&);   ///< "Montag", but not "So"
-bool units_alone(const Args&, Sense&);     ///< "Jahre", but not "Jahre 1914 bis 1918"
-bool noun_length(const Args&, Sense&);     ///< "ein Vierteljahrhundert"
-bool named_war(const Args&, Sense&);       ///< "Dreißigjähriger Krieg": no length
-bool first_name(const Args&, Sense&);      ///< "August Bebel": nobody's month
+bool ordinal(const Args&, Sense&);           ///< "3."
+bool day_and_month(const Args&, Sense&);     ///< "am 3.10.", after a preposition
+bool spaced_date(const Args&, Sense&);       ///< "3. 10. 1990"
+bool decade(const Args&, Sense&);            ///< "1900er": ten years, not a hundred
+bool decade_alone(const Args&, Sense&);      ///< "den Sechzigern"
+bool the_year(const Args&, Sense&);          ///< "Jahr 1990", "Jahres 44 v. Chr."
+bool the_early_year(const Args&, Sense&);    ///< "Jahr 476"
+bool season_of_year(const Args&, Sense&);    ///< "Spätsommer 1990"
+bool half_year(const Args&, Sense&);         ///< "1. Halbjahr 1990"
+bool calendar_week(const Args&, Sense&);     ///< "KW 37", "37. Kalenderwoche 2012"
+bool around_year(const Args&, Sense&);       ///< "um 1450", but not "um 1450 Gulden"
+bool unit_later(const Args&, Sense&);        ///< "Jahr darauf", "Tag zuvor"
+bool days_later(const Args&, Sense&);        ///< "tags darauf"
+bool told_unit(const Args&, Sense&);         ///< "folgenden Jahr", but not "folgenden Jahren"
+bool long_ago(const Args&, Sense&);          ///< "vor Jahren"
+bool christmas_eve(const Args&, Sense&);     ///< "Heiliger Abend"
+bool christmas_day(const Args&, Sense&);     ///< "2. Weihnachtsfeiertag"
+bool labour_day(const Args&, Sense&);        ///< "Tag der Arbeit"
+bool unity_day(const Args&, Sense&);         ///< "Tag der Deutschen Einheit"
+bool half_to(const Args&, Sense&);           ///< "halb acht": half past seven
+bool clock_of_part(const Args&, Sense&);     ///< "8 Uhr abends"
+bool part_alone(const Args&, Sense&);        ///< "am Abend", "in der Nacht"
+bool times_of_set(const Args&, Sense&);      ///< "zweimal täglich"
+bool hyphen_length(const Args&, Sense&);     ///< "30-jährig", but not "Drei-Jahres-Plan"
+bool weekday_alone(const Args&, Sense&);     ///< "Montag", but not "So"
+bool units_alone(const Args&, Sense&);       ///< "Jahre", but not "Jahre 1914 bis 1918"
+bool noun_length(const Args&, Sense&);       ///< "ein Vierteljahrhundert"
+bool named_war(const Args&, Sense&);         ///< "Dreißigjähriger Krieg": no length
+bool first_name(const Args&, Sense&);        ///< "August Bebel": nobody's month
 bool decades(const Args&, std::span<Chunk>); ///< "den fünfziger und sechziger Jahren"
 
 /// "Anfang der 1960er Jahre", "Mitte des 19. Jahrhunderts", "Ende Mai 1904".

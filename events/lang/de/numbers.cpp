@@ -10,8 +10,8 @@ namespace {
 using namespace fasti::words;
 
 constexpr std::array<std::string_view, 20> below_twenty = {
-    "null",     "ein",      "zwei",     "drei",     "vier",    "fünf",     "sechs",
-    "sieben",   "acht",     "neun",     "zehn",     "elf",     "zwölf",    "dreizehn",
+    "null",     "ein",      "zwei",     "drei",     "vier",     "fünf",    "sechs",
+    "sieben",   "acht",     "neun",     "zehn",     "elf",      "zwölf",   "dreizehn",
     "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"};
 constexpr std::array<std::string_view, 10> tens = {
     "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"};
@@ -91,9 +91,9 @@ struct LengthStem {
 /// "dreijährige", "zweiwöchigen", "halbstündig": a length in one word.
 void add_lengths(Forms& forms) {
     static constexpr std::string_view endings[] = {"", "e", "en", "er", "es", "em"};
-    static constexpr LengthStem stems[] = {
-        {"jährig", Unit::year}, {"monatig", Unit::month},   {"wöchig", Unit::week},
-        {"tägig", Unit::day},   {"stündig", Unit::hour},    {"minütig", Unit::minute}};
+    static constexpr LengthStem stems[] = {{"jährig", Unit::year},  {"monatig", Unit::month},
+                                           {"wöchig", Unit::week},  {"tägig", Unit::day},
+                                           {"stündig", Unit::hour}, {"minütig", Unit::minute}};
     for (const LengthStem& stem : stems) {
         for (std::size_t n = 1; n < 100; ++n) {
             if (n > 20 && n % 10 != 0 && n != 25) continue;

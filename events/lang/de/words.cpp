@@ -63,6 +63,7 @@ constexpr Name decades[] = {
     {"zwanziger", words::decade(20)}, {"dreißiger", words::decade(30)}, {"vierziger", words::decade(40)}, {"fünfziger", words::decade(50)},
     {"sechziger", words::decade(60)}, {"siebziger", words::decade(70)}, {"achtziger", words::decade(80)}, {"neunziger", words::decade(90)},
 };
+
 // clang-format on
 
 constexpr Sense in_season(int code, TimexMod bend) {
@@ -218,8 +219,8 @@ void add_fixed(Forms& forms) {
     forms.word("morgen", a_fixed, shifted(1, Unit::day));
     forms.word("übermorgen", a_fixed, shifted(2, Unit::day));
     forms.word("heuer", a_fixed, shifted(0, Unit::year));
-    for (const std::string_view word : {"jetzt", "derzeit", "gegenwärtig", "momentan", "zurzeit",
-                                        "heutzutage"})
+    for (const std::string_view word :
+         {"jetzt", "derzeit", "gegenwärtig", "momentan", "zurzeit", "heutzutage"})
         forms.word(std::string(word), Class::fixed, ref("PRESENT_REF"));
     for (const std::string_view word : {"kürzlich", "neulich", "unlängst", "jüngst"})
         forms.word(std::string(word), Class::fixed, ref("PAST_REF"));
@@ -283,8 +284,9 @@ void add_particles(Forms& forms) {
 /// Words that are nothing by themselves.
 void add_cues(Forms& forms) {
     for (const std::string_view word :
-         {"uhr", "chr", "tags", "christi", "kurzem", "kurzer", "halb", "christus", "kw", "kalenderwoche", "jh", "jhs", "jhd", "jhdt",
-          "jahreshälfte", "zukunft", "gegenwart", "vergangenheit", "z"})
+         {"uhr", "chr", "tags", "christi", "kurzem", "kurzer", "halb", "christus", "kw",
+          "kalenderwoche", "jh", "jhs", "jhd", "jhdt", "jahreshälfte", "zukunft", "gegenwart",
+          "vergangenheit", "z"})
         forms.word(std::string(word), Class::cue, Sense{});
     forms.bent("jahrestag", {"", "s", "es"}, Class::anniversary | Class::cue, number(0), true);
 }
