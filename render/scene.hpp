@@ -4,9 +4,11 @@
 // milli-points (1/72000 inch), y down, so that no rounding differs between machines.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -34,6 +36,39 @@ struct Box {
 /// 0xRRGGBB.
 using Colour = std::uint32_t;
 
+/// What ink is for. Layout says this; a theme says which colour it is (render/theme.hpp).
+enum class Tone : std::uint8_t {
+    paper,
+    ink,
+    soft_ink, ///< text that may stand back: dates of ticks, notes
+    axis,
+    leader,
+    hairline,
+    band,    ///< behind text, hardly darker than the paper
+    accent,  ///< links
+    warning, ///< what cannot be true
+    hue_1,   ///< marks of the most frequent lane or kind, and so on
+    hue_2,
+    hue_3,
+    hue_4,
+    hue_5,
+    hue_6,
+    hue_7,
+    hue_other,
+};
+
+inline constexpr std::size_t tone_count = 17;
+
+/// "soft-ink", "hue-1": for CSS and dumps.
+std::string_view name(Tone tone);
+
+/// The colour of each tone.
+using Colours = std::array<Colour, tone_count>;
+
+constexpr Colour colour_of(const Colours& colours, Tone tone) {
+    return colours.at(static_cast<std::size_t>(tone));
+}
+
 /// The faces that are built into the program.
 enum class Face : std::uint8_t { regular, semibold, italic };
 
@@ -44,7 +79,8 @@ struct Text {
     Mpt width = 0;               ///< measured advance, for overlap tests and for SVG's textLength
     Mpt ascent = 0, descent = 0; ///< above and below the baseline, both positive
     Face face = Face::regular;
-    Colour colour = 0;
+    Tone tone = Tone::ink;
+    bool right_to_left = false; ///< the way its letters run; `at` is its left end all the same
     std::string text;
     std::string cls; ///< CSS class: "title", "date", "tick", "note", …
 
@@ -53,14 +89,15 @@ struct Text {
 
 /// A run of straight and cubic segments, or a circle.
 struct Path {
-    enum class Verb : std::uint8_t { move, line, curve, close }; ///< curve takes three points
+    /// Curve takes three points; circle takes its centre and the point of it furthest right.
+    enum class Verb : std::uint8_t { move, line, curve, close, circle };
     std::vector<Verb> verbs;
     std::vector<Point> points;
-    std::optional<Colour> fill;
-    std::optional<Colour> stroke;
+    std::optional<Tone> fill;
+    std::optional<Tone> stroke;
     Mpt stroke_width = 0;
     std::vector<Mpt> dashes;
-    double opacity = 1;
+    int opacity = 100; ///< percent
     std::string cls;
 
     friend bool operator==(const Path&, const Path&) = default;
@@ -123,6 +160,8 @@ struct Scene {
     std::string title;
     std::string description; ///< one sentence for those who cannot see it
     std::string language = "en";
+    Colours colours{};
+    std::optional<Colours> night; ///< for readers who prefer dark, where the format can ask them
     std::vector<Page> pages;
     std::vector<Bookmark> outline;
 

@@ -112,7 +112,8 @@ private:
         const auto key = std::make_tuple(quoted.source, place, quote);
         const auto [found, fresh] = numbers_.try_emplace(key, static_cast<int>(all.size()) + 1);
         const int number = found->second;
-        if (fresh) all.push_back({number, title(quoted.source), place, quote, {}});
+        if (fresh)
+            all.push_back({number, title(quoted.source), author(quoted.source), place, quote, {}});
         all[static_cast<std::size_t>(number) - 1].entries.push_back(entry);
         for (const Citation* citation : citations)
             shown_.try_emplace(place_of(*citation), number);
@@ -123,6 +124,17 @@ private:
     std::string title(SourceId source) {
         const std::string full = title_of(chronicle_[source]);
         return named_.insert(source).second ? full : short_title(full);
+    }
+
+    // "Lives 1898": the first words of the title, and the year of the document where it is stated.
+    std::string author(SourceId source) const {
+        constexpr std::size_t longest = 24;
+        std::string name = shorten(short_title(title_of(chronicle_[source])), longest);
+        while (name.ends_with("…") || name.ends_with(' '))
+            name.resize(name.size() - (name.back() == ' ' ? 1 : 3));
+        const auto& dct = chronicle_[source].dct;
+        if (!dct || dct->inferred) return name;
+        return name + " " + std::to_string(int(date::year_month_day(dct->day).year()));
     }
 
     const Chronicle& chronicle_;
@@ -146,6 +158,17 @@ Interval bounds_of(const When& when) {
     return given ? when.bounds : bounds(when.edtf);
 }
 
+// "14:30" and "14:30:05Z" are minutes of the day; zones are as the text has them.
+std::optional<int> minute_of(const EdtfDate& date) {
+    const std::string& time = date.time;
+    const auto digit = [&](std::size_t i) {
+        return i < time.size() && time[i] >= '0' && time[i] <= '9';
+    };
+    if (!digit(0) || !digit(1) || !digit(3) || !digit(4) || time[2] != ':') return std::nullopt;
+    const auto two = [&](std::size_t i) { return (time[i] - '0') * 10 + time[i + 1] - '0'; };
+    return std::min(two(0) * 60 + two(3), 1439);
+}
+
 Entry make_entry(const Event& event) {
     Entry entry;
     entry.id = event.id;
@@ -154,11 +177,28 @@ Entry make_entry(const Event& event) {
     entry.bounds = bounds_of(event.when);
     entry.precision = event.when.precision;
     entry.range = is_range(event.when, entry.date);
+    entry.minute = minute_of(event.when.edtf.begin.date);
+    if (entry.range) entry.last_minute = minute_of(event.when.edtf.end.date);
     entry.approximate = approximate(event.when.edtf);
     entry.certainty = event.certainty;
     entry.kind = event.kind;
     entry.lane = event.lane;
+    entry.participants = event.participants;
     return entry;
+}
+
+// The dates that cannot be true together with the one that is drawn.
+std::vector<Rival> rivals_of(const Event& event, const Entry& entry, const Notes& notes) {
+    std::vector<Rival> rivals;
+    for (const Claim& claim : event.claims) {
+        Rival rival{date_text(claim.when), bounds_of(claim.when), {}};
+        if (!rival.bounds.ok() || rival.bounds.overlaps(entry.bounds)) continue;
+        for (const Citation& citation : claim.citations)
+            if (const int number = notes.number_of(citation); number > 0)
+                rival.notes.push_back(number);
+        rivals.push_back(std::move(rival));
+    }
+    return rivals;
 }
 
 // "[3]" for what a note shows, else the document and the place in words.
@@ -255,6 +295,7 @@ Timeline make_timeline(const Chronicle& chronicle,
         const Event& event = chronicle[id];
         Entry entry = make_entry(event);
         entry.notes = notes.cite(event, timeline.entries.size());
+        entry.rivals = rivals_of(event, entry, notes);
         for (const Citation& citation : event.citations)
             documents.insert(citation.source);
         timeline.entries.push_back(std::move(entry));

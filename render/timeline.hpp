@@ -5,6 +5,7 @@
 
 #include "events/event.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,7 +15,8 @@ namespace fasti {
 /// A numbered note: where an entry comes from.
 struct Note {
     int number = 0;     ///< from 1, by first use
-    std::string source; ///< the document's title
+    std::string source; ///< the document's title, in full where it is named first
+    std::string author; ///< the document's title in short, and its year if known: "Lives 1898"
     std::string
         place; ///< "l. 143", "p. 3"; with more places of the same document: "l. 143, 150, 201"
     std::string
@@ -24,21 +26,44 @@ struct Note {
     friend bool operator==(const Note&, const Note&) = default;
 };
 
+/// A date that another source gives for an event.
+struct Rival {
+    std::string date;
+    Interval bounds; ///< apart from those of the entry
+    std::vector<int> notes;
+
+    friend bool operator==(const Rival&, const Rival&) = default;
+};
+
 /// One event as drawn.
 struct Entry {
     std::string id;
     std::string date; ///< "8 Feb 1904", "c. Sep 1928", "16–28 Oct 1962", "late 1980s", "44 BCE"
     std::string title;
     Interval bounds;
+    std::optional<int> minute;      ///< of its first day, where the time of day is known
+    std::optional<int> last_minute; ///< of its last day
     Granularity precision = Granularity::unknown;
     bool range = false; ///< lasted from begin to end, drawn as a bar; else happened within `bounds`
     bool approximate = false; ///< circa: hollow
     Certainty certainty = Certainty::asserted;
     std::string kind;
     std::string lane;
-    std::vector<int> notes; ///< ascending numbers
+    std::vector<std::string> participants; ///< sorted
+    std::vector<int> notes;                ///< ascending numbers
+    std::vector<Rival> rivals;             ///< dates that cannot both be true
 
     friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// A stated order between two entries.
+struct Arc {
+    std::size_t from = 0, to = 0; ///< indices of entries; `from` came first
+    enum class Basis : std::uint8_t { stated, claimed, inferred } basis = Basis::stated;
+    bool conflict = false; ///< it takes part in a contradiction
+    int note = 0;          ///< where it is said; 0 unknown
+
+    friend bool operator==(const Arc&, const Arc&) = default;
 };
 
 /// A timeline ready for layout.
@@ -47,6 +72,7 @@ struct Timeline {
     std::string subtitle; ///< "62 events from 2 documents, 1904 – Oct 2020"
     std::vector<Entry> entries;
     std::vector<Note> notes;
+    std::vector<Arc> arcs; ///< what the sources say of order, less what follows from the rest
     std::vector<std::string> remarks; ///< contradictions found, a sentence each with note numbers
 
     friend bool operator==(const Timeline&, const Timeline&) = default;

@@ -153,7 +153,7 @@ void sweep(const Measure& measure, unsigned runs, unsigned most_entries) {
         CAPTURE(seed, run);
         const Timeline timeline = generator.timeline(most_entries);
         const LayoutOptions options{papers()[run % papers().size()]};
-        const Scene scene = views().front().lay_out(timeline, options, measure);
+        const Scene scene = lay_out(views().front(), timeline, options, themes().front(), measure);
         check_scene(timeline, scene);
         for (const std::size_t page : {std::size_t{0}, scene.pages.size() - 1})
             REQUIRE(!scene.pages[page].items.empty());
@@ -248,7 +248,7 @@ TEST_CASE("marks stand on days that the dates allow, in the given order where th
         for (std::size_t i = 0; i < sites.size(); ++i) {
             const Interval& bounds = timeline.entries[sites[i].entry].bounds;
             if (!sites[i].dated) continue;
-            CHECK(bounds.contains(sites[i].at));
+            CHECK(bounds.contains(date::floor<date::days>(sites[i].at)));
             if (i > 0) CHECK(sites[i - 1].at <= sites[i].at);
         }
     }
@@ -266,7 +266,7 @@ TEST_CASE("marks stand on days that the dates allow, in the given order where th
 TEST_CASE("ticks are round as people count") {
     const auto labels = [](Interval days, Mpt length) {
         std::string all;
-        for (const auto& tick : layout::ticks(layout::linear_axis(days, 0, length), pt(30)))
+        for (const auto& tick : layout::ticks(layout::linear_axis({days.begin, days.end}, 0, length), pt(30)))
             all += (all.empty() ? "" : "|") + tick.label;
         return all;
     };
@@ -283,8 +283,102 @@ TEST_CASE("ticks are round as people count") {
           "27 Feb 2020|29 Feb|3 Mar");
 }
 
+TEST_CASE("minutes have round ticks too, and days are named once") {
+    const layout::Moment begin = days_of(1969, 7, 20, 1).begin;
+    const auto labels = [](layout::TimeSpan time, Mpt length) {
+        std::string all;
+        for (const auto& tick : layout::ticks(layout::linear_axis(time, 0, length), pt(30)))
+            all += (all.empty() ? "" : "|") + tick.label;
+        return all;
+    };
+    using std::chrono::minutes;
+    CHECK(labels({begin + minutes{20 * 60 + 5}, begin + minutes{20 * 60 + 40}}, pt(120)) ==
+          "20 Jul 20:10|20:20|20:30|20:40");
+    CHECK(labels({begin + minutes{12 * 60}, begin + minutes{36 * 60}}, pt(150)) ==
+          "20 Jul 12:00|18:00|21 Jul|06:00|12:00");
+    CHECK(labels({begin, days_of(11969, 7, 20, 1).begin}, pt(160)) == "2000|4000|6000|8000|10000");
+}
+
+TEST_CASE("the signs of time stand where the hours say") {
+    std::vector<Entry> entries = {
+        entry("20:17", "landing", days_of(1969, 7, 20, 1), Granularity::day),
+        entry("20 Jul 1969", "the day", days_of(1969, 7, 20, 1), Granularity::day),
+        entry("20:02", "go", days_of(1969, 7, 20, 1), Granularity::day)};
+    entries[0].minute = 20 * 60 + 17;
+    entries[2].minute = 20 * 60 + 2;
+    const auto sites = layout::find_sites(entries);
+    CHECK(sites[0].entry == 2);
+    CHECK(sites[1].entry == 0);
+    CHECK(sites[2].entry == 1); // some time of the day, and the order says later
+    CHECK(sites[1].at - sites[0].at == std::chrono::minutes{15});
+}
+
+TEST_CASE("breaks can be pinned, and a sequence has no scale") {
+    std::vector<layout::Weight> marks;
+    for (int i = 0; i < 20; ++i)
+        marks.push_back({days_of(1900 + i * i, 6, 1, 1).begin, pt(12)});
+    const layout::TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
+    const auto pinned = layout::pinned_axis(
+        marks, domain,
+        {days_of(2100, 1, 1, 1).begin, days_of(1950, 1, 1, 1).begin, days_of(1800, 1, 1, 1).begin},
+        0, pt(600));
+    REQUIRE(pinned.knots().size() == 4);
+    CHECK(pinned.knots()[1].when == days_of(1950, 1, 1, 1).begin);
+    CHECK(pinned.knots()[2].when == days_of(2100, 1, 1, 1).begin);
+    for (std::size_t i = 1; i < pinned.knots().size(); ++i) { // each scale is ticked
+        const auto all = layout::ticks(pinned, pt(30));
+        CHECK(std::any_of(all.begin(), all.end(), [&](const layout::Tick& tick) {
+            return tick.when >= pinned.knots()[i - 1].when && tick.when < pinned.knots()[i].when;
+        }));
+    }
+    const auto sequence = layout::sequence_axis(marks, domain, 0, pt(600));
+    CHECK(layout::ticks(sequence, pt(30)).empty());
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        CHECK(sequence.y(marks[i].when) == pt(30) * static_cast<Mpt>(i));
+}
+
+TEST_CASE("each note style leads from entry to note and back") {
+    const Timeline timeline = small_timeline();
+    const auto drawn = [&](NoteStyle style) {
+        LayoutOptions options;
+        options.notes = style;
+        const Scene scene =
+            lay_out(views().front(), timeline, options, themes().front(), *fixed_measure());
+        Flat flat;
+        flatten(scene.pages.front().items, flat);
+        std::string cites;
+        for (const Text* text : flat.texts)
+            if (text->cls == "cite") cites += text->text + "|";
+        std::size_t back = 0;
+        for (const Link* link : flat.links)
+            back += link->target.substr(0, 7) == "#event-";
+        CHECK(back == timeline.notes.size());
+        return cites;
+    };
+    CHECK(drawn(NoteStyle::numbered) == "[1]|[2]|[3]|");
+    CHECK(drawn(NoteStyle::chicago_note) == "¹|²|³|");
+    CHECK(drawn(NoteStyle::author_date) == "(Lives, l. 12)|(Lives, l. 14)|(Letters, p. 3)|");
+}
+
+TEST_CASE("every theme can be read") {
+    for (const Theme& theme : themes()) {
+        for (const Tone text : {Tone::ink, Tone::soft_ink, Tone::accent, Tone::warning})
+            for (const Tone ground : {Tone::paper, Tone::band}) {
+                CAPTURE(theme.name, name(text), name(ground));
+                CHECK(contrast(colour_of(theme.colours, text), colour_of(theme.colours, ground)) >=
+                      450);
+            }
+        for (auto tone = static_cast<std::size_t>(Tone::hue_1); tone < tone_count; ++tone) {
+            CAPTURE(theme.name, name(static_cast<Tone>(tone)));
+            CHECK(contrast(theme.colours.at(tone), colour_of(theme.colours, Tone::paper)) >= 300);
+        }
+        CHECK((theme.night.empty() || fasti::theme(theme.night) != nullptr));
+    }
+    CHECK(contrast(0x000000, 0xFFFFFF) == 2100);
+}
+
 TEST_CASE("the axis is monotone and fills its room") {
-    const auto axis = layout::linear_axis(days_of(1900, 1, 1, 1000), pt(10), pt(500));
+    const auto axis = layout::linear_axis({days_of(1900, 1, 1, 1).begin, days_of(1900, 1, 1, 1000).end}, pt(10), pt(500));
     CHECK(axis.y(days_of(1900, 1, 1, 1).begin) == pt(10));
     CHECK(axis.y(days_of(1950, 1, 1, 1).begin) == pt(500));
     CHECK(axis.y(days_of(1800, 1, 1, 1).begin) == pt(10));
@@ -295,7 +389,7 @@ TEST_CASE("an even row of events is not folded") {
     std::vector<layout::Weight> marks;
     for (int i = 0; i < 40; ++i)
         marks.push_back({days_of(1900 + i, 6, 1, 1).begin, pt(12)});
-    const auto axis = layout::folded_axis(marks, days_of(1900, 1, 1, 14'610), 0, pt(600));
+    const auto axis = layout::folded_axis(marks, {days_of(1900, 1, 1, 1).begin, days_of(1900, 1, 1, 14'610).end}, 0, pt(600));
     CHECK(axis.knots().size() == 2);
 }
 
@@ -306,14 +400,14 @@ TEST_CASE("a crowded year gets room, and all days keep their order") {
     for (unsigned i = 0; i < 16; ++i)
         marks.push_back({days_of(2020, 1 + i / 2, 1 + 14 * (i % 2), 1).begin, pt(15)});
     std::sort(marks.begin(), marks.end(),
-              [](const auto& a, const auto& b) { return a.day < b.day; });
-    const Interval domain{marks.front().day, marks.back().day + date::days{1}};
+              [](const auto& a, const auto& b) { return a.when < b.when; });
+    const layout::TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
     const auto axis = layout::folded_axis(marks, domain, 0, pt(600));
     REQUIRE(axis.knots().size() == 3);
-    CHECK(axis.knots()[1].day == days_of(2020, 1, 1, 1).begin); // the cut is a new year
+    CHECK(axis.knots()[1].when == days_of(2020, 1, 1, 1).begin); // the cut is a new year
     CHECK(axis.bottom() - axis.knots()[1].y >= pt(180));
     Mpt last = -1;
-    for (sys_days day = domain.begin; day < domain.end; day += date::days{1}) {
+    for (layout::Moment day = domain.begin; day < domain.end; day += date::days{1}) {
         REQUIRE(axis.y(day) >= last);
         last = axis.y(day);
     }
@@ -333,13 +427,13 @@ TEST_CASE("a fold does not depend on where the page is") {
                  .begin,
              pt(12)});
     std::sort(marks.begin(), marks.end(),
-              [](const auto& a, const auto& b) { return a.day < b.day; });
-    const Interval domain{marks.front().day, marks.back().day + date::days{1}};
+              [](const auto& a, const auto& b) { return a.when < b.when; });
+    const layout::TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
     const auto here = layout::folded_axis(marks, domain, 0, pt(600));
     const auto there = layout::folded_axis(marks, domain, pt(50), pt(650));
     REQUIRE(here.knots().size() == there.knots().size());
     for (std::size_t i = 0; i < here.knots().size(); ++i) {
-        CHECK(here.knots()[i].day == there.knots()[i].day);
+        CHECK(here.knots()[i].when == there.knots()[i].when);
         CHECK(here.knots()[i].y + pt(50) == there.knots()[i].y);
     }
 }

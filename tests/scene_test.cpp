@@ -23,7 +23,7 @@ std::string contents(const std::string& path) {
 
 void compare(const std::string& name, const Timeline& timeline) {
     const std::string path = std::string(FASTI_ROOT) + "/tests/goldens/" + name + ".scene";
-    const Scene scene = views().front().lay_out(timeline, LayoutOptions{}, *fixed_measure());
+    const Scene scene = lay_out(views().front(), timeline, LayoutOptions{}, themes().front(), *fixed_measure());
     if (std::getenv("FASTI_APPROVE") != nullptr)
         std::ofstream(path, std::ios::binary) << dump(scene);
     CAPTURE(path);
@@ -40,7 +40,7 @@ Timeline long_timeline() {
                                   "Event number " + number + " of a long and even list of events",
                                   days_of(1900 + i, 1, 1, 1), Granularity::day));
         cite(t, t.entries.size() - 1,
-             {0, "Chronicle", "l. " + number, "it is written that it was so", {}});
+             {0, "Chronicle", "Chronicle", "l. " + number, "it is written that it was so", {}});
     }
     return t;
 }
@@ -60,7 +60,7 @@ TEST_CASE("several pages") {
 }
 
 TEST_CASE("nothing at all is a page too") {
-    const Scene scene = views().front().lay_out(Timeline{}, LayoutOptions{}, *fixed_measure());
+    const Scene scene = lay_out(views().front(), Timeline{}, LayoutOptions{}, themes().front(), *fixed_measure());
     CHECK(scene.pages.size() == 1);
     CHECK(scene.title == "Timeline");
 }

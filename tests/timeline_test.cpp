@@ -126,8 +126,8 @@ TEST_CASE("an event has a note for each document, with all places in it") {
     const Timeline t = timeline_of(c);
     REQUIRE(t.notes.size() == 2);
     CHECK(t.notes[0] ==
-          Note{1, "First Essay", "l. 150, 143, 201, 210 and 2 more", "in 1904 it", {0}});
-    CHECK(t.notes[1] == Note{2, "second.txt", "l. 7", "other", {0}});
+          Note{1, "First Essay", "First Essay", "l. 150, 143, 201, 210 and 2 more", "in 1904 it", {0}});
+    CHECK(t.notes[1] == Note{2, "second.txt", "second.txt", "l. 7", "other", {0}});
     CHECK(t.entries[0].notes == std::vector<int>{1, 2});
     CHECK(t.entries[0].date == "1904");
     CHECK(t.subtitle == "1 event from 2 documents, 1904");
@@ -204,4 +204,31 @@ TEST_CASE("long quotes are cut at words around the date") {
     CHECK(cut.ends_with("\u00A0…"));
     CHECK(printed_quote(citation(0, 1, "short enough")) == "short enough");
     CHECK(decode(printed_quote(citation(0, 1, std::string(5000, '[')))).size() <= 120);
+}
+
+TEST_CASE("dates that cannot both be true are kept beside each other") {
+    Chronicle c = two_sources();
+    c.events = {event("a", "1904", {citation(0, 5, "in 1904", "1904"), citation(1, 7, "1905")})};
+    const auto claim = [&](const std::string& edtf, const Citation& from) {
+        When when;
+        when.edtf = *parse_edtf(edtf);
+        when.bounds = bounds(when.edtf);
+        when.precision = granularity(when.edtf);
+        return Claim{when, {from}};
+    };
+    c.events[0].claims = {claim("1904", c.events[0].citations[0]),
+                          claim("1905", c.events[0].citations[1]),
+                          claim("1904-02", c.events[0].citations[0])}; // the same, more precise
+    const Timeline t = timeline_of(c);
+    REQUIRE(t.entries[0].rivals.size() == 1);
+    CHECK(t.entries[0].rivals[0].date == "1905");
+    CHECK(t.entries[0].rivals[0].notes == std::vector<int>{2});
+}
+
+TEST_CASE("times of day are minutes") {
+    Chronicle c = two_sources();
+    c.events = {event("a", "1969-07-20T20:17:40Z", {}), event("b", "1969-07-20", {})};
+    const Timeline t = timeline_of(c);
+    CHECK(t.entries[0].minute == 20 * 60 + 17);
+    CHECK(!t.entries[1].minute);
 }

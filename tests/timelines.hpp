@@ -47,9 +47,9 @@ inline Timeline small_timeline() {
         entry("17 Mar 44 BCE", "The Senate grants an amnesty", days_of(-43, 3, 17, 1),
               Granularity::day),
     };
-    cite(t, 0, {0, "Lives", "l. 12", "and the day before, at supper", {}});
-    cite(t, 1, {0, "Lives", "l. 14", "on the Ides of March", {}});
-    cite(t, 1, {0, "Letters", "p. 3", "on the Ides", {}});
+    cite(t, 0, {0, "Lives", "Lives", "l. 12", "and the day before, at supper", {}});
+    cite(t, 1, {0, "Lives", "Lives", "l. 14", "on the Ides of March", {}});
+    cite(t, 1, {0, "Letters", "Letters", "p. 3", "on the Ides", {}});
     return t;
 }
 
@@ -78,7 +78,7 @@ inline Timeline varied_timeline() {
     t.entries[5].certainty = Certainty::reported;
     t.entries[2].kind = "conflict";
     t.entries[4].kind = "treaty";
-    cite(t, 2, {0, "Annals", "", "", {}});
+    cite(t, 2, {0, "Annals", "Annals", "", "", {}});
     t.remarks = {"The sources differ on the year of the range. [1]"};
     return t;
 }
@@ -152,7 +152,7 @@ private:
 
     void add_note(Timeline& t, std::size_t entry) {
         cite(t, entry,
-             {0, words(1 + below(8)), below(2) == 0 ? "l. 3, 4" : "", words(below(20)), {}});
+             {0, words(1 + below(8)), word(), below(2) == 0 ? "l. 3, 4" : "", words(below(20)), {}});
     }
 
     std::mt19937 random_;

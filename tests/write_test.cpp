@@ -28,7 +28,7 @@ std::string written(const Scene& scene, std::string_view suffix, const WriteOpti
 }
 
 Scene scene_of(const Timeline& timeline) {
-    return views().front().lay_out(timeline, LayoutOptions{}, *inter_measure());
+    return lay_out(views().front(), timeline, LayoutOptions{}, themes().front(), *inter_measure());
 }
 
 // Checks what XML asks of elements, attributes and references; remembers ids and links.
@@ -199,8 +199,8 @@ TEST_CASE("every format gives the same bytes twice") {
 
 TEST_CASE("the PDF says when it was made, as it is told") {
     const Scene scene = scene_of(small_timeline());
-    CHECK(written(scene, ".pdf", {0, 144}) != written(scene, ".pdf", {86'400, 144}));
-    CHECK(written(scene, ".pdf", {1'603'627'200, 144}).find("20201025120000Z") !=
+    CHECK(written(scene, ".pdf", {0, 144, {}}) != written(scene, ".pdf", {86'400, 144, {}}));
+    CHECK(written(scene, ".pdf", {1'603'627'200, 144, {}}).find("20201025120000Z") !=
           std::string::npos);
 }
 

@@ -5,18 +5,19 @@
 
 namespace fasti::layout {
 
-Mpt Axis::y(sys_days day) const {
-    const auto after = std::upper_bound(knots_.begin(), knots_.end(), day,
-                                        [](sys_days d, const Knot& knot) { return d < knot.day; });
+Mpt Axis::y(Moment when) const {
+    const auto after =
+        std::upper_bound(knots_.begin(), knots_.end(), when,
+                         [](Moment m, const Knot& knot) { return m < knot.when; });
     if (after == knots_.begin()) return top();
     if (after == knots_.end()) return bottom();
     const Knot& from = *(after - 1);
-    const Mpt days = (day - from.day).count();
-    return from.y + (after->y - from.y) * days / (after->day - from.day).count();
+    const Mpt minutes = (when - from.when).count();
+    return from.y + (after->y - from.y) * minutes / (after->when - from.when).count();
 }
 
-Axis linear_axis(const Interval& days, Mpt top, Mpt bottom) {
-    return Axis({{days.begin, top}, {days.end, bottom}});
+Axis linear_axis(const TimeSpan& time, Mpt top, Mpt bottom) {
+    return Axis({{time.begin, top}, {time.end, bottom}});
 }
 
 } // namespace fasti::layout

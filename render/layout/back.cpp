@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/back.hpp"
 
+#include "render/layout/cite.hpp"
 #include "render/layout/style.hpp"
 #include "render/utf8.hpp"
 
@@ -24,23 +25,16 @@ constexpr Mpt note_indent(std::size_t count) {
     return count >= 1000 ? pt(24) : count >= 100 ? pt(19) : pt(15);
 }
 
-const Pen plain{Face::regular, style::soft_ink, "note"};
-const Pen title{Face::regular, style::ink, "note"};
-const Pen strong_title{Face::semibold, style::ink, "note"}; // stands out from the words quoted
+const Pen plain{Face::regular, Tone::soft_ink, "note"};
+const Pen title{Face::regular, Tone::ink, "note"};
+const Pen strong_title{Face::semibold, Tone::ink, "note"}; // stands out from the words quoted
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-Run citation(const std::string& number) {
-    return {"[" + number + "]",
-            {Face::regular, style::accent, "cite"},
-            "#note-" + number,
-            "Source " + number};
-}
-
 // The numbers that a remark ends with, "… [3] [7]", become links.
-std::vector<Run> remark_runs(const std::string& text, std::size_t notes) {
+std::vector<Run> remark_runs(const std::string& text, const Timeline& timeline, NoteStyle style) {
     std::vector<Run> tail;
     std::size_t end = text.size();
     while (end >= 4 && text[end - 1] == ']') {
@@ -49,13 +43,13 @@ std::vector<Run> remark_runs(const std::string& text, std::size_t notes) {
             --begin;
         const std::string number = text.substr(begin, end - 1 - begin);
         const bool is_note = begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ' &&
-                             !number.empty() && std::stoul(number) <= notes;
+                             !number.empty() && std::stoul(number) <= timeline.notes.size();
         if (!is_note) break;
-        tail.push_back(citation(number));
-        tail.push_back({" ", {Face::regular, style::ink, "remark"}});
+        tail.push_back(citation(timeline, std::stoi(number), style));
+        tail.push_back({" ", {Face::regular, Tone::ink, "remark"}});
         end = begin - 2;
     }
-    tail.push_back({text.substr(0, end), {Face::regular, style::ink, "remark"}});
+    tail.push_back({text.substr(0, end), {Face::regular, Tone::ink, "remark"}});
     std::reverse(tail.begin(), tail.end());
     return tail;
 }
@@ -83,27 +77,36 @@ std::vector<Run> note_runs(const Note& note) {
 
 BackMatter::BackMatter(const Timeline& timeline,
                        const std::vector<std::string>& ids,
+                       NoteStyle style,
                        const Measure& measure,
                        const LineBreaker& breaker,
                        Mpt width)
     : measure_(measure), breaker_(breaker) {
     const std::size_t count = timeline.notes.size();
     for (const std::string& remark : timeline.remarks) {
-        std::vector<Run> sign{{"!", {Face::semibold, style::warning, "alert"}}};
+        std::vector<Run> sign{{"!", {Face::semibold, Tone::warning, "alert"}}};
         const std::string text = shorten(printable(remark), 600);
         remarks_.push_back(
-            make_part(std::move(sign), remark_runs(text, count), width - remark_indent));
+            make_part(std::move(sign), remark_runs(text, timeline, style), width - remark_indent));
     }
     columns_ = are_short(timeline.notes) ? 3 : 2;
     const auto columns = static_cast<Mpt>(columns_);
     column_width_ = (width - column_gap * (columns - 1)) / columns;
-    for (const Note& note : timeline.notes) {
-        const std::string back = note.entries.empty() ? "" : "#" + ids[note.entries.front()];
-        std::vector<Run> sign{
-            {std::to_string(note.number) + ".", plain, back, "Back to the event"}};
-        notes_.push_back(
-            make_part(std::move(sign), note_runs(note), column_width_ - note_indent(count)));
-        notes_.back().id = "note-" + std::to_string(note.number);
+    note_indent_ = style == NoteStyle::author_date ? 0 : note_indent(count);
+    std::string before;
+    for (const Note* note : in_list_order(timeline, style)) {
+        const std::string back = note->entries.empty() ? "" : "#" + ids[note->entries.front()];
+        std::vector<Run> sign{{note_sign(*note, style), plain, back, "Back to the event"}};
+        std::vector<Run> body = note_runs(*note);
+        // A list by name says the name in front, as a way back to the event.
+        if (style == NoteStyle::author_date) {
+            const bool full = note->author != before && note->author != note->source;
+            body.front() = {note->author + (full ? ". " + note->source : ""),
+                            strong_title, back, "Back to the event"};
+            before = note->author;
+        }
+        notes_.push_back(make_part(std::move(sign), std::move(body), column_width_ - note_indent_));
+        notes_.back().id = note_id(note->number);
     }
 }
 
@@ -175,7 +178,7 @@ void BackMatter::draw_heading(Sheets& sheets,
     group.anchor = {sheets.left(), y, sheets.right() - sheets.left(), heading_height};
     Ink ink(group.items, measure_);
     y += style::heading_size;
-    ink.text({sheets.left(), y}, words, {Face::semibold, style::ink, "heading"},
+    ink.text({sheets.left(), y}, words, {Face::semibold, Tone::ink, "heading"},
              style::heading_size);
     sheets.ink().group(std::move(group));
     sheets.bookmark(words, id, 0);
@@ -238,7 +241,7 @@ void BackMatter::draw_part(const Part& part, Point at, Ink& ink) const {
     Ink inside(group.items, measure_);
     const Point baseline{at.x, at.y + size};
     part.sign.draw(part.sign.wrap(pt(24), size), baseline, size, leading, inside);
-    const Mpt indent = part.id.empty() ? remark_indent : note_indent(notes_.size());
+    const Mpt indent = part.id.empty() ? remark_indent : note_indent_;
     part.body.draw(part.lines, {at.x + indent, baseline.y}, size, leading, inside);
     ink.group(std::move(group));
 }

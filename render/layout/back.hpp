@@ -13,6 +13,7 @@ public:
     /// `ids` are the groups of the timeline's entries, for the links back.
     BackMatter(const Timeline& timeline,
                const std::vector<std::string>& ids,
+               NoteStyle style,
                const Measure& measure,
                const LineBreaker& breaker,
                Mpt width);
@@ -46,6 +47,7 @@ private:
     const LineBreaker& breaker_;
     std::size_t columns_ = 2;
     Mpt column_width_ = 0;
+    Mpt note_indent_ = 0;
     std::vector<Part> remarks_;
     std::vector<Part> notes_;
 };

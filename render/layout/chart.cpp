@@ -9,13 +9,13 @@
 namespace fasti::layout {
 namespace {
 
-using date::days;
+using std::chrono::minutes;
 
-// A day in each entry's own bounds, before the neighbours are asked.
+// A moment in each entry's own bounds, before the neighbours are asked.
 struct Room {
     Site site;
-    sys_days first{}, last{}; // where `at` may lie, both included
-    sys_days wish{};
+    Moment first{}, last{}; // where `at` may lie, both included
+    Moment wish{};
 };
 
 days unit_of(Granularity precision) {
@@ -42,23 +42,55 @@ days unit_of(Granularity precision) {
     }
 }
 
-Room room_of(const Entry& entry, std::size_t index) {
+// From the first day to the last; where one is missing, a day at the other.
+TimeSpan span_of(const Interval& bounds) {
+    const sys_days first = bounds.bounded_below() ? bounds.begin : bounds.end - days{1};
+    const sys_days end = bounds.bounded_above() ? bounds.end : bounds.begin + days{1};
+    return {first, end};
+}
+
+// The same to the minute, where the times of day are known.
+TimeSpan span_of(const Entry& entry) {
+    const Interval& bounds = entry.bounds;
+    TimeSpan span = span_of(bounds);
+    if (!entry.minute || !bounds.bounded()) return span;
+    span.begin += minutes{*entry.minute};
+    const Moment last = Moment{bounds.last()} + minutes{entry.last_minute.value_or(*entry.minute)};
+    span.end = std::max(last, span.begin) + minutes{1};
+    return span;
+}
+
+// "c. 1904" may be 1903 too, but nobody would look for it there: without what was added for doubt.
+TimeSpan stated(const Entry& entry, const TimeSpan& extent) {
+    const minutes added = unit_of(entry.precision);
+    const bool doubtful = entry.approximate && entry.bounds.bounded() && !entry.minute;
+    if (!doubtful || extent.end - extent.begin <= 2 * added) return extent;
+    return {extent.begin + added, extent.end - added};
+}
+
+// `cell` is the unit of the drawing: days, or minutes where any entry has a time of day.
+Room room_of(const Entry& entry, std::size_t index, minutes cell) {
     const Interval& bounds = entry.bounds;
     Room room;
     Site& site = room.site;
     site.entry = index;
+    site.cell = cell;
     site.open_below = !bounds.bounded_below();
     site.open_above = !bounds.bounded_above();
     site.dated = bounds.ok() && (bounds.bounded_below() || bounds.bounded_above());
     if (!site.dated) return room;
-    site.extent = {site.open_below ? bounds.end - days{1} : bounds.begin,
-                   site.open_above ? bounds.begin + days{1} : bounds.end};
-    room.first = site.extent.begin;
-    room.last = site.extent.last();
-    room.wish = room.first + (room.last - room.first) / 2;
+    site.extent = span_of(entry);
+    for (const Rival& rival : entry.rivals)
+        if (rival.bounds.bounded()) site.rivals.push_back(span_of(rival.bounds));
+    const TimeSpan likely = stated(entry, site.extent);
+    room.first = likely.begin;
+    room.last = likely.end - cell;
+    const std::int64_t cells = (room.last - room.first) / cell;
+    room.wish = room.first + cells / 2 * cell;
     if (entry.range) {
         // A bar is met at its begin, wherever in the begin's year or month that lies.
-        room.last = std::min(room.last, room.first + unit_of(entry.precision) - days{1});
+        const minutes unit = entry.minute ? minutes{1} : minutes{unit_of(entry.precision)};
+        room.last = std::max(room.first, std::min(room.last, room.first + unit - cell));
         room.wish = room.first;
     }
     return room;
@@ -66,8 +98,8 @@ Room room_of(const Entry& entry, std::size_t index) {
 
 // Puts what the order and the dates disagree on where the dates say.
 void sort_by_date(std::vector<Room>& rooms) {
-    std::vector<std::pair<sys_days, std::size_t>> keys;
-    sys_days carry = sys_days::min();
+    std::vector<std::pair<Moment, std::size_t>> keys;
+    Moment carry = sys_days::min();
     for (const Room& room : rooms) {
         const bool fits = carry <= room.last;
         carry = room.site.dated ? (fits ? std::max(carry, room.first) : room.first) : carry;
@@ -83,16 +115,18 @@ void sort_by_date(std::vector<Room>& rooms) {
 
 // Each as close to its wish as the ones before and after it leave room.
 void settle(std::vector<Room>& rooms) {
-    sys_days latest = sys_days::max();
+    Moment latest = sys_days::max();
     for (std::size_t i = rooms.size(); i-- > 0;)
         if (rooms[i].site.dated) latest = rooms[i].last = std::min(rooms[i].last, latest);
-    sys_days earliest = sys_days::min();
+    Moment earliest = sys_days::min();
     for (Room& room : rooms) {
         if (!room.site.dated) continue;
         earliest = std::max({earliest, room.first, std::min(room.wish, room.last)});
         room.site.at = earliest;
     }
 }
+
+constexpr std::size_t hue_count = 7;
 
 std::string in_words(const std::string& sort) {
     std::string name = shorten(printable(sort), 24);
@@ -104,9 +138,12 @@ std::string in_words(const std::string& sort) {
 } // namespace
 
 std::vector<Site> find_sites(const std::vector<Entry>& entries) {
+    const bool timed = std::any_of(entries.begin(), entries.end(),
+                                   [](const Entry& entry) { return entry.minute.has_value(); });
+    const minutes cell = timed ? minutes{1} : minutes{days{1}};
     std::vector<Room> rooms;
     for (std::size_t i = 0; i < entries.size(); ++i)
-        rooms.push_back(room_of(entries[i], i));
+        rooms.push_back(room_of(entries[i], i, cell));
     sort_by_date(rooms);
     settle(rooms);
     std::vector<Site> sites;
@@ -125,22 +162,22 @@ Palette::Palette(const std::vector<Entry>& entries) {
     std::vector<std::pair<std::string, std::size_t>> sorts(counts.begin(), counts.end());
     std::stable_sort(sorts.begin(), sorts.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
-    if (sorts.size() == 1) hues_[sorts.front().first] = style::hues.front();
+    if (sorts.size() == 1) hues_[sorts.front().first] = Tone::hue_1;
     if (sorts.size() <= 1) return;
     std::size_t next = 0;
     for (const auto& [sort, count] : sorts) {
         // "event" is the kind of what fits nowhere; it gets the colour of the rest.
-        const bool plain = sort.empty() || sort == "event" || next == style::hues.size();
+        const bool plain = sort.empty() || sort == "event" || next == hue_count;
         if (plain) continue;
-        hues_[sort] = style::hues.at(next++);
+        hues_[sort] = static_cast<Tone>(static_cast<std::size_t>(Tone::hue_1) + next++);
         legend_.push_back({in_words(sort), hues_[sort]});
     }
-    if (hues_.size() < sorts.size()) legend_.push_back({"Other", style::other_hue});
+    if (hues_.size() < sorts.size()) legend_.push_back({"Other", Tone::hue_other});
 }
 
-Colour Palette::hue(const Entry& entry) const {
+Tone Palette::hue(const Entry& entry) const {
     const auto found = hues_.find(sort_of(entry));
-    return found == hues_.end() ? style::other_hue : found->second;
+    return found == hues_.end() ? Tone::hue_other : found->second;
 }
 
 } // namespace fasti::layout

@@ -3,7 +3,7 @@
 // that its bar covers, and its hue.
 #pragma once
 
-#include "render/scene.hpp"
+#include "render/layout/axis.hpp"
 #include "render/timeline.hpp"
 
 #include <map>
@@ -16,10 +16,17 @@ namespace fasti::layout {
 struct Site {
     std::size_t entry = 0; ///< index into Timeline::entries
     bool dated = true;     ///< false: nothing is known of its date; such sites come last
-    sys_days at{};         ///< a day within what its date may mean
-    Interval extent; ///< what its bar covers; an open end is cut to one day where the other end is
+    Moment at{};           ///< a moment within what its date may mean
+    std::chrono::minutes cell{}; ///< the mark stands in the middle of [at, at + cell)
+    TimeSpan extent; ///< what its bar covers; an open end is cut to one day where the other end is
     bool open_below = false, open_above = false; ///< the extent goes on, nobody knows how far
+    std::vector<TimeSpan> rivals; ///< where other sources put it
 };
+
+/// Where the site's mark is: in the middle of its cell.
+inline Mpt mark_of(const Site& site, const Axis& axis) {
+    return (axis.y(site.at) + axis.y(site.at + site.cell)) / 2;
+}
 
 /// The entries in drawing order, `at` ascending. The given order is kept wherever the dates allow
 /// it: a year moves within itself to make room; a day that contradicts the order stands where its
@@ -31,11 +38,11 @@ class Palette {
 public:
     explicit Palette(const std::vector<Entry>& entries);
 
-    Colour hue(const Entry& entry) const;
+    Tone hue(const Entry& entry) const;
 
     struct Key {
         std::string name; ///< as readers see it
-        Colour hue = 0;
+        Tone hue = Tone::ink;
     };
 
     /// For the legend: by frequency; empty when all entries are of one sort.
@@ -47,7 +54,7 @@ private:
     }
 
     bool lanes_ = false;
-    std::map<std::string, Colour> hues_;
+    std::map<std::string, Tone> hues_;
     std::vector<Key> legend_;
 };
 

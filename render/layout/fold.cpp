@@ -8,42 +8,42 @@
 namespace fasti::layout {
 namespace {
 
-using date::days;
+using std::chrono::minutes;
 
 constexpr double prior = 6;            // what a further piece must gain in log likelihood
 constexpr double tie = 1e-6;           // so that the C library's last digit decides nothing
-constexpr std::size_t most_days = 500; // a page holds fewer
+constexpr std::size_t most_moments = 500; // a page holds fewer
 constexpr Mpt label_share = 85;        // percent of the length given by labels; the rest by time
 constexpr Mpt least_share = 6;         // percent of the axis that a piece must have
 constexpr Mpt least_change = 3;        // by what factor neighbouring scales must differ
 
-struct Day {
-    sys_days day;
+struct Cell {
+    Moment when;
     int count = 0;
 };
 
-std::vector<Day> distinct(const std::vector<Weight>& marks) {
-    std::vector<Day> all;
+std::vector<Cell> distinct(const std::vector<Weight>& marks) {
+    std::vector<Cell> all;
     for (const Weight& mark : marks) {
-        if (all.empty() || all.back().day != mark.day) all.push_back({mark.day, 0});
+        if (all.empty() || all.back().when != mark.when) all.push_back({mark.when, 0});
         ++all.back().count;
     }
     return all;
 }
 
-// Where cells of one day of marks meet: half way to the neighbours.
-std::vector<sys_days> edges(const std::vector<Day>& cells, const Interval& domain) {
-    std::vector<sys_days> edges = {domain.begin};
+// Where cells of one moment of marks meet: half way to the neighbours.
+std::vector<Moment> edges(const std::vector<Cell>& cells, const TimeSpan& domain) {
+    std::vector<Moment> edges = {domain.begin};
     for (std::size_t i = 1; i < cells.size(); ++i)
-        edges.push_back(cells[i - 1].day + (cells[i].day - cells[i - 1].day + days{1}) / 2);
+        edges.push_back(cells[i - 1].when + (cells[i].when - cells[i - 1].when + minutes{1}) / 2);
     edges.push_back(domain.end);
     return edges;
 }
 
 // The first cells of the best pieces, but for the first: exact, by dynamic programming over their
 // last cell.
-std::vector<std::size_t> best_cuts(const std::vector<Day>& cells,
-                                   const std::vector<sys_days>& edges) {
+std::vector<std::size_t> best_cuts(const std::vector<Cell>& cells,
+                                   const std::vector<Moment>& edges) {
     const std::size_t n = cells.size();
     std::vector<double> best(n + 1, 0);
     std::vector<std::size_t> from(n + 1, 0);
@@ -52,7 +52,8 @@ std::vector<std::size_t> best_cuts(const std::vector<Day>& cells,
         best[end] = -1e300;
         for (std::size_t begin = end; begin-- > 0;) {
             count += cells[begin].count;
-            const double length = std::max(1, (edges[end] - edges[begin]).count());
+            const auto length =
+                static_cast<double>(std::max<std::int64_t>(1, (edges[end] - edges[begin]).count()));
             const double value = best[begin] + count * std::log(count / length) - prior;
             if (value > best[end] + tie) {
                 best[end] = value;
@@ -67,45 +68,45 @@ std::vector<std::size_t> best_cuts(const std::vector<Day>& cells,
     return cuts;
 }
 
-sys_days new_year(sys_days day) {
-    return sys_days{date::year_month_day(day).year() / date::January / 1};
-}
-
-sys_days new_month(sys_days day) {
+// The roundest moment from `before` to `when`, as near to `when` as possible.
+Moment round_cut(Moment before, Moment when) {
+    const sys_days day = date::floor<days>(when);
     const date::year_month_day ymd(day);
-    return sys_days{ymd.year() / ymd.month() / 1};
-}
-
-// The roundest day from `before` to `day`, as near to `day` as possible.
-sys_days round_cut(sys_days before, sys_days day) {
-    if (new_year(day) >= before) return new_year(day);
-    if (new_month(day) >= before) return new_month(day);
-    return day;
+    const sys_days year{ymd.year() / date::January / 1};
+    const sys_days month{ymd.year() / ymd.month() / 1};
+    return year >= before ? Moment{year} : month >= before ? Moment{month} : day >= before ? Moment{day} : when;
 }
 
 // A stretch of the axis with its marks and its length, in percent of a percent of the whole.
 struct Piece {
-    Interval time;
+    TimeSpan time;
     Mpt labels = 0; // their heights
     Mpt length = 0;
 
     Mpt span() const { return (time.end - time.begin).count(); }
 };
 
+std::vector<Moment> round_cuts(const std::vector<Cell>& cells,
+                               const std::vector<std::size_t>& cuts) {
+    std::vector<Moment> out;
+    out.reserve(cuts.size());
+    for (const std::size_t cut : cuts)
+        out.push_back(round_cut(cells[cut - 1].when, cells[cut].when));
+    return out;
+}
+
 std::vector<Piece> make_pieces(const std::vector<Weight>& marks,
-                               const std::vector<Day>& cells,
-                               const std::vector<std::size_t>& cuts,
-                               const Interval& domain) {
+                               const std::vector<Moment>& cuts,
+                               const TimeSpan& domain) {
     std::vector<Piece> pieces = {{domain}};
-    for (const std::size_t cut : cuts) {
-        const sys_days at = round_cut(cells[cut - 1].day, cells[cut].day);
-        if (at <= pieces.back().time.begin) continue;
+    for (const Moment at : cuts) {
+        if (at <= pieces.back().time.begin || at >= domain.end) continue;
         pieces.back().time.end = at;
         pieces.push_back({{at, domain.end}});
     }
     std::size_t piece = 0;
     for (const Weight& mark : marks) {
-        while (piece + 1 < pieces.size() && mark.day >= pieces[piece].time.end)
+        while (piece + 1 < pieces.size() && mark.when >= pieces[piece].time.end)
             ++piece;
         pieces[piece].labels += mark.height;
     }
@@ -150,24 +151,57 @@ void merge_needless(std::vector<Piece>& pieces) {
     }
 }
 
-} // namespace
-
-Axis folded_axis(const std::vector<Weight>& marks, const Interval& domain, Mpt top, Mpt bottom) {
-    const std::vector<Day> cells = distinct(marks);
-    if (cells.size() < 4 || cells.size() > most_days) return linear_axis(domain, top, bottom);
-    const std::vector<std::size_t> cuts = best_cuts(cells, edges(cells, domain));
-    std::vector<Piece> pieces = make_pieces(marks, cells, cuts, domain);
-    merge_needless(pieces);
+Axis axis_of(const std::vector<Piece>& pieces, Mpt top, Mpt bottom) {
     Mpt total = 0;
     for (const Piece& piece : pieces)
         total += piece.length;
-    std::vector<Knot> knots = {{domain.begin, top}};
+    std::vector<Knot> knots = {{pieces.front().time.begin, top}};
     Mpt length = 0;
     for (const Piece& piece : pieces) {
         length += piece.length;
         knots.push_back({piece.time.end, top + (bottom - top) * length / total});
     }
     return Axis(std::move(knots));
+}
+
+} // namespace
+
+Axis folded_axis(const std::vector<Weight>& marks, const TimeSpan& domain, Mpt top, Mpt bottom) {
+    const std::vector<Cell> cells = distinct(marks);
+    if (cells.size() < 4 || cells.size() > most_moments) return linear_axis(domain, top, bottom);
+    const std::vector<std::size_t> cuts = best_cuts(cells, edges(cells, domain));
+    std::vector<Piece> pieces = make_pieces(marks, round_cuts(cells, cuts), domain);
+    merge_needless(pieces);
+    return axis_of(pieces, top, bottom);
+}
+
+Axis pinned_axis(const std::vector<Weight>& marks,
+                 const TimeSpan& domain,
+                 const std::vector<sys_days>& cuts,
+                 Mpt top,
+                 Mpt bottom) {
+    std::vector<Moment> sorted(cuts.begin(), cuts.end());
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<Piece> pieces = make_pieces(marks, sorted, domain);
+    set_lengths(pieces);
+    for (Piece& piece : pieces)
+        piece.length = std::max(piece.length, least_share * 100);
+    return axis_of(pieces, top, bottom);
+}
+
+Axis sequence_axis(const std::vector<Weight>& marks, const TimeSpan& domain, Mpt top, Mpt bottom) {
+    Mpt total = 0;
+    for (const Weight& mark : marks)
+        total += mark.height;
+    std::vector<Knot> knots = {{domain.begin, top}};
+    Mpt above = 0;
+    for (const Weight& mark : marks) {
+        const Mpt y = top + (bottom - top) * above / std::max<Mpt>(1, total);
+        if (mark.when > knots.back().when && mark.when < domain.end) knots.push_back({mark.when, y});
+        above += mark.height;
+    }
+    knots.push_back({domain.end, bottom});
+    return Axis(std::move(knots), false);
 }
 
 } // namespace fasti::layout

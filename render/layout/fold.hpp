@@ -12,14 +12,25 @@ namespace fasti::layout {
 
 /// A mark on the axis and how much room its label takes.
 struct Weight {
-    sys_days day;
+    Moment when;
     Mpt height = 0;
 };
 
-/// An axis over `domain` (bounded, ok()) for marks in ascending order. It is cut by Bayesian Blocks
-/// [Scargle et al. 2013], the cuts are moved to a new year or month, and pieces are dropped that
-/// are short or hardly differ from their neighbours; without cuts it is linear. O(n^2) in the
-/// number of different days, of which more than 500 are not cut at all.
-Axis folded_axis(const std::vector<Weight>& marks, const Interval& domain, Mpt top, Mpt bottom);
+/// An axis over `domain` for marks in ascending order. It is cut by Bayesian Blocks [Scargle et al.
+/// 2013], the cuts are moved to a new year, month or day, and pieces are dropped that are short or
+/// hardly differ from their neighbours; without cuts it is linear. O(n^2) in the number of
+/// different moments, of which more than 500 are not cut at all.
+Axis folded_axis(const std::vector<Weight>& marks, const TimeSpan& domain, Mpt top, Mpt bottom);
+
+/// The same, cut at the given days and nowhere else; cuts outside the domain are left out, and each
+/// piece has at least a little room.
+Axis pinned_axis(const std::vector<Weight>& marks,
+                 const TimeSpan& domain,
+                 const std::vector<sys_days>& cuts,
+                 Mpt top,
+                 Mpt bottom);
+
+/// No scale: marks stand one below the other, as their labels do; marks of one moment share a place.
+Axis sequence_axis(const std::vector<Weight>& marks, const TimeSpan& domain, Mpt top, Mpt bottom);
 
 } // namespace fasti::layout

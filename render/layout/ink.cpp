@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/ink.hpp"
 
-#include <array>
-
 namespace fasti::layout {
 
 using Verb = Path::Verb;
@@ -15,8 +13,8 @@ void Ink::text(
         const Box box{at.x, at.y - ascent, width, ascent + descent};
         items_->emplace_back(Link{box, target.target, target.label});
     }
-    items_->emplace_back(
-        Text{at, size, width, ascent, descent, pen.face, pen.colour, std::move(text), pen.cls});
+    items_->emplace_back(Text{at, size, width, ascent, descent, pen.face, pen.tone, false,
+                              std::move(text), pen.cls});
 }
 
 void Ink::text(Point at, const std::string& words, const Pen& pen, Mpt size) {
@@ -61,25 +59,10 @@ void Ink::box(const Box& b, const Stroke& stroke) {
         stroke);
 }
 
-// Four cubic arcs; 0.5523 of the radius bends each so that it differs from the circle by 0.02 %.
 void Ink::circle(Point c, Mpt r, const Stroke& stroke) {
-    const Mpt k = r * 5523 / 10000;
-    const std::array<Point, 13> arcs = {{{c.x + r, c.y},
-                                         {c.x + r, c.y + k},
-                                         {c.x + k, c.y + r},
-                                         {c.x, c.y + r},
-                                         {c.x - k, c.y + r},
-                                         {c.x - r, c.y + k},
-                                         {c.x - r, c.y},
-                                         {c.x - r, c.y - k},
-                                         {c.x - k, c.y - r},
-                                         {c.x, c.y - r},
-                                         {c.x + k, c.y - r},
-                                         {c.x + r, c.y - k},
-                                         {c.x + r, c.y}}};
     Path path;
-    path.points.assign(arcs.begin(), arcs.end());
-    path.verbs = {Verb::move, Verb::curve, Verb::curve, Verb::curve, Verb::curve, Verb::close};
+    path.points = {c, {c.x + r, c.y}};
+    path.verbs = {Verb::circle};
     this->path(std::move(path), stroke);
 }
 

@@ -13,17 +13,17 @@ namespace fasti::layout {
 /// How words look, but for their size.
 struct Pen {
     Face face = Face::regular;
-    Colour colour = 0;
+    Tone tone = Tone::ink;
     std::string cls = {};
 };
 
 /// How a shape looks.
 struct Stroke {
-    std::optional<Colour> fill = {};
-    std::optional<Colour> colour = {};
+    std::optional<Tone> fill = {};
+    std::optional<Tone> colour = {};
     Mpt width = 0;
     std::vector<Mpt> dashes = {};
-    double opacity = 1;
+    int opacity = 100;
     std::string cls = {};
 };
 
@@ -54,11 +54,12 @@ public:
     /// Draws into a new group; the reference holds until the next item is added here.
     Group& group(Group group);
 
+    /// A path of one's own.
+    void path(Path path, const Stroke& stroke);
+
     const Measure& measure() const { return *measure_; }
 
 private:
-    void path(Path path, const Stroke& stroke);
-
     std::vector<Item>* items_;
     const Measure* measure_;
 };

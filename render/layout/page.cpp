@@ -2,6 +2,7 @@
 #include "render/layout/page.hpp"
 
 #include "render/layout/back.hpp"
+#include "render/layout/bars.hpp"
 #include "render/layout/strip.hpp"
 #include "render/layout/style.hpp"
 
@@ -38,21 +39,15 @@ std::vector<std::string> group_ids(const std::vector<Entry>& entries) {
     return ids;
 }
 
-bool needs_bars(const Entry& entry) {
-    const Interval& bounds = entry.bounds;
-    return entry.range || (bounds.bounded() && bounds.end - bounds.begin > date::days{6});
-}
-
 Mpt axis_offset(const std::vector<Entry>& entries) {
-    const bool bars = std::any_of(entries.begin(), entries.end(), needs_bars);
     return style::tick_column + pt(8) +
-           (bars ? static_cast<Mpt>(style::most_bar_columns) * style::bar_pitch : 0);
+           (any_bars(entries) ? static_cast<Mpt>(style::most_bar_columns) * style::bar_pitch : 0);
 }
 
 // "1904 – 1990": what a page is about, for the outline.
 std::string stretch_name(const std::vector<Site>& sites, const Stretch& stretch) {
-    const auto year = [](sys_days day) {
-        const int y = int(date::year_month_day(day).year());
+    const auto year = [](Moment moment) {
+        const int y = int(date::year_month_day(date::floor<days>(moment)).year());
         return y > 0 ? std::to_string(y) : std::to_string(1 - y) + " BCE";
     };
     std::size_t last = stretch.last;
@@ -72,12 +67,12 @@ Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const
     const std::vector<std::string> ids = group_ids(timeline.entries);
     const Palette palette(timeline.entries);
     Sheets sheets(timeline, palette, options.paper, measure, breaker);
-    const BackMatter back(timeline, ids, measure, breaker, sheets.right() - sheets.left());
+    const BackMatter back(timeline, ids, options.notes, measure, breaker, sheets.right() - sheets.left());
     const Mpt axis_x = sheets.left() + axis_offset(timeline.entries);
-    const Words words = gather_words(timeline, sites, measure, breaker);
+    const Words words = gather_words(timeline, sites, options.notes, measure, breaker);
     const Plan plan = make_plan(words, {sheets.first_room(), sheets.other_room(), back.height(),
                                         axis_x + style::gutter, sheets.right()});
-    const StripParts parts{timeline, sites, ids, palette, words, plan.rows};
+    const StripParts parts{timeline, sites, ids, palette, words, plan.rows, options.scale};
     for (const Stretch& stretch : plan.pages) {
         sheets.add();
         const Mpt top = sheets.cursor();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/plan.hpp"
 
+#include "render/layout/cite.hpp"
 #include "render/layout/style.hpp"
 #include "render/utf8.hpp"
 
@@ -23,10 +24,9 @@ constexpr Mpt full(Mpt height, Mpt gap) {
     return gap == style::tight ? height : height * 96 / 100;
 }
 
-const Pen date_pen{Face::semibold, style::ink, "date"};
-const Pen certainty_pen{Face::italic, style::soft_ink, "certainty"};
-const Pen title_pen{Face::regular, style::ink, "label"};
-const Pen cite_pen{Face::regular, style::accent, "cite"};
+const Pen date_pen{Face::semibold, Tone::ink, "date"};
+const Pen certainty_pen{Face::italic, Tone::soft_ink, "certainty"};
+const Pen title_pen{Face::regular, Tone::ink, "label"};
 
 // "28 Jul 1914 – 11 Nov 1918" may be broken behind its dash only.
 std::string date_words(const Entry& entry) {
@@ -46,21 +46,22 @@ std::vector<Run> date_runs(const Entry& entry) {
         const std::string word(name(entry.certainty));
         runs.push_back({" " + word, certainty_pen});
     }
+    for (const Rival& rival : entry.rivals)
+        runs.push_back({" or " + shorten(printable(rival.date), longest_date), certainty_pen});
     return runs;
 }
 
-// The first number hangs on to the last word; further ones may go to the next line.
-std::vector<Run> title_runs(const Entry& entry) {
+// The first citation hangs on to the last word; further ones may go to the next line.
+std::vector<Run> title_runs(const Entry& entry, const Timeline& timeline, NoteStyle style) {
     std::vector<Run> runs;
     std::string title = shorten(printable(entry.title), longest_title);
     if (title.empty()) title = "(without a title)";
-    if (!entry.notes.empty()) title += no_break_space;
+    if (!entry.notes.empty() && style != NoteStyle::chicago_note) title += no_break_space;
     runs.push_back({title, title_pen});
     const std::size_t shown = std::min(entry.notes.size(), most_citations);
     for (std::size_t i = 0; i < shown; ++i) {
-        const std::string number = std::to_string(entry.notes[i]);
         if (i > 0) runs.push_back({" ", title_pen});
-        runs.push_back({"[" + number + "]", cite_pen, "#note-" + number, "Source " + number});
+        runs.push_back(citation(timeline, entry.notes[i], style));
     }
     if (shown < entry.notes.size()) {
         const std::string left = std::to_string(entry.notes.size() - shown);
@@ -158,13 +159,14 @@ std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt heig
 
 Words gather_words(const Timeline& timeline,
                    const std::vector<Site>& sites,
+                   NoteStyle style,
                    const Measure& measure,
                    const LineBreaker& breaker) {
     Words words;
     for (const Site& site : sites) {
         const Entry& entry = timeline.entries[site.entry];
         words.dates.emplace_back(date_runs(entry), measure, breaker);
-        words.titles.emplace_back(title_runs(entry), measure, breaker);
+        words.titles.emplace_back(title_runs(entry, timeline, style), measure, breaker);
     }
     return words;
 }

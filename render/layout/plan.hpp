@@ -4,6 +4,7 @@
 #pragma once
 
 #include "render/layout/chart.hpp"
+#include "render/layout/layout.hpp"
 #include "render/layout/paragraph.hpp"
 
 #include <string>
@@ -19,6 +20,7 @@ struct Words {
 
 Words gather_words(const Timeline& timeline,
                    const std::vector<Site>& sites,
+                   NoteStyle style,
                    const Measure& measure,
                    const LineBreaker& breaker);
 

@@ -10,8 +10,6 @@ namespace fasti::layout {
 namespace {
 
 constexpr std::size_t longest_title = 240;
-constexpr Mpt key_indent = pt(8);
-constexpr Mpt key_gap = pt(12);
 
 std::string title_of(const Timeline& timeline) {
     const std::string title = shorten(printable(timeline.title), longest_title);
@@ -25,11 +23,6 @@ std::string describe(const Timeline& timeline) {
     return text + ": an axis of time from top to bottom, beside it each event's date and title.";
 }
 
-bool any_approximate(const Timeline& timeline) {
-    return std::any_of(timeline.entries.begin(), timeline.entries.end(),
-                       [](const Entry& entry) { return entry.approximate; });
-}
-
 } // namespace
 
 Sheets::Sheets(const Timeline& timeline,
@@ -37,10 +30,10 @@ Sheets::Sheets(const Timeline& timeline,
                const Paper& paper,
                const Measure& measure,
                const LineBreaker& breaker)
-    : timeline_(timeline), palette_(palette), measure_(measure),
-      title_({{title_of(timeline), {Face::semibold, style::ink, "title"}}}, measure, breaker),
+    : legend_(timeline, palette, measure), measure_(measure),
+      title_({{title_of(timeline), {Face::semibold, Tone::ink, "title"}}}, measure, breaker),
       subtitle_({{shorten(printable(timeline.subtitle), longest_title),
-                  {Face::regular, style::soft_ink, "subtitle"}}},
+                  {Face::regular, Tone::soft_ink, "subtitle"}}},
                 measure,
                 breaker) {
     scene_.width = paper.width;
@@ -86,57 +79,34 @@ Mpt Sheets::title_block(Ink* ink) const {
                subtitle.empty() ? 0 : subtitle.back().width * style::subtitle_size / Paragraph::em);
     y += pt(8);
     if (ink != nullptr)
-        ink->line({left(), y}, {right(), y}, {{}, style::hairline, pt(0.6), {}, 1, "rule"});
+        ink->line({left(), y}, {right(), y}, {{}, Tone::hairline, pt(0.6), {}, 100, "rule"});
     return y + pt(12);
 }
 
-std::vector<Sheets::Key> Sheets::keys() const {
-    std::vector<Key> keys;
-    for (const auto& [name, hue] : palette_.legend())
-        keys.push_back({name, hue, false, 0});
-    if (any_approximate(timeline_)) keys.push_back({"Approximate date", style::soft_ink, true, 0});
-    for (Key& key : keys)
-        key.width = key_indent + measure_.width(key.name, Face::regular, style::legend_size);
-    return keys;
-}
-
-// One row of dots and names: at the right of the subtitle's last line when both fit in it, else
-// below. What does not fit is left out.
+// At the right of the subtitle's last line when both fit in it, else below, in as many rows as it
+// takes.
 Mpt Sheets::legend(Ink* ink, Mpt y, Mpt subtitle_width) const {
-    const std::vector<Key> keys = this->keys();
-    if (keys.empty()) return y;
-    Mpt width = -key_gap;
-    for (const Key& key : keys)
-        width += key.width + key_gap;
-    const bool beside = subtitle_width > 0 && subtitle_width + pt(24) + width <= right() - left();
-    Mpt x = beside ? right() - width : left();
+    if (legend_.empty()) return y;
+    const Mpt room = right() - left();
+    const Mpt width = legend_.width();
+    const bool beside = subtitle_width > 0 && subtitle_width + pt(24) + width <= room;
     if (!beside) y += pt(15);
-    for (const Key& key : keys) {
-        if (x + key.width > right()) break;
-        if (ink != nullptr) draw_key(key, {x, y}, *ink);
-        x += key.width + key_gap;
-    }
-    return y;
-}
-
-void Sheets::draw_key(const Key& key, Point at, Ink& ink) {
-    const Mpt radius = pt(2.4);
-    const Colour fill = key.hollow ? style::paper : key.hue;
-    ink.circle({at.x + radius, at.y - pt(2.6)}, radius, {fill, key.hue, pt(0.9), {}, 1, "key"});
-    ink.text({at.x + key_indent, at.y}, key.name, {Face::regular, style::soft_ink, "key"},
-             style::legend_size);
+    const Mpt leading = style::leading(style::legend_size);
+    const Mpt x = beside ? right() - width : left();
+    if (ink != nullptr) legend_.draw({x, y}, room, leading, *ink);
+    return beside ? y : y + static_cast<Mpt>(legend_.rows(room) - 1) * leading;
 }
 
 void Sheets::running_head() {
     Ink ink = this->ink();
     const Mpt y = style::top_margin - pt(10);
-    const Pen pen{Face::regular, style::soft_ink, "head"};
+    const Pen pen{Face::regular, Tone::soft_ink, "head"};
     const std::string title = shorten(scene_.title, 80);
-    ink.text({left(), y}, title, {Face::semibold, style::soft_ink, "head"}, style::folio_size);
+    ink.text({left(), y}, title, {Face::semibold, Tone::soft_ink, "head"}, style::folio_size);
     const Mpt width = measure_.width(title, Face::semibold, style::folio_size);
     ink.text({left() + width + pt(4), y}, "continued", pen, style::folio_size);
     ink.line({left(), y + pt(6)}, {right(), y + pt(6)},
-             {{}, style::hairline, pt(0.6), {}, 1, "rule"});
+             {{}, Tone::hairline, pt(0.6), {}, 100, "rule"});
 }
 
 void Sheets::add() {
@@ -165,7 +135,7 @@ Scene Sheets::finish() {
         if (count() == 1) break;
         Ink(page.items, measure_)
             .text_before({right(), scene_.height - style::bottom_margin + pt(22)},
-                         page.label + total, {Face::regular, style::soft_ink, "folio"},
+                         page.label + total, {Face::regular, Tone::soft_ink, "folio"},
                          style::folio_size);
     }
     return std::move(scene_);

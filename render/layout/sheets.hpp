@@ -5,6 +5,7 @@
 
 #include "render/layout/chart.hpp"
 #include "render/layout/layout.hpp"
+#include "render/layout/legend.hpp"
 #include "render/layout/paragraph.hpp"
 
 namespace fasti::layout {
@@ -47,21 +48,11 @@ public:
     Scene finish();
 
 private:
-    struct Key {
-        std::string name;
-        Colour hue = 0;
-        bool hollow = false;
-        Mpt width = 0;
-    };
-
     Mpt title_block(Ink* ink) const;
     Mpt legend(Ink* ink, Mpt y, Mpt subtitle_width) const;
-    std::vector<Key> keys() const;
-    static void draw_key(const Key& key, Point at, Ink& ink);
     void running_head();
 
-    const Timeline& timeline_;
-    const Palette& palette_;
+    Legend legend_;
     const Measure& measure_;
     Scene scene_;
     Paragraph title_, subtitle_;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/strip.hpp"
 
+#include "render/layout/bars.hpp"
 #include "render/layout/pava.hpp"
+#include "render/layout/sign.hpp"
 #include "render/layout/style.hpp"
 
 #include <algorithm>
@@ -9,15 +11,8 @@
 namespace fasti::layout {
 namespace {
 
-using date::days;
-
 // The axis goes on a little above its first day and below its last.
 constexpr Mpt inset = pt(6);
-
-// Bars shorter than the mark say nothing that the mark does not.
-constexpr Mpt least_bar(bool range) {
-    return range ? pt(2) : pt(6.5);
-}
 
 // The middle of the small letters of a row's first line, where leaders point.
 constexpr Mpt line_middle(Mpt size) {
@@ -28,46 +23,23 @@ constexpr Mpt baseline(Mpt size) {
     return size;
 }
 
-bool is_hollow(const Entry& entry) {
-    return entry.approximate || entry.certainty == Certainty::planned ||
-           entry.certainty >= Certainty::negated;
-}
-
-struct Bar {
-    std::size_t site;
-    Mpt top, bottom;
-    bool range;
-    std::size_t column = 0;
-};
-
-// First fit in order of begin: the fewest columns possible. Of what needs more, ranges share the
-// last column; the others go without a bar: their date says the same in words.
-void assign_columns(std::vector<Bar>& bars) {
-    std::vector<Mpt> ends;
-    for (Bar& bar : bars) {
-        const auto free = std::find_if(ends.begin(), ends.end(),
-                                       [&](Mpt end) { return end + pt(1.5) <= bar.top; });
-        bar.column = static_cast<std::size_t>(free - ends.begin());
-        if (free != ends.end()) {
-            *free = bar.bottom;
-        } else if (ends.size() < style::most_bar_columns) {
-            ends.push_back(bar.bottom);
-        } else if (bar.range) {
-            --bar.column;
-            ends.back() = std::max(ends.back(), bar.bottom);
-        }
-    }
-    std::erase_if(bars, [](const Bar& bar) { return bar.column == style::most_bar_columns; });
-}
-
 class Strip {
 public:
     Strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place)
         : parts_(parts), stretch_(stretch), place_(place),
-          axis_(make_axis(
-              parts.sites, parts.rows.heights, stretch, place.top + inset, place.bottom - inset)) {
+          axis_(make_axis(parts.sites,
+                          parts.rows.heights,
+                          stretch,
+                          parts.scale,
+                          place.top + inset,
+                          place.bottom - inset)),
+          bars_(find_bars(parts.timeline,
+                          parts.sites,
+                          stretch.first,
+                          stretch.last,
+                          axis_,
+                          style::most_bar_columns)) {
         place_labels();
-        find_bars();
     }
 
     void draw(Ink& ink) const {
@@ -98,10 +70,7 @@ private:
     // Undated sites come last, so the first tells whether there is any date.
     bool dated() const { return stretch_.first < stretch_.last && site(stretch_.first).dated; }
 
-    // Day dots stand in the middle of their day.
-    Mpt mark_y(std::size_t i) const {
-        return (axis_.y(site(i).at) + axis_.y(site(i).at + days{1})) / 2;
-    }
+    Mpt mark_y(std::size_t i) const { return mark_of(site(i), axis_); }
 
     void place_labels() {
         std::vector<Slot> slots;
@@ -112,37 +81,27 @@ private:
         tops_ = place(slots, place_.top - line_middle(size()), place_.bottom + parts_.rows.gap);
     }
 
-    void find_bars() {
-        for (std::size_t i = stretch_.first; i < stretch_.last; ++i) {
-            if (!site(i).dated) continue;
-            const Interval& extent = site(i).extent;
-            Bar bar{i, axis_.y(extent.begin), axis_.y(extent.end), entry(i).range};
-            // An end that nobody knows gets a short stump, with an arrow.
-            if (site(i).open_below) bar.top = bar.bottom - pt(8);
-            if (site(i).open_above) bar.bottom = bar.top + pt(8);
-            if (bar.bottom - bar.top >= least_bar(entry(i).range)) bars_.push_back(bar);
-        }
-        std::stable_sort(bars_.begin(), bars_.end(),
-                         [](const Bar& a, const Bar& b) { return a.top < b.top; });
-        assign_columns(bars_);
-    }
-
     void draw_axis(Ink& ink) const {
         Group group;
         group.cls = "axis";
         Ink inside(group.items, ink.measure());
-        const Stroke stroke{{}, style::axis_ink, style::axis_width, {}, 1, "axis"};
+        Stroke stroke{{}, Tone::axis, style::axis_width, {}, 100, "axis"};
+        if (!axis_.metric()) stroke.dashes = {pt(1.5), pt(2)};
         const Mpt x = place_.axis_x;
         inside.line({x, place_.top}, {x, place_.bottom}, stroke);
         for (const Tick& tick : ticks(axis_, pt(30))) {
             inside.line({x - pt(3.5), tick.y}, {x, tick.y},
-                        {{}, style::axis_ink, pt(0.7), {}, 1, "tick"});
+                        {{}, Tone::axis, pt(0.7), {}, 100, "tick"});
             inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,
-                               {Face::regular, style::soft_ink, "tick"}, style::tick_size);
+                               {Face::regular, Tone::soft_ink, "tick"}, style::tick_size);
         }
         const auto knots = axis_.knots();
-        for (std::size_t i = 1; i + 1 < knots.size(); ++i)
+        for (std::size_t i = 1; axis_.metric() && i + 1 < knots.size(); ++i)
             draw_break(knots[i].y, inside);
+        if (!axis_.metric())
+            inside.text_before({label_edge(), place_.top + inset + style::break_size * 36 / 100},
+                               "not to scale", {Face::italic, Tone::soft_ink, "break"},
+                               style::break_size);
         ink.group(std::move(group));
     }
 
@@ -156,12 +115,12 @@ private:
                      {x + w, y - gap - h},
                      {x + w, y + gap - h},
                      {x - w, y + gap + h}},
-                    {style::paper, {}, 0, {}, 1, "break"});
-        const Stroke stroke{{}, style::axis_ink, pt(0.8), {}, 1, "break"};
+                    {Tone::paper, {}, 0, {}, 100, "break"});
+        const Stroke stroke{{}, Tone::axis, pt(0.8), {}, 100, "break"};
         ink.line({x - w, y - gap + h}, {x + w, y - gap - h}, stroke);
         ink.line({x - w, y + gap + h}, {x + w, y + gap - h}, stroke);
         ink.text_before({label_edge(), y + style::break_size * 36 / 100}, "new scale",
-                        {Face::italic, style::soft_ink, "break"}, style::break_size);
+                        {Face::italic, Tone::soft_ink, "break"}, style::break_size);
     }
 
     // Tick labels end left of the bars.
@@ -176,7 +135,7 @@ private:
         Group group;
         group.cls = "leaders";
         Ink inside(group.items, ink.measure());
-        const Stroke stroke{{}, style::leader_ink, pt(0.45), {}, 1, "leader"};
+        const Stroke stroke{{}, Tone::leader, pt(0.45), {}, 100, "leader"};
         const Mpt end = parts_.rows.date_x - pt(3);
         const Mpt begin = place_.axis_x + style::stub;
         for (std::size_t i = stretch_.first; i < stretch_.last; ++i) {
@@ -193,36 +152,13 @@ private:
         Group group;
         group.cls = "bars";
         Ink inside(group.items, ink.measure());
-        for (const Bar& bar : bars_)
-            draw_bar(bar, inside);
-        ink.group(std::move(group));
-    }
-
-    // A range is solid; a time within which something happened is pale; both are dashed when only
-    // about right.
-    void draw_bar(const Bar& bar, Ink& ink) const {
-        const Entry& what = entry(bar.site);
-        const Colour hue = parts_.palette.hue(what);
-        const Mpt x = place_.axis_x - pt(4) - static_cast<Mpt>(bar.column + 1) * style::bar_pitch +
-                      (style::bar_pitch - style::bar_width) / 2;
-        const Box box{x, bar.top, style::bar_width, bar.bottom - bar.top};
-        if (what.approximate) {
-            ink.box(box, {{}, hue, pt(0.7), {pt(1.6), pt(1.2)}, 1, "circa"});
-        } else {
-            ink.box(box, {hue, {}, 0, {}, what.range ? 1.0 : 0.4, what.range ? "range" : "span"});
+        for (const Bar& bar : bars_) {
+            const Mpt x = place_.axis_x - pt(4) - style::bar_pitch / 2 -
+                          static_cast<Mpt>(bar.column) * style::bar_pitch;
+            const Entry& what = entry(bar.site);
+            draw_bar(bar, what, parts_.palette.hue(what), {x, true, place_.axis_x}, inside);
         }
-        if (site(bar.site).open_below) arrow({x, bar.top}, -1, hue, ink);
-        const bool cut = axis_.domain().end < site(bar.site).extent.end;
-        if (site(bar.site).open_above || cut) arrow({x, bar.bottom}, 1, hue, ink);
-    }
-
-    // A small head that says: it goes on.
-    static void arrow(Point at, Mpt direction, Colour hue, Ink& ink) {
-        const Mpt tip = at.y + direction * pt(3.5);
-        ink.polygon({{at.x - pt(1), at.y},
-                     {at.x + style::bar_width + pt(1), at.y},
-                     {at.x + style::bar_width / 2, tip}},
-                    {hue, {}, 0, {}, 1, "open"});
+        ink.group(std::move(group));
     }
 
     void draw_entry(std::size_t i, Ink& ink) const {
@@ -249,30 +185,25 @@ private:
         parts_.words.titles[i].draw(rows.titles[i], {rows.title_x, at.y}, size(), leading, ink);
     }
 
-    // Circles are facts as the sources state them; diamonds are said, planned or denied.
     void draw_mark(std::size_t i, Ink& ink) const {
-        const Entry& what = entry(i);
-        const Colour hue = parts_.palette.hue(what);
-        const bool hollow = is_hollow(what);
-        const Stroke stroke{hollow ? style::paper : hue,
-                            hollow ? hue : style::paper,
-                            hollow ? pt(1.1) : pt(0.5),
-                            {},
-                            1,
-                            "mark"};
-        const Point c{place_.axis_x, mark_y(i)};
-        const Mpt r = style::mark_radius;
-        if (what.certainty == Certainty::asserted) return ink.circle(c, r, stroke);
-        const Mpt d = r * 5 / 4;
-        ink.polygon({{c.x, c.y - d}, {c.x + d, c.y}, {c.x, c.y + d}, {c.x - d, c.y}}, stroke);
+        const Tone hue = parts_.palette.hue(entry(i));
+        for (const TimeSpan& rival : site(i).rivals) {
+            const Mpt y = (axis_.y(rival.begin) + axis_.y(rival.end)) / 2;
+            const bool shown = axis_.domain().begin <= rival.end && rival.begin <= axis_.domain().end;
+            if (shown)
+                ink.circle({place_.axis_x, y}, pt(1.7),
+                           {Tone::paper, hue, pt(0.8), {}, 100, "rival"});
+        }
+        draw_sign(sign_of(entry(i)), {place_.axis_x, mark_y(i)}, style::mark_radius, hue, "mark",
+                  ink);
     }
 
     const StripParts& parts_;
     Stretch stretch_;
     StripPlace place_;
     Axis axis_;
-    std::vector<Mpt> tops_;
     std::vector<Bar> bars_;
+    std::vector<Mpt> tops_;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "render/layout/axis.hpp"
+#include "render/layout/layout.hpp"
 #include "render/layout/plan.hpp"
 
 namespace fasti::layout {
@@ -22,12 +23,14 @@ struct StripParts {
     const Palette& palette;
     const Words& words;
     const Rows& rows;
+    const ScaleOptions& scale;
 };
 
 /// The axis for the rows of a page.
 Axis make_axis(const std::vector<Site>& sites,
                const std::vector<Mpt>& heights,
                const Stretch& stretch,
+               const ScaleOptions& scale,
                Mpt top,
                Mpt bottom);
 

@@ -7,11 +7,11 @@
 namespace fasti::layout {
 namespace {
 
-using date::days;
+using std::chrono::minutes;
 
 // A long tail of one bar must not press all marks together: it takes at most a sixth of their span.
-Interval limited(const Interval& marks, const Interval& bars) {
-    const days tail = std::max(days{1}, (marks.end - marks.begin) / 6);
+TimeSpan limited(const TimeSpan& marks, const TimeSpan& bars) {
+    const minutes tail = std::max(minutes{1}, (marks.end - marks.begin) / 6);
     return {std::max(bars.begin, marks.begin - tail), std::min(bars.end, marks.end + tail)};
 }
 
@@ -20,21 +20,29 @@ Interval limited(const Interval& marks, const Interval& bars) {
 Axis make_axis(const std::vector<Site>& sites,
                const std::vector<Mpt>& heights,
                const Stretch& stretch,
+               const ScaleOptions& scale,
                Mpt top,
                Mpt bottom) {
-    Interval marks{sys_days::max(), sys_days::min()};
-    Interval bars = marks;
+    TimeSpan marks{sys_days::max(), sys_days::min()};
+    TimeSpan bars = marks;
+    std::vector<Weight> weights;
     for (std::size_t i = stretch.first; i < stretch.last; ++i) {
-        if (!sites[i].dated) continue;
-        marks = {std::min(marks.begin, sites[i].at), std::max(marks.end, sites[i].at + days{1})};
-        bars = hull(bars, sites[i].extent);
+        const Site& site = sites[i];
+        if (!site.dated) continue;
+        marks = {std::min(marks.begin, site.at), std::max(marks.end, site.at + site.cell)};
+        bars = {std::min(bars.begin, site.extent.begin), std::max(bars.end, site.extent.end)};
+        for (const TimeSpan& rival : site.rivals)
+            bars = {std::min(bars.begin, rival.begin), std::max(bars.end, rival.end)};
+        weights.push_back({site.at, heights[i]});
     }
     // Without a single date there is nothing to scale; any year will do, and no mark stands on it.
-    if (!marks.ok()) return linear_axis({sys_days{}, sys_days{} + days{365}}, top, bottom);
-    std::vector<Weight> weights;
-    for (std::size_t i = stretch.first; i < stretch.last; ++i)
-        if (sites[i].dated) weights.push_back({sites[i].at, heights[i]});
-    return folded_axis(weights, limited(marks, bars), top, bottom);
+    if (weights.empty())
+        return linear_axis({sys_days{}, sys_days{} + days{365}}, top, bottom);
+    const TimeSpan domain = limited(marks, bars);
+    if (scale.scale == Scale::linear) return linear_axis(domain, top, bottom);
+    if (scale.scale == Scale::sequence) return sequence_axis(weights, domain, top, bottom);
+    if (!scale.breaks.empty()) return pinned_axis(weights, domain, scale.breaks, top, bottom);
+    return folded_axis(weights, domain, top, bottom);
 }
 
 } // namespace fasti::layout

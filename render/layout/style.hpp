@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the page looks: every length, size and colour in one place. Lengths are milli-points.
+// How the page looks: every length and size in one place, in milli-points. Colours are in
+// render/theme.cpp.
 #pragma once
 
 #include "render/scene.hpp"
-
-#include <array>
 
 namespace fasti::layout::style {
 
@@ -22,7 +21,7 @@ inline constexpr Mpt several_pages_size = pt(8.5);
 inline constexpr Mpt size_step = pt(0.25);
 inline constexpr Mpt note_size = pt(7);
 inline constexpr Mpt tick_size = pt(7);
-inline constexpr Mpt break_size = pt(6.5);
+inline constexpr Mpt break_size = pt(7);
 inline constexpr Mpt legend_size = pt(7.5);
 inline constexpr Mpt heading_size = pt(10);
 inline constexpr Mpt folio_size = pt(7.5);
@@ -46,21 +45,5 @@ inline constexpr Mpt mark_radius = pt(2.6);
 inline constexpr Mpt stub = pt(6);
 inline constexpr Mpt gutter = pt(36);
 inline constexpr Mpt column_gap = pt(11);
-
-// Ink. Text is dark: all of it has a contrast of 4.5:1 or more on white.
-inline constexpr Colour paper = 0xFFFFFF;
-inline constexpr Colour ink = 0x1B1F24;
-inline constexpr Colour soft_ink = 0x57606A;
-inline constexpr Colour axis_ink = 0x3A424B;
-inline constexpr Colour leader_ink = 0x9AA3AD;
-inline constexpr Colour hairline = 0xD0D5DB;
-inline constexpr Colour accent = 0x0B5CAD;
-inline constexpr Colour warning = 0xB3261E;
-
-/// Hues that people with any colour vision tell apart [Okabe & Ito 2008]; for marks, too light for
-/// text.
-inline constexpr std::array<Colour, 7> hues = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7,
-                                               0xE69F00, 0x56B4E9, 0x7A5195};
-inline constexpr Colour other_hue = 0x8A9099;
 
 } // namespace fasti::layout::style

@@ -8,47 +8,63 @@
 namespace fasti::layout {
 namespace {
 
-enum class Unit : std::uint8_t { day, month, year };
+using std::chrono::minutes;
+
+enum class Unit : std::uint8_t { minute, day, month, year };
 
 struct Step {
     Unit unit;
     unsigned count;
-    int days; ///< about
+    std::int64_t minutes; ///< about
 };
 
-constexpr std::array<Step, 22> ladder = {{
-    {Unit::day, 1, 1},
-    {Unit::day, 2, 2},
-    {Unit::day, 5, 5},
-    {Unit::day, 10, 10},
-    {Unit::month, 1, 30},
-    {Unit::month, 3, 91},
-    {Unit::month, 6, 182},
-    {Unit::year, 1, 365},
-    {Unit::year, 2, 730},
-    {Unit::year, 5, 1826},
-    {Unit::year, 10, 3652},
-    {Unit::year, 20, 7305},
-    {Unit::year, 50, 18262},
-    {Unit::year, 100, 36524},
-    {Unit::year, 200, 73048},
-    {Unit::year, 500, 182621},
-    {Unit::year, 1000, 365242},
-    {Unit::year, 2000, 730485},
-    {Unit::year, 5000, 1826212},
-    {Unit::year, 10000, 3652425},
-    {Unit::year, 20000, 7304850},
-    {Unit::year, 50000, 18262125},
+constexpr std::int64_t day_minutes = 1440;
+
+constexpr std::array<Step, 33> ladder = {{
+    {Unit::minute, 1, 1},
+    {Unit::minute, 2, 2},
+    {Unit::minute, 5, 5},
+    {Unit::minute, 10, 10},
+    {Unit::minute, 15, 15},
+    {Unit::minute, 30, 30},
+    {Unit::minute, 60, 60},
+    {Unit::minute, 120, 120},
+    {Unit::minute, 180, 180},
+    {Unit::minute, 360, 360},
+    {Unit::minute, 720, 720},
+    {Unit::day, 1, day_minutes},
+    {Unit::day, 2, 2 * day_minutes},
+    {Unit::day, 5, 5 * day_minutes},
+    {Unit::day, 10, 10 * day_minutes},
+    {Unit::month, 1, 30 * day_minutes},
+    {Unit::month, 3, 91 * day_minutes},
+    {Unit::month, 6, 182 * day_minutes},
+    {Unit::year, 1, 365 * day_minutes},
+    {Unit::year, 2, 730 * day_minutes},
+    {Unit::year, 5, 1826 * day_minutes},
+    {Unit::year, 10, 3652 * day_minutes},
+    {Unit::year, 20, 7305 * day_minutes},
+    {Unit::year, 50, 18262 * day_minutes},
+    {Unit::year, 100, 36524 * day_minutes},
+    {Unit::year, 200, 73048 * day_minutes},
+    {Unit::year, 500, 182621 * day_minutes},
+    {Unit::year, 1000, 365242 * day_minutes},
+    {Unit::year, 2000, 730485 * day_minutes},
+    {Unit::year, 5000, 1826212 * day_minutes},
+    {Unit::year, 10000, 3652425 * day_minutes},
+    {Unit::year, 20000, 7304850 * day_minutes},
+    {Unit::year, 50000, 18262125 * day_minutes},
 }};
 
 constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
-const Step& step_for(const Knot& from, const Knot& to, Mpt closest) {
-    const Mpt days = (to.day - from.day).count();
-    for (const Step& step : ladder)
-        if ((to.y - from.y) * step.days >= closest * days) return step;
-    return ladder.back();
+// The finest step whose ticks are `closest` apart.
+std::size_t step_for(const Knot& from, const Knot& to, Mpt closest) {
+    const std::int64_t length = (to.when - from.when).count();
+    for (std::size_t i = 0; i + 1 < ladder.size(); ++i)
+        if ((to.y - from.y) * ladder.at(i).minutes / closest >= length) return i;
+    return ladder.size() - 1;
 }
 
 int year_of(sys_days day) {
@@ -68,29 +84,47 @@ std::string year_label(std::int64_t year, bool eras) {
     return std::to_string(year) + (eras ? " CE" : "");
 }
 
+std::string two_digits(std::int64_t n) {
+    return (n < 10 ? "0" : "") + std::to_string(n);
+}
+
 // Collects the ticks of an axis, leaving out any too close to the last.
 class Ticks {
 public:
     Ticks(const Axis& axis, Mpt closest)
-        : axis_(axis), closest_(closest), eras_(year_of(axis.domain().begin) < 1) {}
+        : axis_(axis), closest_(closest),
+          eras_(year_of(date::floor<days>(axis.domain().begin)) < 1) {}
 
+    // A finer step is tried where a short piece would go without a tick.
     void piece(const Knot& from, const Knot& to) {
-        const Step& step = step_for(from, to, closest_);
-        const Interval days{from.day, to.day + date::days{1}};
-        named_year_ = -1'000'000;
-        switch (step.unit) {
-        case Unit::year:
-            return years(days, step.count);
-        case Unit::month:
-            return months_of(days, step.count);
-        case Unit::day:
-            return days_of(days, step.count);
+        const std::size_t before = all.size();
+        std::size_t step = step_for(from, to, closest_);
+        for (int finer = 0; finer < 3 && all.size() == before; ++finer) {
+            mark(ladder.at(step), from.when, to.when);
+            if (step-- == 0) break;
         }
     }
 
     std::vector<Tick> all;
 
 private:
+    void mark(const Step& step, Moment from, Moment to) {
+        const sys_days first = date::floor<days>(from);
+        named_year_ = -1'000'000;
+        named_day_ = sys_days::min();
+        last_ = to;
+        switch (step.unit) {
+        case Unit::year:
+            return years({first, date::floor<days>(to) + days{1}}, step.count);
+        case Unit::month:
+            return months_of({first, date::floor<days>(to) + days{1}}, step.count);
+        case Unit::day:
+            return days_of({first, date::floor<days>(to) + days{1}}, step.count);
+        case Unit::minute:
+            return minutes_of(from, to, minutes{step.count});
+        }
+    }
+
     // Neither too close to the last tick nor where the scale changes, which is said there in words.
     bool has_room(Mpt y) const {
         if (!all.empty() && y - all.back().y < closest_ * 2 / 3) return false;
@@ -100,14 +134,15 @@ private:
         });
     }
 
-    void add(sys_days day, const std::string& label) {
-        const Mpt y = axis_.y(day);
-        if (has_room(y)) all.push_back({day, y, label});
+    void add(Moment when, const std::string& label) {
+        if (when < axis_.domain().begin || when > last_) return;
+        const Mpt y = axis_.y(when);
+        if (has_room(y)) all.push_back({when, y, label});
     }
 
     // With its year when it is the first tick of a piece, or of a year, that is really drawn.
     void add_in_year(sys_days day, std::string label) {
-        if (!has_room(axis_.y(day))) return;
+        if (day < axis_.domain().begin || day > last_ || !has_room(axis_.y(day))) return;
         const int year = year_of(day);
         if (year != std::exchange(named_year_, year)) label += " " + year_label(year, eras_);
         add(day, label);
@@ -138,13 +173,31 @@ private:
             }
     }
 
+    static std::string day_label(const date::year_month_day& day) {
+        return std::to_string(static_cast<unsigned>(day.day())) + " " +
+               months.at(static_cast<unsigned>(day.month()) - 1);
+    }
+
     void days_of(const Interval& days, unsigned count) {
         for (sys_days day = days.begin; day < days.end; day += date::days{1}) {
             const date::year_month_day ymd(day);
             const unsigned of_month = static_cast<unsigned>(ymd.day());
-            if ((of_month - 1) % count != 0 || of_month + count > 32) continue;
-            const unsigned month = static_cast<unsigned>(ymd.month());
-            add_in_year(day, std::to_string(of_month) + " " + months.at(month - 1));
+            if ((of_month - 1) % count == 0 && of_month + count <= 32)
+                add_in_year(day, day_label(ymd));
+        }
+    }
+
+    // Midnight is the day's name; the first tick of a piece names its day too.
+    void minutes_of(Moment from, Moment to, minutes step) {
+        const sys_days midnight = date::floor<days>(from);
+        for (Moment when = midnight; when <= to; when += step) {
+            if (when < from || !has_room(axis_.y(when))) continue;
+            const sys_days day = date::floor<days>(when);
+            const std::int64_t minute = (when - day).count();
+            const std::string clock = two_digits(minute / 60) + ":" + two_digits(minute % 60);
+            const bool named = day == std::exchange(named_day_, day);
+            const std::string name = day_label(date::year_month_day(day));
+            add(when, named ? clock : minute == 0 ? name : name + " " + clock);
         }
     }
 
@@ -152,11 +205,14 @@ private:
     Mpt closest_;
     bool eras_;
     int named_year_ = 0;
+    sys_days named_day_{};
+    Moment last_{}; // no tick of this piece lies behind it
 };
 
 } // namespace
 
 std::vector<Tick> ticks(const Axis& axis, Mpt closest) {
+    if (!axis.metric()) return {};
     Ticks ticks(axis, closest);
     const auto knots = axis.knots();
     for (std::size_t i = 1; i < knots.size(); ++i)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "render/layout/dress.hpp"
 #include "render/layout/layout.hpp"
 #include "render/layout/page.hpp"
 
@@ -7,18 +8,44 @@
 namespace fasti {
 
 std::span<const Paper> papers() {
-    static constexpr std::array<Paper, 2> all = {{
+    static constexpr std::array<Paper, 3> all = {{
         {"a4", pt(595.276), pt(841.89)},
         {"letter", pt(612), pt(792)},
+        {"slide", pt(960), pt(540)},
     }};
     return all;
 }
 
 std::span<const View> views() {
     static constexpr std::array<View, 1> all = {{
-        {"page", "vertical axis with a numbered list of sources", lay_out_page},
+        {"page", "vertical axis with a numbered list of sources", "a4", lay_out_page},
     }};
     return all;
+}
+
+const Paper* paper(std::string_view name) {
+    for (const Paper& each : papers())
+        if (each.name == name) return &each;
+    return nullptr;
+}
+
+const View* view(std::string_view name) {
+    for (const View& each : views())
+        if (each.name == name) return &each;
+    return nullptr;
+}
+
+Scene lay_out(const View& view,
+              const Timeline& timeline,
+              const LayoutOptions& options,
+              const Theme& theme,
+              const Measure& measure) {
+    LayoutOptions smaller = options;
+    smaller.paper.width = options.paper.width * 100 / theme.size;
+    smaller.paper.height = options.paper.height * 100 / theme.size;
+    Scene scene = view.lay_out(timeline, smaller, measure);
+    layout::dress(scene, options.paper, theme);
+    return scene;
 }
 
 } // namespace fasti

@@ -131,8 +131,8 @@ void check(cairo_status_t status) {
         throw WriteError(std::string("the drawing failed: ") + cairo_status_to_string(status));
 }
 
-CairoPen::CairoPen(cairo_surface_t* surface, bool tags)
-    : cairo_(cairo_create(surface)), faces_{make_face(Face::regular), make_face(Face::semibold),
+CairoPen::CairoPen(cairo_surface_t* surface, const Colours& colours, bool tags)
+    : cairo_(cairo_create(surface)), colours_(colours), faces_{make_face(Face::regular), make_face(Face::semibold),
                                             make_face(Face::italic)},
       shapers_{Shaper(Face::regular), Shaper(Face::semibold), Shaper(Face::italic)}, tags_(tags) {
     cairo_font_options_t* options = cairo_font_options_create();
@@ -147,6 +147,12 @@ void CairoPen::draw(const std::vector<Item>& items) {
     for (const Item& item : items)
         std::visit([&](const auto& what) { add(what); }, item);
     into_leaf("");
+}
+
+void CairoPen::paint_paper(const Scene& scene) {
+    colour(Tone::paper, 100);
+    cairo_rectangle(cairo_.get(), 0, 0, points(scene.width), points(scene.height));
+    cairo_fill(cairo_.get());
 }
 
 void CairoPen::begin(const char* tag, const std::string& attributes) {
@@ -193,9 +199,10 @@ void CairoPen::add(const Link& link) {
     link_ = &link;
 }
 
-void CairoPen::colour(Colour colour, double opacity) {
+void CairoPen::colour(Tone tone, int opacity) {
+    const Colour colour = colour_of(colours_, tone);
     const auto part = [&](unsigned shift) { return ((colour >> shift) & 255U) / 255.0; };
-    cairo_set_source_rgba(cairo_.get(), part(16), part(8), part(0), opacity);
+    cairo_set_source_rgba(cairo_.get(), part(16), part(8), part(0), opacity / 100.0);
 }
 
 void CairoPen::add(const Path& path) {
@@ -219,6 +226,13 @@ void CairoPen::add(const Path& path) {
             break;
         case Path::Verb::close:
             cairo_close_path(cr);
+            break;
+        case Path::Verb::circle:
+            cairo_new_sub_path(cr);
+            cairo_arc(cr, points(p[0].x), points(p[0].y), points(p[1].x - p[0].x), 0,
+                      2 * 3.14159265358979);
+            cairo_close_path(cr);
+            p += 2;
             break;
         }
     }
@@ -246,7 +260,7 @@ void CairoPen::add(const Text& text) {
     cairo_t* cr = cairo_.get();
     cairo_set_font_face(cr, faces_.at(face).get());
     cairo_set_font_size(cr, points(text.size));
-    colour(text.colour, 1);
+    colour(text.tone, 100);
     cairo_show_text_glyphs(cr, text.text.data(), static_cast<int>(text.text.size()),
                            line.glyphs.data(), static_cast<int>(line.glyphs.size()),
                            line.clusters.data(), static_cast<int>(line.clusters.size()),

@@ -38,9 +38,12 @@ void check(cairo_status_t status);
 class CairoPen {
 public:
     /// With `tags`, structure, links and their destinations are written too; only PDF knows them.
-    CairoPen(cairo_surface_t* surface, bool tags);
+    CairoPen(cairo_surface_t* surface, const Colours& colours, bool tags);
 
     void draw(const std::vector<Item>& items);
+
+    /// Covers a page with the colour of paper.
+    void paint_paper(const Scene& scene);
 
     cairo_t* context() { return cairo_.get(); }
 
@@ -53,9 +56,10 @@ private:
     void begin(const char* tag, const std::string& attributes = {});
     void end(const char* tag);
     void into_leaf(const std::string& tag);
-    void colour(Colour colour, double opacity);
+    void colour(Tone tone, int opacity);
 
     CairoOwned<cairo_t> cairo_;
+    Colours colours_;
     std::array<CairoOwned<cairo_font_face_t>, 3> faces_;
     std::array<Shaper, 3> shapers_;
     bool tags_;

@@ -22,6 +22,11 @@ Box box_of(const Path& path) {
     if (path.points.empty()) return {};
     Point low = path.points.front();
     Point high = low;
+    if (path.verbs.front() == Path::Verb::circle) {
+        const Mpt r = path.points.back().x - path.points.front().x;
+        low = {low.x - r, low.y - r};
+        high = {high.x + r, high.y + r};
+    }
     for (const Point& p : path.points) {
         low = {std::min(low.x, p.x), std::min(low.y, p.y)};
         high = {std::max(high.x, p.x), std::max(high.y, p.y)};
@@ -55,8 +60,8 @@ private:
 
     void add(const Path& path, std::size_t depth) {
         std::string text = "path ." + path.cls + " " + dump(box_of(path));
-        if (path.fill) text += " fill " + hex(*path.fill);
-        if (path.stroke) text += " stroke " + hex(*path.stroke) + " " + tenths(path.stroke_width);
+        if (path.fill) text += " fill " + std::string(name(*path.fill));
+        if (path.stroke) text += " stroke " + std::string(name(*path.stroke)) + " " + tenths(path.stroke_width);
         if (!path.dashes.empty()) text += " dashed";
         line(depth, text);
     }

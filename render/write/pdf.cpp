@@ -62,9 +62,11 @@ void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& ou
         append, &bytes, points(scene.width), points(scene.height)));
     write_metadata(pdf.get(), scene, options);
     {
-        CairoPen pen(pdf.get(), true);
+        CairoPen pen(pdf.get(), scene.colours, true);
         cairo_tag_begin(pen.context(), "Document", nullptr);
         for (const Page& page : scene.pages) {
+            // White is the paper's own; any other ground must be painted.
+            if (colour_of(scene.colours, Tone::paper) != 0xFFFFFF) pen.paint_paper(scene);
             cairo_pdf_surface_set_page_label(pdf.get(), page.label.c_str());
             pen.draw(page.items);
             cairo_show_page(pen.context());

@@ -20,12 +20,6 @@ std::int64_t dots(Mpt length, int dpi) {
     return (length * dpi + 71'999) / 72'000;
 }
 
-void paint_paper(cairo_t* cr, const Scene& scene) {
-    cairo_set_source_rgb(cr, 1, 1, 1);
-    cairo_rectangle(cr, 0, 0, points(scene.width), points(scene.height));
-    cairo_fill(cr);
-}
-
 } // namespace
 
 void write_png(const Scene& scene, const WriteOptions& options, std::ostream& out) {
@@ -39,13 +33,13 @@ void write_png(const Scene& scene, const WriteOptions& options, std::ostream& ou
                          " dots an inch is too large; write a PDF, or use fewer dots");
     const CairoOwned<cairo_surface_t> image(cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
-    CairoPen pen(image.get(), false);
+    CairoPen pen(image.get(), scene.colours, false);
     cairo_t* cr = pen.context();
     cairo_set_source_rgb(cr, 0.88, 0.89, 0.91);
     cairo_paint(cr);
     cairo_scale(cr, options.dpi / 72.0, options.dpi / 72.0);
     for (const Page& page : scene.pages) {
-        paint_paper(cr, scene);
+        pen.paint_paper(scene);
         pen.draw(page.items);
         cairo_translate(cr, 0, points(step));
     }

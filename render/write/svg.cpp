@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SVG with real <text>: it can be searched, selected, translated, clicked and read aloud. Cairo
 // would write outlines and keep only the last page.
+#include "render/write/svg.hpp"
+
 #include "render/utf8.hpp"
 #include "render/write/formats.hpp"
+#include "render/write/svg_style.hpp"
 #include "text/error.hpp"
 #include "text/xml.hpp"
 
@@ -10,24 +13,6 @@ namespace fasti {
 namespace {
 
 constexpr Mpt page_gap = pt(18);
-
-constexpr std::string_view style_sheet =
-    R"(text{font-family:Inter,"Noto Sans","DejaVu Sans",Arial,sans-serif;white-space:pre})"
-    ".s{font-weight:600}.i{font-style:italic}"
-    "a{cursor:pointer}a:hover text,:target>text{text-decoration:underline}";
-
-// Hundredths of a point, without needless zeros.
-std::string number(Mpt length) {
-    const Mpt hundredths = (length + (length < 0 ? -5 : 5)) / 10;
-    const Mpt size = hundredths < 0 ? -hundredths : hundredths;
-    std::string text = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
-    const Mpt rest = size % 100;
-    if (rest == 0) return text;
-    text += '.';
-    text += static_cast<char>('0' + rest / 10);
-    if (rest % 10 != 0) text += static_cast<char>('0' + rest % 10);
-    return text;
-}
 
 // `printable` leaves out what nobody can see.
 std::string escaped(const std::string& text) {
@@ -45,34 +30,48 @@ std::string attribute(std::string_view name, const std::string& value) {
 
 class Svg {
 public:
-    explicit Svg(std::ostream& out) : out_(out) {}
+    Svg(const Scene& scene, const SvgStyle& style, std::ostream& out)
+        : scene_(scene), style_(style), out_(out) {}
 
-    void scene(const Scene& scene) {
-        const auto pages = static_cast<Mpt>(scene.pages.size());
-        const Mpt height = scene.height * pages + page_gap * std::max<Mpt>(0, pages - 1);
-        const std::string size = number(scene.width) + " " + number(height);
-        out_ << "<svg" << attribute("xmlns", "http://www.w3.org/2000/svg")
-             << attribute("width", number(scene.width) + "pt")
-             << attribute("height", number(height) + "pt") << attribute("viewBox", "0 0 " + size)
-             << attribute("lang", scene.language) << attribute("role", "document")
-             << attribute("aria-labelledby", "t d") << ">\n";
-        out_ << R"(<title id="t">)" << escaped(scene.title) << "</title>\n";
-        out_ << R"(<desc id="d">)" << escaped(scene.description) << "</desc>\n";
-        out_ << "<style>" << style_sheet << "</style>\n";
-        for (std::size_t i = 0; i < scene.pages.size(); ++i)
-            page(scene, scene.pages[i], static_cast<Mpt>(i) * (scene.height + page_gap));
+    void write(const SvgPart& part, const WriteOptions& options) {
+        const bool one = part.page != SvgPart::all;
+        const std::size_t first = one ? part.page : 0;
+        const std::size_t last = one ? part.page + 1 : scene_.pages.size();
+        const auto pages = static_cast<Mpt>(last - first);
+        const Mpt height = scene_.height * pages + page_gap * std::max<Mpt>(0, pages - 1);
+        head(height, one ? std::to_string(part.page + 1) : "");
+        if (part.style) out_ << "<style>" << svg_css(scene_, part.scope, options) << "</style>\n";
+        for (std::size_t i = first; i < last; ++i)
+            page(scene_.pages[i], static_cast<Mpt>(i - first) * (scene_.height + page_gap),
+                 pages > 1);
         out_ << "</svg>\n";
     }
 
 private:
+    void head(Mpt height, const std::string& number) {
+        const std::string size = svg_number(scene_.width) + " " + svg_number(height);
+        out_ << "<svg" << attribute("xmlns", "http://www.w3.org/2000/svg")
+             << attribute("class", "timeline") << attribute("width", svg_number(scene_.width) + "pt")
+             << attribute("height", svg_number(height) + "pt")
+             << attribute("viewBox", "0 0 " + size) << attribute("lang", scene_.language)
+             << attribute("role", "document")
+             << attribute("aria-labelledby", "t" + number + " d" + number) << ">\n";
+        const std::string page = number.empty() ? "" : ", page " + number;
+        out_ << "<title" << attribute("id", "t" + number) << ">" << escaped(scene_.title + page)
+             << "</title>\n<desc" << attribute("id", "d" + number) << ">"
+             << escaped(scene_.description) << "</desc>\n";
+    }
+
     // Each page is a sheet of its own; several get a frame, so that one sees where they end.
-    void page(const Scene& scene, const Page& page, Mpt y) {
+    void page(const Page& page, Mpt y, bool framed) {
         out_ << "<g" << attribute("class", "page");
-        if (y != 0) out_ << attribute("transform", "translate(0 " + number(y) + ")");
-        out_ << ">\n<rect" << attribute("class", "paper") << attribute("width", number(scene.width))
-             << attribute("height", number(scene.height)) << attribute("fill", "#ffffff");
-        if (scene.pages.size() > 1)
-            out_ << attribute("stroke", "#d0d5db") << attribute("stroke-width", ".6");
+        if (y != 0) out_ << attribute("transform", "translate(0 " + svg_number(y) + ")");
+        out_ << ">\n<rect" << attribute("class", "paper")
+             << attribute("width", svg_number(scene_.width))
+             << attribute("height", svg_number(scene_.height));
+        if (framed)
+            out_ << attribute("stroke", hex(colour_of(scene_.colours, Tone::hairline)))
+                 << attribute("stroke-width", ".6");
         out_ << "/>\n";
         items(page.items);
         out_ << "</g>\n";
@@ -110,32 +109,26 @@ private:
              << '>';
     }
 
+    // Text that runs to the left begins at its right end; told to end at its left end, it is in the
+    // same place.
     void add(const Text& text) {
-        const std::string_view face = text.face == Face::semibold ? " s"
-                                      : text.face == Face::italic ? " i"
-                                                                  : "";
-        out_ << "<text" << attribute("class", text.cls + std::string(face))
-             << attribute("x", number(text.at.x)) << attribute("y", number(text.at.y))
-             << attribute("font-size", number(text.size)) << attribute("fill", hex(text.colour))
-             << '>' << spaced(text.text) << "</text>\n";
+        out_ << "<text" << attribute("class", text.cls + " " + style_.look(text))
+             << attribute("x", svg_number(text.at.x)) << attribute("y", svg_number(text.at.y));
+        if (text.right_to_left)
+            out_ << attribute("direction", "rtl") << attribute("text-anchor", "end");
+        out_ << '>' << spaced(text.text) << "</text>\n";
     }
 
     void add(const Path& path) {
-        out_ << "<path" << attribute("class", path.cls) << attribute("d", segments(path))
-             << attribute("fill", path.fill ? hex(*path.fill) : "none");
-        if (path.stroke)
-            out_ << attribute("stroke", hex(*path.stroke))
-                 << attribute("stroke-width", number(path.stroke_width));
-        if (!path.dashes.empty()) out_ << attribute("stroke-dasharray", numbers(path.dashes));
-        if (path.opacity < 1) out_ << attribute("opacity", number(pt(path.opacity)));
-        out_ << "/>\n";
-    }
-
-    static std::string numbers(const std::vector<Mpt>& lengths) {
-        std::string text;
-        for (const Mpt length : lengths)
-            text += (text.empty() ? "" : " ") + number(length);
-        return text;
+        const std::string cls = attribute("class", path.cls + " " + style_.look(path));
+        if (!path.verbs.empty() && path.verbs.front() == Path::Verb::circle) {
+            const Point c = path.points.front();
+            out_ << "<circle" << cls << attribute("cx", svg_number(c.x))
+                 << attribute("cy", svg_number(c.y))
+                 << attribute("r", svg_number(path.points.back().x - c.x)) << "/>\n";
+            return;
+        }
+        out_ << "<path" << cls << attribute("d", segments(path)) << "/>\n";
     }
 
     static std::string segments(const Path& path) {
@@ -146,22 +139,41 @@ private:
             const std::size_t takes = verb == Path::Verb::curve   ? 3
                                       : verb == Path::Verb::close ? 0
                                                                   : 1;
-            if (left.size() < takes) return text;
+            if (left.size() < takes || verb == Path::Verb::circle) break;
             text += letters[static_cast<std::size_t>(verb)];
-            for (const Point& p : left.first(takes))
-                text += number(p.x) + " " + number(p.y) + " ";
+            for (std::size_t i = 0; i < takes; ++i)
+                text += (i > 0 ? " " : "") + svg_number(left[i].x) + " " + svg_number(left[i].y);
             left = left.subspan(takes);
         }
         return text;
     }
 
+    const Scene& scene_;
+    const SvgStyle& style_;
     std::ostream& out_;
 };
 
 } // namespace
 
-void write_svg(const Scene& scene, const WriteOptions& /*options*/, std::ostream& out) {
-    Svg(out).scene(scene);
+std::string svg_css(const Scene& scene, const std::string& scope, const WriteOptions& options) {
+    const bool embed = options.svg_fonts == SvgFonts::embed;
+    const std::string family = embed ? "\"Inter fasti\",Inter" : "Inter";
+    return (embed ? embedded_fonts(scene) : "") + scope + "text{font-family:" + family +
+           R"(,"Noto Sans","DejaVu Sans",Arial,sans-serif;white-space:pre})" +
+           SvgStyle(scene).css(scene, scope) + scope + "a{cursor:pointer}" + scope +
+           "a:hover text," + scope + ":target>text{text-decoration:underline}";
+}
+
+void write_svg_element(const Scene& scene,
+                       const SvgPart& part,
+                       const WriteOptions& options,
+                       std::ostream& out) {
+    const SvgStyle style(scene);
+    Svg(scene, style, out).write(part, options);
+}
+
+void write_svg(const Scene& scene, const WriteOptions& options, std::ostream& out) {
+    write_svg_element(scene, {}, options, out);
     if (!out) throw WriteError("the SVG could not be written in full; is the disk full?");
 }
 

@@ -11,10 +11,17 @@
 
 namespace fasti {
 
+/// Where an SVG's letters come from.
+enum class SvgFonts : std::uint8_t {
+    none, ///< named only: small, and right where Inter is installed
+    embed ///< inside the file
+};
+
 /// What a writer may be told.
 struct WriteOptions {
     std::int64_t created = 0; ///< seconds since 1970 put into formats that carry a creation date
     int dpi = 144;            ///< of pictures made of dots
+    SvgFonts svg_fonts = SvgFonts::none; ///< of SVG and HTML
 };
 
 /// An output format.

@@ -7,12 +7,36 @@
 #include "text/error.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fasti::cli {
 namespace {
 
 const Writer* writer_of(const std::string& path, const DrawingOptions& options) {
     return writer_for(path == "-" ? "stdout." + options.format : path);
+}
+
+template <class Choice, std::size_t n>
+Choice choose(const std::string& name, const std::array<std::string_view, n>& names) {
+    return static_cast<Choice>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+// The first day of a date such as 1914 or 2019-11.
+sys_days break_day(const std::string& text) {
+    const auto edtf = parse_edtf(text);
+    const Interval days = edtf ? bounds(*edtf) : Interval{};
+    if (!days.bounded()) throw UsageError("--breaks " + text + ": no date such as 1914 or 2019-11");
+    return days.begin;
+}
+
+LayoutOptions layout_options(const DrawingOptions& options, const View& how) {
+    LayoutOptions out;
+    out.paper = *paper(options.paper.empty() ? how.paper : options.paper);
+    out.scale.scale = choose<Scale, 3>(options.scale, {"folded", "linear", "sequence"});
+    for (const std::string& text : options.breaks)
+        out.scale.breaks.push_back(break_day(text));
+    out.notes = choose<NoteStyle, 3>(options.notes, {"numbered", "chicago-note", "author-date"});
+    return out;
 }
 
 } // namespace
@@ -26,22 +50,24 @@ Outputs drawing_outputs(const DrawingOptions& options) {
     for (const std::string& path : options.outputs)
         if (!writer_of(path, options))
             throw UsageError("-o " + path + ": the suffix says no format; use one of" + known);
+    layout_options(options, *view(options.view)); // complains before any work is done
     return Outputs(options.outputs);
 }
 
 Scene lay_out(const Chronicle& chronicle, const DrawingOptions& options) {
-    const auto view = std::find_if(views().begin(), views().end(),
-                                   [&](const View& v) { return v.name == options.view; });
-    const auto paper = std::find_if(papers().begin(), papers().end(),
-                                    [&](const Paper& p) { return p.name == options.paper; });
+    const View& how = *view(options.view);
+    const LayoutOptions layout = layout_options(options, how);
     const std::vector<EventId> order = EventGraph(chronicle).order();
     const Timeline timeline = make_timeline(chronicle, order, options.title);
-    return view->lay_out(timeline, LayoutOptions{*paper}, *inter_measure());
+    return fasti::lay_out(how, timeline, layout, *theme(options.theme), *inter_measure());
 }
 
 void draw(const Scene& scene, const DrawingOptions& options, Outputs& outputs) {
+    WriteOptions how;
+    how.dpi = options.dpi;
+    how.svg_fonts = options.svg_fonts == "embed" ? SvgFonts::embed : SvgFonts::none;
     for (std::size_t i = 0; i < options.outputs.size(); ++i)
-        writer_of(options.outputs[i], options)->write(scene, WriteOptions{}, outputs[i]);
+        writer_of(options.outputs[i], options)->write(scene, how, outputs[i]);
     outputs.commit();
 }
 

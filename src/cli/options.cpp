@@ -78,8 +78,31 @@ void add_drawing(CLI::App& command, DrawingOptions& options) {
                     "the title above the timeline; without it, one is made of the documents")
         ->type_name("TEXT");
     add_choice(command, "--view", options.view, names_of(views(), &View::name), "how it is drawn");
-    add_choice(command, "--paper", options.paper, names_of(papers(), &Paper::name),
-               "the size of a page");
+    command
+        .add_option("--paper", options.paper,
+                    "the size of a page; without it, what the view is made for")
+        ->check(CLI::IsMember(names_of(papers(), &Paper::name)).description(""))
+        ->type_name("a4|letter|slide");
+    add_choice(command, "--theme", options.theme, names_of(themes(), &Theme::name),
+               "its colours, and how large it is");
+    add_choice(command, "--scale", options.scale, {"folded", "linear", "sequence"},
+               "whether crowded times get a scale of their own (folded), or all time has one "
+               "(linear), or only the order is kept (sequence)");
+    command
+        .add_option("--breaks", options.breaks,
+                    "where a folded scale changes, such as 1914,2019-11, instead of where it sees "
+                    "fit")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("DATE,…");
+    add_choice(command, "--notes", options.notes, {"numbered", "chicago-note", "author-date"},
+               "how entries name their sources");
+    command
+        .add_option("--dpi", options.dpi, "dots an inch of a .png [144]")
+        ->type_name("N")
+        ->check(CLI::Range(36, 1200).description(""));
+    add_choice(command, "--svg-fonts", options.svg_fonts, {"none", "embed"},
+               "name the font in .svg and .html, or put its letters into the file");
     add_choice(command, "--format", options.format, suffixes, "what to write to standard output");
 }
 

@@ -27,7 +27,15 @@ struct DrawingOptions {
     std::vector<std::string> outputs;
     std::string title;
     std::string view;
-    std::string paper;
+    std::string paper; ///< "": what the view is made for
+    std::string theme;
+    std::string scale;
+    std::vector<std::string> breaks;
+    std::string notes;
+    std::string lanes;
+    std::string svg_fonts;
+    std::size_t slides = 1;
+    int dpi = 144;
     std::string format = "svg"; ///< of "-", which has no suffix
 };
 

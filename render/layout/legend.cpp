@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/layout/legend.hpp"
+
+#include "render/layout/style.hpp"
+
+#include <algorithm>
+
+namespace fasti::layout {
+namespace {
+
+constexpr Mpt gap = pt(12);
+constexpr Mpt dot_indent = pt(8);
+constexpr Mpt bar_indent = pt(13);
+constexpr Mpt rise = pt(2.6); // of a sign's middle above the baseline
+
+template <class Test> bool any(const std::vector<Entry>& entries, Test test) {
+    return std::any_of(entries.begin(), entries.end(), test);
+}
+
+bool coarse(const Entry& entry) {
+    const Interval& b = entry.bounds;
+    return !entry.range && b.bounded() && b.ok() && b.end - b.begin > days{6};
+}
+
+bool half_open(const Entry& entry) {
+    return entry.bounds.ok() && entry.bounds.bounded_below() != entry.bounds.bounded_above();
+}
+
+} // namespace
+
+Legend::Legend(const Timeline& timeline, const Palette& palette, const Measure& measure)
+    : measure_(measure) {
+    for (const auto& [words, hue] : palette.legend())
+        add(words, Shape::sign, Sign::fact, hue);
+    for (const Sign sign : all_signs)
+        if (!words_of(sign).empty() &&
+            any(timeline.entries, [&](const Entry& entry) { return sign_of(entry) == sign; }))
+            add(std::string(words_of(sign)), Shape::sign, sign);
+    add_bars(timeline.entries);
+    add_arcs(timeline.arcs);
+}
+
+void Legend::add(std::string words, Shape shape, Sign sign, Tone hue) {
+    const Mpt indent = shape == Shape::sign ? dot_indent : bar_indent;
+    const Mpt width = indent + measure_.width(words, Face::regular, style::legend_size);
+    keys_.push_back({std::move(words), shape, sign, hue, width});
+}
+
+void Legend::add_bars(const std::vector<Entry>& entries) {
+    if (any(entries, [](const Entry& e) { return e.range && !e.approximate; }))
+        add("Lasted", Shape::range);
+    if (any(entries, [](const Entry& e) { return coarse(e) && !e.approximate; }))
+        add("Some time within", Shape::within);
+    if (any(entries, [](const Entry& e) { return e.approximate && (e.range || coarse(e)); }))
+        add("About this time", Shape::circa);
+    if (any(entries, half_open)) add("End not known", Shape::open);
+    if (any(entries, [](const Entry& e) { return !e.rivals.empty(); }))
+        add("Another source’s date", Shape::rival);
+}
+
+void Legend::add_arcs(const std::vector<Arc>& arcs) {
+    const auto has = [&](auto test) { return std::any_of(arcs.begin(), arcs.end(), test); };
+    if (has([](const Arc& a) { return !a.conflict && a.basis == Arc::Basis::stated; }))
+        add("Came before, as stated", Shape::arc);
+    if (has([](const Arc& a) { return !a.conflict && a.basis != Arc::Basis::stated; }))
+        add("Claimed or inferred", Shape::claimed);
+    if (has([](const Arc& a) { return a.conflict; })) add("Contradiction", Shape::conflict);
+}
+
+Mpt Legend::width() const {
+    Mpt width = -gap;
+    for (const Key& key : keys_)
+        width += key.width + gap;
+    return std::max<Mpt>(0, width);
+}
+
+// Calls visit(key, x, row) for each key in its place.
+template <class Visit> void Legend::walk(Mpt width, Visit visit) const {
+    Mpt x = 0;
+    Mpt row = 0;
+    for (const Key& key : keys_) {
+        if (x > 0 && x + key.width > width) {
+            x = 0;
+            ++row;
+        }
+        visit(key, x, row);
+        x += key.width + gap;
+    }
+}
+
+std::size_t Legend::rows(Mpt width) const {
+    std::size_t rows = 0;
+    walk(width, [&](const Key&, Mpt, Mpt row) { rows = static_cast<std::size_t>(row) + 1; });
+    return rows;
+}
+
+void Legend::draw(Point at, Mpt width, Mpt leading, Ink& ink) const {
+    walk(width, [&](const Key& key, Mpt x, Mpt row) {
+        const Point place{at.x + x, at.y + row * leading};
+        draw_shape(key, place, ink);
+        const Mpt indent = key.shape == Shape::sign ? dot_indent : bar_indent;
+        ink.text({place.x + indent, place.y}, key.words, {Face::regular, Tone::soft_ink, "key"},
+                 style::legend_size);
+    });
+}
+
+void Legend::draw_shape(const Key& key, Point at, Ink& ink) {
+    const Mpt y = at.y - rise;
+    const Box bar{at.x, y - style::bar_width / 2, pt(9.5), style::bar_width};
+    const Tone hue = key.hue;
+    const auto line = [&](Tone tone, Mpt width, std::vector<Mpt> dashes) {
+        ink.line({at.x, y}, {at.x + pt(9.5), y},
+                 {{}, tone, width, std::move(dashes), 100, "key"});
+    };
+    switch (key.shape) {
+    case Shape::sign:
+        return draw_sign(key.sign, {at.x + pt(2.4), y}, pt(2.4), hue, "key", ink);
+    case Shape::range:
+        return ink.box(bar, {hue, {}, 0, {}, 100, "key"});
+    case Shape::within:
+        return ink.box(bar, {hue, {}, 0, {}, 40, "key"});
+    case Shape::circa:
+        return ink.box(bar, {{}, hue, pt(0.7), {pt(1.6), pt(1.2)}, 100, "key"});
+    case Shape::open:
+        for (int i = 0; i < 5; ++i)
+            ink.box({bar.x + i * bar.width / 5, bar.y, bar.width / 5, bar.height},
+                    {hue, {}, 0, {}, 70 * (5 - i) / 6, "key"});
+        return;
+    case Shape::rival:
+        line(hue, pt(0.8), {pt(1.6), pt(1.4)});
+        return ink.circle({at.x + pt(8), y}, pt(1.7), {Tone::paper, hue, pt(0.8), {}, 100, "key"});
+    case Shape::arc:
+        return line(Tone::axis, pt(0.8), {});
+    case Shape::claimed:
+        return line(Tone::axis, pt(0.8), {pt(1), pt(1.6)});
+    case Shape::conflict:
+        return line(Tone::warning, pt(1.5), {pt(3), pt(1.6)});
+    }
+}
+
+} // namespace fasti::layout

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the signs mean: only those that the drawing uses.
+#pragma once
+
+#include "render/layout/bars.hpp"
+#include "render/layout/sign.hpp"
+
+namespace fasti::layout {
+
+/// Keys in rows.
+class Legend {
+public:
+    Legend(const Timeline& timeline, const Palette& palette, const Measure& measure);
+
+    bool empty() const { return keys_.empty(); }
+
+    /// All keys in one row.
+    Mpt width() const;
+
+    /// How many rows of this width they take.
+    std::size_t rows(Mpt width) const;
+
+    /// Draws them row by row, `at` the first baseline.
+    void draw(Point at, Mpt width, Mpt leading, Ink& ink) const;
+
+private:
+    enum class Shape : std::uint8_t { sign, range, within, circa, open, rival, arc, claimed, conflict };
+
+    struct Key {
+        std::string words;
+        Shape shape = Shape::sign;
+        Sign sign = Sign::fact;
+        Tone hue = Tone::soft_ink;
+        Mpt width = 0;
+    };
+
+    void add(std::string words, Shape shape, Sign sign = Sign::fact, Tone hue = Tone::soft_ink);
+    void add_bars(const std::vector<Entry>& entries);
+    void add_arcs(const std::vector<Arc>& arcs);
+    static void draw_shape(const Key& key, Point at, Ink& ink);
+    template <class Visit> void walk(Mpt width, Visit visit) const;
+
+    const Measure& measure_;
+    std::vector<Key> keys_;
+};
+
+} // namespace fasti::layout
