@@ -266,7 +266,8 @@ TEST_CASE("marks stand on days that the dates allow, in the given order where th
 TEST_CASE("ticks are round as people count") {
     const auto labels = [](Interval days, Mpt length) {
         std::string all;
-        for (const auto& tick : layout::ticks(layout::linear_axis({days.begin, days.end}, 0, length), pt(30)))
+        for (const auto& tick :
+             layout::ticks(layout::linear_axis({days.begin, days.end}, 0, length), pt(30)))
             all += (all.empty() ? "" : "|") + tick.label;
         return all;
     };
@@ -378,7 +379,8 @@ TEST_CASE("every theme can be read") {
 }
 
 TEST_CASE("the axis is monotone and fills its room") {
-    const auto axis = layout::linear_axis({days_of(1900, 1, 1, 1).begin, days_of(1900, 1, 1, 1000).end}, pt(10), pt(500));
+    const auto axis = layout::linear_axis(
+        {days_of(1900, 1, 1, 1).begin, days_of(1900, 1, 1, 1000).end}, pt(10), pt(500));
     CHECK(axis.y(days_of(1900, 1, 1, 1).begin) == pt(10));
     CHECK(axis.y(days_of(1950, 1, 1, 1).begin) == pt(500));
     CHECK(axis.y(days_of(1800, 1, 1, 1).begin) == pt(10));
@@ -389,7 +391,8 @@ TEST_CASE("an even row of events is not folded") {
     std::vector<layout::Weight> marks;
     for (int i = 0; i < 40; ++i)
         marks.push_back({days_of(1900 + i, 6, 1, 1).begin, pt(12)});
-    const auto axis = layout::folded_axis(marks, {days_of(1900, 1, 1, 1).begin, days_of(1900, 1, 1, 14'610).end}, 0, pt(600));
+    const auto axis = layout::folded_axis(
+        marks, {days_of(1900, 1, 1, 1).begin, days_of(1900, 1, 1, 14'610).end}, 0, pt(600));
     CHECK(axis.knots().size() == 2);
 }
 

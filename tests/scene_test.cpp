@@ -23,7 +23,8 @@ std::string contents(const std::string& path) {
 
 void compare(const std::string& name, const Timeline& timeline) {
     const std::string path = std::string(FASTI_ROOT) + "/tests/goldens/" + name + ".scene";
-    const Scene scene = lay_out(views().front(), timeline, LayoutOptions{}, themes().front(), *fixed_measure());
+    const Scene scene =
+        lay_out(views().front(), timeline, LayoutOptions{}, themes().front(), *fixed_measure());
     if (std::getenv("FASTI_APPROVE") != nullptr)
         std::ofstream(path, std::ios::binary) << dump(scene);
     CAPTURE(path);
@@ -60,7 +61,8 @@ TEST_CASE("several pages") {
 }
 
 TEST_CASE("nothing at all is a page too") {
-    const Scene scene = lay_out(views().front(), Timeline{}, LayoutOptions{}, themes().front(), *fixed_measure());
+    const Scene scene =
+        lay_out(views().front(), Timeline{}, LayoutOptions{}, themes().front(), *fixed_measure());
     CHECK(scene.pages.size() == 1);
     CHECK(scene.title == "Timeline");
 }

@@ -125,8 +125,12 @@ TEST_CASE("an event has a note for each document, with all places in it") {
                        citation(0, 230, "x"), citation(1, 7, "other")})};
     const Timeline t = timeline_of(c);
     REQUIRE(t.notes.size() == 2);
-    CHECK(t.notes[0] ==
-          Note{1, "First Essay", "First Essay", "l. 150, 143, 201, 210 and 2 more", "in 1904 it", {0}});
+    CHECK(t.notes[0] == Note{1,
+                             "First Essay",
+                             "First Essay",
+                             "l. 150, 143, 201, 210 and 2 more",
+                             "in 1904 it",
+                             {0}});
     CHECK(t.notes[1] == Note{2, "second.txt", "second.txt", "l. 7", "other", {0}});
     CHECK(t.entries[0].notes == std::vector<int>{1, 2});
     CHECK(t.entries[0].date == "1904");

@@ -151,8 +151,9 @@ private:
     }
 
     void add_note(Timeline& t, std::size_t entry) {
-        cite(t, entry,
-             {0, words(1 + below(8)), word(), below(2) == 0 ? "l. 3, 4" : "", words(below(20)), {}});
+        cite(
+            t, entry,
+            {0, words(1 + below(8)), word(), below(2) == 0 ? "l. 3, 4" : "", words(below(20)), {}});
     }
 
     std::mt19937 random_;

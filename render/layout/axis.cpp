@@ -6,9 +6,8 @@
 namespace fasti::layout {
 
 Mpt Axis::y(Moment when) const {
-    const auto after =
-        std::upper_bound(knots_.begin(), knots_.end(), when,
-                         [](Moment m, const Knot& knot) { return m < knot.when; });
+    const auto after = std::upper_bound(knots_.begin(), knots_.end(), when,
+                                        [](Moment m, const Knot& knot) { return m < knot.when; });
     if (after == knots_.begin()) return top();
     if (after == knots_.end()) return bottom();
     const Knot& from = *(after - 1);

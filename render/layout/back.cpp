@@ -101,8 +101,8 @@ BackMatter::BackMatter(const Timeline& timeline,
         // A list by name says the name in front, as a way back to the event.
         if (style == NoteStyle::author_date) {
             const bool full = note->author != before && note->author != note->source;
-            body.front() = {note->author + (full ? ". " + note->source : ""),
-                            strong_title, back, "Back to the event"};
+            body.front() = {note->author + (full ? ". " + note->source : ""), strong_title, back,
+                            "Back to the event"};
             before = note->author;
         }
         notes_.push_back(make_part(std::move(sign), std::move(body), column_width_ - note_indent_));

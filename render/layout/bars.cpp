@@ -82,8 +82,14 @@ public:
     void fade(Mpt from, Mpt direction, Tone hue, int strength) const {
         constexpr Mpt slices = 5;
         for (Mpt i = 0; i < slices; ++i)
-            box(from + direction * fading * i / slices, from + direction * fading * (i + 1) / slices,
-                {hue, {}, 0, {}, strength * static_cast<int>(slices - i) / int(slices + 1), "open"});
+            box(from + direction * fading * i / slices,
+                from + direction * fading * (i + 1) / slices,
+                {hue,
+                 {},
+                 0,
+                 {},
+                 strength * static_cast<int>(slices - i) / int(slices + 1),
+                 "open"});
     }
 
     // A line beside the axis, bent towards it at both ends.

@@ -14,12 +14,12 @@ struct Bar {
     enum class Kind : std::uint8_t {
         range,  ///< it lasted: solid
         within, ///< it happened at some time in it: pale
-        rival,  ///< from the date that is drawn to one that another source gives: a thin dashed line
+        rival, ///< from the date that is drawn to one that another source gives: a thin dashed line
     };
 
     std::size_t site = 0;
     Kind kind = Kind::range;
-    Mpt from = 0, to = 0; ///< along the axis, from < to
+    Mpt from = 0, to = 0;                           ///< along the axis, from < to
     bool fades_before = false, fades_after = false; ///< nobody knows how far it goes
     bool cut_before = false, cut_after = false;     ///< it goes on outside the axis
     std::size_t column = 0;                         ///< from the axis outwards
@@ -40,9 +40,9 @@ bool any_bars(const std::vector<Entry>& entries);
 
 /// How a bar lies on the page.
 struct BarPlace {
-    Mpt across = 0;        ///< where its middle is, perpendicular to the axis
-    bool vertical = true;  ///< the axis runs down the page; else along it
-    Mpt axis = 0;          ///< where the axis is: rivals hang on it
+    Mpt across = 0;       ///< where its middle is, perpendicular to the axis
+    bool vertical = true; ///< the axis runs down the page; else along it
+    Mpt axis = 0;         ///< where the axis is: rivals hang on it
 };
 
 void draw_bar(const Bar& bar, const Entry& entry, Tone hue, const BarPlace& place, Ink& ink);

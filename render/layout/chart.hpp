@@ -14,13 +14,13 @@ namespace fasti::layout {
 
 /// Where an entry meets the axis.
 struct Site {
-    std::size_t entry = 0; ///< index into Timeline::entries
-    bool dated = true;     ///< false: nothing is known of its date; such sites come last
-    Moment at{};           ///< a moment within what its date may mean
+    std::size_t entry = 0;       ///< index into Timeline::entries
+    bool dated = true;           ///< false: nothing is known of its date; such sites come last
+    Moment at{};                 ///< a moment within what its date may mean
     std::chrono::minutes cell{}; ///< the mark stands in the middle of [at, at + cell)
     TimeSpan extent; ///< what its bar covers; an open end is cut to one day where the other end is
     bool open_below = false, open_above = false; ///< the extent goes on, nobody knows how far
-    std::vector<TimeSpan> rivals; ///< where other sources put it
+    std::vector<TimeSpan> rivals;                ///< where other sources put it
 };
 
 /// Where the site's mark is: in the middle of its cell.

@@ -50,9 +50,8 @@ std::vector<const Note*> in_list_order(const Timeline& timeline, NoteStyle style
     for (const Note& note : timeline.notes)
         notes.push_back(&note);
     if (style == NoteStyle::author_date)
-        std::stable_sort(notes.begin(), notes.end(), [](const Note* a, const Note* b) {
-            return a->author < b->author;
-        });
+        std::stable_sort(notes.begin(), notes.end(),
+                         [](const Note* a, const Note* b) { return a->author < b->author; });
     return notes;
 }
 

@@ -10,12 +10,12 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr double prior = 6;            // what a further piece must gain in log likelihood
-constexpr double tie = 1e-6;           // so that the C library's last digit decides nothing
+constexpr double prior = 6;               // what a further piece must gain in log likelihood
+constexpr double tie = 1e-6;              // so that the C library's last digit decides nothing
 constexpr std::size_t most_moments = 500; // a page holds fewer
-constexpr Mpt label_share = 85;        // percent of the length given by labels; the rest by time
-constexpr Mpt least_share = 6;         // percent of the axis that a piece must have
-constexpr Mpt least_change = 3;        // by what factor neighbouring scales must differ
+constexpr Mpt label_share = 85;           // percent of the length given by labels; the rest by time
+constexpr Mpt least_share = 6;            // percent of the axis that a piece must have
+constexpr Mpt least_change = 3;           // by what factor neighbouring scales must differ
 
 struct Cell {
     Moment when;
@@ -74,7 +74,10 @@ Moment round_cut(Moment before, Moment when) {
     const date::year_month_day ymd(day);
     const sys_days year{ymd.year() / date::January / 1};
     const sys_days month{ymd.year() / ymd.month() / 1};
-    return year >= before ? Moment{year} : month >= before ? Moment{month} : day >= before ? Moment{day} : when;
+    return year >= before    ? Moment{year}
+           : month >= before ? Moment{month}
+           : day >= before   ? Moment{day}
+                             : when;
 }
 
 // A stretch of the axis with its marks and its length, in percent of a percent of the whole.
@@ -197,7 +200,8 @@ Axis sequence_axis(const std::vector<Weight>& marks, const TimeSpan& domain, Mpt
     Mpt above = 0;
     for (const Weight& mark : marks) {
         const Mpt y = top + (bottom - top) * above / std::max<Mpt>(1, total);
-        if (mark.when > knots.back().when && mark.when < domain.end) knots.push_back({mark.when, y});
+        if (mark.when > knots.back().when && mark.when < domain.end)
+            knots.push_back({mark.when, y});
         above += mark.height;
     }
     knots.push_back({domain.end, bottom});

@@ -30,7 +30,8 @@ Axis pinned_axis(const std::vector<Weight>& marks,
                  Mpt top,
                  Mpt bottom);
 
-/// No scale: marks stand one below the other, as their labels do; marks of one moment share a place.
+/// No scale: marks stand one below the other, as their labels do; marks of one moment share a
+/// place.
 Axis sequence_axis(const std::vector<Weight>& marks, const TimeSpan& domain, Mpt top, Mpt bottom);
 
 } // namespace fasti::layout

@@ -13,7 +13,8 @@ constexpr Mpt dot_indent = pt(8);
 constexpr Mpt bar_indent = pt(13);
 constexpr Mpt rise = pt(2.6); // of a sign's middle above the baseline
 
-template <class Test> bool any(const std::vector<Entry>& entries, Test test) {
+template <class Test>
+bool any(const std::vector<Entry>& entries, Test test) {
     return std::any_of(entries.begin(), entries.end(), test);
 }
 
@@ -75,7 +76,8 @@ Mpt Legend::width() const {
 }
 
 // Calls visit(key, x, row) for each key in its place.
-template <class Visit> void Legend::walk(Mpt width, Visit visit) const {
+template <class Visit>
+void Legend::walk(Mpt width, Visit visit) const {
     Mpt x = 0;
     Mpt row = 0;
     for (const Key& key : keys_) {
@@ -109,8 +111,7 @@ void Legend::draw_shape(const Key& key, Point at, Ink& ink) {
     const Box bar{at.x, y - style::bar_width / 2, pt(9.5), style::bar_width};
     const Tone hue = key.hue;
     const auto line = [&](Tone tone, Mpt width, std::vector<Mpt> dashes) {
-        ink.line({at.x, y}, {at.x + pt(9.5), y},
-                 {{}, tone, width, std::move(dashes), 100, "key"});
+        ink.line({at.x, y}, {at.x + pt(9.5), y}, {{}, tone, width, std::move(dashes), 100, "key"});
     };
     switch (key.shape) {
     case Shape::sign:

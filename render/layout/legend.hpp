@@ -24,7 +24,17 @@ public:
     void draw(Point at, Mpt width, Mpt leading, Ink& ink) const;
 
 private:
-    enum class Shape : std::uint8_t { sign, range, within, circa, open, rival, arc, claimed, conflict };
+    enum class Shape : std::uint8_t {
+        sign,
+        range,
+        within,
+        circa,
+        open,
+        rival,
+        arc,
+        claimed,
+        conflict
+    };
 
     struct Key {
         std::string words;
@@ -38,7 +48,8 @@ private:
     void add_bars(const std::vector<Entry>& entries);
     void add_arcs(const std::vector<Arc>& arcs);
     static void draw_shape(const Key& key, Point at, Ink& ink);
-    template <class Visit> void walk(Mpt width, Visit visit) const;
+    template <class Visit>
+    void walk(Mpt width, Visit visit) const;
 
     const Measure& measure_;
     std::vector<Key> keys_;

@@ -67,7 +67,8 @@ Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const
     const std::vector<std::string> ids = group_ids(timeline.entries);
     const Palette palette(timeline.entries);
     Sheets sheets(timeline, palette, options.paper, measure, breaker);
-    const BackMatter back(timeline, ids, options.notes, measure, breaker, sheets.right() - sheets.left());
+    const BackMatter back(timeline, ids, options.notes, measure, breaker,
+                          sheets.right() - sheets.left());
     const Mpt axis_x = sheets.left() + axis_offset(timeline.entries);
     const Words words = gather_words(timeline, sites, options.notes, measure, breaker);
     const Plan plan = make_plan(words, {sheets.first_room(), sheets.other_room(), back.height(),

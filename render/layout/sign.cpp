@@ -12,7 +12,8 @@ bool hollow(Sign sign) {
 void draw_cross(Point c, Mpt r, Tone hue, const char* cls, Ink& ink) {
     for (const auto& [tone, width] : {std::pair{Tone::paper, pt(3)}, std::pair{hue, pt(1.5)}}) {
         Path path;
-        path.points = {{c.x - r, c.y - r}, {c.x + r, c.y + r}, {c.x - r, c.y + r}, {c.x + r, c.y - r}};
+        path.points = {
+            {c.x - r, c.y - r}, {c.x + r, c.y + r}, {c.x - r, c.y + r}, {c.x + r, c.y - r}};
         path.verbs = {Path::Verb::move, Path::Verb::line, Path::Verb::move, Path::Verb::line};
         ink.path(std::move(path), {{}, tone, width, {}, 100, tone == hue ? cls : "rim"});
     }
@@ -42,8 +43,8 @@ Sign sign_of(const Entry& entry) {
 
 std::string_view words_of(Sign sign) {
     constexpr std::array<std::string_view, 7> words = {
-        "", "About this date", "Reported", "Alleged or possible", "Planned", "Did not happen",
-        "Generally"};
+        "",        "About this date", "Reported", "Alleged or possible",
+        "Planned", "Did not happen",  "Generally"};
     return words.at(static_cast<std::size_t>(sign));
 }
 

@@ -26,13 +26,12 @@ constexpr Mpt baseline(Mpt size) {
 class Strip {
 public:
     Strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place)
-        : parts_(parts), stretch_(stretch), place_(place),
-          axis_(make_axis(parts.sites,
-                          parts.rows.heights,
-                          stretch,
-                          parts.scale,
-                          place.top + inset,
-                          place.bottom - inset)),
+        : parts_(parts), stretch_(stretch), place_(place), axis_(make_axis(parts.sites,
+                                                                           parts.rows.heights,
+                                                                           stretch,
+                                                                           parts.scale,
+                                                                           place.top + inset,
+                                                                           place.bottom - inset)),
           bars_(find_bars(parts.timeline,
                           parts.sites,
                           stretch.first,
@@ -189,7 +188,8 @@ private:
         const Tone hue = parts_.palette.hue(entry(i));
         for (const TimeSpan& rival : site(i).rivals) {
             const Mpt y = (axis_.y(rival.begin) + axis_.y(rival.end)) / 2;
-            const bool shown = axis_.domain().begin <= rival.end && rival.begin <= axis_.domain().end;
+            const bool shown =
+                axis_.domain().begin <= rival.end && rival.begin <= axis_.domain().end;
             if (shown)
                 ink.circle({place_.axis_x, y}, pt(1.7),
                            {Tone::paper, hue, pt(0.8), {}, 100, "rival"});

@@ -36,8 +36,7 @@ Axis make_axis(const std::vector<Site>& sites,
         weights.push_back({site.at, heights[i]});
     }
     // Without a single date there is nothing to scale; any year will do, and no mark stands on it.
-    if (weights.empty())
-        return linear_axis({sys_days{}, sys_days{} + days{365}}, top, bottom);
+    if (weights.empty()) return linear_axis({sys_days{}, sys_days{} + days{365}}, top, bottom);
     const TimeSpan domain = limited(marks, bars);
     if (scale.scale == Scale::linear) return linear_axis(domain, top, bottom);
     if (scale.scale == Scale::sequence) return sequence_axis(weights, domain, top, bottom);

@@ -132,8 +132,9 @@ void check(cairo_status_t status) {
 }
 
 CairoPen::CairoPen(cairo_surface_t* surface, const Colours& colours, bool tags)
-    : cairo_(cairo_create(surface)), colours_(colours), faces_{make_face(Face::regular), make_face(Face::semibold),
-                                            make_face(Face::italic)},
+    : cairo_(cairo_create(surface)),
+      colours_(colours), faces_{make_face(Face::regular), make_face(Face::semibold),
+                                make_face(Face::italic)},
       shapers_{Shaper(Face::regular), Shaper(Face::semibold), Shaper(Face::italic)}, tags_(tags) {
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);

@@ -61,7 +61,8 @@ private:
     void add(const Path& path, std::size_t depth) {
         std::string text = "path ." + path.cls + " " + dump(box_of(path));
         if (path.fill) text += " fill " + std::string(name(*path.fill));
-        if (path.stroke) text += " stroke " + std::string(name(*path.stroke)) + " " + tenths(path.stroke_width);
+        if (path.stroke)
+            text += " stroke " + std::string(name(*path.stroke)) + " " + tenths(path.stroke_width);
         if (!path.dashes.empty()) text += " dashed";
         line(depth, text);
     }

@@ -51,7 +51,8 @@ private:
     void head(Mpt height, const std::string& number) {
         const std::string size = svg_number(scene_.width) + " " + svg_number(height);
         out_ << "<svg" << attribute("xmlns", "http://www.w3.org/2000/svg")
-             << attribute("class", "timeline") << attribute("width", svg_number(scene_.width) + "pt")
+             << attribute("class", "timeline")
+             << attribute("width", svg_number(scene_.width) + "pt")
              << attribute("height", svg_number(height) + "pt")
              << attribute("viewBox", "0 0 " + size) << attribute("lang", scene_.language)
              << attribute("role", "document")

@@ -32,7 +32,8 @@ struct Destroy {
     void operator()(hb_subset_input_t* input) const { hb_subset_input_destroy(input); }
 };
 
-template <typename T> using Owned = std::unique_ptr<T, Destroy>;
+template <typename T>
+using Owned = std::unique_ptr<T, Destroy>;
 
 // The OpenType file with nothing but these letters; "" where it cannot be cut.
 std::string subset(Face which, const std::set<char32_t>& letters) {
@@ -71,7 +72,8 @@ std::string base64(const std::string& bytes) {
 } // namespace
 
 std::string embedded_fonts(const Scene& scene) {
-    constexpr std::array<std::string_view, 3> looks = {"", "font-weight:600;", "font-style:italic;"};
+    constexpr std::array<std::string_view, 3> looks = {"", "font-weight:600;",
+                                                       "font-style:italic;"};
     Letters letters;
     for (const Page& page : scene.pages)
         collect(page.items, letters);

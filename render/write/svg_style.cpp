@@ -69,8 +69,8 @@ std::string SvgStyle::css(const Scene& scene, const std::string& scope) const {
     for (const auto& [key, name] : texts_) {
         const auto& [face, size, tone] = key;
         const std::string selector = scope + "." + name;
-        out += selector + "{font-size:" + svg_number(size) + "px;fill:" +
-               hex(colour_of(scene.colours, tone)) +
+        out += selector + "{font-size:" + svg_number(size) +
+               "px;fill:" + hex(colour_of(scene.colours, tone)) +
                (face == Face::semibold ? ";font-weight:600"
                 : face == Face::italic ? ";font-style:italic"
                                        : "") +
@@ -82,8 +82,8 @@ std::string SvgStyle::css(const Scene& scene, const std::string& scope) const {
         const std::string selector = scope + "." + name;
         out += selector + "{fill:" + colour(scene.colours, fill);
         if (stroke >= 0)
-            out += ";stroke:" + colour(scene.colours, stroke) +
-                   ";stroke-width:" + svg_number(width);
+            out +=
+                ";stroke:" + colour(scene.colours, stroke) + ";stroke-width:" + svg_number(width);
         if (!dashes.empty()) out += ";stroke-dasharray:" + numbers(dashes);
         if (opacity < 100) out += ";opacity:" + svg_number(pt(1) * opacity / 100);
         out += "}";

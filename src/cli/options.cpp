@@ -97,8 +97,7 @@ void add_drawing(CLI::App& command, DrawingOptions& options) {
         ->type_name("DATE,…");
     add_choice(command, "--notes", options.notes, {"numbered", "chicago-note", "author-date"},
                "how entries name their sources");
-    command
-        .add_option("--dpi", options.dpi, "dots an inch of a .png [144]")
+    command.add_option("--dpi", options.dpi, "dots an inch of a .png [144]")
         ->type_name("N")
         ->check(CLI::Range(36, 1200).description(""));
     add_choice(command, "--svg-fonts", options.svg_fonts, {"none", "embed"},
