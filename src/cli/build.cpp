@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/draw.hpp"
 #include "cli/inputs.hpp"
+#include "cli/parses.hpp"
 #include "cli/pipeline.hpp"
 #include "events/graph_text.hpp"
 #include "events/rows.hpp"
@@ -15,6 +16,7 @@ struct Options {
     DocumentOptions documents;
     DrawingOptions drawing;
     std::string dump;
+    std::string model;
 };
 
 // Prints a stage that needs nothing but the documents; false when it is another.
@@ -29,7 +31,8 @@ bool dump_documents(const std::vector<Document>& documents,
         for (std::size_t i = 0; i < tagged.size(); ++i)
             out << dump(documents[i], tagged[i]);
     }
-    return options.dump == "document" || options.dump == "timex";
+    if (options.dump == "parse") write_parses(documents, options.model, out);
+    return options.dump == "document" || options.dump == "timex" || options.dump == "parse";
 }
 
 void dump_chronicle(const Chronicle& chronicle, const Options& options, std::ostream& out) {
@@ -69,8 +72,12 @@ void add_build(CLI::App& app, Run& run) {
     add_documents(command, options->documents, "the documents, .txt or .md")->required();
     add_drawing(command, options->drawing);
     command.add_option("--dump", options->dump, "print a stage instead of drawing")
-        ->check(CLI::IsMember({"document", "timex", "events", "graph", "scene"}).description(""))
-        ->type_name("document|timex|events|graph|scene");
+        ->check(CLI::IsMember({"document", "timex", "parse", "events", "graph", "scene"}).description(""))
+        ->type_name("document|timex|parse|events|graph|scene");
+    command
+        .add_option("--model", options->model,
+                    "the model of the language to parse with, instead of the one of the program")
+        ->type_name("FILE");
     command.footer("Every entry of the timeline leads to a numbered source with its place and its "
                    "words. Where the\n"
                    "documents contradict each other, a remark says so.\n\n"

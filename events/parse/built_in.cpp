@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/parse/built_in.hpp"
+
+#include <cstddef>
+
+// Defined in the assembly that events/parse/model/CMakeLists.txt writes.
+extern "C" {
+extern const char fasti_english_model[];     // NOLINT(modernize-avoid-c-arrays)
+extern const char fasti_english_model_end[]; // NOLINT(modernize-avoid-c-arrays)
+}
+
+namespace fasti {
+
+std::string_view built_in_model() {
+    return {fasti_english_model,
+            static_cast<std::size_t>(fasti_english_model_end - fasti_english_model)};
+}
+
+} // namespace fasti

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/parse/lemma.hpp"
+
+#include "events/parse/hash.hpp"
+#include "events/parse/lexeme.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace fasti {
+
+std::optional<LemmaRule> LemmaRule::parse(std::string_view text) {
+    if (text.empty() || (text[0] != 'l' && text[0] != 'k')) return std::nullopt;
+    LemmaRule rule{text[0] == 'l', 0, {}};
+    const char* const end = text.data() + text.size();
+    const auto [plus, error] = std::from_chars(text.data() + 1, end, rule.strip);
+    if (error != std::errc{} || plus == end || *plus != '+') return std::nullopt;
+    rule.add = text.substr(static_cast<std::size_t>(plus + 1 - text.data()));
+    return rule;
+}
+
+std::string LemmaRule::apply(std::string_view word) const {
+    std::string out = lower ? ascii_lower(word) : std::string(word);
+    if (strip > out.size()) return out;
+    out.resize(out.size() - strip);
+    return out += add;
+}
+
+std::uint64_t ending_key(std::string_view ending, unsigned tag) {
+    return hash_of(ending, 0x100U + tag);
+}
+
+std::uint64_t whole_key(std::string_view word, unsigned tag) {
+    return hash_of(word, 0x10000U + tag);
+}
+
+std::string LemmaRules::lemma(std::string_view word, unsigned tag) const {
+    const std::string form = plain(word);
+    const std::string lower = ascii_lower(form);
+    auto found = endings.find(whole_key(lower, tag));
+    for (std::size_t size = std::min(longest_ending, lower.size()) + 1; !found && size-- > 0;)
+        found = endings.find(ending_key(std::string_view(lower).substr(lower.size() - size), tag));
+    if (!found || *found >= rules.size()) return lower;
+    return rules[*found].apply(form);
+}
+
+} // namespace fasti

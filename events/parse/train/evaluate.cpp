@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/parse/train/evaluate.hpp"
+
+#include "events/parse/parse.hpp"
+
+#include <map>
+
+namespace fasti::train {
+namespace {
+
+// Where the head of a word lies, so that heads can be compared across different cuts into words.
+Span head_span(const GoldSentence& sentence, const GoldWord& word) {
+    return word.head == no_head ? Span{} : sentence.words[word.head].span;
+}
+
+Span head_span(const Sentence& sentence, const Token& token) {
+    return token.head == no_head ? Span{} : sentence.tokens[token.head].span;
+}
+
+void compare(const GoldSentence& gold,
+             const GoldWord& word,
+             const Sentence& ours,
+             const Token& token,
+             Marks& marks) {
+    ++marks.same;
+    marks.upos += token.upos == word.upos ? 1U : 0U;
+    marks.xpos += token.xpos == word.xpos ? 1U : 0U;
+    marks.lemma += token.lemma == word.lemma ? 1U : 0U;
+    if (head_span(ours, token) != head_span(gold, word)) return;
+    ++marks.head;
+    marks.relation += token.relation == word.relation ? 1U : 0U;
+    marks.universal += universal(token.relation) == universal(word.relation) ? 1U : 0U;
+}
+
+Sentence parsed(const GoldSentence& sentence, const Model& model, bool raw) {
+    if (raw) return parse(sentence.text, model);
+    std::vector<Span> spans;
+    for (const GoldWord& word : sentence.words)
+        spans.push_back(word.span);
+    return parse(sentence.text, spans, model);
+}
+
+// Hundredths of a per cent as text, by integers.
+void put_share(
+    std::ostream& out, const char* what, std::size_t part, std::size_t gold, std::size_t found) {
+    const std::size_t share =
+        gold + found == 0 ? 0 : (20000 * part + (gold + found) / 2) / (gold + found);
+    out << "  " << what << ' ' << share / 100 << '.' << share / 10 % 10 << share % 10;
+}
+
+} // namespace
+
+Marks& Marks::operator+=(const Marks& other) {
+    gold += other.gold;
+    found += other.found;
+    same += other.same;
+    upos += other.upos;
+    xpos += other.xpos;
+    lemma += other.lemma;
+    head += other.head;
+    relation += other.relation;
+    universal += other.universal;
+    return *this;
+}
+
+Marks evaluate(std::span<const GoldSentence> sentences, const Model& model, bool raw) {
+    Marks marks;
+    for (const GoldSentence& gold : sentences) {
+        const Sentence ours = parsed(gold, model, raw);
+        marks.gold += gold.words.size();
+        marks.found += ours.tokens.size();
+        std::map<Span, const Token*> by_span;
+        for (const Token& token : ours.tokens)
+            by_span[token.span] = &token;
+        for (const GoldWord& word : gold.words)
+            if (const auto found = by_span.find(word.span); found != by_span.end())
+                compare(gold, word, ours, *found->second, marks);
+    }
+    return marks;
+}
+
+void write_marks(std::ostream& out, const Marks& m) {
+    out << m.gold << " words:";
+    put_share(out, "words", m.same, m.gold, m.found);
+    put_share(out, "UPOS", m.upos, m.gold, m.found);
+    put_share(out, "XPOS", m.xpos, m.gold, m.found);
+    put_share(out, "lemmas", m.lemma, m.gold, m.found);
+    put_share(out, "UAS", m.head, m.gold, m.found);
+    put_share(out, "LAS", m.relation, m.gold, m.found);
+    put_share(out, "LAS without subtypes", m.universal, m.gold, m.found);
+    out << '\n';
+}
+
+} // namespace fasti::train

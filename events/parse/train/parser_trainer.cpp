@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/parse/train/parser_trainer.hpp"
+
+#include "events/parse/tagger.hpp"
+#include "events/parse/train/learner.hpp"
+#include "events/parse/train/random.hpp"
+
+#include <array>
+#include <limits>
+#include <numeric>
+
+namespace fasti::train {
+namespace {
+
+constexpr std::array moves = {Move::shift, Move::left, Move::right};
+
+// The best move of all, and the best of those that cost least.
+struct Choice {
+    Move guess = Move::shift;
+    Move gold = Move::shift;
+    Move wrong = Move::shift; // the best of those that cost more
+    bool clear = true;        // the best that costs least leads by the margin
+};
+
+Choice
+choose(const ArcHybrid& state, const Scores& scores, const Heads& gold, std::int32_t margin) {
+    std::array<unsigned, 3> costs{};
+    unsigned least = std::numeric_limits<unsigned>::max();
+    for (const Move move : moves)
+        if (state.legal(move))
+            least =
+                std::min(least, costs[static_cast<std::size_t>(move)] = cost(state, move, gold));
+    Choice out;
+    std::int32_t best = std::numeric_limits<std::int32_t>::min();
+    std::int32_t best_gold = best;
+    std::int32_t best_wrong = best;
+    for (const Move move : moves) {
+        if (!state.legal(move)) continue;
+        const auto at = static_cast<std::size_t>(move);
+        if (scores[at] > best) best = scores[at], out.guess = move;
+        if (costs[at] == least && scores[at] > best_gold) best_gold = scores[at], out.gold = move;
+        if (costs[at] > least && scores[at] > best_wrong) best_wrong = scores[at], out.wrong = move;
+    }
+    out.clear =
+        best_wrong == std::numeric_limits<std::int32_t>::min() || best_gold - best_wrong > margin;
+    return out;
+}
+
+class ParserLearner {
+public:
+    ParserLearner(unsigned relations, const TrainOptions& options)
+        : moves_(3, options.least_updates), relations_(relations, options.least_updates),
+          margin_(options.margin), random_(options.seed) {}
+
+    // `bold`: in a hundred, how often the parser's own move is made where it is not the best.
+    void learn(const ParserExample& example, unsigned bold) {
+        ArcHybrid state(example.words.size() - 2);
+        while (!state.done()) {
+            Scores scores{};
+            move_features(state, example.words, features_);
+            moves_.add(features_.keys(), scores);
+            const Choice choice = choose(state, scores, example.heads, margin_);
+            moves_.tick();
+            if (!choice.clear)
+                moves_.update(features_.keys(), static_cast<unsigned>(choice.gold),
+                              static_cast<unsigned>(choice.wrong));
+            const Move move = random_.below(100) < bold ? choice.guess : choice.gold;
+            state.apply(move, move == Move::shift ? std::uint8_t{0} : relate(state, move, example));
+        }
+    }
+
+    ParserBytes bytes(std::int64_t least) const {
+        return {moves_.bytes(least), relations_.bytes(least)};
+    }
+
+    std::size_t features() const { return moves_.features() + relations_.features(); }
+
+private:
+    // The relation that the parser gives to an arc; it learns from arcs that are right.
+    std::uint8_t relate(const ArcHybrid& state, Move move, const ParserExample& example) {
+        if (state.head(move) == 0) return 0;
+        Scores scores{};
+        relation_features(state, move, example.words, features_);
+        relations_.add(features_.keys(), scores);
+        scores[0] = std::numeric_limits<std::int32_t>::min();
+        const unsigned guess = best_class(scores, relations_.classes());
+        const std::uint32_t word = state.dependent();
+        const unsigned gold = example.relations[word];
+        if (example.heads[word] != state.head(move)) return static_cast<std::uint8_t>(guess);
+        relations_.learn(features_.keys(), scores, gold, margin_);
+        return static_cast<std::uint8_t>(guess);
+    }
+
+    Learner moves_;
+    Learner relations_;
+    std::int32_t margin_;
+    Random random_;
+    Features features_;
+};
+
+} // namespace
+
+ParserBytes train_parser(const std::vector<ParserExample>& examples,
+                         unsigned relations,
+                         const TrainOptions& options,
+                         std::ostream* log) {
+    ParserLearner learner(relations, options);
+    std::vector<std::size_t> order(examples.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    Random random(options.seed);
+    for (unsigned round = 0; round < options.parser_rounds; ++round) {
+        random.shuffle(order);
+        for (const std::size_t at : order)
+            learner.learn(examples[at], round == 0 ? 0 : 90);
+        if (log != nullptr)
+            *log << "round " << round + 1 << ": " << learner.features() << " features" << std::endl;
+    }
+    return learner.bytes(options.least_weight);
+}
+
+} // namespace fasti::train

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// From treebanks to a model.
+//
+//     const std::string bytes = train_model(read_conllu_file("train.conllu"), {}, nullptr);
+//     open_model(bytes)
+//
+// Lemmas first, then the tagger, then the parser. The parser must learn from tags as they will be,
+// mistakes included, so each fifth of the text is tagged by a tagger that has seen the other four.
+#pragma once
+
+#include "events/parse/train/conllu.hpp"
+
+#include <ostream>
+#include <span>
+#include <string>
+
+namespace fasti::train {
+
+/// How long and how boldly. The defaults made the model of the program.
+struct TrainOptions {
+    unsigned tagger_rounds = 8;
+    unsigned parser_rounds = 12;
+    std::int32_t margin = 0;        ///< how clear of the next best the right answer must be
+    unsigned folds = 5;             ///< for the tags that the parser learns from
+    std::int64_t least_weight = 26; ///< in 1/256: rows below this are left out
+    unsigned least_updates = 5;     ///< features with fewer updates are left out
+    std::uint64_t seed = 1;
+};
+
+/// The bytes of a model; progress goes to `log` unless it is null.
+std::string train_model(std::span<const GoldSentence> sentences,
+                        const TrainOptions& options,
+                        std::ostream* log);
+
+} // namespace fasti::train
