@@ -72,7 +72,8 @@ void add_build(CLI::App& app, Run& run) {
     add_documents(command, options->documents, "the documents, .txt or .md")->required();
     add_drawing(command, options->drawing);
     command.add_option("--dump", options->dump, "print a stage instead of drawing")
-        ->check(CLI::IsMember({"document", "timex", "parse", "events", "graph", "scene"}).description(""))
+        ->check(CLI::IsMember({"document", "timex", "parse", "events", "graph", "scene"})
+                    .description(""))
         ->type_name("document|timex|parse|events|graph|scene");
     command
         .add_option("--model", options->model,
