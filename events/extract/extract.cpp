@@ -5,6 +5,7 @@
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
 #include "events/link/link.hpp"
+#include "events/parse/built_in.hpp"
 #include "events/messages.hpp"
 #include "text/parallel.hpp"
 #include "text/utf8.hpp"
@@ -195,6 +196,13 @@ private:
     Chronicle chronicle_;
 };
 
+/// The grammar that the program brings for a language; nullptr where nobody has trained one.
+const Model* built_in(const Language& language) {
+    if (language.tag != "en") return nullptr;
+    static const std::optional<Model> english = open_model(built_in_model());
+    return english ? &*english : nullptr;
+}
+
 } // namespace
 
 Chronicle extract(std::span<const Document> documents,
@@ -202,9 +210,10 @@ Chronicle extract(std::span<const Document> documents,
                   const ExtractOptions& options) {
     std::vector<const Document*> sorted = by_path(documents);
     std::vector<Reading> readings(sorted.size());
+    const Model* model = options.model != nullptr ? options.model : built_in(language);
     parallel_for(sorted.size(), options.jobs, [&](std::size_t d) {
         readings[d].tagged = tag(*sorted[d], language, options.tag);
-        readings[d].mentions = find_mentions(*sorted[d], readings[d].tagged);
+        readings[d].mentions = find_mentions(*sorted[d], readings[d].tagged, model);
     });
     return Extraction(std::move(sorted), std::move(readings)).run();
 }

@@ -7,6 +7,7 @@
 
 #include "events/event.hpp"
 #include "events/lang/language.hpp"
+#include "events/parse/model.hpp"
 #include "events/timex.hpp"
 
 #include <span>
@@ -17,6 +18,7 @@ namespace fasti {
 struct ExtractOptions {
     TagOptions tag;
     unsigned jobs = 1; ///< threads; the result does not depend on it
+    const Model* model = nullptr; ///< of the grammar; none: the one built in for the language
 };
 
 /// The chronicle of some documents: independent of their order and of the number of threads.

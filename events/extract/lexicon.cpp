@@ -19,50 +19,39 @@ struct Family {
 
 // clang-format off
 constexpr auto families = std::to_array<Family>({
-    {"treaty", "treaty", "treaty treaties pact accord accords agreement agreements convention protocol armistice charter truce ceasefire settlement", "", true},
-    {"treaty", "treaty", "signing signature ratification", "sign signs signed ratified ratifies concluded initialled acceded"},
-    {"war", "conflict", "war wars", "", true},
-    {"invasion", "conflict", "invasion offensive intervention occupation annexation", "invade invades invaded occupied annexed"},
-    {"attack", "conflict", "attack attacks raid bombing assault strike ambush massacre", "attack attacked attacks bombed raided stormed shelled struck"},
-    {"battle", "conflict", "battle battles siege campaign conflict clash", "fought besieged clashed defeated defeats captured captures seized seizes conquered"},
-    {"surrender", "conflict", "surrender capitulation", "surrendered surrenders capitulated"},
-    {"statement", "statement", "statement statements declaration communique communiqué document memorandum report announcement manifesto proclamation", "issued issues released", true},
-    {"say", "statement", "speech remark remarks address interview comment", "said says say told tells spoke speaks announced announces disclosed discloses remarked declared declares stated lauded expressed denied warned wrote writes added claimed explained confirmed denounced revisited"},
-    {"visit", "visit", "visit trip tour journey", "visited visits travelled traveled toured", true},
-    {"arrive", "visit", "arrival departure", "arrived arrives landed lands left sailed sails departed reached reaches returned"},
-    {"meeting", "meeting", "meeting summit talks conference congress session negotiations bilateral", "met meets gathered convened assembled", true},
-    {"election", "election", "election elections vote referendum inauguration", "elected elects voted inaugurated"},
-    {"appoint", "appointment", "appointment resignation coronation abdication", "appointed appoints resigned resigns crowned abdicated succeeded deposed became becomes named"},
-    {"exercise", "exercise", "exercise exercises maneuvers manoeuvres drill drills", "", true},
-    {"law", "law", "law act decree edict constitution amendment ruling verdict", "enacted adopted passed abolished banned decreed legalised legalized"},
-    {"founding", "founding", "founding foundation establishment creation formation independence", "founded founds established establishes created creates formed launched set-up opened opens inaugurated completed built proclaimed institutionalised institutionalized institutionalization"},
-    {"collapse", "ending", "collapse dissolution disintegration end fall closure", "collapsed collapses dissolved disbanded closed closes ended ends fell falls ceased"},
-    {"unification", "founding", "unification reunification union merger", "united unified reunified merged joined"},
-    {"revolution", "conflict", "revolution uprising revolt rebellion coup mutiny", "overthrew overthrown revolted mutinied", true},
-    {"birth", "birth", "birth", "born"},
-    {"death", "death", "death assassination murder execution funeral", "died dies killed assassinated murdered executed perished"},
-    {"disaster", "disaster", "earthquake flood fire famine epidemic pandemic eruption explosion disaster accident crash sinking", "erupted exploded burned burnt sank crashed flooded"},
-    {"discovery", "discovery", "discovery invention", "discovered discovers invented patented observed"},
-    {"launch", "launch", "launch test flight mission landing", "launched tested orbited"},
-    {"publish", "publication", "publication book article", "published publishes printed"},
-    {"nationalise", "law", "nationalisation nationalization", "nationalised nationalized"},
-    {"withdraw", "conflict", "withdrawal retreat evacuation", "withdrew withdrawn withdraws retreated evacuated"},
-    {"trade", "trade", "purchase sale loan", "bought buys sold sells purchased lent"},
-    {"award", "award", "award prize", "awarded"},
-    {"crisis", "conflict", "crisis blockade", "blockaded", true},
-});
-
-struct Cue {
-    Certainty certainty;
-    std::string_view words;
-};
-
-constexpr auto cues = std::to_array<Cue>({
-    {Certainty::planned, "will shall plans plan planned scheduled intends intend aims expected upcoming forthcoming"},
-    {Certainty::possible, "may might could possibly perhaps probably likely if unless"},
-    {Certainty::reported, "reportedly"},
-    {Certainty::alleged, "allegedly alleged purportedly purported supposedly rumoured rumored"},
-    {Certainty::negated, "not never cannot nobody didn't wasn't couldn't"},
+    {"treaty", "treaty", "treaty pact accord agreement convention protocol armistice charter truce ceasefire settlement peace compact concordat lease", "", true},
+    {"treaty", "treaty", "signing signature ratification", "sign ratify conclude initial accede"},
+    {"war", "conflict", "war", "", true},
+    {"invasion", "conflict", "invasion offensive intervention occupation annexation conquest crusade", "invade occupy annex conquer overrun"},
+    {"attack", "conflict", "attack raid bombing assault strike ambush massacre shelling bombardment sack airstrike", "attack bomb raid storm shell strike ambush sack ravage assault torpedo"},
+    {"battle", "conflict", "battle siege campaign conflict clash fighting hostility skirmish fire", "fight besiege clash defeat capture seize repel rout cross advance"},
+    {"surrender", "conflict", "surrender capitulation", "surrender capitulate"},
+    {"withdraw", "conflict", "withdrawal retreat evacuation", "withdraw retreat evacuate"},
+    {"revolution", "conflict", "revolution uprising revolt rebellion coup mutiny rising insurrection putsch", "overthrow revolt mutiny rebel rise", true},
+    {"crisis", "conflict", "crisis blockade embargo standoff", "blockade", true},
+    {"statement", "statement", "statement declaration communique communiqué document memorandum manifesto proclamation", "issue release", true},
+    {"say", "statement", "speech remark address interview comment announcement report testimony answer sermon", "say tell speak announce disclose remark declare state laud express deny warn write add claim explain confirm denounce argue propose pledge promise demand reply answer insist admit testify vow condemn praise call urge criticise criticize apologise apologize"},
+    {"visit", "visit", "visit trip tour journey pilgrimage", "visit travel tour", true},
+    {"arrive", "visit", "arrival departure", "arrive land leave sail depart reach return flee emigrate"},
+    {"meeting", "meeting", "meeting summit talk conference congress session negotiation bilateral council synod gathering assembly dinner", "meet gather convene assemble", true},
+    {"election", "election", "election vote referendum plebiscite poll ballot", "elect vote"},
+    {"appoint", "politics", "appointment resignation coronation abdication inauguration succession dismissal", "appoint resign crown abdicate succeed depose dismiss become name nominate inaugurate enthrone sack"},
+    {"independence", "politics", "independence secession", "secede recognise recognize"},
+    {"exercise", "exercise", "exercise manoeuvre maneuver drill wargame", "", true},
+    {"law", "law", "law act decree edict constitution amendment ruling verdict trial sentence decision ban", "enact adopt pass abolish ban decree legalise legalize allow forbid repeal convict sentence arrest acquit hang execute lift rule nationalise nationalize approve grant"},
+    {"founding", "founding", "founding foundation establishment creation formation opening inception construction", "found establish create form launch open complete build proclaim institutionalise institutionalize erect construct set"},
+    {"collapse", "ending", "collapse dissolution disintegration end fall closure demolition bankruptcy breakup partition", "collapse dissolve disband close end fall cease demolish abandon"},
+    {"unification", "founding", "unification reunification union merger", "unite unify reunify merge"},
+    {"membership", "membership", "accession entry admission", "join enter admit"},
+    {"birth", "birth", "birth", "bear"},
+    {"death", "death", "death assassination murder killing suicide funeral burial", "die kill assassinate murder perish poison bury drown shoot"},
+    {"disaster", "disaster", "earthquake flood famine epidemic pandemic eruption explosion disaster accident crash sinking loss storm hurricane cyclone tsunami drought wreck plague", "erupt explode burn sink crash flood starve"},
+    {"discovery", "discovery", "discovery invention detection", "discover invent patent observe detect find identify sequence rediscover prove measure"},
+    {"launch", "launch", "launch test flight mission landing expedition voyage", "test orbit fly"},
+    {"publish", "publication", "publication premiere release novel", "publish print premiere"},
+    {"trade", "economy", "purchase sale loan crash", "buy sell purchase lend acquire raise cut invest export import"},
+    {"award", "award", "award prize", "award win"},
+    {"match", "sport", "final match championship tournament cup olympics game", "beat"},
 });
 
 constexpr std::string_view functions =
@@ -71,25 +60,6 @@ constexpr std::string_view functions =
     "is are was were be been being has have had do does did will would shall should may might can could must this "
     "these those its his her their our my your it he she they we i you not no so such very also only then there "
     "both either neither each every within without via per toward towards amid along across behind beyond near";
-
-constexpr std::string_view prepositions =
-    "of in on at by for with from into onto upon over under after before between among through during until since "
-    "against about as to within without via toward towards amid along across behind beyond near despite including "
-    "according following";
-
-constexpr std::string_view openers =
-    "which who whom whose when where while whereas although though because if unless whether since that so but and "
-    "or yet nor as after before until once whereupon whereby";
-
-constexpr std::string_view verbs =
-    "is are was were be been being has have had do does did will would shall should may might can could went goes go came "
-    "comes took takes gave gives made makes got led leads ran runs began begins broke chose drew drove fell flew grew knew "
-    "rose sang sank shot spoke stood taught threw wore won wins wrote put set cut hit let lost held met left kept brought "
-    "bought built sent spent felt found heard lay paid read saw sold told thought understood meant became gets remains "
-    "belong belongs lie lies stand stands live lives stay stays follow follows came comes "
-    "marks marked says sees gains seeks turns begins wants needs faces calls plans";
-
-constexpr std::string_view pronouns = "he she it they we i you him her them us me this that these those his its their there";
 
 constexpr std::string_view framing =
     "indeed however thus clearly moreover furthermore nevertheless nonetheless therefore meanwhile similarly besides "
@@ -103,15 +73,6 @@ constexpr std::string_view framing =
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday spring summer autumn winter early late mid following previously once twice "
     "president prime minister foreign defence defense secretary general king queen emperor chancellor chairman sir lord";
-
-constexpr std::string_view scenes =
-    "indeed however thus clearly moreover furthermore nevertheless nonetheless therefore meanwhile similarly besides also "
-    "still yet again finally eventually soon later then now today although though while whereas because since if when where "
-    "once previously even perhaps surely basically partly simply probably certainly obviously importantly critically "
-    "admittedly plainly precisely exactly hardly nearly almost simultaneously separately instead rather unlike like as "
-    "so true late early";
-
-constexpr std::string_view determiners = "the a an this that these those his her its our their my your some another every each";
 
 /// A country and the words that stand for it: people, adjectives, capitals and seats of power.
 struct Country {
@@ -216,16 +177,17 @@ std::optional<EventWord> event_word(std::string_view lower) {
     return found->second;
 }
 
-std::optional<Certainty> certainty_cue(std::string_view lower) {
-    static const auto map = [] {
-        std::unordered_map<std::string_view, Certainty> all;
-        for (const Cue& cue : cues)
-            each_word(cue.words, [&](std::string_view word) { all.emplace(word, cue.certainty); });
-        return all;
-    }();
-    const auto found = map.find(lower);
-    if (found == map.end()) return std::nullopt;
-    return found->second;
+std::optional<EventWord> event_form(std::string_view lower) {
+    if (const auto word = event_word(lower)) return word;
+    const auto without = [&](std::string_view ending, std::string_view put) {
+        if (!lower.ends_with(ending) || lower.size() < ending.size() + 3)
+            return std::optional<EventWord>();
+        return event_word(std::string(lower.substr(0, lower.size() - ending.size())).append(put));
+    };
+    for (const auto& [ending, put] :
+         {std::pair{"ies", "y"}, {"es", ""}, {"s", ""}, {"ied", "y"}, {"ed", ""}, {"d", ""}, {"ing", ""}, {"ing", "e"}})
+        if (const auto word = without(ending, put)) return word;
+    return std::nullopt;
 }
 
 bool function_word(std::string_view lower) {
@@ -233,41 +195,8 @@ bool function_word(std::string_view lower) {
     return set.contains(lower);
 }
 
-bool preposition(std::string_view lower) {
-    static const auto set = set_of(prepositions);
-    return set.contains(lower);
-}
-
-bool clause_opener(std::string_view lower) {
-    static const auto set = set_of(openers);
-    return set.contains(lower);
-}
-
-bool verb_like(std::string_view lower) {
-    static const auto set = set_of(verbs);
-    if (set.contains(lower)) return true;
-    const auto word = event_word(lower);
-    if (word) return !word->noun;
-    return lower.size() > 4 && lower.ends_with("ed") && !lower.ends_with("eed");
-}
-
-bool pronoun(std::string_view lower) {
-    static const auto set = set_of(pronouns);
-    return set.contains(lower);
-}
-
 bool framing_word(std::string_view lower) {
     static const auto set = set_of(framing);
-    return set.contains(lower);
-}
-
-bool scene_word(std::string_view lower) {
-    static const auto set = set_of(scenes);
-    return set.contains(lower);
-}
-
-bool determiner(std::string_view lower) {
-    static const auto set = set_of(determiners);
     return set.contains(lower);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention.hpp"
 
-#include "events/extract/clause.hpp"
+#include "events/extract/describe.hpp"
 #include "events/extract/echo.hpp"
+#include "events/extract/grammarian.hpp"
 #include "events/extract/lexicon.hpp"
-#include "events/extract/names.hpp"
+#include "events/extract/pieces.hpp"
+#include "events/extract/plain.hpp"
 #include "events/extract/when.hpp"
 #include "events/messages.hpp"
 #include "text/sentences.hpp"
@@ -20,6 +22,7 @@ namespace {
 constexpr std::size_t nearest_dates = 24; // bytes
 
 constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
+constexpr std::ptrdiff_t sentences_back = 2; // that a pronoun looks back
 constexpr std::size_t most_joined = 8;    // dates in one phrase: "in 2019, 2020 and early 2021"
 
 bool on_the_calendar(const Timex& timex) {
@@ -58,7 +61,10 @@ bool counted_again(const Tagged& tagged, std::size_t i) {
 
 class Finder {
 public:
-    Finder(const Document& document, const Tagged& tagged) : document_(document), tagged_(tagged) {}
+    Finder(const Document& document, const Tagged& tagged, const Model* model)
+        : document_(document), tagged_(tagged) {
+        if (model != nullptr) grammarian_.emplace(document, *model);
+    }
 
     std::vector<Mention> run() {
         for (std::size_t i = 0; i < tagged_.timexes.size(); ++i) {
@@ -91,8 +97,8 @@ private:
         const std::vector<Piece> pieces =
             pieces_of(document_.text, document_.blocks[timex.block].span, timex.span);
         if (pieces.size() < 6) return false;
-        const auto word = lexicon::event_word(pieces.front().lower);
-        const auto second = lexicon::event_word(pieces[1].lower);
+        const auto word = lexicon::event_form(pieces.front().lower);
+        const auto second = lexicon::event_form(pieces[1].lower);
         return (word && word->noun && word->strong) || (second && second->noun && second->strong);
     }
 
@@ -137,7 +143,7 @@ private:
         mention.sentence = hull(mention.sentence, mention.date);
         mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1])
                              : when_of(document_, timex);
-        describe(mention, timex);
+        tell(mention, timex);
         if (mention.title.empty() || repeats(mention)) return;
         found_.push_back(std::move(mention));
     }
@@ -175,16 +181,24 @@ private:
         return words;
     }
 
-    /// Every expression of time in the sentence.
-    std::vector<Span> times_in(const Mention& mention) const {
+    /// Every expression of time in the sentence; a range is one.
+    std::vector<SentenceDate> dates_in(const Mention& mention) const {
         const auto& all = tagged_.timexes;
         std::size_t first = mention.timex;
         while (first > 0 && all[first - 1].span.begin >= mention.sentence.begin)
             --first;
-        std::vector<Span> times;
-        for (std::size_t i = first; i < all.size() && all[i].span.begin < mention.sentence.end; ++i)
-            if (on_the_calendar(all[i])) times.push_back(all[i].span);
-        return times;
+        std::vector<SentenceDate> dates;
+        for (std::size_t i = first; i < all.size() && all[i].span.begin < mention.sentence.end;
+             ++i) {
+            if (!on_the_calendar(all[i])) continue;
+            const bool range = all[i].range == 1 && i + 1 < all.size() && all[i + 1].range == 2;
+            const bool day = all[i].precision() >= Granularity::day;
+            const bool keep = all[i].rule.find("anniversary") != std::string::npos;
+            const Span words = range ? hull(all[i].span, all[i + 1].span) : all[i].span;
+            dates.push_back({words, day, range, keep});
+            if (range) ++i;
+        }
+        return dates;
     }
 
     /// "in 2019 and early 2020", but not "in 31 BC, and the following year …": that begins another
@@ -201,78 +215,90 @@ private:
         return std::find(links.begin(), links.end(), between) != links.end();
     }
 
-    void describe(Mention& mention, const Timex& timex) {
-        const std::vector<Piece> pieces =
-            pieces_of(document_.text, mention.sentence, date_words(mention), times_in(mention));
-        Clause clause = timex.rule.find("anniversary") != std::string::npos
-                            ? after_date(pieces)
-                            : clause_around_date(pieces);
-        mention.title = title_of(document_.text, clause.body);
-        mention.nominal = clause.head.has_value();
-        judge(mention, clause);
-        mention.phrase = phrase_of(clause);
-        mention.names = names_in(document_.text, clause.body);
-        mention.proper = proper_name(document_.text, clause.body);
+    /// What the sentence tells of the date; the title stays empty where that is no event.
+    void tell(Mention& mention, const Timex& timex) {
+        const std::vector<SentenceDate> dates = dates_in(mention);
+        if (!grammarian_) {
+            mention.title = plain_title(document_.text, mention.sentence, spans(dates));
+            return;
+        }
+        const Span body = behind_label(mention);
+        const Parsed& parsed = grammarian_->at(body, dates);
+        if (parsed.tree->size() == 0) return;
+        const Anchor anchor = body == mention.sentence ? anchor_in(parsed, mention, timex)
+                                                       : whole(*parsed.tree);
+        if (no_event(*parsed.tree, anchor, timex)) return;
+        const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
+        describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
     }
 
-    /// A strong noun with the word before it, both plain: "joint statement". Names are found by
-    /// their own spelling.
-    static std::string phrase_of(const Clause& clause) {
-        const std::vector<Piece>& body = clause.body;
-        for (std::size_t at = 1; at < body.size(); ++at) {
-            const auto word = lexicon::event_word(body[at].lower);
-            if (!word || !word->noun || !word->strong || body[at - 1].kind != Piece::Kind::word)
-                continue;
-            const std::string& before = body[at - 1].lower;
-            if (lexicon::function_word(before) || before.size() < 3) return "";
-            if (body[at - 1].capital && clause.head != at)
-                return ""; // "the end of World War II" is not the war
-            return before + " " + body[at].lower;
-        }
-        return "";
+    static std::vector<Span> spans(const std::vector<SentenceDate>& dates) {
+        std::vector<Span> out;
+        for (const SentenceDate& date : dates)
+            out.push_back(date.span);
+        return out;
+    }
+
+    static Anchor whole(const Tree& tree) {
+        const bool clause = tree.clause(tree.root());
+        return {clause ? Anchor::Kind::clause : Anchor::Kind::fragment, tree.root(), {}};
+    }
+
+    Anchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) const {
+        if (timex.rule.find("anniversary") != std::string::npos)
+            if (const auto marked = marked_by(*parsed.tree)) return *marked;
+        const TreeDate* date = parsed.date_at(mention.date.begin);
+        return date == nullptr ? Anchor() : anchor_of(*parsed.tree, *date);
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
-    static Clause after_date(const std::vector<Piece>& pieces) {
-        Clause clause;
-        bool after = false;
-        for (const Piece& piece : pieces) {
-            if (piece.date) {
-                after = true;
-                continue;
-            }
-            if (!after) continue;
-            if (piece.kind != Piece::Kind::word && piece.kind != Piece::Kind::quote) break;
-            if (lexicon::clause_opener(piece.lower) && !clause.body.empty()) {
-                if (piece.lower != "and") break;
-            }
-            clause.body.push_back(piece);
-        }
-        return clause;
+    static std::optional<Anchor> marked_by(const Tree& tree) {
+        for (std::size_t i = 0; i < tree.size(); ++i)
+            if (tree[i].lemma == "anniversary")
+                for (const std::size_t child : tree.children(i))
+                    if (tree.related(child, "nmod") && child > i && !tree.time(child))
+                        return Anchor{Anchor::Kind::nominal, child, {}};
+        return std::nullopt;
     }
 
-    /// What kind of event it is, and how sure: by the words of the clause.
-    static void judge(Mention& mention, const Clause& clause) {
-        int best = 0;
-        mention.kind = "event";
-        for (std::size_t at = 0; at < clause.body.size(); ++at) {
-            const Piece& piece = clause.body[at];
-            if (piece.kind != Piece::Kind::word) continue;
-            const auto cue = lexicon::certainty_cue(piece.lower);
-            if (cue && !piece.capital && mention.certainty == Certainty::asserted)
-                mention.certainty = *cue;
-            const auto word = lexicon::event_word(piece.lower);
-            if (!word) continue;
-            const int weight = clause.head == at ? 3 : word->strong ? 2 : 1;
-            if (weight <= best) continue;
-            best = weight;
-            mention.head = word->head;
-            mention.kind = word->kind;
+    /// Behind "1871:" and "12 April 1961 –"; the whole sentence where it does not begin with such
+    /// a label.
+    Span behind_label(const Mention& mention) const {
+        const Span sentence = mention.sentence;
+        const std::string_view text = document_.text;
+        if (mention.date.begin != sentence.begin) return sentence;
+        std::size_t at = mention.date.end;
+        while (at < sentence.end && text[at] == ' ')
+            ++at;
+        for (const std::string_view sign : {":", "–", "—", "-"}) {
+            if (!text.substr(at, sentence.end - at).starts_with(sign)) continue;
+            at += sign.size();
+            if (at >= sentence.end || text[at] != ' ') return sentence;
+            return {at + 1, sentence.end};
         }
+        return sentence;
+    }
+
+    /// Who a pronoun stands for: named earlier in the sentence, or in one of the two before it.
+    std::optional<Antecedent>
+    meant_by(const std::string& pronoun, const Parsed& parsed, const Anchor& anchor) {
+        if (pronoun.empty()) return std::nullopt;
+        const auto subject = subject_of(*parsed.tree, anchor.head);
+        if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0))) return found;
+        const auto here = std::find(sentences_.begin(), sentences_.end(), parsed.span);
+        if (here == sentences_.end()) return std::nullopt;
+        for (auto back = here; back != sentences_.begin() && here - back < sentences_back;) {
+            --back;
+            if (back->size() > 2 * longest_side) break;
+            const Parsed& before = grammarian_->at(*back, {});
+            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size())) return found;
+        }
+        return std::nullopt;
     }
 
     const Document& document_;
     const Tagged& tagged_;
+    std::optional<Grammarian> grammarian_; // none: the language has no grammar yet
     std::vector<Mention> found_;
     std::size_t part_ = 0;
     std::optional<std::size_t> sentences_block_;
@@ -281,8 +307,9 @@ private:
 
 } // namespace
 
-std::vector<Mention> find_mentions(const Document& document, const Tagged& tagged) {
-    std::vector<Mention> mentions = Finder(document, tagged).run();
+std::vector<Mention>
+find_mentions(const Document& document, const Tagged& tagged, const Model* model) {
+    std::vector<Mention> mentions = Finder(document, tagged, model).run();
     find_echoes(document, tagged, mentions);
     return mentions;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "events/event.hpp"
+#include "events/parse/model.hpp"
 #include "events/timex.hpp"
 
 #include <string>
@@ -24,18 +25,22 @@ struct Mention {
     Certainty certainty = Certainty::asserted;
     std::vector<std::string>
         names; ///< who and what the clause names; countries in one spelling; sorted, unique
+    std::vector<std::string> places; ///< where; sorted, unique
     std::string
         proper; ///< a name of the event itself, as written ("2+4 Treaty"); "" when it has none
     std::string phrase; ///< how the text may take it up again: "joint statement"; "" when it has no
                         ///< such words
     std::vector<Span> echoes; ///< undated sentences that do: "the joint statement pledges …"
     bool nominal = false;     ///< the date belongs to a noun ("the statement of September 11")
+    bool pronoun = false;     ///< its subject is a pronoun nobody could resolve
 
     friend bool operator==(const Mention&, const Mention&) = default;
 };
 
-/// The dated statements of a document, by place. What is no event (datelines, durations, generic
+/// The dated statements of a document, by place. Without a model titles are the words around the
+/// date. What is no event (datelines, durations, generic
 /// centuries) is left out.
-std::vector<Mention> find_mentions(const Document& document, const Tagged& tagged);
+std::vector<Mention>
+find_mentions(const Document& document, const Tagged& tagged, const Model* model);
 
 } // namespace fasti

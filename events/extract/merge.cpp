@@ -49,6 +49,16 @@ bool by_day(const Mention& mention) {
     return mention.when.precision >= Granularity::day;
 }
 
+/// Who and where, as far as they take part in keys.
+std::vector<std::string> names_of(const Mention& mention) {
+    std::vector<std::string> names = mention.names;
+    names.insert(names.end(), mention.places.begin(), mention.places.end());
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    if (names.size() > most_names) names.resize(most_names);
+    return names;
+}
+
 class Merger {
 public:
     explicit Merger(const std::vector<Mention>& mentions)
@@ -81,13 +91,12 @@ private:
         meet(date + "|t|" + certainty + mention.title, i, "same date and same words");
         if (mention.head.empty()) return;
         const std::string head = date + "|" + certainty + mention.head;
-        const std::size_t names = std::min(mention.names.size(), most_names);
-        for (std::size_t a = 0; a < names; ++a) {
+        const std::vector<std::string> names = names_of(mention);
+        for (std::size_t a = 0; a < names.size(); ++a) {
             if (by_day(mention))
-                meet(head + "|n|" + mention.names[a], i,
-                     "same day, same kind of event, shared name");
-            for (std::size_t b = a + 1; b < names; ++b)
-                meet(head + "|nn|" + mention.names[a] + "|" + mention.names[b], i,
+                meet(head + "|n|" + names[a], i, "same day, same kind of event, shared name");
+            for (std::size_t b = a + 1; b < names.size(); ++b)
+                meet(head + "|nn|" + names[a] + "|" + names[b], i,
                      "same date, same kind of event, two shared names");
         }
         // "the September 11 document": within one text such a phrase means what was named before

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/extract/clause.hpp"
+#include "events/extract/pieces.hpp"
+
 #include "text/utf8.hpp"
 
 #include <array>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/tell.hpp"
 
-#include "events/extract/lexicon.hpp"
 #include "events/messages.hpp"
 #include "text/utf8.hpp"
 
@@ -12,15 +11,11 @@
 namespace fasti {
 namespace {
 
-std::string first_word(const std::string& title) {
-    return ascii_lower(title.substr(0, title.find(' ')));
-}
-
 /// Which of two mentions makes the better title; total, and blind to where the mention stands.
 auto title_rank(const Mention& mention) {
     const auto words =
         static_cast<int>(std::count(mention.title.begin(), mention.title.end(), ' ')) + 1;
-    const bool stands_alone = !lexicon::pronoun(first_word(mention.title));
+    const bool stands_alone = !mention.pronoun;
     const bool telling = words >= 3;
     const bool named = !mention.names.empty();
     const int length = words <= 9 ? words : 18 - words; // long enough to tell, short enough to read
@@ -72,6 +67,7 @@ Event tell(const MentionGroup& group,
         if (title_rank(mention) > title_rank(*best)) best = &mention;
         if (finer(mention, *finest)) finest = &mention;
         unite(event.participants, mention.names);
+        unite(event.places, mention.places);
         Citation citation =
             cite(*library.documents[mention.document],
                  library.sources[mention.document][mention.part], mention.sentence, mention.date);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/extract/clause.hpp"
 #include "events/extract/lexicon.hpp"
-#include "events/extract/names.hpp"
+#include "events/extract/pieces.hpp"
 #include "events/link/link.hpp"
 
 #include <algorithm>
@@ -16,7 +15,7 @@ namespace {
 std::string_view head_of(const std::vector<Piece>& pieces) {
     std::string_view head;
     for (const Piece& piece : pieces) {
-        const auto word = lexicon::event_word(piece.lower);
+        const auto word = lexicon::event_form(piece.lower);
         if (!word) continue;
         if (word->noun || head.empty()) head = word->head;
         if (word->noun) break;
@@ -24,10 +23,26 @@ std::string_view head_of(const std::vector<Piece>& pieces) {
     return head;
 }
 
+/// Capitalised words, countries in one spelling; enough to tell one visit from another.
+std::vector<std::string> names_among(std::string_view text, const std::vector<Piece>& pieces) {
+    std::vector<std::string> names;
+    for (const Piece& piece : pieces) {
+        const bool noun = lexicon::event_form(piece.lower).has_value();
+        if (!piece.capital || noun || lexicon::framing_word(piece.lower)) continue;
+        const std::string_view country = lexicon::country(piece.lower);
+        names.emplace_back(country.empty() ? text.substr(piece.span.begin, piece.span.size())
+                                           : country);
+    }
+    return names;
+}
+
 bool share_a_name(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const std::string& name) {
-        return std::binary_search(b.begin(), b.end(), name);
-    });
+    const auto known = [&](const std::string& name) {
+        return std::any_of(b.begin(), b.end(), [&](const std::string& other) {
+            return other == name || other.ends_with(" " + name); // "Xi Jinping", "Jinping"
+        });
+    };
+    return std::any_of(a.begin(), a.end(), known);
 }
 
 } // namespace
@@ -69,7 +84,7 @@ meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words) {
     const std::vector<Piece> pieces = pieces_of(input.document.text, words, {});
     const std::string_view head = head_of(pieces);
     if (head.empty()) return std::nullopt;
-    const std::vector<std::string> names = names_in(input.document.text, pieces);
+    const std::vector<std::string> names = names_among(input.document.text, pieces);
     constexpr std::size_t farthest = 200; // mentions back; nobody remembers farther
     const auto behind = std::lower_bound(
         input.mentions.begin(), input.mentions.end(), at,

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/anchor.hpp"
+
+#include "events/extract/lexicon.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr int highest_climb = 24; // from the date towards the root
+
+template <std::size_t size>
+bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// Verbs that leave the telling to their object.
+bool light(std::string_view lemma) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"hold", "give", "make", "pay", "conduct", "launch", "sign", "reach", "deliver", "stage",
+         "issue", "conclude", "win", "fight", "ratify", "begin", "start", "end", "open", "call",
+         "undertake", "take", "lose", "join", "leave", "suffer", "commit", "publish", "adopt"});
+    return one_of(lemma, verbs);
+}
+
+/// "1848 saw risings", "the year brought war": the year is no subject, it presents one.
+bool presents(std::string_view lemma) {
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"see", "bring", "witness", "mark"});
+    return one_of(lemma, verbs);
+}
+
+class Finder {
+public:
+    Finder(const Tree& tree, const TreeDate& date)
+        : tree_(tree), place_(date), date_(date.tokens), top_(tree.top(date.tokens)) {}
+
+    Anchor run() {
+        using Kind = UndatedPlace::Kind;
+        switch (place_.kind) {
+        case Kind::front:
+        case Kind::aside:
+            return around_gap();
+        case Kind::attribute:
+            return after_gap();
+        case Kind::bracket:
+            return before_gap();
+        case Kind::inside:
+            break;
+        }
+        return date_.size() == 0 ? Anchor() : inside();
+    }
+
+private:
+    Anchor inside() {
+        if (const auto presented = presented_event()) return told(*presented);
+        if (const auto clause = clause_behind()) {
+            anchor_.path = {top_};
+            return told(*clause);
+        }
+        return climb();
+    }
+
+    /// The innermost clause around the place where the date was; in front, the first clause.
+    Anchor around_gap() {
+        const std::size_t gap = date_.begin;
+        std::optional<std::size_t> best;
+        for (std::size_t i = 0; i < tree_.size(); ++i) {
+            if (!tree_.clause(i)) continue;
+            const TokenRange range = tree_.range(i);
+            const bool around = gap == 0 ? range.begin == 0 : range.begin < gap && gap < range.end;
+            const bool side = tree_.related(i, "acl") || tree_.related(i, "advcl") ||
+                              tree_.related(i, "amod");
+            if (!around || (gap == 0 && side)) continue;
+            const bool better = !best || (gap != 0 && range.size() < tree_.range(*best).size()) ||
+                                (gap == 0 && range.size() > tree_.range(*best).size());
+            if (better) best = i;
+        }
+        if (!best && tree_.clause(tree_.root())) best = tree_.root();
+        if (best) return told(*best);
+        anchor_.kind = event_noun(tree_, tree_.root()) ? Anchor::Kind::nominal
+                                                       : Anchor::Kind::fragment;
+        anchor_.head = tree_.root();
+        return anchor_;
+    }
+
+    /// "the [1972] ABM Treaty": the noun that the words behind the gap belong to.
+    Anchor after_gap() {
+        if (date_.begin >= tree_.size()) return {};
+        const std::size_t head = head_of_name(date_.begin);
+        if (!event_noun(tree_, head)) return {};
+        anchor_.path = {head};
+        return noun(head);
+    }
+
+    /// "the Balkan Wars [(1912–1913)]", "Riga [(1868)], Reval [(1870)]".
+    Anchor before_gap() {
+        if (date_.begin == 0) return {};
+        const std::size_t head = head_of_name(date_.begin - 1);
+        anchor_.path = {head};
+        if (event_noun(tree_, head)) return noun(head);
+        if (tree_.clause(head)) return told(head);
+        const bool person = tree_.related(head, "nsubj") || tree_.related(head, "appos") ||
+                            tree_.related(head, "nmod:desc") || !tree_.head(head);
+        if (place_.range || person) return {};
+        anchor_.listed = true;
+        std::size_t at = head;
+        for (int i = 0; i < highest_climb && tree_.head(at); ++i) {
+            at = *tree_.head(at);
+            anchor_.path.push_back(at);
+            if (tree_.clause(at)) return told(at);
+        }
+        return {};
+    }
+
+    /// From a word of a name up to the noun it belongs to.
+    std::size_t head_of_name(std::size_t token) const {
+        for (int i = 0; i < highest_climb; ++i) {
+            const auto above = tree_.head(token);
+            static constexpr auto inner = std::to_array<std::string_view>(
+                {"compound", "amod", "flat", "nummod", "det", "fixed", "punct"});
+            const std::string_view relation = universal(tree_[token].relation);
+            const bool in_name = one_of(relation, inner) || tree_[token].relation == "nmod:poss" ||
+                                 tree_[token].relation == "nmod:desc" ||
+                                 tree_[token].relation == "nmod:unmarked";
+            if (!above || !in_name) break;
+            token = *above;
+        }
+        return token;
+    }
+
+    Anchor told(std::size_t head) {
+        anchor_.head = governed(head);
+        anchor_.kind =
+            tree_.clause(anchor_.head) ? Anchor::Kind::clause : Anchor::Kind::nominal;
+        return anchor_;
+    }
+
+    /// "planned to marry": the wish is told with what was wished.
+    std::size_t governed(std::size_t head) const {
+        for (int i = 0; i < highest_climb; ++i) {
+            const auto above = tree_.head(head);
+            if (!above || !tree_.related(head, "xcomp") || !tree_.clause(*above)) break;
+            head = *above;
+        }
+        return head;
+    }
+
+    /// What a sentence presents whose subject or predicate is the date itself.
+    std::optional<std::size_t> presented_event() const {
+        std::size_t noun = top_; // "the year 1848"
+        const auto above = tree_.head(top_);
+        if (above && !tree_.clause(*above) && tree_.range(*above).size() <= 4 &&
+            (tree_[*above].lemma == "year" || tree_[*above].lemma == "day"))
+            noun = *above;
+        if (tree_.child(noun, "cop")) return clause_below(noun); // "it was not until 1971 that …"
+        const auto verb = tree_.head(noun);
+        if (!verb || !tree_.related(noun, "nsubj")) return std::nullopt;
+        const auto object = tree_.child(*verb, "obj");
+        if (object && presents(tree_[*verb].lemma)) return object;
+        if (tree_.child(*verb, "cop")) return clause_below(*verb); // "1989 was the year in which …"
+        return std::nullopt;
+    }
+
+    std::optional<std::size_t> clause_below(std::size_t token) const {
+        for (const std::string_view relation : {"acl", "ccomp", "csubj", "advcl", "parataxis"})
+            for (const std::size_t child : tree_.children(token))
+                if (tree_.related(child, relation) && tree_.clause(child) && child > date_.begin)
+                    return child;
+        return std::nullopt;
+    }
+
+    bool verb_before_date() const {
+        for (std::size_t i = 0; i < date_.begin; ++i)
+            if (tree_.is(i, Upos::verb) && tree_[i].xpos != "VBG") return true;
+        return false;
+    }
+
+    /// A date in front of a sentence belongs to the first clause behind it, whatever stands
+    /// between: "Two days after the elections, on 14 March, the minister resigned".
+    std::optional<std::size_t> clause_behind() const {
+        if (verb_before_date()) return std::nullopt;
+        for (std::size_t i = date_.end; i < tree_.size(); ++i) {
+            if (!tree_.related(i, "nsubj") && !tree_.related(i, "expl")) continue;
+            const auto clause = tree_.head(i);
+            if (!clause || !tree_.clause(*clause) || tree_.related(*clause, "acl")) continue;
+            if (tree_.range(i).contains(date_.begin)) return std::nullopt;
+            if (date_.begin > *clause || tree_.range(i).begin < date_.end) return std::nullopt;
+            const bool fronted = comma_between(date_.end, tree_.range(i).begin) ||
+                                 tree_.range(i).begin == date_.end;
+            if (fronted) return clause;
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    bool comma_between(std::size_t begin, std::size_t end) const {
+        for (std::size_t i = begin; i < end; ++i)
+            if (tree_.form(i) == ",") return true;
+        return false;
+    }
+
+    Anchor climb() {
+        std::size_t at = top_;
+        for (int i = 0; i < highest_climb; ++i) {
+            anchor_.path.push_back(at);
+            if (at != top_ && !date_.contains(at)) {
+                if (tree_.clause(at)) return told(at);
+                if (event_noun(tree_, at)) return noun(at);
+            }
+            const auto above = tree_.head(at);
+            if (!above) break;
+            if (attribute(at, *above)) return {};
+            at = *above;
+        }
+        if (at == top_) return {};
+        anchor_.kind = Anchor::Kind::fragment;
+        anchor_.head = at;
+        return anchor_;
+    }
+
+    /// "1990 dollars", "the 2030 Agenda", "Erik Dahl (1812–1877)": no more than a mark on a thing.
+    bool attribute(std::size_t at, std::size_t above) const {
+        if (at != top_ || event_noun(tree_, above) || tree_.clause(above)) return false;
+        if (tree_.preposition(at).empty() && at < above) return true;
+        const std::size_t begin = tree_.range(at).begin;
+        const bool bracketed = begin > 0 && (tree_.form(begin) == "(" || tree_.form(begin - 1) == "(");
+        return bracketed && tree_.is(above, Upos::propn) && !tree_.related(above, "conj") &&
+               !tree_.related(above, "obl") && !tree_.related(above, "nmod");
+    }
+
+    Anchor noun(std::size_t at) {
+        const auto above = tree_.head(at);
+        const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
+        const std::string preposition =
+            date_.size() == 0 ? std::string() : tree_.preposition(top_);
+        const bool own = preposition.empty() || preposition == "of" || preposition == "from";
+        if (object && (light(tree_[*above].lemma) || !own)) {
+            anchor_.path.push_back(*above);
+            return told(*above);
+        }
+        anchor_.kind = Anchor::Kind::nominal;
+        anchor_.head = at;
+        return anchor_;
+    }
+
+    const Tree& tree_;
+    const TreeDate& place_;
+    TokenRange date_;
+    std::size_t top_;
+    Anchor anchor_;
+};
+
+} // namespace
+
+bool event_noun(const Tree& tree, std::size_t token) {
+    if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn)) return false;
+    const auto word = lexicon::event_word(tree.lower(token));
+    const auto lemma = lexicon::event_word(ascii_lower(tree[token].lemma));
+    return (word && word->noun) || (lemma && lemma->noun);
+}
+
+Anchor anchor_of(const Tree& tree, const TreeDate& date) {
+    return Finder(tree, date).run();
+}
+
+} // namespace fasti

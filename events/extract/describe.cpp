@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/describe.hpp"
+
+#include "events/extract/certainty.hpp"
+#include "events/extract/lexicon.hpp"
+#include "events/extract/names.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+template <std::size_t size>
+bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
+/// treaty").
+void classify(const Tree& tree, const Anchor& anchor, const Headline& told, Mention& mention) {
+    mention.kind = "event";
+    int best = 0;
+    for (const std::size_t token : told.tokens) {
+        auto word = lexicon::event_word(ascii_lower(tree[token].lemma));
+        if (!word) word = lexicon::event_word(tree.lower(token));
+        if (!word) continue;
+        const bool own = token == anchor.head;
+        const bool argument = tree.head(token) == anchor.head &&
+                              (tree.related(token, "obj") || tree.related(token, "nsubj"));
+        const bool used = word->noun == !tree.is(token, Upos::verb) || own;
+        if (!used) continue;
+        const int weight = (own ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
+        if (weight <= best) continue;
+        best = weight;
+        mention.head = word->head;
+        mention.kind = word->kind;
+    }
+}
+
+/// A strong noun with the plain word before it: "joint statement". Names are found by their own
+/// spelling.
+std::string phrase_of(const Tree& tree, const Headline& told) {
+    for (std::size_t i = 1; i < told.tokens.size(); ++i) {
+        const std::size_t token = told.tokens[i];
+        const std::size_t before = told.tokens[i - 1];
+        const auto word = lexicon::event_word(tree.lower(token));
+        if (!word || !word->noun || !word->strong || before + 1 != token) continue;
+        const std::string lower = tree.lower(before);
+        const bool plain = tree.is(before, Upos::adj) || tree.is(before, Upos::noun);
+        if (!plain || lexicon::function_word(lower) || lower.size() < 3) return "";
+        return lower + " " + tree.lower(token);
+    }
+    return "";
+}
+
+/// Verbs of lasting states: with "since" or a decade they tell how things were.
+bool stative(std::string_view lemma) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"have", "be", "live", "remain", "know", "belong", "exist", "contain", "own", "stand",
+         "consist", "lie", "seem", "work", "serve", "mean", "want", "stay"});
+    return one_of(lemma, verbs);
+}
+
+/// "This year marks the 75th anniversary of …": said of a year, not done in it.
+bool anniversary(const Tree& tree, const Anchor& anchor) {
+    const auto object = tree.child(anchor.head, "obj");
+    return object && tree[*object].lemma == "anniversary";
+}
+
+bool lasting(const Tree& tree, const Anchor& anchor, const Timex& timex) {
+    if (anchor.kind != Anchor::Kind::clause) return false;
+    const auto copula = tree.child(anchor.head, "cop");
+    if (anniversary(tree, anchor)) return true;
+    const bool state = copula || stative(tree[anchor.head].lemma);
+    if (!state || tree.child(anchor.head, "aux:pass")) return false;
+    const bool number = copula && tree.is(anchor.head, Upos::num); // "was 38,000 in 2011"
+    const bool age = timex.precision() < Granularity::year;
+    return number || age || timex.bound == TimexMod::on_or_after;
+}
+
+/// "Posted on …", "Copyright 2012", "See Weber, 1922": said of texts, not of the world.
+bool imprint(const Tree& tree, const Anchor& anchor) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"copyright", "post", "update", "see", "cf", "retrieve", "access", "photograph", "photo",
+         "file", "print", "reprint"});
+    const std::string first = tree.lower(0);
+    if (first == "copyright" || first == "©" || first == "see" || first == "cf") return true;
+    if (first == "posted" || first == "updated" || first == "retrieved" || first == "accessed")
+        return true;
+    return anchor.kind == Anchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
+}
+
+} // namespace
+
+void describe(const Tree& tree,
+              const Anchor& anchor,
+              const std::optional<Antecedent>& antecedent,
+              Mention& mention) {
+    const Headline told = headline(tree, anchor, antecedent);
+    mention.title = told.title;
+    mention.nominal = anchor.kind == Anchor::Kind::nominal;
+    mention.pronoun = !antecedent && !pronoun_subject(tree, anchor).empty();
+    mention.certainty = certainty_of(tree, anchor);
+    classify(tree, anchor, told, mention);
+    mention.phrase = phrase_of(tree, told);
+    Names names = names_in(tree, told.tokens);
+    mention.names = std::move(names.people);
+    mention.places = std::move(names.places);
+    mention.proper = proper_name(tree, told.tokens);
+}
+
+bool no_event(const Tree& tree, const Anchor& anchor, const Timex& timex) {
+    if (anchor.kind == Anchor::Kind::none) return true;
+    if (anchor.kind != Anchor::Kind::clause && tree[anchor.head].lemma == "anniversary") return true;
+    if (tree.form(0) == "(" && anchor.kind == Anchor::Kind::fragment) return true;
+    return imprint(tree, anchor) || lasting(tree, anchor, timex);
+}
+
+} // namespace fasti

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/headline.hpp"
+
+#include "events/extract/inflect.hpp"
+#include "events/extract/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t most_words = 12;
+constexpr std::size_t most_circumstances = 2; // "with Norway", "in Oslo"
+
+template <std::size_t size>
+bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// A part of a title that stays or goes as a whole.
+struct Constituent {
+    std::vector<TitleWord> words;
+    bool needed = true;
+};
+
+std::vector<TitleWord> as_words(const std::vector<std::size_t>& tokens) {
+    std::vector<TitleWord> words;
+    for (const std::size_t token : tokens)
+        words.push_back({token, ""});
+    return words;
+}
+
+class Writer {
+public:
+    Writer(const Tree& tree, const Anchor& anchor, const std::optional<Antecedent>& antecedent)
+        : tree_(tree), anchor_(anchor), antecedent_(antecedent) {
+        keep_.path = anchor.path;
+        keep_.alone = anchor.listed;
+    }
+
+    Headline run() {
+        for (const int depth : {2, 1, 0}) {
+            keep_.depth = depth;
+            keep_.clauses = depth > 0;
+            keep_.joined = depth > 0;
+            parts_.clear();
+            tell();
+            thin();
+            if (words() <= most_words) break;
+        }
+        return finish();
+    }
+
+private:
+    void tell() {
+        const auto there = tree_.child(anchor_.head, "expl");
+        if (anchor_.kind != Anchor::Kind::clause) return noun(anchor_.head);
+        if (there && tree_.lower(*there) == "there") return existing();
+        clause();
+    }
+
+    void noun(std::size_t head) { add(bare(tree_, phrase(tree_, head, keep_))); }
+
+    /// "There was a mutiny aboard the cruiser": the mutiny is the event.
+    void existing() {
+        const auto what = tree_.child(anchor_.head, "nsubj");
+        if (what) noun(*what);
+        complements();
+    }
+
+    void clause() {
+        subject_ = subject_of(tree_, anchor_.head);
+        add_subject();
+        add_verb();
+        complements();
+    }
+
+    bool borrowed_noun() const {
+        return subject_ && tree_.range(*subject_).contains(anchor_.head) &&
+               *subject_ != anchor_.head;
+    }
+
+    void add_subject() {
+        if (!subject_) return;
+        if (tree_.is(*subject_, Upos::pron)) {
+            if (antecedent_) add_text(*subject_, antecedent_->words);
+            else if (!personal(*subject_)) add(bare(tree_, phrase(tree_, *subject_, keep_)));
+            return;
+        }
+        Keep keep = keep_;
+        if (borrowed_noun()) keep.clauses = false;
+        add(bare(tree_, phrase(tree_, *subject_, keep)));
+    }
+
+    bool personal(std::size_t token) const {
+        return tree_[token].xpos == "PRP" || tree_[token].xpos == "WP" ||
+               tree_[token].xpos == "WDT" || tree_[token].xpos == "DT";
+    }
+
+    bool plural_subject() const {
+        if (!subject_) return false;
+        if (antecedent_ && tree_.is(*subject_, Upos::pron)) return antecedent_->plural;
+        const std::string_view tag = tree_[*subject_].xpos;
+        if (tag == "NNS" || tag == "NNPS") return true;
+        const std::string form = tree_.lower(*subject_);
+        if (form == "they" || form == "we" || form == "both" || form == "many" ||
+            form == "few" || form == "several")
+            return true;
+        if (tree_.is(*subject_, Upos::num) && form != "one") return true;
+        for (const std::size_t child : tree_.children(*subject_))
+            if (keep_.joined && tree_.related(child, "conj") && !tree_.clause(child)) return true;
+        return false;
+    }
+
+    bool passive() const {
+        const std::size_t verb = anchor_.head;
+        if (tree_.child(verb, "aux:pass") || tree_.child(verb, "nsubj:pass")) return true;
+        const bool bare_participle = tree_[verb].xpos == "VBN" && !tree_.child(verb, "aux");
+        const bool side = tree_.related(verb, "acl") || tree_.related(verb, "advcl");
+        return bare_participle && (side || !tree_.child(verb, "nsubj"));
+    }
+
+    std::optional<std::size_t> modal() const {
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (tree_.related(child, "aux") && tree_[child].xpos == "MD") return child;
+        return std::nullopt;
+    }
+
+    bool has_perfect() const {
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (tree_.related(child, "aux") && tree_[child].lemma == "have") return true;
+        return false;
+    }
+
+    std::optional<std::size_t> negation() const {
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (tree_.related(child, "advmod") &&
+                (tree_[child].lemma == "not" || tree_[child].lemma == "never"))
+                return child;
+        return std::nullopt;
+    }
+
+    /// "is to be finished", "will close": what lies ahead is told with "to".
+    bool ahead() const {
+        const auto will = modal();
+        if (will) {
+            const std::string& lemma = tree_[*will].lemma;
+            return lemma == "will" || lemma == "shall";
+        }
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (tree_[child].xpos == "TO" && tree_.child(anchor_.head, "nsubj")) return true;
+        return false;
+    }
+
+    /// "may", "might", "could": said as the text says it.
+    bool open_modal() const {
+        static constexpr auto verbs =
+            std::to_array<std::string_view>({"may", "might", "could", "can", "must", "should"});
+        const auto verb = modal();
+        return verb && one_of(tree_[*verb].lemma, verbs);
+    }
+
+    void add_verb() {
+        const std::size_t verb = anchor_.head;
+        const auto copula = tree_.child(verb, "cop");
+        if (open_modal()) {
+            verbal_words();
+            if (copula) add(bare(tree_, phrase(tree_, verb, predicate_keep())));
+            return;
+        }
+        std::string text = verb_text(copula);
+        if (!text.empty()) add_text(copula ? *copula : verb, text);
+        if (copula) add(predicate());
+    }
+
+    std::string verb_text(const std::optional<std::size_t>& copula) const {
+        const std::size_t verb = anchor_.head;
+        const auto no = negation();
+        const std::string negated = no ? (tree_[*no].lemma == "never" ? "never " : "not ") : "";
+        if (ahead()) {
+            if (copula) return negated + "to be";
+            if (passive()) return negated + "to be " + std::string(tree_.lower(verb));
+            return negated + "to " + tree_[verb].lemma;
+        }
+        if (copula) return present("be", plural_subject()) + (no ? " not" : "");
+        if (passive()) return negated + tree_.lower(verb);
+        if (no && tree_[*no].lemma == "not")
+            return (plural_subject() ? "do not " : "does not ") + tree_[verb].lemma;
+        if (participle()) return negated + tree_.lower(verb);
+        return negated + present(tree_[verb].lemma, plural_subject());
+    }
+
+    /// "the team leading the search", "signing of the charter": no finite verb.
+    bool participle() const {
+        if (tree_[anchor_.head].xpos != "VBG" || tree_.child(anchor_.head, "aux")) return false;
+        return !tree_.child(anchor_.head, "nsubj");
+    }
+
+    /// Auxiliaries and verb as they stand.
+    void verbal_words() {
+        std::vector<std::size_t> tokens;
+        for (const std::size_t child : tree_.children(anchor_.head)) {
+            const bool verbal = tree_.related(child, "aux") || tree_.related(child, "cop") ||
+                                tree_[child].lemma == "not";
+            if (verbal && child < anchor_.head) tokens.push_back(child);
+        }
+        if (!tree_.child(anchor_.head, "cop")) tokens.push_back(anchor_.head);
+        add(tokens);
+    }
+
+    Keep predicate_keep() const {
+        Keep keep = keep_;
+        return keep;
+    }
+
+    /// The predicate of "is": the phrase without subject, copula and circumstances.
+    std::vector<std::size_t> predicate() const {
+        std::vector<std::size_t> tokens = phrase(tree_, anchor_.head, keep_);
+        const auto outside = [&](std::size_t token) {
+            for (const std::size_t child : tree_.children(anchor_.head)) {
+                const bool clausal = tree_.related(child, "nsubj") || tree_.related(child, "cop") ||
+                                     tree_.related(child, "aux") || tree_.related(child, "obl") ||
+                                     tree_.related(child, "mark") || tree_[child].lemma == "not";
+                if (clausal && tree_.range(child).contains(token)) return true;
+            }
+            return false;
+        };
+        std::erase_if(tokens, outside);
+        return tokens;
+    }
+
+    void complements() {
+        std::size_t circumstances = 0;
+        if (const auto noun = relative_object()) add(bare_phrase(*noun));
+        for (const std::size_t child : tree_.children(anchor_.head)) {
+            if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
+            if (object(child)) {
+                add(phrase(tree_, child, keep_));
+            } else if (particle(child)) {
+                add({child});
+            } else if (clausal(child)) {
+                add(phrase(tree_, child, keep_), tree_.related(child, "xcomp"));
+            } else if (circumstance(child) && circumstances < most_circumstances) {
+                add(phrase(tree_, child, keep_), false);
+                ++circumstances;
+            }
+        }
+    }
+
+    /// "the general, whom the council dismissed": the noun is the object.
+    std::optional<std::size_t> relative_object() const {
+        const auto object = tree_.child(anchor_.head, "obj");
+        if (!object || tree_[anchor_.head].relation != "acl:relcl") return std::nullopt;
+        const std::string_view tag = tree_[*object].xpos;
+        return tag == "WDT" || tag == "WP" ? tree_.head(anchor_.head) : std::nullopt;
+    }
+
+    std::vector<std::size_t> bare_phrase(std::size_t noun) const {
+        Keep keep = keep_;
+        keep.clauses = false;
+        std::vector<std::size_t> tokens = phrase(tree_, noun, keep);
+        std::erase_if(tokens, [&](std::size_t token) {
+            return tree_.related(token, "case") && tree_.head(token) == noun;
+        });
+        return tokens;
+    }
+
+    bool object(std::size_t child) const {
+        if (tree_.related(child, "iobj")) return true;
+        return tree_.related(child, "obj") && tree_[child].xpos != "WDT" &&
+               tree_[child].xpos != "WP";
+    }
+
+    bool particle(std::size_t child) const {
+        static constexpr auto ways = std::to_array<std::string_view>(
+            {"abroad", "home", "away", "back", "ashore", "down", "out", "up", "off", "together",
+             "twice", "apart", "aside", "there", "free", "open"});
+        if (tree_[child].relation == "compound:prt") return true;
+        return tree_.related(child, "advmod") && one_of(tree_.lower(child), ways);
+    }
+
+    bool clausal(std::size_t child) const {
+        if (tree_.related(child, "xcomp") || tree_.related(child, "ccomp")) return true;
+        const bool purpose = tree_.related(child, "advcl") && tree_.range(child).size() <= 6;
+        const auto mark = tree_.child(child, "mark");
+        if (tree_.related(child, "advcl") && mark && tree_[*mark].lemma == "that") return true;
+        return purpose && tree_[tree_.range(child).begin].xpos == "TO";
+    }
+
+    bool circumstance(std::size_t child) const {
+        static constexpr auto ways = std::to_array<std::string_view>(
+            {"to",   "with",  "against", "in",      "on",    "at",     "for",    "between",
+             "from", "into",  "off",     "by",      "under", "over",   "as",     "out",
+             "of",   "through", "near",  "towards", "toward", "about", "onto",   "among",
+             "aboard", "across", "beyond", "inside", "outside", "around"});
+        if (tree_.related(child, "obl")) {
+            if (tree_.is(child, Upos::pron) && tree_.preposition(child) != "by") return false;
+            const std::string way = tree_.preposition(child);
+            const std::size_t begin = tree_.range(child).begin;
+            const bool aside = begin > 0 && tree_.form(begin - 1) == ",";
+            return !aside && (way.empty() || one_of(way, ways));
+        }
+        return false;
+    }
+
+    void add(const std::vector<std::size_t>& tokens, bool needed = true) {
+        if (!tokens.empty()) parts_.push_back({as_words(tokens), needed});
+    }
+
+    void add_text(std::size_t token, std::string text) {
+        parts_.push_back({{{token, std::move(text)}}, true});
+    }
+
+    std::vector<TitleWord> joined() const {
+        std::vector<TitleWord> words;
+        for (const Constituent& part : parts_)
+            words.insert(words.end(), part.words.begin(), part.words.end());
+        return words;
+    }
+
+    std::size_t words() const {
+        const std::vector<TitleWord> all = joined();
+        return count_words(tree_, all);
+    }
+
+    /// Leaves out what need not stay, last first, until the title is short enough.
+    void thin() {
+        for (std::size_t i = parts_.size(); i-- > 0 && words() > most_words;)
+            if (!parts_[i].needed) parts_.erase(parts_.begin() + long(i));
+    }
+
+    Headline finish() {
+        while (words() > most_words && parts_.size() > 1)
+            parts_.pop_back();
+        Headline out;
+        const std::vector<TitleWord> all = joined();
+        out.title = line(tree_, all);
+        if (!out.title.empty() && out.title.front() >= 'a' && out.title.front() <= 'z')
+            out.title.front() = static_cast<char>(out.title.front() - 32);
+        for (const TitleWord& word : all)
+            out.tokens.push_back(word.token);
+        std::sort(out.tokens.begin(), out.tokens.end());
+        out.tokens.erase(std::unique(out.tokens.begin(), out.tokens.end()), out.tokens.end());
+        return out;
+    }
+
+    const Tree& tree_;
+    const Anchor& anchor_;
+    const std::optional<Antecedent>& antecedent_;
+    Keep keep_;
+    std::optional<std::size_t> subject_;
+    std::vector<Constituent> parts_;
+};
+
+} // namespace
+
+Headline headline(const Tree& tree,
+                  const Anchor& anchor,
+                  const std::optional<Antecedent>& antecedent) {
+    if (anchor.kind == Anchor::Kind::none) return {};
+    return Writer(tree, anchor, antecedent).run();
+}
+
+} // namespace fasti

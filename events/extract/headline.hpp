@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The title of an event as an editor writes it: who does what to whom, in the historical present,
+// at most twelve words, without the date.
+//
+//     "On 12 September 1990 the treaty was signed in Moscow"  →  "Treaty signed in Moscow"
+#pragma once
+
+#include "events/extract/anchor.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fasti {
+
+/// Who a pronoun stands for.
+struct Antecedent {
+    std::string words; ///< "Marie Stahl"
+    bool plural = false;
+
+    friend bool operator==(const Antecedent&, const Antecedent&) = default;
+};
+
+/// A title, and the words of the sentence that it was made of.
+struct Headline {
+    std::string title;               ///< "" when there is nothing to tell
+    std::vector<std::size_t> tokens; ///< ascending
+
+    friend bool operator==(const Headline&, const Headline&) = default;
+};
+
+/// The subject of the event when it is a pronoun that needs an antecedent, in lower case: "she".
+std::string pronoun_subject(const Tree& tree, const Anchor& anchor);
+
+/// The title of an anchored event; `antecedent` takes the place of a pronoun.
+Headline
+headline(const Tree& tree, const Anchor& anchor, const std::optional<Antecedent>& antecedent = {});
+
+/// The noun phrase among the first `before` tokens of a sentence that such a pronoun may stand for,
+/// subjects first; nullopt when none fits.
+std::optional<Antecedent>
+antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before);
+
+/// The subject of a clause, its own or the one it shares; nullopt when there is none.
+std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause);
+
+} // namespace fasti

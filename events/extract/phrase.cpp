@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t longest_clause = 7; // tokens of a participle that may stay with its noun
+constexpr int deepest = 40;               // of a tree that is walked; sentences are not nested so
+
+template <std::size_t size>
+bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// What belongs to a word wherever it goes.
+constexpr auto inseparable = std::to_array<std::string_view>(
+    {"det", "case", "amod", "compound", "flat", "nummod", "fixed", "goeswith", "mark", "aux", "cop",
+     "nsubj", "obj", "iobj", "xcomp", "ccomp", "obl", "expl", "csubj"});
+
+bool opening_quote(std::string_view form) {
+    return form == "“" || form == "\"" || form == "``" || form == "‘" || form == "«";
+}
+
+bool closing_quote(std::string_view form) {
+    return form == "”" || form == "\"" || form == "''" || form == "’" || form == "»";
+}
+
+bool links(std::string_view form) {
+    return form == "-" || form == "–" || form == "/" || form == "+";
+}
+
+class Picker {
+public:
+    Picker(const Tree& tree, const Keep& keep) : tree_(tree), keep_(keep) {}
+
+    std::vector<std::size_t> run(std::size_t head) {
+        kept_.assign(tree_.size(), false);
+        take(head, keep_.depth, deepest);
+        add_signs();
+        std::vector<std::size_t> out;
+        for (std::size_t i = 0; i < kept_.size(); ++i)
+            if (kept_[i]) out.push_back(i);
+        return out;
+    }
+
+private:
+    void take(std::size_t head, int depth, int more) {
+        if (more == 0) return;
+        if (const auto meant = dated_member(head)) {
+            if (const auto preposition = tree_.child(head, "case")) kept_[*preposition] = true;
+            take(*meant, depth, more - 1);
+            return;
+        }
+        kept_[head] = true;
+        const bool alone = (keep_.alone && on_path(head)) || has_dated_members(head);
+        for (const std::size_t child : tree_.children(head)) {
+            if (alone && (tree_.related(child, "conj") || tree_.related(child, "cc"))) continue;
+            if (!stays(child, head, depth)) continue;
+            take(child, depth - (tree_.related(child, "nmod") ? 1 : 0), more - 1);
+        }
+    }
+
+    /// "Riga (1868), Reval (1870)": the members of such a row are told one by one.
+    bool has_dated_members(std::size_t head) const {
+        for (const std::size_t child : tree_.children(head))
+            if (tree_.related(child, "conj") && dated(child)) return true;
+        return false;
+    }
+
+    std::optional<std::size_t> dated_member(std::size_t head) const {
+        for (const std::size_t child : tree_.children(head))
+            if (tree_.related(child, "conj") && !tree_.clause(child) && on_path(child))
+                return child;
+        return std::nullopt;
+    }
+
+    bool dated(std::size_t token) const {
+        const TokenRange range = tree_.range(token);
+        for (std::size_t i = range.begin; i < range.end; ++i)
+            if (tree_.time(i)) return true;
+        return false;
+    }
+
+    bool on_path(std::size_t token) const {
+        return std::find(keep_.path.begin(), keep_.path.end(), token) != keep_.path.end();
+    }
+
+    bool stays(std::size_t child, std::size_t head, int depth) const {
+        if (tree_.time(child) || tree_.only_time(child)) return false;
+        const std::string_view relation = tree_[child].relation;
+        if (relation == "acl:relcl" || relation == "punct") return false;
+        const std::string_view plain = universal(relation);
+        if (plain == "nmod") return relation != "nmod" || (depth > 0 && !aside(child));
+        if (plain == "acl") return keep_.clauses && depth > 0 && short_clause(child);
+        if (plain == "conj") return keep_.joined && !tree_.clause(child);
+        if (plain == "cc") return keep_.joined && joins_nouns(head);
+        if (plain == "advmod") return belongs(child, head);
+        if (plain == "appos") return keep_.asides;
+        return one_of(plain, inseparable);
+    }
+
+    bool joins_nouns(std::size_t head) const {
+        // the conjunction hangs on the word it introduces
+        return tree_.related(head, "conj") && !tree_.clause(head);
+    }
+
+    /// "about 30", "not", "far north": words that change what they stand with.
+    bool belongs(std::size_t child, std::size_t head) const {
+        if (tree_[child].lemma == "not" || tree_[child].lemma == "never") return true;
+        const bool modest = tree_.is(head, Upos::num) || tree_.is(head, Upos::adj) ||
+                            tree_.is(head, Upos::adv);
+        return modest && child < head && head - child <= 3;
+    }
+
+    bool aside(std::size_t child) const {
+        const std::size_t begin = tree_.range(child).begin;
+        if (begin == 0) return false;
+        const std::string_view before = tree_.form(begin - 1);
+        return !keep_.asides && (before == "," || before == "(" || before == "—");
+    }
+
+    bool short_clause(std::size_t child) const {
+        return tree_.range(child).size() <= longest_clause && !aside(child) && !dated(child);
+    }
+
+    void add_signs() {
+        for (std::size_t i = 1; i + 1 < kept_.size(); ++i) {
+            if (kept_[i] || !tree_.is(i, Upos::punct)) continue;
+            const std::string_view form = tree_.form(i);
+            const auto head = tree_.head(i);
+            const bool row = form == "," && head && kept_[*head] && *head > i &&
+                             kept_[i - 1] && tree_.related(*head, "conj");
+            kept_[i] = row || (links(form) && kept_[i - 1] && kept_[i + 1]);
+        }
+        add_quotes();
+    }
+
+    /// Quotation marks stay where both do and nothing between them went.
+    void add_quotes() {
+        std::optional<std::size_t> open;
+        for (std::size_t i = 0; i < kept_.size(); ++i) {
+            const std::string_view form = tree_.form(i);
+            if (open && closing_quote(form)) {
+                if (i > *open + 1) kept_[*open] = kept_[i] = true;
+                open.reset();
+            } else if (opening_quote(form)) {
+                open = i;
+            } else if (!kept_[i]) {
+                open.reset();
+            }
+        }
+    }
+
+    const Tree& tree_;
+    const Keep& keep_;
+    std::vector<bool> kept_;
+};
+
+bool opens_badly(const Tree& tree, std::size_t token) {
+    if (tree.is(token, Upos::det)) {
+        static constexpr auto articles =
+            std::to_array<std::string_view>({"the", "a", "an", "this", "that", "these", "those"});
+        return one_of(tree.lower(token), articles);
+    }
+    if (tree.related(token, "case") || tree.related(token, "cc") || tree.related(token, "mark"))
+        return true;
+    return tree[token].xpos == "PRP$" || (tree.is(token, Upos::punct) && tree.form(token) == ",");
+}
+
+bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t i) {
+    if (i == 0) return true;
+    const std::size_t token = words[i].token;
+    const std::string_view form = tree.form(token);
+    if (form == "," || form == "'s" || form == "’s" || form == "'" || form == "%" || form == ")" ||
+        form == ":" || closing_quote(form))
+        return opening_quote(form) && tree[token].span.begin != tree[token - 1].span.end;
+    const std::size_t before = words[i - 1].token;
+    return before + 1 != token || tree[before].span.end != tree[token].span.begin;
+}
+
+} // namespace
+
+std::vector<std::size_t> phrase(const Tree& tree, std::size_t head, const Keep& keep) {
+    return Picker(tree, keep).run(head);
+}
+
+std::vector<std::size_t> bare(const Tree& tree, std::vector<std::size_t> tokens) {
+    const auto first = std::find_if(tokens.begin(), tokens.end(),
+                                    [&](std::size_t token) { return !opens_badly(tree, token); });
+    tokens.erase(tokens.begin(), first);
+    return tokens;
+}
+
+std::string line(const Tree& tree, std::span<const TitleWord> words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && starts_word(tree, words, i)) out += ' ';
+        out += words[i].instead.empty() ? std::string(tree.form(words[i].token)) : words[i].instead;
+    }
+    return out;
+}
+
+std::size_t count_words(const Tree& tree, std::span<const TitleWord> words) {
+    const std::string text = line(tree, words);
+    return text.empty() ? 0
+                        : static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+} // namespace fasti

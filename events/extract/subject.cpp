@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Subjects: a clause's own, the one it shares with another, and what a pronoun stands for.
+#include "events/extract/headline.hpp"
+#include "events/extract/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr int farthest_loan = 8; // clauses that a subject is handed down
+
+bool relative_pronoun(const Tree& tree, std::size_t token) {
+    const std::string_view tag = tree[token].xpos;
+    return tag == "WDT" || tag == "WP" || (tag == "IN" && tree[token].lemma == "that");
+}
+
+bool names_person(const Tree& tree, std::size_t token) {
+    return tree.is(token, Upos::propn);
+}
+
+bool plural_noun(const Tree& tree, std::size_t token) {
+    const std::string_view tag = tree[token].xpos;
+    if (tag == "NNS" || tag == "NNPS") return true;
+    for (const std::size_t child : tree.children(token))
+        if (tree.related(child, "conj") && !tree.clause(child)) return true;
+    return false;
+}
+
+bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
+    if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn)) return false;
+    if (tree.time(token)) return false;
+    const bool plural = plural_noun(tree, token);
+    if (pronoun == "they") return plural;
+    if (pronoun == "he" || pronoun == "she")
+        return !plural && (names_person(tree, token) || tree.related(token, "nsubj"));
+    return !plural;
+}
+
+} // namespace
+
+std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
+    for (int loan = 0; loan < farthest_loan; ++loan) {
+        if (const auto own = tree.child(clause, "nsubj")) {
+            if (!relative_pronoun(tree, *own)) return own;
+            const auto noun = tree.head(clause); // "the act, which took effect"
+            return noun && tree.related(clause, "acl") ? noun : own;
+        }
+        if (const auto clausal = tree.child(clause, "csubj")) return clausal;
+        const auto above = tree.head(clause);
+        if (!above) return std::nullopt;
+        if (tree.related(clause, "acl")) return above; // "the treaty signed in Moscow"
+        const bool shares = tree.related(clause, "conj") || tree.related(clause, "xcomp") ||
+                            tree.related(clause, "advcl") || tree.related(clause, "parataxis");
+        if (!shares || !tree.clause(*above)) return std::nullopt;
+        clause = *above;
+    }
+    return std::nullopt;
+}
+
+std::string pronoun_subject(const Tree& tree, const Anchor& anchor) {
+    if (anchor.kind != Anchor::Kind::clause) return "";
+    const auto subject = subject_of(tree, anchor.head);
+    if (!subject || !tree.is(*subject, Upos::pron)) return "";
+    const std::string form = tree.lower(*subject);
+    static constexpr auto personal = std::to_array<std::string_view>({"he", "she", "it", "they"});
+    return std::find(personal.begin(), personal.end(), form) != personal.end() ? form : "";
+}
+
+std::optional<Antecedent>
+antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < std::min(before, tree.size()); ++i) {
+        if (!fits(tree, i, pronoun)) continue;
+        const bool subject = tree.related(i, "nsubj");
+        if (!subject && !tree.related(i, "obj") && tree.head(i)) continue;
+        const bool better = !best || (subject && !tree.related(*best, "nsubj"));
+        if (better) best = i;
+    }
+    if (!best) return std::nullopt;
+    Keep keep;
+    keep.depth = 1;
+    keep.clauses = false;
+    std::vector<TitleWord> words;
+    for (const std::size_t token : bare(tree, phrase(tree, *best, keep)))
+        words.push_back({token, ""});
+    if (words.empty()) return std::nullopt;
+    return Antecedent{line(tree, words), plural_noun(tree, *best)};
+}
+
+} // namespace fasti

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/undated.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+using Kind = UndatedPlace::Kind;
+
+template <std::size_t size>
+bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Words that lead up to a date and go with it.
+bool leads_to_date(std::string_view lower) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"on",    "in",      "by",      "at",    "during", "since",  "until", "from",  "of",
+         "the",   "morning", "evening", "night", "summer", "winter", "spring", "autumn", "about",
+         "around", "early",  "late",    "mid",   "as",     "afternoon", "eve", "end",  "beginning",
+         "only",  "again",   "then",    "finally", "later", "just",  "already", "day", "year",
+         "month", "weekend", "noon",    "fall",  "start",  "middle", "throughout", "between"});
+    return one_of(lower, words);
+}
+
+bool determines(std::string_view lower) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "'s", "’s", "s"});
+    return one_of(lower, words);
+}
+
+/// Behind a date such a word makes it a subject, or part of a row.
+bool governs(std::string_view lower) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"was", "is", "were", "are", "had", "has", "have", "would", "will", "could", "may", "might",
+         "saw", "sees", "did", "brought", "brings", "marks", "marked", "witnessed", "became",
+         "and", "or", "to", "of", "through", "until"});
+    return one_of(lower, words);
+}
+
+bool no_noun(std::string_view lower) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"in", "on", "at", "for", "with", "by", "from", "when", "where", "which", "who", "that",
+         "as", "but", "the", "a", "an"});
+    return governs(lower) || one_of(lower, words);
+}
+
+class Cleaner {
+public:
+    Cleaner(std::string_view sentence, std::span<const SentenceDate> dates)
+        : sentence_(sentence), dates_(dates) {}
+
+    Undated run() {
+        for (const SentenceDate& date : dates_)
+            if (date.span.begin >= at_) take(date);
+            else place(Kind::inside, date.span, 0);
+        copy_to(sentence_.size());
+        begin_with_capital();
+        return std::move(out_);
+    }
+
+private:
+    void take(const SentenceDate& date) {
+        if (date.keep) return keep(date);
+        const std::size_t lead = lead_begin(date.span.begin);
+        const bool starts = only_blank(lead);
+        const bool after_comma = lead > 0 && before(lead) == ',';
+        const bool comma_behind = next(date.span.end) == ',' || ends(date.span.end);
+        if (starts && sentence_left(date.span.end)) return drop(Kind::front, date, lead);
+        if (after_comma && comma_behind && lead < date.span.begin)
+            return drop(Kind::aside, date, lead);
+        if (bracketed(date.span)) return drop_bracket(date);
+        if (attribute(date.span)) return drop(Kind::attribute, date, date.span.begin);
+        replace(date);
+    }
+
+    /// Where the words that lead up to a date begin; the date itself where a comma or the begin of
+    /// the sentence does not come first.
+    std::size_t lead_begin(std::size_t date) const {
+        std::size_t at = date;
+        for (int words = 0; words < 6; ++words) {
+            std::size_t end = at;
+            while (end > at_ && sentence_[end - 1] == ' ')
+                --end;
+            if (end == at_ || sentence_[end - 1] == ',') return at;
+            std::size_t begin = end;
+            while (begin > at_ && letter(sentence_[begin - 1]))
+                --begin;
+            if (begin == end || !leads_to_date(ascii_lower(sentence_.substr(begin, end - begin))))
+                return date;
+            at = begin;
+        }
+        return date;
+    }
+
+    bool only_blank(std::size_t end) const {
+        return sentence_.substr(0, end).find_first_not_of(" \n\t") >= end && out_.text.empty();
+    }
+
+    char before(std::size_t at) const {
+        while (at > 0 && sentence_[at - 1] == ' ')
+            --at;
+        return at > 0 ? sentence_[at - 1] : '\0';
+    }
+
+    char next(std::size_t at) const {
+        while (at < sentence_.size() && sentence_[at] == ' ')
+            ++at;
+        return at < sentence_.size() ? sentence_[at] : '\0';
+    }
+
+    /// Are there words behind a date in front, and not a verb whose subject it is?
+    bool sentence_left(std::size_t at) const {
+        const char sign = next(at);
+        if (sign == ',') return true;
+        if (!letter(sign) && sign != '"' && !(sign >= '0' && sign <= '9')) return false;
+        return !governs(word_behind(at));
+    }
+
+    std::string word_behind(std::size_t at) const {
+        while (at < sentence_.size() && sentence_[at] == ' ')
+            ++at;
+        std::size_t end = at;
+        while (end < sentence_.size() && letter(sentence_[end]))
+            ++end;
+        return ascii_lower(sentence_.substr(at, end - at));
+    }
+
+    bool bracketed(Span date) const {
+        return date.begin > 0 && sentence_[date.begin - 1] == '(' && date.end < sentence_.size() &&
+               sentence_[date.end] == ')';
+    }
+
+    bool attribute(Span date) const {
+        const std::string behind = word_behind(date.end);
+        if (behind.empty() || no_noun(behind)) return false;
+        if (date.end >= sentence_.size() || sentence_[date.end] != ' ') return false;
+        std::size_t end = date.begin;
+        while (end > 0 && sentence_[end - 1] == ' ')
+            --end;
+        std::size_t begin = end;
+        while (begin > 0 && letter(sentence_[begin - 1]))
+            --begin;
+        return determines(ascii_lower(sentence_.substr(begin, end - begin)));
+    }
+
+    bool ends(std::size_t at) const {
+        return sentence_.find_first_not_of(" .!?", at) == std::string_view::npos;
+    }
+
+    void place(Kind kind, Span date, std::size_t size) {
+        const std::size_t at = out_.text.size();
+        out_.places.push_back({kind, date, {at, at + size}});
+    }
+
+    void keep(const SentenceDate& date) {
+        copy_to(date.span.begin);
+        place(Kind::inside, date.span, date.span.size());
+        copy_to(date.span.end);
+    }
+
+    void copy_to(std::size_t end) {
+        if (end <= at_) return;
+        const std::size_t size = end - at_;
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + size}, {at_, end}});
+        out_.text += sentence_.substr(at_, size);
+        at_ = end;
+    }
+
+    void drop(Kind kind, const SentenceDate& date, std::size_t begin) {
+        copy_to(begin);
+        if (kind == Kind::aside && ends(date.span.end)) drop_comma();
+        place(kind, date.span, 0);
+        at_ = date.span.end;
+        while (at_ < sentence_.size() && sentence_[at_] == ' ')
+            ++at_;
+        const bool comma = at_ < sentence_.size() && sentence_[at_] == ',';
+        if (comma && kind != Kind::attribute) ++at_;
+        while (at_ < sentence_.size() && sentence_[at_] == ' ')
+            ++at_;
+    }
+
+    void drop_bracket(const SentenceDate& date) {
+        std::size_t begin = date.span.begin - 1;
+        while (begin > at_ && sentence_[begin - 1] == ' ')
+            --begin;
+        copy_to(begin);
+        place(Kind::bracket, date.span, 0);
+        at_ = date.span.end + 1;
+    }
+
+    /// A comma that led to a date at the end of the sentence.
+    void drop_comma() {
+        std::string& text = out_.text;
+        while (!text.empty() && (text.back() == ' ' || text.back() == ',')) {
+            text.pop_back();
+            --out_.pieces.back().text.end;
+            --out_.pieces.back().sentence.end;
+            if (out_.pieces.back().text.empty()) out_.pieces.pop_back();
+        }
+    }
+
+    void replace(const SentenceDate& date) {
+        copy_to(date.span.begin);
+        const bool subject = only_blank(date.span.begin) && governs(word_behind(date.span.end));
+        const std::string_view word = subject ? "This year" : date.day ? "Monday" : "2003";
+        place(Kind::inside, date.span, word.size());
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + word.size()}, date.span});
+        out_.text += word;
+        at_ = date.span.end;
+    }
+
+    void begin_with_capital() {
+        if (out_.text.empty()) return;
+        char& first = out_.text.front();
+        if (first >= 'a' && first <= 'z') first = static_cast<char>(first - 32);
+    }
+
+    std::string_view sentence_;
+    std::span<const SentenceDate> dates_;
+    std::size_t at_ = 0; // what lies before is dealt with
+    Undated out_;
+};
+
+} // namespace
+
+Span Undated::original(Span span) const {
+    const auto behind = [](std::size_t at, const Piece& piece) { return at < piece.text.end; };
+    const auto first = std::upper_bound(pieces.begin(), pieces.end(), span.begin, behind);
+    const auto last = std::upper_bound(pieces.begin(), pieces.end(), span.end - 1, behind);
+    if (first == pieces.end() || last == pieces.end()) return {};
+    const auto at = [](const Piece& piece, std::size_t offset, bool end) {
+        const bool copied = piece.text.size() == piece.sentence.size();
+        if (!copied) return end ? piece.sentence.end : piece.sentence.begin;
+        return piece.sentence.begin + (offset - piece.text.begin);
+    };
+    return {at(*first, span.begin, false), at(*last, span.end, true)};
+}
+
+Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates) {
+    return Cleaner(sentence, dates).run();
+}
+
+} // namespace fasti
