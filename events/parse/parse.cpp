@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/parse.hpp"
 
+#include "events/parse/irregular.hpp"
+#include "events/parse/mend.hpp"
 #include "events/parse/parser.hpp"
 #include "events/parse/tagger.hpp"
 #include "events/parse/tokenise.hpp"
+#include "text/utf8.hpp"
 
 namespace fasti {
 namespace {
@@ -14,6 +17,13 @@ std::string_view last_part(std::string_view word) {
     return word.substr(word.rfind(' ') + 1); // npos + 1 is 0
 }
 
+std::string lemma(std::string_view word, std::uint8_t tag, const Model& model) {
+    const std::string_view xpos = model.tags[tag].xpos;
+    if (xpos == "VBD" || xpos == "VBN")
+        if (const auto form = irregular_form(ascii_lower(word))) return form->lemma;
+    return model.lemmas.lemma(word, tag);
+}
+
 } // namespace
 
 Sentence parse(std::string_view sentence, std::span<const Span> words, const Model& model) {
@@ -22,13 +32,14 @@ Sentence parse(std::string_view sentence, std::span<const Span> words, const Mod
     lexemes.reserve(words.size());
     for (const Span& word : words)
         lexemes.push_back(lexeme(last_part(text_of(word)), model.lexicon));
-    const std::vector<std::uint8_t> tags = tag_words(lexemes, model.tag_weights);
+    std::vector<std::uint8_t> tags = tag_words(lexemes, model.tag_weights);
+    mend_tags(sentence, words, model, tags);
     std::vector<std::string> lemmas;
     lemmas.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = text_of(words[i]);
         const bool parts = last_part(word).size() < word.size();
-        lemmas.push_back(parts ? std::string(word) : model.lemmas.lemma(word, tags[i]));
+        lemmas.push_back(parts ? std::string(word) : lemma(word, tags[i], model));
     }
     const Arcs arcs = parse_arcs(arc_words(lexemes, tags, lemmas, model.tags), model);
     Sentence out;
