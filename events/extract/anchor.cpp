@@ -2,6 +2,7 @@
 #include "events/extract/anchor.hpp"
 
 #include "events/extract/lexicon.hpp"
+#include "events/parse/irregular.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -89,17 +90,21 @@ private:
 
     /// "the [1972] ABM Treaty": the noun that the words behind the gap belong to.
     Anchor after_gap() {
-        if (date_.begin >= tree_.size()) return {};
-        const std::size_t head = head_of_name(date_.begin);
-        if (!event_noun(tree_, head)) return {};
-        anchor_.path = {head};
-        return noun(head);
+        for (std::size_t i = date_.begin; i < std::min(date_.begin + 5, tree_.size()); ++i) {
+            const bool more = i + 1 < tree_.size() && (tree_.is(i + 1, Upos::noun) ||
+                                                       tree_.is(i + 1, Upos::propn));
+            if (!event_noun(tree_, i) || (more && event_noun(tree_, i + 1))) continue;
+            anchor_.path = {i};
+            return noun(i);
+        }
+        return {};
     }
 
     /// "the Balkan Wars [(1912–1913)]", "Riga [(1868)], Reval [(1870)]".
     Anchor before_gap() {
         if (date_.begin == 0) return {};
-        const std::size_t head = head_of_name(date_.begin - 1);
+        const std::size_t last = date_.begin - 1;
+        const std::size_t head = event_noun(tree_, last) ? last : head_of_name(last);
         anchor_.path = {head};
         if (event_noun(tree_, head)) return noun(head);
         if (tree_.clause(head)) return told(head);
@@ -111,6 +116,10 @@ private:
         for (int i = 0; i < highest_climb && tree_.head(at); ++i) {
             at = *tree_.head(at);
             anchor_.path.push_back(at);
+            if (event_noun(tree_, at) && tree_.range(at).end <= date_.begin) {
+                anchor_.listed = false;
+                return noun(at); // "the Treaty of Limberg [(1719)]"
+            }
             if (tree_.clause(at)) return told(at);
         }
         return {};
@@ -136,7 +145,30 @@ private:
         anchor_.head = governed(head);
         anchor_.kind =
             tree_.clause(anchor_.head) ? Anchor::Kind::clause : Anchor::Kind::nominal;
+        anchor_.noun = noun_of_participle(anchor_.head);
         return anchor_;
+    }
+
+    bool finite(std::size_t token) const {
+        const std::string_view tag = tree_[token].xpos;
+        return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
+    }
+
+    /// "The treaty, signed in Moscow on 12 May, ended the war": whatever the parser made of it, a
+    /// participle behind a noun and a comma, with no finite verb before it, tells of the noun.
+    std::optional<std::size_t> noun_of_participle(std::size_t verb) const {
+        const std::string_view tag = tree_[verb].xpos;
+        if ((tag != "VBN" && tag != "VBD") || verb < 2 || tree_.form(verb - 1) != ",")
+            return std::nullopt;
+        const auto form = irregular_form(tree_.lower(verb));
+        if (form && !form->participle) return std::nullopt;
+        for (std::size_t i = 0; i < verb; ++i)
+            if (finite(i)) return std::nullopt;
+        std::size_t noun = verb - 2;
+        while (noun > 0 && tree_.is(noun, Upos::punct))
+            --noun;
+        if (!tree_.is(noun, Upos::noun) && !tree_.is(noun, Upos::propn)) return std::nullopt;
+        return head_of_name(noun);
     }
 
     /// "planned to marry": the wish is told with what was wished.
@@ -173,26 +205,40 @@ private:
         return std::nullopt;
     }
 
+    /// Does a clause begin with the date: at the front of the sentence, behind a comma or "and"?
+    bool opens_clause() const {
+        std::size_t begin = tree_.range(top_).contains(date_.end) ? date_.begin
+                                                                  : tree_.range(top_).begin;
+        while (begin > 0 && tree_.related(begin - 1, "case"))
+            --begin;
+        if (begin == 0) return true;
+        const std::string before = tree_.lower(begin - 1);
+        return before == "," || before == ";" || before == "and" || before == "but";
+    }
+
     bool verb_before_date() const {
         for (std::size_t i = 0; i < date_.begin; ++i)
             if (tree_.is(i, Upos::verb) && tree_[i].xpos != "VBG") return true;
         return false;
     }
 
-    /// A date in front of a sentence belongs to the first clause behind it, whatever stands
-    /// between: "Two days after the elections, on 14 March, the minister resigned".
+    /// A date in front of a clause belongs to it, whatever stands between: "Two days after the
+    /// elections, on 14 March, the minister resigned".
     std::optional<std::size_t> clause_behind() const {
-        if (verb_before_date()) return std::nullopt;
+        const bool first = !verb_before_date();
+        if (!first && !opens_clause()) return std::nullopt;
         for (std::size_t i = date_.end; i < tree_.size(); ++i) {
             if (!tree_.related(i, "nsubj") && !tree_.related(i, "expl")) continue;
             const auto clause = tree_.head(i);
             if (!clause || !tree_.clause(*clause) || tree_.related(*clause, "acl")) continue;
-            if (tree_.range(i).contains(date_.begin)) return std::nullopt;
-            if (date_.begin > *clause || tree_.range(i).begin < date_.end) return std::nullopt;
-            const bool fronted = comma_between(date_.end, tree_.range(i).begin) ||
-                                 tree_.range(i).begin == date_.end;
-            if (fronted) return clause;
-            return std::nullopt;
+            const TokenRange subject = tree_.range(i);
+            if (subject.contains(date_.begin) || date_.begin > *clause ||
+                subject.begin < date_.end)
+                return std::nullopt;
+            const bool beside = subject.begin == date_.end ||
+                                (subject.begin == date_.end + 1 && tree_.form(date_.end) == ",");
+            const bool fronted = beside || (first && comma_between(date_.end, subject.begin));
+            return fronted ? clause : std::nullopt;
         }
         return std::nullopt;
     }

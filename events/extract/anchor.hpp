@@ -20,6 +20,7 @@ struct Anchor {
     Kind kind = Kind::none;
     std::size_t head = 0;
     std::vector<std::size_t> path; ///< tokens from the date up to the head
+    std::optional<std::size_t> noun; ///< of a participle behind a comma: what it tells of
     bool listed = false;           ///< of a row the member on the path is meant: "Riga (1868), …"
 
     friend bool operator==(const Anchor&, const Anchor&) = default;

@@ -55,6 +55,30 @@ std::string phrase_of(const Tree& tree, const Headline& told) {
     return "";
 }
 
+/// The words that speak of the event: its phrase without what other clauses tell.
+std::vector<std::size_t> told_by(const Tree& tree, const Anchor& anchor) {
+    std::vector<bool> outside(tree.size(), false);
+    const TokenRange range = tree.range(anchor.head);
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        const bool other = i != anchor.head && tree.clause(i) &&
+                           (tree.related(i, "conj") || tree.related(i, "advcl") ||
+                            tree.related(i, "ccomp") || tree.related(i, "parataxis") ||
+                            tree[i].relation == "acl:relcl");
+        if (!other) continue;
+        const TokenRange inner = tree.range(i);
+        if (inner.contains(anchor.head)) continue;
+        std::fill(outside.begin() + long(inner.begin), outside.begin() + long(inner.end), true);
+    }
+    std::vector<std::size_t> tokens;
+    const auto subject = anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const bool of_subject = subject && tree.range(*subject).contains(i) &&
+                                !tree.range(*subject).contains(anchor.head);
+        if ((range.contains(i) && !outside[i]) || of_subject) tokens.push_back(i);
+    }
+    return tokens;
+}
+
 /// Verbs of lasting states: with "since" or a decade they tell how things were.
 bool stative(std::string_view lemma) {
     static constexpr auto verbs = std::to_array<std::string_view>(
@@ -105,7 +129,7 @@ void describe(const Tree& tree,
     mention.certainty = certainty_of(tree, anchor);
     classify(tree, anchor, told, mention);
     mention.phrase = phrase_of(tree, told);
-    Names names = names_in(tree, told.tokens);
+    Names names = names_in(tree, told_by(tree, anchor));
     mention.names = std::move(names.people);
     mention.places = std::move(names.places);
     mention.proper = proper_name(tree, told.tokens);

@@ -60,7 +60,11 @@ private:
         clause();
     }
 
-    void noun(std::size_t head) { add(bare(tree_, phrase(tree_, head, keep_))); }
+    void noun(std::size_t head) {
+        Keep keep = keep_;
+        keep.verbal = false;
+        add(bare(tree_, phrase(tree_, head, keep)));
+    }
 
     /// "There was a mutiny aboard the cruiser": the mutiny is the event.
     void existing() {
@@ -70,7 +74,7 @@ private:
     }
 
     void clause() {
-        subject_ = subject_of(tree_, anchor_.head);
+        subject_ = anchor_.noun ? anchor_.noun : subject_of(tree_, anchor_.head);
         add_subject();
         add_verb();
         complements();
@@ -89,8 +93,30 @@ private:
             return;
         }
         Keep keep = keep_;
-        if (borrowed_noun()) keep.clauses = false;
-        add(bare(tree_, phrase(tree_, *subject_, keep)));
+        keep.verbal = false;
+        if (borrowed_noun() || anchor_.noun) keep.clauses = false;
+        std::vector<std::size_t> tokens = phrase(tree_, *subject_, keep);
+        if (keep_.joined) finish_row(tokens);
+        add(bare(tree_, std::move(tokens)));
+    }
+
+    /// "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb
+    /// nothing but names and commas can stand.
+    void finish_row(std::vector<std::size_t>& tokens) const {
+        if (tokens.empty() || tree_.range(*subject_).contains(anchor_.head)) return;
+        const std::size_t begin = tokens.back() + 1;
+        bool joined = false;
+        for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i) {
+            joined = joined || tree_.is(i, Upos::cconj);
+            const bool fits = tree_.form(i) == "," || tree_.is(i, Upos::cconj) ||
+                              tree_.is(i, Upos::propn) || tree_.is(i, Upos::noun) ||
+                              tree_.is(i, Upos::det) || tree_.is(i, Upos::adj);
+            if (!fits || tree_.time(i) || i - begin > 8) return;
+        }
+        if (!joined || begin >= anchor_.head || !tree_.is(begin, Upos::punct)) return;
+        if (tree_.is(anchor_.head - 1, Upos::punct)) return;
+        for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i)
+            tokens.push_back(i);
     }
 
     bool personal(std::size_t token) const {
@@ -115,6 +141,7 @@ private:
 
     bool passive() const {
         const std::size_t verb = anchor_.head;
+        if (anchor_.noun) return true;
         if (tree_.child(verb, "aux:pass") || tree_.child(verb, "nsubj:pass")) return true;
         const bool bare_participle = tree_[verb].xpos == "VBN" && !tree_.child(verb, "aux");
         const bool side = tree_.related(verb, "acl") || tree_.related(verb, "advcl");

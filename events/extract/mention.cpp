@@ -222,11 +222,11 @@ private:
             mention.title = plain_title(document_.text, mention.sentence, spans(dates));
             return;
         }
-        const Span body = behind_label(mention);
+        const Span body = body_of(mention);
         const Parsed& parsed = grammarian_->at(body, dates);
         if (parsed.tree->size() == 0) return;
-        const Anchor anchor = body == mention.sentence ? anchor_in(parsed, mention, timex)
-                                                       : whole(*parsed.tree);
+        const Anchor anchor = body.contains(mention.date) ? anchor_in(parsed, mention, timex)
+                                                          : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
@@ -261,10 +261,13 @@ private:
         return std::nullopt;
     }
 
-    /// Behind "1871:" and "12 April 1961 –"; the whole sentence where it does not begin with such
-    /// a label.
-    Span behind_label(const Mention& mention) const {
+    /// What is worth parsing for a date: an aside around it, what stands behind "1871:" and "12 April
+    /// 1961 –", else the whole sentence.
+    Span body_of(const Mention& mention) const {
         const Span sentence = mention.sentence;
+        const Span date{mention.date.begin - sentence.begin, mention.date.end - sentence.begin};
+        if (const auto aside = aside_around(document_[sentence], date))
+            return {sentence.begin + aside->begin, sentence.begin + aside->end};
         const std::string_view text = document_.text;
         if (mention.date.begin != sentence.begin) return sentence;
         std::size_t at = mention.date.end;

@@ -20,6 +20,10 @@ constexpr auto inseparable = std::to_array<std::string_view>(
     {"det", "case", "amod", "compound", "flat", "nummod", "fixed", "goeswith", "mark", "aux", "cop",
      "nsubj", "obj", "iobj", "xcomp", "ccomp", "obl", "expl", "csubj"});
 
+/// What a noun has only when a sentence says something of it.
+constexpr auto of_verbs = std::to_array<std::string_view>(
+    {"aux", "cop", "nsubj", "obj", "iobj", "xcomp", "ccomp", "obl", "expl", "csubj", "mark"});
+
 bool opening_quote(std::string_view form) {
     return form == "“" || form == "\"" || form == "``" || form == "‘" || form == "«";
 }
@@ -38,6 +42,7 @@ public:
 
     std::vector<std::size_t> run(std::size_t head) {
         kept_.assign(tree_.size(), false);
+        head_ = head;
         take(head, keep_.depth, deepest);
         add_signs();
         std::vector<std::size_t> out;
@@ -99,6 +104,7 @@ private:
         if (plain == "cc") return keep_.joined && joins_nouns(head);
         if (plain == "advmod") return belongs(child, head);
         if (plain == "appos") return keep_.asides;
+        if (!keep_.verbal && head == head_ && one_of(plain, of_verbs)) return false;
         return one_of(plain, inseparable);
     }
 
@@ -156,6 +162,7 @@ private:
 
     const Tree& tree_;
     const Keep& keep_;
+    std::size_t head_ = 0;
     std::vector<bool> kept_;
 };
 
@@ -191,6 +198,8 @@ std::vector<std::size_t> bare(const Tree& tree, std::vector<std::size_t> tokens)
     const auto first = std::find_if(tokens.begin(), tokens.end(),
                                     [&](std::size_t token) { return !opens_badly(tree, token); });
     tokens.erase(tokens.begin(), first);
+    while (!tokens.empty() && tree.form(tokens.back()) == ",")
+        tokens.pop_back();
     return tokens;
 }
 

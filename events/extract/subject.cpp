@@ -29,7 +29,8 @@ bool plural_noun(const Tree& tree, std::size_t token) {
 }
 
 bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
-    if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn)) return false;
+    const bool subject = tree.related(token, "nsubj") && tree.child(token, "det");
+    if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn) && !subject) return false;
     if (tree.time(token)) return false;
     const bool plural = plural_noun(tree, token);
     if (pronoun == "they") return plural;
@@ -61,7 +62,7 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
 
 std::string pronoun_subject(const Tree& tree, const Anchor& anchor) {
     if (anchor.kind != Anchor::Kind::clause) return "";
-    const auto subject = subject_of(tree, anchor.head);
+    const auto subject = anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
     if (!subject || !tree.is(*subject, Upos::pron)) return "";
     const std::string form = tree.lower(*subject);
     static constexpr auto personal = std::to_array<std::string_view>({"he", "she", "it", "they"});

@@ -53,32 +53,91 @@ bool no_noun(std::string_view lower) {
     return governs(lower) || one_of(lower, words);
 }
 
+constexpr std::size_t longest_aside = 300; // bytes
+constexpr std::size_t shortest_aside = 6;  // bytes, brackets included
+
+std::optional<Span> closed_by(std::string_view text, std::size_t at, std::string_view open, std::string_view close) {
+    if (!text.substr(at).starts_with(open)) return std::nullopt;
+    const std::size_t end = text.substr(0, std::min(text.size(), at + longest_aside))
+                                .find(close, at + open.size());
+    if (end == std::string_view::npos) return std::nullopt;
+    return Span{at, end + close.size()};
+}
+
+/// ", who had ignored every warning," without its last comma, which the sentence goes on with.
+std::optional<Span> relative_at(std::string_view text, std::size_t at) {
+    for (const std::string_view open : {", who ", ", which ", ", whom ", ", whose ", ", by the way"}) {
+        auto span = closed_by(text, at, open, ",");
+        if (span) return span;
+    }
+    return std::nullopt;
+}
+
+/// The aside that begins at a byte, or a word that only keeps its distance.
+std::optional<Span> aside_at(std::string_view text, std::size_t at) {
+    if (text.substr(at).starts_with("so-called ")) return Span{at, at + 10};
+    if (text[at] == ',') return relative_at(text, at);
+    if (text[at] == '(') return closed_by(text, at, "(", ")");
+    if (auto span = closed_by(text, at, "— ", " —")) return span;
+    if (auto span = closed_by(text, at, " – ", " – ")) return span;
+    if (at > 0 && text[at - 1] != ' ') return closed_by(text, at, "—", "—");
+    return std::nullopt;
+}
+
 class Cleaner {
 public:
     Cleaner(std::string_view sentence, std::span<const SentenceDate> dates)
         : sentence_(sentence), dates_(dates) {}
 
     Undated run() {
-        for (const SentenceDate& date : dates_)
+        for (const SentenceDate& date : dates_) {
+            drop_asides(date.span.begin);
             if (date.span.begin >= at_) take(date);
             else place(Kind::inside, date.span, 0);
+        }
+        drop_asides(sentence_.size());
         copy_to(sentence_.size());
         begin_with_capital();
         return std::move(out_);
     }
 
 private:
+    /// Leaves out the asides that begin before `end` and hold no date.
+    void drop_asides(std::size_t end) {
+        for (std::size_t at = at_; at < end;) {
+            const auto aside = aside_at(sentence_, at);
+            if (!aside) {
+                ++at;
+                continue;
+            }
+            if (!dated(*aside) && aside->size() > shortest_aside) {
+                copy_to(aside->begin);
+                at_ = aside->end;
+            }
+            at = aside->end;
+        }
+    }
+
+    bool dated(Span aside) const {
+        return std::any_of(dates_.begin(), dates_.end(),
+                           [&](const SentenceDate& date) { return date.span.overlaps(aside); });
+    }
+
     void take(const SentenceDate& date) {
         if (date.keep) return keep(date);
+        if (attribute(date.span)) return drop(Kind::attribute, date, date.span.begin);
         const std::size_t lead = lead_begin(date.span.begin);
         const bool starts = only_blank(lead);
         const bool after_comma = lead > 0 && before(lead) == ',';
         const bool comma_behind = next(date.span.end) == ',' || ends(date.span.end);
         if (starts && sentence_left(date.span.end)) return drop(Kind::front, date, lead);
-        if (after_comma && comma_behind && lead < date.span.begin)
+        if (after_comma && comma_behind && (lead < date.span.begin || adverb(date.span)))
             return drop(Kind::aside, date, lead);
         if (bracketed(date.span)) return drop_bracket(date);
-        if (attribute(date.span)) return drop(Kind::attribute, date, date.span.begin);
+        if (word_before(date.span.begin) == "of" && !ends(date.span.end))
+            return drop(Kind::bracket, date, sentence_.rfind("of", date.span.begin));
+        if (lead < date.span.begin && opens_second(lead, date.span.end))
+            return drop(Kind::aside, date, lead);
         replace(date);
     }
 
@@ -91,6 +150,7 @@ private:
             while (end > at_ && sentence_[end - 1] == ' ')
                 --end;
             if (end == at_ || sentence_[end - 1] == ',') return at;
+            if (words > 0 && joins(word_before(at))) return at;
             std::size_t begin = end;
             while (begin > at_ && letter(sentence_[begin - 1]))
                 --begin;
@@ -99,6 +159,17 @@ private:
             at = begin;
         }
         return date;
+    }
+
+    static bool joins(std::string_view lower) { return lower == "and" || lower == "but"; }
+
+    /// "…, and on 30 May the party withdrew": a date in front of a second clause.
+    bool opens_second(std::size_t lead, std::size_t end) const {
+        if (!joins(word_before(lead))) return false;
+        const std::string behind = word_behind(end);
+        return behind == "the" || behind == "a" || behind == "an" || behind == "his" ||
+               behind == "her" || behind == "its" || behind == "their" || behind == "he" ||
+               behind == "she" || behind == "they" || behind == "it";
     }
 
     bool only_blank(std::size_t end) const {
@@ -134,6 +205,17 @@ private:
         return ascii_lower(sentence_.substr(at, end - at));
     }
 
+    /// "five years ago", "the next day": dates that need no preposition.
+    bool adverb(Span date) const {
+        static constexpr auto words = std::to_array<std::string_view>(
+            {"ago", "later", "earlier", "before", "after", "last", "next", "following", "previous",
+             "same", "yesterday", "today", "tomorrow"});
+        const std::string text = ascii_lower(sentence_.substr(date.begin, date.size()));
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+            return text.find(word) != std::string::npos;
+        });
+    }
+
     bool bracketed(Span date) const {
         return date.begin > 0 && sentence_[date.begin - 1] == '(' && date.end < sentence_.size() &&
                sentence_[date.end] == ')';
@@ -143,13 +225,17 @@ private:
         const std::string behind = word_behind(date.end);
         if (behind.empty() || no_noun(behind)) return false;
         if (date.end >= sentence_.size() || sentence_[date.end] != ' ') return false;
-        std::size_t end = date.begin;
+        return determines(word_before(date.begin));
+    }
+
+    std::string word_before(std::size_t at) const {
+        std::size_t end = at;
         while (end > 0 && sentence_[end - 1] == ' ')
             --end;
         std::size_t begin = end;
         while (begin > 0 && letter(sentence_[begin - 1]))
             --begin;
-        return determines(ascii_lower(sentence_.substr(begin, end - begin)));
+        return ascii_lower(sentence_.substr(begin, end - begin));
     }
 
     bool ends(std::size_t at) const {
@@ -183,7 +269,7 @@ private:
         while (at_ < sentence_.size() && sentence_[at_] == ' ')
             ++at_;
         const bool comma = at_ < sentence_.size() && sentence_[at_] == ',';
-        if (comma && kind != Kind::attribute) ++at_;
+        if (comma && (kind == Kind::front || kind == Kind::aside)) ++at_;
         while (at_ < sentence_.size() && sentence_[at_] == ' ')
             ++at_;
     }
@@ -243,6 +329,22 @@ Span Undated::original(Span span) const {
         return piece.sentence.begin + (offset - piece.text.begin);
     };
     return {at(*first, span.begin, false), at(*last, span.end, true)};
+}
+
+std::optional<Span> aside_around(std::string_view sentence, Span date) {
+    for (std::size_t at = 0; at < date.begin;) {
+        const auto aside = sentence[at] == ',' ? std::nullopt : aside_at(sentence, at);
+        if (!aside) {
+            ++at;
+            continue;
+        }
+        const std::size_t open = sentence[at] == '(' ? 1 : std::string_view("— ").size();
+        const Span inner{aside->begin + open, aside->end - open};
+        if (inner.begin <= date.begin && date.end <= inner.end)
+            return inner.size() > date.size() + 15 ? std::optional(inner) : std::nullopt;
+        at = aside->end;
+    }
+    return std::nullopt;
 }
 
 Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates) {

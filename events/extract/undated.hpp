@@ -6,6 +6,7 @@
 //     "On 12 June 1998 the senate voted"   →  "The senate voted"        front
 //     "the 1972 ABM Treaty"                →  "the ABM Treaty"          attribute
 //     "the Balkan Wars (1912–1913)"        →  "the Balkan Wars"         bracket
+//     "the statement of 5 May names"       →  "the statement names"     bracket
 //     "was signed in Moscow on 12 May"     →  "… in Moscow on Monday"   inside
 #pragma once
 
@@ -29,7 +30,13 @@ struct SentenceDate {
 
 /// Where a date stood.
 struct UndatedPlace {
-    enum class Kind : std::uint8_t { inside, front, aside, attribute, bracket };
+    enum class Kind : std::uint8_t {
+        inside,
+        front,
+        aside,
+        attribute, ///< said of the noun behind the gap
+        bracket,   ///< said of the noun before the gap
+    };
     Kind kind = Kind::inside;
     Span span;          ///< of the date, bytes of the sentence
     Span at; ///< the gap, or the words in its place: bytes of Undated::text
@@ -51,7 +58,11 @@ struct Undated {
     std::vector<Piece> pieces;
 };
 
-/// Takes out the dates, which are ascending and disjoint.
+/// Takes out the dates, which are ascending and disjoint, and asides that hold none: "(read the U.S.
+/// and its allies)", "— an old friend —", ", who had ignored every warning,".
 Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates);
+
+/// The aside in brackets or between dashes that a date stands in, if it says more than the date.
+std::optional<Span> aside_around(std::string_view sentence, Span date);
 
 } // namespace fasti

@@ -31,12 +31,14 @@ public:
         if (!past) return;
         for (std::size_t i = 0; i < words_.size(); ++i)
             if (only_past(i)) tags_[i] = *past;
+        mend_subject();
         if (!complete() || has_finite_verb()) return;
         for (std::size_t i = words_.size(); i-- > 0;)
             if (can_be_finite(i)) {
                 tags_[i] = *past;
                 return;
             }
+        mend_present();
     }
 
 private:
@@ -46,9 +48,9 @@ private:
 
     std::string_view xpos(std::size_t i) const { return model_.tags[tags_[i]].xpos; }
 
-    std::optional<std::uint8_t> tag_index(std::string_view xpos) const {
+    std::optional<std::uint8_t> tag_index(std::string_view xpos, Upos upos = Upos::verb) const {
         for (std::size_t i = 0; i < model_.tags.size(); ++i)
-            if (model_.tags[i].xpos == xpos && model_.tags[i].upos == Upos::verb)
+            if (model_.tags[i].xpos == xpos && model_.tags[i].upos == upos)
                 return static_cast<std::uint8_t>(i);
         return std::nullopt;
     }
@@ -58,6 +60,25 @@ private:
         const auto form = irregular_form(ascii_lower(word(i)));
         if (!form || !form->past || form->participle || xpos(i) == "VBD") return false;
         return !model_.lexicon.find(lexicon_key(word(i)));
+    }
+
+    /// "Talks took place": no verb stands right before the finite one.
+    void mend_subject() {
+        const auto plural = tag_index("NNS", Upos::noun);
+        if (words_.size() > 1 && plural && xpos(0) == "VBZ" && xpos(1) == "VBD") tags_[0] = *plural;
+    }
+
+    /// "The statement names no party": a noun between a noun and an article is the verb.
+    void mend_present() {
+        for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
+            const bool noun_before = xpos(i - 1) == "NN" || xpos(i - 1) == "NNP" || xpos(i - 1) == "NNS";
+            const std::string_view next = xpos(i + 1);
+            const bool object = next == "DT" || next == "PRP$" || next == "WP";
+            const bool plural = xpos(i) == "NNS";
+            if (!noun_before || !object || (!plural && xpos(i) != "NN")) continue;
+            if (const auto tag = tag_index(plural ? "VBZ" : "VBP")) tags_[i] = *tag;
+            return;
+        }
     }
 
     bool complete() const {
