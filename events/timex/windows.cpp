@@ -77,7 +77,7 @@ private:
 
     void look_up(std::size_t begin, std::size_t end) {
         const std::string_view written = text_.substr(begin, end - begin);
-        const WordInfo* info = grammar_.find(Lower(written));
+        const WordInfo* info = grammar_.find(Lower(text_, {begin, end}));
         if (info == nullptr || !Grammar::triggers(*info)) return;
         const bool fits = (info->classes != ClassSet()) || begins_with_capital(written);
         if (fits) trigger();
