@@ -149,6 +149,18 @@ Grammar::Grammar(const Language& language) : language_(&language) {
     for (std::size_t level = 0; level < language.levels.size(); ++level)
         add_rules(level);
     make_table();
+    find_levels();
+}
+
+void Grammar::find_levels() {
+    if (tries_.size() > most_levels) throw std::logic_error("more levels than bits");
+    levels_.assign(next_word_, 0);
+    for (std::size_t element = 0; element < levels_.size(); ++element)
+        for (std::size_t level = 0; level < tries_.size(); ++level)
+            if (tries_[level].may_begin(static_cast<Element>(element)))
+                levels_[element] |= 1U << level;
+    for (std::size_t c = 0; c < static_cast<std::size_t>(Class::count); ++c)
+        if (levels_[c] != 0) first_classes_ |= static_cast<Class>(c);
 }
 
 void Grammar::make_table() {

@@ -64,10 +64,9 @@ public:
         if (item.word != 0) visit_first(item.word, item, visit);
     }
 
-    /// Whether some shape begins with a class of the item or with its word.
-    bool may_begin(const Item& item) const {
-        if ((item.classes.bits & nodes_.front().classes.bits) != 0) return true;
-        return item.word != 0 && item.word < first_.size() && first_[item.word] != 0;
+    /// Whether some shape begins with `element`.
+    bool may_begin(Element element) const {
+        return element < first_.size() && first_[element] != 0;
     }
 
     void finish();
@@ -135,6 +134,16 @@ public:
         return language_->levels[level].rules[index];
     }
 
+    /// The levels in which a shape may begin with one of the classes or with the word: bits.
+    std::uint32_t levels(ClassSet classes, std::uint16_t word) const {
+        std::uint32_t levels = word == 0 ? 0 : levels_[word];
+        for (auto bits = classes.bits & first_classes_.bits; bits != 0; bits &= bits - 1)
+            levels |= levels_[static_cast<std::size_t>(std::countr_zero(bits))];
+        return levels;
+    }
+
+    static constexpr std::size_t most_levels = 32;
+
     /// nullptr: a word of no class.
     const WordInfo* find(const detail::Lower& word) const;
 
@@ -152,6 +161,7 @@ private:
     void add_words();
     void add_rules(std::size_t level);
     void make_table();
+    void find_levels();
     std::uint16_t number_of(std::string_view word);
     Element element_of(std::string_view choice, std::string_view shape);
 
@@ -165,6 +175,8 @@ private:
     Words words_;             // never iterated for a result: order does not matter
     std::vector<Slot> table_; // open addressing; a power of two, at most half full
     std::vector<RuleTrie> tries_;
+    std::vector<std::uint32_t> levels_; // by element: levels in which a shape begins with it
+    ClassSet first_classes_;            // that some shape of some level begins with
     WordFilter triggers_;
     std::uint16_t next_word_ = first_word;
 };

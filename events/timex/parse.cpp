@@ -33,23 +33,29 @@ bool Parser::next() {
     chunks_.clear();
     row_.clear();
     more_ = tokens_->more(piece, chunks_);
+    levels_ = 0;
     for (std::size_t i = 0; i < chunks_.size(); ++i)
-        row_.push_back({chunks_[i].classes, static_cast<std::uint32_t>(i), chunks_[i].word,
-                        chunks_[i].touches});
+        row_.push_back(item(chunks_[i], i));
     for (std::size_t level = 0; level < rests_.size(); ++level)
         run(level, !more_);
     return true;
 }
 
+Item Parser::item(const Chunk& chunk, std::size_t number) {
+    const std::uint32_t levels = grammar_.levels(chunk.classes, chunk.word);
+    levels_ |= levels;
+    return {chunk.classes, static_cast<std::uint32_t>(number), levels, chunk.word, chunk.touches};
+}
+
 void Parser::put(const Chunk& chunk, std::vector<Item>& row) {
-    row.push_back(
-        {chunk.classes, static_cast<std::uint32_t>(chunks_.size()), chunk.word, chunk.touches});
+    row.push_back(item(chunk, chunks_.size()));
     chunks_.push_back(chunk);
 }
 
 /// One pass of one level; reads row_ and leaves there what it made.
 void Parser::run(std::size_t level, bool last) {
     Rest& rest = rests_[level];
+    if (last && rest.chunks.empty() && (levels_ >> level & 1U) == 0) return;
     if (!rest.chunks.empty()) {
         out_.clear();
         for (const Chunk& chunk : rest.chunks)
@@ -58,11 +64,11 @@ void Parser::run(std::size_t level, bool last) {
     }
     out_.clear();
     copied_ = rest.done;
-    const RuleTrie& trie = grammar_.tries()[level];
     const std::size_t end = last ? row_.size() : row_.size() - std::min(row_.size(), look_ahead);
+    const std::uint32_t bit = 1U << level;
     std::size_t at = rest.done;
     while (at < end)
-        at += trie.may_begin(row_[at]) ? std::max<std::size_t>(take(level, at), 1) : 1;
+        at += (row_[at].levels & bit) != 0 ? std::max<std::size_t>(take(level, at), 1) : 1;
     rest.chunks.clear();
     if (last && copied_ == 0) return; // the row stays as it is
     copy_until(at);

@@ -67,6 +67,7 @@ private:
         std::size_t done = 0;
     };
 
+    Item item(const Chunk& chunk, std::size_t number);
     void put(const Chunk& chunk, std::vector<Item>& row);
     void run(std::size_t level, bool last);
     std::size_t take(std::size_t level, std::size_t at);
@@ -85,8 +86,9 @@ private:
     std::vector<Chunk> chunks_; // of this piece, of all levels
     std::vector<Item> row_;     // what the level before has made, and this one reads
     std::vector<Item> out_;
-    std::size_t copied_ = 0;  // of row_, to out_ or into what stands there instead
-    std::vector<Rest> rests_; // of each level
+    std::uint32_t levels_ = 0; // of all items of this piece
+    std::size_t copied_ = 0;   // of row_, to out_ or into what stands there instead
+    std::vector<Rest> rests_;  // of each level
     std::vector<Candidate> candidates_;
     std::vector<Chunk> bent_;
     std::vector<Node> nodes_;
