@@ -153,7 +153,7 @@ Grammar::Grammar(const Language& language) : language_(&language) {
 }
 
 void Grammar::find_levels() {
-    if (tries_.size() > most_levels) throw std::logic_error("more levels than bits");
+    if (tries_.size() > most_levels) throw std::logic_error("bad levels");
     levels_.assign(next_word_, 0);
     for (std::size_t element = 0; element < levels_.size(); ++element)
         for (std::size_t level = 0; level < tries_.size(); ++level)
