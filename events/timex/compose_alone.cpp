@@ -94,11 +94,15 @@ bool bare_early_year(const Args& args, Sense& out) {
     const Chunk& number = args[args.size() - 1];
     const bool introduced = before != nullptr && before->classes.has(Class::preposition) &&
                             before->sense.unit != Unit::day;
-    if (!introduced || number.touches || number.sense.digits != 3 || counts_something(args))
-        return false;
-    if (after != nullptr && after->touches && after->word == 0) return false;
+    const bool figures = number.sense.digits == 2 || number.sense.digits == 3;
+    if (!introduced || number.touches || !figures || counts_things(args)) return false;
+    const Chunk* beyond = args.after(2);
+    const bool number_goes_on = after != nullptr && after->touches && beyond != nullptr &&
+                                beyond->touches && beyond->classes.has(Class::number);
+    if (number_goes_on || (after != nullptr && after->touches && after->word == 0)) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(number.sense.number);
+    out.era = number.sense.digits == 2 ? EraGuess::ancient : EraGuess::nearest;
     return true;
 }
 

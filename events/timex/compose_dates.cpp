@@ -45,6 +45,20 @@ const Chunk* place(const Args& args) {
     return nullptr;
 }
 
+/// A half of a year is a value of its own; of a century or decade it goes beside the value.
+bool half_of(const Args& args, bool first, Sense& out) {
+    const Chunk* of = args.find(Class::point);
+    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
+    out = of->sense;
+    const bool plain_year = !out.fields.any_below_year() &&
+                            out.fields.year_grain == Granularity::year &&
+                            out.shift.unit != Unit::month;
+    const bool longer = out.fields.year && out.fields.year_grain != Granularity::year;
+    if (plain_year || longer) out.fields.half = first ? 1 : 2;
+    if (!plain_year) out.mod = first ? TimexMod::start : TimexMod::end;
+    return true;
+}
+
 bool year_digits(const Chunk* item) {
     return item->sense.digits == 4 || item->sense.digits == 2;
 }
@@ -160,21 +174,14 @@ bool quarter(const Args& args, Sense& out) {
 bool half(const Args& args, Sense& out) {
     const Chunk* n = args.find(Class::ordinal);
     const Chunk* deictic = args.find(Class::deictic);
-    const Chunk* of = args.find(Class::point);
-    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
     const bool second =
         deictic != nullptr ? deictic->sense.number < 0 : n != nullptr && n->sense.number == 2;
     const bool first = n != nullptr && n->sense.number == 1;
-    if (first == second) return false;
-    out = of->sense;
-    const bool plain_year = !out.fields.any_below_year() &&
-                            out.fields.year_grain == Granularity::year &&
-                            out.shift.unit != Unit::month;
-    if (plain_year)
-        out.fields.half = first ? 1 : 2;
-    else
-        out.mod = first ? TimexMod::start : TimexMod::end;
-    return true;
+    return first != second && half_of(args, first, out);
+}
+
+bool latter_half(const Args& args, Sense& out) {
+    return half_of(args, false, out);
 }
 
 bool nth_weekday(const Args& args, Sense& out) {

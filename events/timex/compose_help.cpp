@@ -59,6 +59,15 @@ bool counts_something(const Args& args) {
            !after->classes.has(Class::preposition) && after->word == 0;
 }
 
+bool counts_things(const Args& args) {
+    const Chunk* after = args.after();
+    if (after == nullptr || after->touches) return false;
+    if (after->classes.has(Class::plural) || after->classes.has(Class::unit)) return true;
+    const Chunk* beyond = args.after(2);
+    const bool plain = after->classes.has(Class::thing) && after->word == 0 && after->node == 0;
+    return plain && beyond != nullptr && beyond->classes.has(Class::plural);
+}
+
 const Chunk* unit_of(const Args& args) {
     return args.find(Class::unit);
 }

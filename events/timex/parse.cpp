@@ -149,7 +149,8 @@ bool Parser::bend(std::size_t level, const Candidate& candidate, std::size_t at)
     copy_until(at);
     for (Chunk& chunk : bent_) {
         parts_.assign(1, chunk.node);
-        if (chunk.sense.kind == Sense::Kind::point)
+        const Sense::Kind kind = chunk.sense.kind;
+        if (kind == Sense::Kind::point || kind == Sense::Kind::ref)
             chunk.node = add_node(level, candidate.rule, chunk.span);
         put(chunk, out_);
     }

@@ -55,6 +55,13 @@ struct Shift {
     friend bool operator==(const Shift&, const Shift&) = default;
 };
 
+/// A year of one to three digits without an era: which one it is of.
+enum class EraGuess : std::uint8_t {
+    none,
+    nearest, ///< the one in which it is nearer to the years told: "in the year 70", "in 216"
+    ancient, ///< the same, and a year only where the story is ancient: "in 44"
+};
+
 /// Parts of a day [TIMEX3: MO, MI, AF, EV, NI, DT].
 enum class DayPart : std::uint8_t { none, morning, midday, afternoon, evening, night, daytime };
 
@@ -124,7 +131,9 @@ struct Sense {
     std::int64_t times = 0; ///< "twice a week": 2
     bool every = false;
 
-    std::string_view ref; ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
+    EraGuess era = EraGuess::none;
+    bool story_only = false; ///< only in a story: "former", "at the time"
+    std::string_view ref;    ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
     TimexMod mod = TimexMod::none;
     bool approximate = false; ///< circa
     bool ambiguous = false;   ///< the word alone may be something else: "May", "fall"
