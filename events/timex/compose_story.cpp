@@ -122,9 +122,10 @@ bool season_of_thing(const Args& args, std::span<Chunk> items) {
 }
 
 bool at_night(const Args& args, std::span<Chunk> items) {
-    const Chunk* part = args.find(Class::day_part);
+    const Chunk* part = args.any(Class::day_part);
     if (part == nullptr) return false;
-    Sense sense = part->sense; // of no day: "at night"
+    Sense sense = part->sense;
+    sense.kind = Sense::Kind::set;
     become(items.back(), sense);
     return true;
 }

@@ -150,7 +150,7 @@ bool Parser::bend(std::size_t level, const Candidate& candidate, std::size_t at)
     for (Chunk& chunk : bent_) {
         parts_.assign(1, chunk.node);
         const Sense::Kind kind = chunk.sense.kind;
-        if (kind == Sense::Kind::point || kind == Sense::Kind::ref)
+        if (kind != Sense::Kind::nothing && kind != Sense::Kind::number)
             chunk.node = add_node(level, candidate.rule, chunk.span);
         put(chunk, out_);
     }

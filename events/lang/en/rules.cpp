@@ -345,7 +345,7 @@ constexpr Rule alone[] = {
     {"the|its|their|his|her|this|that <year> <plural>", a_point, nullptr, c::year_of_things},
     {"'s <year> <plural>", a_point, nullptr, c::year_of_things},
     {"<season> offensive|offensives|campaign|campaigns|olympics", a_point, nullptr, c::season_of_thing},
-    {"at <day_part>", a_point, nullptr, c::at_night},
+    {"at night", set, nullptr, c::at_night},
     {"<year>", a_point, c::bare_year},
     {"<early_year>", a_point, c::bare_early_year},
     {"<month>", a_point, c::bare_calendar_word},
