@@ -102,8 +102,7 @@ private:
             digits == 2 && (before == '\'' || before == '\x99' || after == '\'' || after == '\xE2');
         const bool ordinal = grammar_.language().ordinal_stop && digits <= 2 && after == '.';
         const bool full = digits == 8 || part_of_date;
-        if (year_like || early_year || full || suffixed || short_year || ordinal)
-            trigger();
+        if (year_like || early_year || full || suffixed || short_year || ordinal) trigger();
         return at;
     }
 
