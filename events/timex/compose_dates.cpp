@@ -28,6 +28,14 @@ bool numeric(
     return true;
 }
 
+/// "2024/13/1", "31/13/2020": a year of four digits and what no calendar has. A finding, no date.
+bool impossible(std::int64_t digits, std::int64_t a, std::int64_t b, Sense& out) {
+    if (digits != 4 || a < 1 || a > 31 || b < 1 || b > 31) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.impossible = true;
+    return true;
+}
+
 struct Numbers {
     const Chunk* a;
     const Chunk* b;
@@ -106,6 +114,9 @@ bool month_first(const Args& args, Sense& out) {
 
 bool either_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
+    if (a->sense.number > 12 && b->sense.number > 12)
+        return stands_alone(args) && a->sense.digits <= 2 && b->sense.digits <= 2 &&
+               impossible(c->sense.digits, a->sense.number, b->sense.number, out);
     if (a->sense.number > 12) return day_first(args, out);
     if (b->sense.number > 12) return month_first(args, out);
     // Both readings are possible: kept as the text has them, day in front.
@@ -120,7 +131,8 @@ bool year_first(const Args& args, Sense& out) {
     const Chunk* c = args.find(Class::number, 1);
     if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2)
         return false;
-    return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out);
+    return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out) ||
+           impossible(4, b->sense.number, c->sense.number, out);
 }
 
 bool timestamp(const Args& args, Sense& out) {

@@ -13,6 +13,10 @@ void fill(Fields& to, const Fields& from);
 /// dates.
 bool stands_alone(const Args& args);
 
+/// The same of what stands before the match alone; a time of day with its half of the day may
+/// touch another one there: the second of "7am-7pm".
+bool glued_in_front(const Args& args);
+
 /// Whether a thing follows that the last number counts: "410 ships".
 bool counts_something(const Args& args);
 

@@ -97,6 +97,11 @@ private:
         if (sense.era == EraGuess::ancient && !is_ancient(setting_)) return false;
         const bool anniversary = sense.number > 0 && sense.shift.anchor == Anchor::reference &&
                                  sense.shift.unit == Unit::year;
+        if (sense.fields.impossible) {
+            if (const auto fault = fault_of(setting_, expression, sense.fields))
+                out_.findings.push_back(*fault);
+            return false;
+        }
         std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
         if (!settled) {
@@ -160,7 +165,8 @@ private:
         timex.value = timex3(fields);
         timex.basis = settled.basis;
         timex.edtf = edtf(fields);
-        if (narrows(sense.mod) && !has_time(fields)) narrow(timex, fields, sense.mod);
+        if (narrows(sense.mod) && !has_time(fields))
+            narrow(timex, fields, sense.mod, sense.edge_days);
         const bool sighted_moon = timex.as_written && sighted(timex.as_written->calendar);
         const bool approximate = sense.approximate || sense.mod == TimexMod::approx || sighted_moon;
         if (timex.edtf && approximate) timex.edtf = edtf_approximate(*timex.edtf);
@@ -170,10 +176,12 @@ private:
         timex.counted_from = settled.counted_from;
     }
 
-    void narrow(Timex& timex, const Fields& fields, TimexMod mod) const {
-        const std::optional<Edtf> part = part_of(fields, mod);
+    void narrow(Timex& timex, const Fields& fields, TimexMod mod, int edge_days) const {
+        const std::optional<Edtf> part =
+            edge_days == 0 ? part_of(fields, mod) : edge_of(fields, mod, edge_days);
         if (!part) return;
-        timex.label = setting_.language.label(fields, mod);
+        timex.label = edge_days == 0 ? setting_.language.label(fields, mod)
+                                     : std::string(setting_.document[timex.span]);
         timex.edtf = part;
     }
 

@@ -86,6 +86,8 @@ struct Fields {
     /// days. Of fiscal the quarter counts, which need not begin in January.
     Calendar calendar = Calendar::gregorian;
     bool weekend = false;
+    bool whole_week = false; ///< the week that the day lies in: "week of September 30th"
+    bool impossible = false; ///< written like a date, but no calendar has it: "2024/13/1"
     DayPart part = DayPart::none;
     std::int8_t hour = -1, minute = -1, second = -1;
     int zone = no_zone; ///< minutes east of UTC
@@ -120,6 +122,7 @@ struct Sense {
     // points
     Fields fields;
     Shift shift;
+    int edge_days = 0; ///< with `mod` start or end: so many days: "the last 5 days of May"
     int direction = 0; ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
     bool directed = false;
 

@@ -83,7 +83,10 @@ void make_word(Chunk& item, std::string_view text, const Grammar& grammar) {
         const bool own = capital && info->capital_classes != ClassSet();
         const ClassSet classes = own ? info->capital_classes : info->classes;
         item.classes |= classes;
-        if (classes != ClassSet()) item.sense = own ? info->capital_sense : info->sense;
+        // a rule may name the word and ask what it is with a capital: "may 2017"
+        const bool named = classes == ClassSet() && info->word != 0;
+        if (classes != ClassSet() || named)
+            item.sense = own || named ? info->capital_sense : info->sense;
         if (classes != ClassSet()) return;
     }
     if (capital == nouns_are_capital && looks_plural(low, grammar.language()))

@@ -191,6 +191,17 @@ std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
     return days_edtf(first + days{part.first - 1}, first + days{part.last - 1});
 }
 
+std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count) {
+    if (!base.year || base.month == 0 || base.day != 0) return std::nullopt;
+    const date::year_month month =
+        date::year{*base.year} / date::month{static_cast<unsigned>(base.month)};
+    const sys_days first{month / 1};
+    const sys_days last{month / date::last};
+    if (days{count} > last - first + days{1}) return std::nullopt;
+    return mod == TimexMod::start ? days_edtf(first, first + days{count - 1})
+                                  : days_edtf(last - days{count - 1}, last);
+}
+
 std::string timex3_duration(const Sense& sense) {
     const auto code = [](Unit unit) -> std::string_view {
         switch (unit) {

@@ -93,6 +93,7 @@ bool turned_the_year(const Setting& setting, const ToldDate& year, const Fields&
 std::optional<sys_days> begin_in(const Fields& fields, int year) {
     Fields in_year = fields;
     in_year.year = year;
+    in_year.whole_week = false;
     if (const auto placed = within_year(in_year)) in_year = *placed;
     if (in_year.month == 0)
         in_year.month = static_cast<std::int8_t>(std::max(first_month(in_year), 1));

@@ -4,6 +4,7 @@
 // longest shape wins, among equals the first.
 #include "events/lang/en/en.hpp"
 #include "events/timex/compose.hpp"
+#include "events/timex/compose_loose.hpp"
 
 #include <array>
 
@@ -64,6 +65,9 @@ constexpr Rule lookalikes[] = {
     {"<year>.<number>.<number>", a_point, c::year_first},
     {"<year>-<number>-<number>t<number>:<minute>[:<minute>]", a_point, c::timestamp},
     {"<number>", a_point, c::compact_date},
+    // versions and addresses of machines
+    {"<number>.<number>.<number>", nothing, c::nothing},
+    {"<number>.<number>.<number>.<number>", nothing, c::nothing},
     // money, shares, quantities
     {"$|€|£|¥<number>", quantity, c::quantity},
     {"$|€|£|¥<number>.<number>", quantity, c::quantity},
@@ -78,6 +82,7 @@ constexpr Rule lookalikes[] = {
     {"resolution|resolutions|article|articles|chapter|section|sections|page|pages|number|part|parts|lines <number> and|to|or|- <number>", nothing, c::nothing},
     {"room|flight|route|highway|volume|figure|table|clause|paragraph|line|lines|suite|model|item|unit <number>", nothing, c::nothing},
     {"resolution|resolutions <number>/<number>", nothing, c::nothing},
+    {"pay|pays|paid|paying|send|sends|sent|owe|owes|owed|transfer|transferred <upper> <year>", nothing, c::nothing},
     {"no|nos|p|pp|vol|fig|art|ch|sec|l|ll. <number>", nothing, c::nothing},
     {"pp. <number>-<number>", nothing, c::nothing},
     {"<number>/<number>", nothing, c::fraction},
@@ -121,6 +126,8 @@ constexpr Rule atoms[] = {
     {"<clock> <half_day>", clock, c::clock_half_day},
     {"<hour> o'clock", clock, c::clock},
     {"<clock> hours|hrs", clock, c::copy},
+    {"<hour> in the <day_part>", clock, c::hour_of_part},
+    {"<hour> at <day_part>", clock, c::hour_of_part},
     // days with a name
     {"new year's eve", holiday, new_years_eve},
     {"new year's day", holiday, new_years_day},
@@ -169,6 +176,12 @@ constexpr Rule dates[] = {
     {"<month>-<day>-<year>", a_point, c::calendar_date},
     {"<month>[,] <year>", a_point, c::calendar_date},
     {"<month> of <year>", a_point, c::calendar_date},
+    {"may|march|august <year>", a_point, c::month_in_words},
+    {"may|march|august <day>[,] <year>", a_point, c::month_in_words},
+    {"<month> <day> <clock> [<zone>] <year>", a_point, c::date_with_clock_inside},
+    {"[the] <day> [of] <month>[,] <two_digits> <two_digits>", a_point, c::broken_year},
+    {"<month> [the] <day>, <two_digits> <two_digits>", a_point, c::broken_year},
+    {"<month> [the] <ordinal>", a_point, c::impossible_day},
     {"[the] <season>[,] <year>", a_point, c::calendar_date},
     {"[the] <year> <season>", a_point, c::calendar_date},
     {"<month> of <early_year>", a_point, c::early_calendar_date},
@@ -191,6 +204,10 @@ constexpr Rule weekdays[] = {
     {"<weekday>[,] the <ordinal>", a_point, c::calendar_date},
     {"<date>, <weekday>", a_point, c::calendar_date},
     {"<date> (<weekday>)", a_point, c::calendar_date},
+    {"<weekday>-<weekday>", a_point, nullptr, c::opening_days},
+    {"<weekday>-<weekday>[:|,] <clock>-|— <clock>", a_point, nullptr, c::opening_hours},
+    {"<duration> before <hour>", clock, c::clock_before},
+    {"<duration> after|past <hour>", clock, c::clock_after},
     {"[a] <limit> <duration>", duration, c::limited},
     {"more than <duration>", duration, c::more_than},
     {"less|fewer than <duration>", duration, c::less_than},
@@ -232,6 +249,10 @@ constexpr Rule steps[] = {
     {"[the] <ordinal> <weekday> of|in <date>", a_point, c::nth_weekday},
     {"[the] <ordinal> <weekday> of|in <month>", a_point, c::nth_weekday},
     {"[the] <deictic> <weekday> of|in <point>", a_point, c::nth_weekday},
+    {"[the] <ordinal> <weekday> of|in <month> [of] <deictic> <unit>", a_point, c::nth_weekday_within},
+    {"[the] last <weekday> of|in <month> [of] <deictic> <unit>", a_point, c::nth_weekday_within},
+    {"[the] week of <date>", a_point, c::week_of_day},
+    {"[the] last|first <duration> of|in <date>", a_point, c::edge_days},
     {"[the] <ordinal> week of|in <point>", a_point, c::nth_week},
     {"[the] <deictic> week of|in <point>", a_point, c::nth_week},
     {"<deictic> <date>", a_point, c::directed_date},
@@ -311,6 +332,7 @@ constexpr Rule modifiers[] = {
 };
 
 constexpr Rule pairs[] = {
+    {"from <number>-<number> to|until|till|through <number>-<number>", a_point, nullptr, c::month_day_range},
     {"from <point> to|until|till|through|into <point>", a_point, nullptr, c::range},
     {"from <day> to|until|till|through <point>", a_point, nullptr, c::range},
     {"from <point> to|until|till|through <day>", a_point, nullptr, c::range},
