@@ -186,8 +186,9 @@ bool clock_from(const Args& args, int sign, Sense& out) {
     const bool hours = by.unit == Unit::hour;
     if (!ends || by.vague || by.number > 12 * 60 || (!hours && by.unit != Unit::minute))
         return false;
-    const std::int64_t moved =
-        hour->sense.number * 60 + sign * (by.number * (hours ? 60 : 1) + (by.half_more ? 30 : 0));
+    const std::int64_t half = by.half_more ? 30 : 0;
+    const std::int64_t minutes = hours ? by.number * 60 + half : by.number;
+    const std::int64_t moved = hour->sense.number * 60 + sign * minutes;
     if (hour->sense.number < 1 || hour->sense.number > 12 || moved < 0) return false;
     out.kind = Sense::Kind::point;
     out.fields.hour = static_cast<std::int8_t>(moved / 60 % 24);
