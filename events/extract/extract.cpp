@@ -2,6 +2,7 @@
 #include "events/extract/extract.hpp"
 
 #include "events/check/words.hpp"
+#include "events/extract/dated_clause.hpp"
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
 #include "events/link/link.hpp"
@@ -197,16 +198,34 @@ private:
 
 } // namespace
 
-Chronicle extract(std::span<const Document> documents,
-                  const Language& language,
-                  const ExtractOptions& options) {
+namespace {
+
+/// `language`: of all documents; nullptr: of each its own.
+Chronicle extract_in(std::span<const Document> documents,
+                     const Language* language,
+                     const ExtractOptions& options) {
     std::vector<const Document*> sorted = by_path(documents);
     std::vector<Reading> readings(sorted.size());
     parallel_for(sorted.size(), options.jobs, [&](std::size_t d) {
-        readings[d].tagged = tag(*sorted[d], language, options.tag);
-        readings[d].mentions = find_mentions(*sorted[d], readings[d].tagged);
+        const Language& spoken = language == nullptr ? language_of(sorted[d]->text) : *language;
+        readings[d].tagged = tag(*sorted[d], spoken, options.tag);
+        readings[d].mentions = spoken.tells_events
+                                   ? find_mentions(*sorted[d], readings[d].tagged)
+                                   : find_dated_clauses(*sorted[d], readings[d].tagged, spoken);
     });
     return Extraction(std::move(sorted), std::move(readings)).run();
+}
+
+} // namespace
+
+Chronicle extract(std::span<const Document> documents, const ExtractOptions& options) {
+    return extract_in(documents, nullptr, options);
+}
+
+Chronicle extract(std::span<const Document> documents,
+                  const Language& language,
+                  const ExtractOptions& options) {
+    return extract_in(documents, &language, options);
 }
 
 } // namespace fasti

@@ -19,7 +19,11 @@ struct ExtractOptions {
     unsigned jobs = 1; ///< threads; the result does not depend on it
 };
 
-/// The chronicle of some documents: independent of their order and of the number of threads.
+/// The chronicle of some documents, each read in the language it is written in: independent of
+/// their order and of the number of threads.
+Chronicle extract(std::span<const Document> documents, const ExtractOptions& options = {});
+
+/// The same of documents that are all written in one language.
 Chronicle extract(std::span<const Document> documents,
                   const Language& language,
                   const ExtractOptions& options = {});

@@ -23,6 +23,17 @@ bool is_ordinal(std::string_view text, std::size_t stop) {
     return digits == 1 || digits == 2;
 }
 
+/// Whether the word before the stop is one that is cut short.
+bool is_abbreviation(std::string_view text, std::size_t stop, const Language& language) {
+    std::size_t begin = stop;
+    while (begin > 0 && stop - begin < 8 &&
+           detail::ascii_kind(text[begin - 1]) == detail::Kind::letter)
+        --begin;
+    const detail::Lower word(text.substr(begin, stop - begin));
+    const auto& list = language.abbreviations;
+    return std::find(list.begin(), list.end(), std::string_view(word)) != list.end();
+}
+
 bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
     return std::find(cues.begin(), cues.end(), word) != cues.end();
 }
@@ -60,7 +71,9 @@ bool ends_sentence(std::string_view text, std::size_t at, const Language& langua
     if (c != '.' && c != '!' && c != '?') return false;
     if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
     if (text[at + 2] >= 'a' && text[at + 2] <= 'z') return false;
-    return c != '.' || !language.ordinal_stop || !is_ordinal(text, at);
+    if (c != '.') return true;
+    if (language.ordinal_stop && is_ordinal(text, at)) return false;
+    return !is_abbreviation(text, at, language);
 }
 
 Span sentence_around(const Document& document,

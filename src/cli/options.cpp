@@ -58,7 +58,7 @@ void add_reading(CLI::App& command, DocumentOptions& options) {
                "whether \"on Friday\" counts from the document's date (news) or from the date told "
                "last (narrative)");
     add_choice(command, "--lang", options.language, language_tags(),
-               "the language of the documents");
+               "the language of the documents; auto finds it for each");
     command.add_option("--jobs", options.jobs, "how many threads read; the result is the same")
         ->type_name("N")
         ->check(CLI::Range(1, 256).description(""));

@@ -410,6 +410,7 @@ const Language& english() {
         .plural_endings = plural_endings(),
         .label = label,
         .function_words = function_words(),
+        .tells_events = true,
         .month_first = true,
     };
     return language;
