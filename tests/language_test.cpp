@@ -28,7 +28,7 @@ TEST_CASE("the language of a text", "[language]") {
              Row{"Das ist nicht der Hafen, in dem sie lagen.", "de"},
              Row{"The Zeitung says that “der Hafen ist zu” was the headline.", "en"},
              Row{"Sie las in der Times, dass the harbour gesperrt ist.", "de"},
-             Row{"last Friday", "en"},     // no frequent word: by words about time
+             Row{"last Friday", "en"}, // no frequent word: by words about time
              Row{"letzten Freitag", "de"},
              Row{"", "en"},
              Row{"1904 – 1905", "en"},

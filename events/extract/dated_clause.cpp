@@ -94,8 +94,8 @@ private:
     const Part& part() const { return tagged_.parts[part_]; }
 
     bool wanted(const Timex& timex) const {
-        const bool placed = timex.edtf && (timex.type == TimexType::date ||
-                                           timex.type == TimexType::time);
+        const bool placed =
+            timex.edtf && (timex.type == TimexType::date || timex.type == TimexType::time);
         if (!placed || timex.range == 2 || timex.dateline) return false;
         if (!timex.bounds.bounded_below() && !timex.bounds.bounded_above()) return false;
         const BlockKind kind = document_.blocks[timex.block].kind;
@@ -132,14 +132,16 @@ private:
     Span sentence(Span date, std::size_t block) const {
         const std::string_view text = document_.text;
         const Span whole = document_.blocks[block].span;
-        Span around = hull(sentence_around(document_, document_.blocks[block], date, language_), date);
+        Span around =
+            hull(sentence_around(document_, document_.blocks[block], date, language_), date);
         while (around.begin > whole.begin && around.begin < date.begin &&
                text[around.begin - 1] != ' ')
             ++around.begin;
         while (around.end < whole.end && around.end > date.end && text[around.end] != ' ' &&
                text[around.end] != '\n' && text[around.end - 1] != ' ')
             --around.end;
-        while (around.end > date.end && (text[around.end - 1] == ' ' || text[around.end - 1] == '\n'))
+        while (around.end > date.end &&
+               (text[around.end - 1] == ' ' || text[around.end - 1] == '\n'))
             --around.end;
         return around;
     }
@@ -198,8 +200,7 @@ private:
 
 } // namespace
 
-std::string
-clause_title(std::string_view text, Span clause, Span date, const Language& language) {
+std::string clause_title(std::string_view text, Span clause, Span date, const Language& language) {
     const std::string_view whole = trimmed(text.substr(clause.begin, clause.size()));
     std::string_view before = text.substr(clause.begin, date.begin - clause.begin);
     std::string_view after = text.substr(date.end, clause.end - date.end);

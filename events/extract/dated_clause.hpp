@@ -15,7 +15,6 @@ find_dated_clauses(const Document& document, const Tagged& tagged, const Languag
 
 /// The title of a clause: "Der Bürgermeister starb" of "Der Bürgermeister starb am 12. Oktober
 /// 1853", but "Am 3. Mai 1849 begann der Bau" whole. `date` lies in `clause`.
-std::string
-clause_title(std::string_view text, Span clause, Span date, const Language& language);
+std::string clause_title(std::string_view text, Span clause, Span date, const Language& language);
 
 } // namespace fasti
