@@ -4,6 +4,7 @@
 #include "events/extract/when.hpp"
 #include "events/timex/glyphs.hpp"
 #include "events/timex/grammar.hpp"
+#include "events/timex/lower.hpp"
 #include "events/timex/resolve.hpp"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ std::string_view without_leads(std::string_view before, const Language& language
     for (int i = 0; i < 3 && !before.empty(); ++i) {
         const std::string_view word = last_word(before);
         if (word.size() > detail::longest_word) break;
-        const WordInfo* info = grammar(language).find(detail::Lower(word));
+        const WordInfo* info = grammar(language).find(detail::Lower(word, {0, word.size()}));
         if (info == nullptr || (info->classes.bits & leads.bits) == 0) break;
         before = trimmed(before.substr(0, before.size() - word.size()));
     }

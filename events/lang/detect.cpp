@@ -2,8 +2,10 @@
 #include "events/lang/language.hpp"
 #include "events/timex/glyphs.hpp"
 #include "events/timex/grammar.hpp"
+#include "events/timex/lower.hpp"
 
 #include <algorithm>
+#include <string>
 #include <unordered_set>
 
 namespace fasti {
@@ -21,8 +23,7 @@ void for_each_lower_word(std::string_view text, Visit visit) {
             if (next.kind != detail::Kind::letter) break;
             end += next.size;
         }
-        if (end > at && end - at <= detail::longest_word)
-            visit(detail::Lower(text.substr(at, end - at)));
+        if (end > at && end - at <= detail::longest_word) visit(detail::Lower(text, {at, end}));
         at = std::max(end, at + 1);
     }
 }
@@ -41,8 +42,11 @@ Score score(std::string_view text, const Language& language) {
                                                         language.function_words.end());
     const Grammar& words = grammar(language);
     Score score;
-    for_each_lower_word(text, [&](std::string_view word) {
-        if (frequent.contains(word)) ++score.frequent;
+    for_each_lower_word(text, [&](const detail::Lower& word) {
+        std::string letters;
+        for (std::size_t i = 0; i < word.size(); ++i)
+            letters += word[i];
+        if (frequent.contains(letters)) ++score.frequent;
         const WordInfo* info = words.find(word);
         if (info != nullptr && (info->classes.bits | info->capital_classes.bits) != 0)
             ++score.known;

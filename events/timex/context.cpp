@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands around an expression: its sentence, and whether that looks ahead.
 #include "events/timex/glyphs.hpp"
+#include "events/timex/lower.hpp"
 #include "events/timex/resolve.hpp"
 #include "text/utf8.hpp"
 
@@ -29,9 +30,10 @@ bool is_abbreviation(std::string_view text, std::size_t stop, const Language& la
     while (begin > 0 && stop - begin < 8 &&
            detail::ascii_kind(text[begin - 1]) == detail::Kind::letter)
         --begin;
-    const detail::Lower word(text.substr(begin, stop - begin));
+    const detail::Lower word(text, {begin, stop});
     const auto& list = language.abbreviations;
-    return std::find(list.begin(), list.end(), std::string_view(word)) != list.end();
+    return std::any_of(list.begin(), list.end(),
+                       [&](std::string_view each) { return word == each; });
 }
 
 bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
