@@ -110,6 +110,14 @@ bool anniversary(const Args&, Sense&); ///< "75th anniversary": that many years 
 bool stage(const Args&, Sense&);       ///< "early 1904", "the end of May"
 bool approximate(const Args&, Sense&); ///< "c. 1450"
 
+// dates of other calendars
+bool both_styles(const Args&, Sense&);  ///< "25 October (7 November) 1917", "11/22 February 1732"
+bool old_style(const Args&, Sense&);    ///< "14 July 1789 (O.S.)"
+bool new_style(const Args&, Sense&);    ///< "14 July 1789 (N.S.)"
+bool double_year(const Args&, Sense&);  ///< "11 February 1731/32": the year began in March
+bool islamic_year(const Args&, Sense&); ///< "1399 AH"
+bool solar_hijri_year(const Args&, Sense&); ///< "1357 SH"
+
 // histories
 bool story_past(const Args&, Sense&);                ///< "former"
 bool story_present(const Args&, Sense&);             ///< "current"

@@ -13,6 +13,8 @@ using namespace detail;
 
 /// Curly apostrophes and primes become ', all short dashes -: rules need one spelling.
 std::string_view plain_sign(std::string_view sign) {
+    if (sign == "[") return "("; // brackets of a shape are its own
+    if (sign == "]") return ")";
     if (sign.size() == 1) return sign;
     if (sign == "’" || sign == "‘" || sign == "ʼ") return "'";
     if (sign == "–" || sign == "‐" || sign == "‑" || sign == "‒" || sign == "−") return "-";
