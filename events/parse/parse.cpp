@@ -30,7 +30,7 @@ Sentence parse(std::string_view sentence, std::span<const Span> words, const Mod
         const bool parts = last_part(word).size() < word.size();
         lemmas.push_back(parts ? std::string(word) : model.lemmas.lemma(word, tags[i]));
     }
-    const Arcs arcs = parse_arcs(arc_words(lexemes, tags, lemmas, model.tags), model);
+    const ArcTree arcs = parse_arcs(arc_words(lexemes, tags, lemmas, model.tags), model);
     Sentence out;
     out.tokens.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
