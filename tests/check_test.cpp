@@ -7,8 +7,10 @@
 //     peace = 1945-09-02 | 1945   the same in EDTF
 //     war < peace                 a text says that war came before peace
 //     war -> peace P4Y            … or that it came so long after; "exactly" may follow
+//     siege during war            … or how else it lay to it
+//     truce = ?                   nobody dates it
 //     ---
-//     error order-cycle: …        what all checks together find, with the lines that are cited
+//     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
 //     ===
 #include "events/check/check.hpp"
@@ -56,6 +58,12 @@ Edtf date_of(const std::string& text) {
                          parse_edtf(text.substr(slash + 1)).value());
 }
 
+std::optional<Allen> relation_called(const std::string& word) {
+    for (int i = 0; i < allen_relations; ++i)
+        if (word == name(static_cast<Allen>(i))) return static_cast<Allen>(i);
+    return std::nullopt;
+}
+
 class SampleReader {
 public:
     explicit SampleReader(const std::string& name) {
@@ -69,7 +77,7 @@ public:
         why_ = {};
         why_.quote = line;
         why_.line = ++line_;
-        if (words[1] == "<" || words[1] == "->")
+        if (words[1] == "<" || words[1] == "->" || relation_called(words[1]))
             link(words);
         else
             event(line, words);
@@ -96,7 +104,9 @@ private:
         const auto claim = [&](const Edtf& edtf) {
             event.claims.push_back({stated(edtf), {why_}});
         };
-        if (words[1] == "=") {
+        if (words[1] == "=" && words.at(2) == "?") {
+            event.claims = {{When{}, {why_}}};
+        } else if (words[1] == "=") {
             for (std::size_t i = 2; i < words.size(); i += 2)
                 claim(date_of(words[i]));
         } else {
@@ -113,6 +123,10 @@ private:
         Tlink link;
         link.from = find(words.at(0));
         link.to = find(words.at(2));
+        if (const auto relation = relation_called(words[1])) {
+            link.relations = *relation;
+            std::swap(link.from, link.to);
+        }
         link.why = why_;
         link.exact = words.back() == "exactly";
         if (words[1] == "<") link.relations = AllenSet{Allen::after} | Allen::met_by;
@@ -157,6 +171,8 @@ std::string found(const Chronicle& chronicle) {
                "\n";
         for (const Citation& citation : finding.citations)
             out += "    " + citation.quote + "\n";
+        for (const std::string& help : finding.help)
+            out += "    help: " + help + "\n";
     }
     return out;
 }

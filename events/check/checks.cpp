@@ -25,7 +25,7 @@ void sort(std::vector<Finding>& findings) {
 std::span<const Check> checks() {
     static constexpr std::array<Check, 4> all = {{
         {"range-reversed", "Does anything end before it begins?", range_reversed},
-        {"order-cycle", "Can all that is said about order hold at once?", order_cycle},
+        {"contradiction", "Can all that is said about time hold at once?", contradiction},
         {"distance-does-not-fit", "Does \"four years later\" fit the dates?",
          distance_does_not_fit},
         {"sources-differ", "Do the sources agree on the date?", sources_differ},
