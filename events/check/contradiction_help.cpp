@@ -23,6 +23,17 @@ std::string days_words(const Interval& range) {
                        words(edtf_day(range.last())));
 }
 
+// ", 91 days earlier"
+std::string days_off(const Interval& stated, const Interval& range) {
+    if (before(range, stated) == Verdict::definite)
+        return fmt::format(", {} earlier",
+                           words(Period{.days = (stated.begin - range.last()).count()}));
+    if (before(stated, range) == Verdict::definite)
+        return fmt::format(", {} later",
+                           words(Period{.days = (range.begin - stated.last()).count()}));
+    return "";
+}
+
 std::vector<StatementId> without(const Conflict& conflict, StatementId statement) {
     std::vector<StatementId> out(conflict.statements);
     out.erase(std::remove(out.begin(), out.end(), statement), out.end());
@@ -37,8 +48,9 @@ std::optional<std::string> date_help(const Chronicle& chronicle,
     const EventId event = network[statement].event;
     const Interval range = network.bounds_by(without(conflict, statement), event);
     if (!range.ok() || (!range.bounded_below() && !range.bounded_above())) return std::nullopt;
-    return fmt::format("if the date of {} is wrong, the other statements put it {}",
-                       quoted(chronicle[event]), days_words(range));
+    return fmt::format("if the date of {} is wrong, the other statements put it {}{}",
+                       quoted(chronicle[event]), days_words(range),
+                       days_off(chronicle[event].when.bounds, range));
 }
 
 // The same link with another number in its distance.
@@ -102,6 +114,7 @@ help_with(const Chronicle& chronicle, const ChronicleNetwork& network, const Con
     constexpr std::size_t most = 6; // statements that anybody would go through
     std::vector<std::string> out;
     if (conflict.statements.size() > most) return out;
+    out.push_back("most to be doubted: " + words(chronicle, network[conflict.suspect]));
     for (const StatementId statement : conflict.statements) {
         const bool date = network[statement].kind == Statement::Kind::date;
         auto help = (date ? date_help : distance_help)(chronicle, network, conflict, statement);
