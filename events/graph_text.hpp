@@ -15,9 +15,9 @@ namespace fasti {
 void write_dot(const Chronicle& chronicle, const EventGraph& graph, std::ostream& out);
 
 /// One object: "events" in order, each {"id","title","date","earliest","latest"}, and "edges", each
-/// {"from","to","because":"text"|"dates"|"derived"}; of text also "source","line","page","quote" and, where
-/// it takes part in a contradiction, "contradicts":true. An event to which others leave less room
-/// than its own date has "derived":{"earliest","latest"}.
+/// {"from","to","because":"text"|"dates"|"derived"}; of text also "source","line","page","quote"
+/// and, where it takes part in a contradiction, "contradicts":true. An event to which others leave
+/// less room than its own date has "derived":{"earliest","latest"}.
 void write_graph_json(const Chronicle& chronicle, const EventGraph& graph, std::ostream& out);
 
 } // namespace fasti
