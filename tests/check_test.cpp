@@ -9,6 +9,7 @@
 //     war -> peace P4Y            … or that it came so long after; "exactly" may follow
 //     siege during war            … or how else it lay to it
 //     truce = ?                   nobody dates it
+//     visit = 1950 kind:visit     what else is known: kind, who (often), certainty; "_" is a space
 //     ---
 //     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
@@ -100,6 +101,7 @@ private:
     void event(const std::string& line, const std::vector<std::string>& words) {
         Event event;
         event.id = event.title = words[0];
+        std::replace(event.title.begin(), event.title.end(), '_', ' ');
         event.citations = {why_};
         const auto claim = [&](const Edtf& edtf) {
             event.claims.push_back({stated(edtf), {why_}});
@@ -107,8 +109,11 @@ private:
         if (words[1] == "=" && words.at(2) == "?") {
             event.claims = {{When{}, {why_}}};
         } else if (words[1] == "=") {
-            for (std::size_t i = 2; i < words.size(); i += 2)
-                claim(date_of(words[i]));
+            for (std::size_t i = 2; i < words.size(); ++i)
+                if (words[i].find(':') != std::string::npos)
+                    know(event, words[i]);
+                else if (words[i] != "|")
+                    claim(date_of(words[i]));
         } else {
             for (std::size_t at = line.find('['); at != std::string::npos;
                  at = line.find('[', at + 1))
@@ -117,6 +122,15 @@ private:
         }
         event.when = event.claims.at(0).when;
         sample_.chronicle.events.push_back(std::move(event));
+    }
+
+    static void know(Event& event, const std::string& word) {
+        const std::size_t colon = word.find(':');
+        const std::string value = word.substr(colon + 1);
+        const std::string key = word.substr(0, colon);
+        if (key == "kind") event.kind = value;
+        if (key == "who") event.participants.push_back(value);
+        if (key == "certainty") event.certainty = parse_certainty(value).value();
     }
 
     void link(const std::vector<std::string>& words) {

@@ -10,11 +10,15 @@ namespace {
 
 using enum FindingClass;
 
-constexpr std::array<std::pair<std::string_view, FindingClass>, 8> classes = {{
+constexpr std::array<std::pair<std::string_view, FindingClass>, 12> classes = {{
     {"contradiction", contradiction},
     {"distance-does-not-fit", contradiction},
     {"range-reversed", contradiction},
     {"sources-differ", contradiction},
+    {"acts-out-of-life", contradiction},
+    {"effect-before-cause", contradiction},
+    {"numbers-out-of-order", contradiction},
+    {"calendars-differ", calendar_error},
     {"impossible-date", calendar_error},
     {"year-out-of-range", calendar_error},
     {"weekday-does-not-match", calendar_error},

@@ -12,6 +12,10 @@ std::vector<Finding> range_reversed(const Chronicle& chronicle, const EventGraph
 std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> contradiction(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> acts_out_of_life(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> calendars_differ(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> effect_before_cause(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& graph);
 
 /// Adds a citation unless the same words of the same place are there already, or a hundred others.
 void add_citation(std::vector<Citation>& citations, const Citation& citation);
