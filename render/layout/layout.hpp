@@ -54,6 +54,7 @@ struct LayoutOptions {
     NoteStyle notes = NoteStyle::numbered;
     LanesBy lanes = LanesBy::lane;
     std::size_t slides = 1; ///< at most so many slides
+    bool reading = false;   ///< whether Scene::reading is wanted
 };
 
 /// A way of drawing a timeline.

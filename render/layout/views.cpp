@@ -2,6 +2,8 @@
 #include "render/layout/dress.hpp"
 #include "render/layout/layout.hpp"
 #include "render/layout/page.hpp"
+#include "render/layout/read_out.hpp"
+#include "render/layout/slide.hpp"
 
 #include <array>
 
@@ -17,8 +19,10 @@ std::span<const Paper> papers() {
 }
 
 std::span<const View> views() {
-    static constexpr std::array<View, 1> all = {{
+    static constexpr std::array<View, 3> all = {{
         {"page", "vertical axis with a numbered list of sources", "a4", lay_out_page},
+        {"slide", "16:9, an axis from left to right with columns below it", "slide", lay_out_slide},
+        {"order", "as page, with arcs for what the sources say of order", "a4", lay_out_order},
     }};
     return all;
 }
@@ -45,6 +49,7 @@ Scene lay_out(const View& view,
     smaller.paper.height = options.paper.height * 100 / theme.size;
     Scene scene = view.lay_out(timeline, smaller, measure);
     layout::dress(scene, options.paper, theme);
+    if (options.reading) scene.reading = layout::read_out(timeline);
     return scene;
 }
 
