@@ -78,7 +78,8 @@ inline void check_leaders(const Flat& flat) {
     std::size_t struck = 0;
     for (std::size_t i = 0; i < flat.leaders.size(); ++i) {
         const auto& points = flat.leaders[i]->points;
-        for (std::size_t p = 0; i > 0 && p < points.size(); ++p)
+        const bool same_axis = i > 0 && flat.leaders[i - 1]->points.front().x == points.front().x;
+        for (std::size_t p = 0; same_axis && p < points.size(); ++p)
             crossings += points[p].y < flat.leaders[i - 1]->points[p].y;
         for (const Text* text : flat.texts) {
             const Box box = box_of(*text);

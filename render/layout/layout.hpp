@@ -63,6 +63,7 @@ struct View {
     std::string_view asks;  ///< for --help: "vertical axis with a numbered list of sources"
     std::string_view paper; ///< what it is made for
     Scene (*lay_out)(const Timeline&, const LayoutOptions&, const Measure&);
+    bool landscape = false; ///< a sheet of paper is turned
 };
 
 /// Every view; the first is the default.

@@ -5,6 +5,7 @@
 #include "render/layout/back.hpp"
 #include "render/layout/bars.hpp"
 #include "render/layout/ids.hpp"
+#include "render/layout/overview.hpp"
 #include "render/layout/strip.hpp"
 #include "render/layout/style.hpp"
 
@@ -35,9 +36,21 @@ std::string stretch_name(const std::vector<Site>& sites, const Stretch& stretch)
     return from == to ? from : from + " – " + to;
 }
 
+std::vector<IndexLine> index_of(const std::vector<Site>& sites, const std::vector<Stretch>& pages) {
+    std::vector<IndexLine> index;
+    for (const Stretch& page : pages) {
+        const std::size_t count = page.last - page.first;
+        index.push_back({stretch_name(sites, page),
+                         std::to_string(count) + (count == 1 ? " event" : " events"),
+                         "events-" + std::to_string(page.first + 1)});
+    }
+    return index;
+}
+
 Scene lay_out_sheets(const Timeline& timeline,
                      const LayoutOptions& options,
-                     const Measure& measure) {
+                     const Measure& measure,
+                     bool overview = false) {
     const LineBreaker breaker;
     const std::vector<Site> sites = find_sites(timeline.entries);
     const std::vector<std::string> ids = group_ids(timeline.entries);
@@ -49,9 +62,11 @@ Scene lay_out_sheets(const Timeline& timeline,
     const Mpt axis_x = sheets.left() + axis_offset(timeline.entries);
     const Mpt right = sheets.right() - arcs.width();
     const Words words = gather_words(timeline, sites, options.notes, measure, breaker);
-    const Plan plan = make_plan(words, {sheets.first_room(), sheets.other_room(), back.height(),
-                                        axis_x + style::gutter, right});
+    const Mpt first_room = overview ? sheets.other_room() : sheets.first_room();
+    const Plan plan = make_plan(
+        words, {first_room, sheets.other_room(), back.height(), axis_x + style::gutter, right});
     const StripParts parts{timeline, sites, ids, palette, words, plan.rows, options.scale};
+    if (overview) draw_overview(sites, index_of(sites, plan.pages), measure, sheets);
     for (const Stretch& stretch : plan.pages) {
         sheets.add();
         const Mpt top = sheets.cursor();
@@ -85,6 +100,14 @@ Scene lay_out_order(const Timeline& timeline,
     said.remarks.push_back(std::to_string(lost) +
                            " statements of order are not drawn: the margin holds no more arcs.");
     return lay_out_sheets(said, options, measure);
+}
+
+Scene lay_out_overview(const Timeline& timeline,
+                       const LayoutOptions& options,
+                       const Measure& measure) {
+    Timeline without = timeline;
+    without.arcs.clear();
+    return lay_out_sheets(without, options, measure, true);
 }
 
 } // namespace fasti

@@ -36,6 +36,7 @@ LayoutOptions layout_options(const DrawingOptions& options, const View& how) {
     for (const std::string& text : options.breaks)
         out.scale.breaks.push_back(break_day(text));
     out.notes = choose<NoteStyle, 3>(options.notes, {"numbered", "chicago-note", "author-date"});
+    out.lanes = choose<LanesBy, 4>(options.lanes, {"lane", "kind", "source", "participant"});
     out.slides = options.slides;
     out.reading =
         std::any_of(options.outputs.begin(), options.outputs.end(), [&](const std::string& path) {

@@ -98,6 +98,8 @@ void add_drawing(CLI::App& command, DrawingOptions& options) {
         ->type_name("DATE,…");
     add_choice(command, "--notes", options.notes, {"numbered", "chicago-note", "author-date"},
                "how entries name their sources");
+    add_choice(command, "--lanes", options.lanes, {"lane", "kind", "source", "participant"},
+               "what the lanes of the view lanes are; kind where events have no lane");
     command
         .add_option("--slides", options.slides,
                     "how many slides the view slide may take; what does not fit is counted [1]")
