@@ -9,10 +9,10 @@ namespace fasti {
 namespace {
 
 // Statements are told apart by the rule that read them: a column of a table may say "claimed".
-Arc::Basis basis_of(const Tlink& link) {
-    if (link.rule.find("claimed") != std::string::npos) return Arc::Basis::claimed;
-    if (link.rule.find("inferred") != std::string::npos) return Arc::Basis::inferred;
-    return Arc::Basis::stated;
+OrderArc::Basis basis_of(const Tlink& link) {
+    if (link.rule.find("claimed") != std::string::npos) return OrderArc::Basis::claimed;
+    if (link.rule.find("inferred") != std::string::npos) return OrderArc::Basis::inferred;
+    return OrderArc::Basis::stated;
 }
 
 // A statement that the dates bear out is worth drawing all the same; only what other statements
@@ -29,7 +29,7 @@ Chronicle without_dates(const Chronicle& chronicle) {
 
 } // namespace
 
-std::vector<Arc>
+std::vector<OrderArc>
 find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const EventId> order) {
     std::vector<std::size_t> entry_of(chronicle.events.size(), 0);
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -38,7 +38,7 @@ find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const E
     for (const std::vector<Precedence>& cycle : graph.cycles())
         for (const Precedence& precedence : cycle)
             if (precedence.link) contradicted.insert(*precedence.link);
-    std::vector<Arc> arcs;
+    std::vector<OrderArc> arcs;
     const Chronicle undated = without_dates(chronicle);
     for (const Precedence& precedence : EventGraph(undated).reduced()) {
         if (!precedence.link) continue;
@@ -47,7 +47,7 @@ find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const E
                         basis_of(chronicle.links[*precedence.link]),
                         contradicted.count(*precedence.link) > 0});
     }
-    std::sort(arcs.begin(), arcs.end(), [](const Arc& a, const Arc& b) {
+    std::sort(arcs.begin(), arcs.end(), [](const OrderArc& a, const OrderArc& b) {
         return std::pair{a.from, a.to} < std::pair{b.from, b.to};
     });
     return arcs;

@@ -59,12 +59,12 @@ struct Entry {
 };
 
 /// A stated order between two entries.
-struct Arc {
+struct OrderArc {
     std::size_t from = 0, to = 0; ///< indices of entries; `from` came first
     enum class Basis : std::uint8_t { stated, claimed, inferred } basis = Basis::stated;
     bool conflict = false; ///< it takes part in a contradiction
 
-    friend bool operator==(const Arc&, const Arc&) = default;
+    friend bool operator==(const OrderArc&, const OrderArc&) = default;
 };
 
 /// A timeline ready for layout.
@@ -73,7 +73,7 @@ struct Timeline {
     std::string subtitle; ///< "62 events from 2 documents, 1904 – Oct 2020"
     std::vector<Entry> entries;
     std::vector<Note> notes;
-    std::vector<Arc> arcs; ///< what the sources say of order, less what follows from the rest
+    std::vector<OrderArc> arcs; ///< what the sources say of order, less what follows from the rest
     std::vector<std::string> remarks; ///< contradictions found, a sentence each with note numbers
 
     friend bool operator==(const Timeline&, const Timeline&) = default;
@@ -87,7 +87,7 @@ Timeline make_timeline(const Chronicle& chronicle,
 
 /// What the sources say of order between the entries that make_timeline makes of `order`, less what
 /// follows from the rest.
-std::vector<Arc>
+std::vector<OrderArc>
 find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const EventId> order);
 
 /// A date as readers expect it, never more precise than the value: "c. Sep 1928", "1939 – 1945",

@@ -164,8 +164,8 @@ TEST_CASE("arcs share no channel where they lie beside each other") {
             const std::size_t from = random.below(n);
             const std::size_t to = random.below(n);
             if (from != to)
-                timeline.arcs.push_back(
-                    {from, to, static_cast<Arc::Basis>(random.below(3)), random.below(8) == 0});
+                timeline.arcs.push_back({from, to, static_cast<OrderArc::Basis>(random.below(3)),
+                                         random.below(8) == 0});
         }
         const LayoutOptions options = options_for(*view("order"), 0);
         const Scene scene =

@@ -24,11 +24,11 @@ void draw_head(Point tip, Tone tone, Ink& ink) {
 
 } // namespace
 
-Arcs::Arcs(const std::vector<Arc>& arcs, const std::vector<Site>& sites) {
+Arcs::Arcs(const std::vector<OrderArc>& arcs, const std::vector<Site>& sites) {
     std::vector<std::size_t> row_of(sites.size());
     for (std::size_t row = 0; row < sites.size(); ++row)
         row_of[sites[row].entry] = row;
-    for (const Arc& arc : arcs)
+    for (const OrderArc& arc : arcs)
         arcs_.push_back({row_of[arc.from], row_of[arc.to], arc.basis, arc.conflict});
     assign_channels();
 }
@@ -71,7 +71,7 @@ Mpt Arcs::width() const {
 // What is sure is solid; told apart without colour by dashes and width.
 Stroke Arcs::stroke_of(const Channelled& arc) {
     if (arc.conflict) return {{}, Tone::warning, pt(1.4), {pt(3), pt(1.6)}, 100, "arc-conflict"};
-    if (arc.basis == Arc::Basis::stated) return {{}, Tone::axis, pt(0.7), {}, 100, "arc"};
+    if (arc.basis == OrderArc::Basis::stated) return {{}, Tone::axis, pt(0.7), {}, 100, "arc"};
     return {{}, Tone::axis, pt(0.7), {pt(0.9), pt(1.6)}, 100, "arc-claimed"};
 }
 

@@ -12,7 +12,7 @@ namespace fasti::layout {
 class Arcs {
 public:
     /// `sites` are the rows. Arcs that find no channel are left out; see `left_out`.
-    Arcs(const std::vector<Arc>& arcs, const std::vector<Site>& sites);
+    Arcs(const std::vector<OrderArc>& arcs, const std::vector<Site>& sites);
 
     /// How much of the right margin they need; 0 for none.
     Mpt width() const;
@@ -32,7 +32,7 @@ public:
 private:
     struct Channelled {
         std::size_t from = 0, to = 0; // rows
-        Arc::Basis basis = Arc::Basis::stated;
+        OrderArc::Basis basis = OrderArc::Basis::stated;
         bool conflict = false;
         std::size_t channel = 0;
 

@@ -69,13 +69,13 @@ void Legend::add_bars(const std::vector<Entry>& entries) {
         add("Another source’s date", Shape::rival);
 }
 
-void Legend::add_arcs(const std::vector<Arc>& arcs) {
+void Legend::add_arcs(const std::vector<OrderArc>& arcs) {
     const auto has = [&](auto test) { return std::any_of(arcs.begin(), arcs.end(), test); };
-    if (has([](const Arc& a) { return !a.conflict && a.basis == Arc::Basis::stated; }))
+    if (has([](const OrderArc& a) { return !a.conflict && a.basis == OrderArc::Basis::stated; }))
         add("Came before, as stated", Shape::arc);
-    if (has([](const Arc& a) { return !a.conflict && a.basis != Arc::Basis::stated; }))
+    if (has([](const OrderArc& a) { return !a.conflict && a.basis != OrderArc::Basis::stated; }))
         add("Claimed or inferred", Shape::claimed);
-    if (has([](const Arc& a) { return a.conflict; })) add("Contradiction", Shape::conflict);
+    if (has([](const OrderArc& a) { return a.conflict; })) add("Contradiction", Shape::conflict);
 }
 
 Mpt Legend::width() const {

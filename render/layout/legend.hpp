@@ -46,7 +46,7 @@ private:
 
     void add(std::string words, Shape shape, Sign sign = Sign::fact, Tone hue = Tone::soft_ink);
     void add_bars(const std::vector<Entry>& entries);
-    void add_arcs(const std::vector<Arc>& arcs);
+    void add_arcs(const std::vector<OrderArc>& arcs);
     void draw_shape(const Key& key, Point at, Ink& ink) const;
     Mpt scaled(Mpt length) const;
     Mpt indent(const Key& key) const;

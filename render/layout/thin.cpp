@@ -56,7 +56,7 @@ Timeline keep(const Timeline& timeline, const std::vector<std::size_t>& kept) {
         note.entries = std::move(entries);
         if (!note.entries.empty()) out.notes.push_back(std::move(note));
     }
-    for (Arc arc : timeline.arcs) {
+    for (OrderArc arc : timeline.arcs) {
         const auto from = places.find(arc.from);
         const auto to = places.find(arc.to);
         if (from == places.end() || to == places.end()) continue;
