@@ -2,6 +2,7 @@
 #include "events/extract/extract.hpp"
 
 #include "events/check/words.hpp"
+#include "events/extract/dated_clause.hpp"
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
 #include "events/link/link.hpp"
@@ -196,26 +197,39 @@ private:
     Chronicle chronicle_;
 };
 
-/// The grammar that the program brings for a language; nullptr where nobody has trained one.
-const Model* built_in(const Language& language) {
-    if (language.tag != "en") return nullptr;
+/// The grammar of English that the program brings.
+const Model* built_in() {
     static const std::optional<Model> english = open_model(built_in_model());
     return english ? &*english : nullptr;
 }
 
+/// `language`: of all documents; nullptr: of each its own.
+Chronicle extract_in(std::span<const Document> documents,
+                     const Language* language,
+                     const ExtractOptions& options) {
+    std::vector<const Document*> sorted = by_path(documents);
+    std::vector<Reading> readings(sorted.size());
+    const Model& model = options.model != nullptr ? *options.model : *built_in();
+    parallel_for(sorted.size(), options.jobs, [&](std::size_t d) {
+        const Language& spoken = language == nullptr ? language_of(sorted[d]->text) : *language;
+        readings[d].tagged = tag(*sorted[d], spoken, options.tag);
+        readings[d].mentions = spoken.tells_events
+                                   ? find_mentions(*sorted[d], readings[d].tagged, model)
+                                   : find_dated_clauses(*sorted[d], readings[d].tagged, spoken);
+    });
+    return Extraction(std::move(sorted), std::move(readings)).run();
+}
+
 } // namespace
+
+Chronicle extract(std::span<const Document> documents, const ExtractOptions& options) {
+    return extract_in(documents, nullptr, options);
+}
 
 Chronicle extract(std::span<const Document> documents,
                   const Language& language,
                   const ExtractOptions& options) {
-    std::vector<const Document*> sorted = by_path(documents);
-    std::vector<Reading> readings(sorted.size());
-    const Model* model = options.model != nullptr ? options.model : built_in(language);
-    parallel_for(sorted.size(), options.jobs, [&](std::size_t d) {
-        readings[d].tagged = tag(*sorted[d], language, options.tag);
-        readings[d].mentions = find_mentions(*sorted[d], readings[d].tagged, model);
-    });
-    return Extraction(std::move(sorted), std::move(readings)).run();
+    return extract_in(documents, &language, options);
 }
 
 } // namespace fasti

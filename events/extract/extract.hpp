@@ -21,7 +21,11 @@ struct ExtractOptions {
     const Model* model = nullptr; ///< of the grammar; none: the one built in for the language
 };
 
-/// The chronicle of some documents: independent of their order and of the number of threads.
+/// The chronicle of some documents, each read in the language it is written in: independent of
+/// their order and of the number of threads.
+Chronicle extract(std::span<const Document> documents, const ExtractOptions& options = {});
+
+/// The same of documents that are all written in one language.
 Chronicle extract(std::span<const Document> documents,
                   const Language& language,
                   const ExtractOptions& options = {});

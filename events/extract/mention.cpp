@@ -6,7 +6,6 @@
 #include "events/extract/grammarian.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
-#include "events/extract/plain.hpp"
 #include "events/extract/when.hpp"
 #include "events/messages.hpp"
 #include "text/sentences.hpp"
@@ -61,10 +60,8 @@ bool counted_again(const Tagged& tagged, std::size_t i) {
 
 class Finder {
 public:
-    Finder(const Document& document, const Tagged& tagged, const Model* model)
-        : document_(document), tagged_(tagged) {
-        if (model != nullptr) grammarian_.emplace(document, *model);
-    }
+    Finder(const Document& document, const Tagged& tagged, const Model& model)
+        : document_(document), tagged_(tagged), grammarian_(document, model) {}
 
     std::vector<Mention> run() {
         for (std::size_t i = 0; i < tagged_.timexes.size(); ++i) {
@@ -218,25 +215,14 @@ private:
     /// What the sentence tells of the date; the title stays empty where that is no event.
     void tell(Mention& mention, const Timex& timex) {
         const std::vector<SentenceDate> dates = dates_in(mention);
-        if (!grammarian_) {
-            mention.title = plain_title(document_.text, mention.sentence, spans(dates));
-            return;
-        }
         const Span body = body_of(mention);
-        const Parsed& parsed = grammarian_->at(body, dates);
+        const Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
         const Anchor anchor = body.contains(mention.date) ? anchor_in(parsed, mention, timex)
                                                           : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
-    }
-
-    static std::vector<Span> spans(const std::vector<SentenceDate>& dates) {
-        std::vector<Span> out;
-        for (const SentenceDate& date : dates)
-            out.push_back(date.span);
-        return out;
     }
 
     static Anchor whole(const Tree& tree) {
@@ -293,7 +279,7 @@ private:
         for (auto back = here; back != sentences_.begin() && here - back < sentences_back;) {
             --back;
             if (back->size() > 2 * longest_side) break;
-            const Parsed& before = grammarian_->at(*back, {});
+            const Parsed& before = grammarian_.at(*back, {});
             if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size())) return found;
         }
         return std::nullopt;
@@ -301,7 +287,7 @@ private:
 
     const Document& document_;
     const Tagged& tagged_;
-    std::optional<Grammarian> grammarian_; // none: the language has no grammar yet
+    Grammarian grammarian_;
     std::vector<Mention> found_;
     std::size_t part_ = 0;
     std::optional<std::size_t> sentences_block_;
@@ -311,7 +297,7 @@ private:
 } // namespace
 
 std::vector<Mention>
-find_mentions(const Document& document, const Tagged& tagged, const Model* model) {
+find_mentions(const Document& document, const Tagged& tagged, const Model& model) {
     std::vector<Mention> mentions = Finder(document, tagged, model).run();
     find_echoes(document, tagged, mentions);
     return mentions;

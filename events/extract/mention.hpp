@@ -37,10 +37,9 @@ struct Mention {
     friend bool operator==(const Mention&, const Mention&) = default;
 };
 
-/// The dated statements of a document, by place. Without a model titles are the words around the
-/// date. What is no event (datelines, durations, generic
+/// The dated statements of a document, by place. What is no event (datelines, durations, generic
 /// centuries) is left out.
 std::vector<Mention>
-find_mentions(const Document& document, const Tagged& tagged, const Model* model);
+find_mentions(const Document& document, const Tagged& tagged, const Model& model);
 
 } // namespace fasti

@@ -24,7 +24,12 @@ struct Language {
     std::span<const std::string_view> not_plural_endings; ///< "ss", "us": no plurals either
     std::span<const std::string_view> plural_endings;     ///< of nouns that no table lists: "s"
     std::string (*label)(const Fields&, TimexMod); ///< a part of a time for people: "early 1960s"
-    std::span<const std::string_view> function_words; ///< the most frequent: "the", "of", "and"
+    std::span<const std::string_view> function_words =
+        {};                                               ///< the most frequent: "the", "of", "and"
+    std::span<const std::string_view> abbreviations = {}; ///< "dr": their stop ends no sentence
+    std::span<const std::string_view> negations = {};     ///< "not", "never"
+    std::span<const std::string_view> coordinators = {};  ///< "and", "but": begin a main clause
+    bool tells_events = false;      ///< events/extract knows its words; else titles are its clauses
     bool month_first = false;       ///< 3/4/1990 without other evidence is 4 March
     bool nouns_are_capital = false; ///< so that a capital letter shows no name
     bool ordinal_stop = false;      ///< "3." is an ordinal and ends no sentence
@@ -32,6 +37,10 @@ struct Language {
 
 /// Every language; the first is the default.
 std::span<const Language* const> languages();
+
+/// The language a text is written in, by how many of its words are among the most frequent ones of
+/// each; the first where nothing speaks for another.
+const Language& language_of(std::string_view text);
 
 /// The language of a tag; nullptr when there is none.
 const Language* language(std::string_view tag);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers in a model file are little-endian and stand anywhere; compilers make one load of these.
+// Numbers in a model file are little-endian and stand anywhere.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -13,13 +15,28 @@ constexpr unsigned u8_at(std::string_view bytes, std::size_t at) {
     return static_cast<unsigned char>(bytes[at]);
 }
 
-constexpr std::uint16_t u16_at(std::string_view bytes, std::size_t at) {
-    return static_cast<std::uint16_t>(u8_at(bytes, at) | (u8_at(bytes, at + 1) << 8U));
+/// A number of several bytes, in one load where the machine agrees about their order.
+template <class Number>
+Number number_at(std::string_view bytes, std::size_t at) {
+    Number number = 0;
+    if constexpr (std::endian::native == std::endian::little)
+        std::memcpy(&number, bytes.data() + at, sizeof number);
+    else
+        for (std::size_t i = sizeof number; i-- > 0;)
+            number = static_cast<Number>(number << 8U | u8_at(bytes, at + i));
+    return number;
 }
 
-constexpr std::uint32_t u32_at(std::string_view bytes, std::size_t at) {
-    return u8_at(bytes, at) | (u8_at(bytes, at + 1) << 8U) | (u8_at(bytes, at + 2) << 16U) |
-           (u8_at(bytes, at + 3) << 24U);
+inline std::uint16_t u16_at(std::string_view bytes, std::size_t at) {
+    return number_at<std::uint16_t>(bytes, at);
+}
+
+inline std::uint32_t u32_at(std::string_view bytes, std::size_t at) {
+    return number_at<std::uint32_t>(bytes, at);
+}
+
+inline std::uint64_t u64_at(std::string_view bytes, std::size_t at) {
+    return number_at<std::uint64_t>(bytes, at);
 }
 
 /// Appends `size` bytes of a number, the lowest first.

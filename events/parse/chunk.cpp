@@ -69,13 +69,14 @@ bool contains(const List& list, std::string_view word) {
 // "555-1234", in whatever brackets.
 bool is_telephone(Signs signs) {
     const std::size_t hyphen = signs.find(U'-');
+    if (hyphen == Signs::npos) return false;
     std::size_t left = 0;
     while (left < hyphen && is_digit(signs[hyphen - left - 1]))
         ++left;
     std::size_t right = 0;
     while (hyphen + right + 1 < signs.size() && is_digit(signs[hyphen + right + 1]))
         ++right;
-    return hyphen != Signs::npos && left == 3 && right == 4;
+    return left == 3 && right == 4;
 }
 
 // "60" of "the 60's", "1590" of "the 1590's"; but "2003's best" has an owner.

@@ -37,7 +37,7 @@ std::uint64_t whole_key(std::string_view word, unsigned tag) {
 
 std::string LemmaRules::lemma(std::string_view word, unsigned tag) const {
     const std::string form = plain(word);
-    const std::string lower = ascii_lower(form);
+    std::string lower = ascii_lower(form);
     auto found = endings.find(whole_key(lower, tag));
     for (std::size_t size = std::min(longest_ending, lower.size()) + 1; !found && size-- > 0;)
         found = endings.find(ending_key(std::string_view(lower).substr(lower.size() - size), tag));

@@ -18,14 +18,10 @@ std::uint64_t checksum(std::string_view bytes) {
     std::uint64_t sum = bytes.size();
     std::size_t at = 0;
     for (; at + 8 <= bytes.size(); at += 8)
-        sum = fold(sum, u32_at(bytes, at) | (std::uint64_t{u32_at(bytes, at + 4)} << 32U));
+        sum = fold(sum, u64_at(bytes, at));
     for (; at < bytes.size(); ++at)
         sum = fold(sum, u8_at(bytes, at));
     return sum;
-}
-
-std::uint64_t u64_at(std::string_view bytes, std::size_t at) {
-    return u32_at(bytes, at) | (std::uint64_t{u32_at(bytes, at + 4)} << 32U);
 }
 
 // Takes the next section off the front of `rest`.

@@ -41,7 +41,7 @@ Sentence parse(std::string_view sentence, std::span<const Span> words, const Mod
         const bool parts = last_part(word).size() < word.size();
         lemmas.push_back(parts ? std::string(word) : lemma(word, tags[i], model));
     }
-    const Arcs arcs = parse_arcs(arc_words(lexemes, tags, lemmas, model.tags), model);
+    const ArcTree arcs = parse_arcs(arc_words(lexemes, tags, lemmas, model.tags), model);
     Sentence out;
     out.tokens.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {

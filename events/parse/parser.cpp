@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/parser.hpp"
 
-#include "events/parse/tagger.hpp"
-
 #include <array>
 #include <limits>
 
@@ -50,7 +48,7 @@ std::vector<ArcWord> arc_words(std::span<const Lexeme> words,
     return out;
 }
 
-Arcs parse_arcs(std::span<const ArcWord> words, const Model& model) {
+ArcTree parse_arcs(std::span<const ArcWord> words, const Model& model) {
     const std::size_t size = words.size() - 2;
     ArcHybrid state(size);
     Features features;
@@ -68,7 +66,7 @@ Arcs parse_arcs(std::span<const ArcWord> words, const Model& model) {
         }
         state.apply(move, relation);
     }
-    Arcs out;
+    ArcTree out;
     for (std::uint32_t word = 0; word <= size; ++word) {
         out.heads.push_back(state.node(word).head);
         out.relations.push_back(state.node(word).relation);

@@ -13,7 +13,7 @@
 namespace fasti {
 
 /// Heads and relations of words 1 … n; entry 0 means nothing, and the head 0 is the root.
-struct Arcs {
+struct ArcTree {
     std::vector<std::uint32_t> heads;
     std::vector<std::uint8_t> relations;
 };
@@ -25,6 +25,6 @@ std::vector<ArcWord> arc_words(std::span<const Lexeme> words,
                                std::span<const ModelTag> tag_set);
 
 /// The tree; `words` is what arc_words made.
-Arcs parse_arcs(std::span<const ArcWord> words, const Model& model);
+ArcTree parse_arcs(std::span<const ArcWord> words, const Model& model);
 
 } // namespace fasti

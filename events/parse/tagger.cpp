@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/tagger.hpp"
 
-#include <algorithm>
-
 namespace fasti {
 namespace {
 
@@ -68,11 +66,6 @@ void tagger_features(std::span<const Lexeme> words,
     out.add(word.suffixes[2], right.ambiguity);
     out.add(left.shape, word.shape, right.shape);
     out.add(word.shape, right.shape, right.suffixes[2]);
-}
-
-unsigned best_class(const Scores& scores, unsigned classes) {
-    return static_cast<unsigned>(std::max_element(scores.begin(), scores.begin() + classes) -
-                                 scores.begin());
 }
 
 std::vector<std::uint8_t> tag_words(std::span<const Lexeme> words, const WeightTable& weights) {

@@ -23,7 +23,4 @@ void tagger_features(std::span<const Lexeme> words,
 /// A tag for each word: an index into the tags of the model.
 std::vector<std::uint8_t> tag_words(std::span<const Lexeme> words, const WeightTable& weights);
 
-/// The class with the highest score, the lowest of equals.
-unsigned best_class(const Scores& scores, unsigned classes);
-
 } // namespace fasti

@@ -33,6 +33,11 @@ bool ascending(std::string_view offsets, std::size_t limit) {
 
 } // namespace
 
+unsigned best_class(const Scores& scores, unsigned classes) {
+    return static_cast<unsigned>(std::max_element(scores.begin(), scores.begin() + classes) -
+                                 scores.begin());
+}
+
 std::optional<WeightTable> WeightTable::open(std::string_view bytes) {
     if (bytes.size() < header_size) return std::nullopt;
     WeightTable table;
@@ -55,8 +60,8 @@ std::optional<WeightTable> WeightTable::open(std::string_view bytes) {
 }
 
 WeightTable::Bucket WeightTable::bucket_of(std::uint64_t feature) const {
-    const std::size_t number = bits_ == 0 ? 0 : feature >> (64U - bits_);
-    return {u32_at(offsets_, 4 * number), u32_at(offsets_, 4 * number + 4)};
+    const std::size_t at = bits_ == 0 ? 0 : 4 * (feature >> (64U - bits_));
+    return {u32_at(offsets_, at), u32_at(offsets_, at + 4)};
 }
 
 void WeightTable::add_sparse(std::uint64_t feature, Bucket bucket, Scores& scores) const {
@@ -77,16 +82,18 @@ void WeightTable::add_sparse(std::uint64_t feature, Bucket bucket, Scores& score
 }
 
 void WeightTable::add_dense(std::uint64_t feature, Bucket bucket, Scores& scores) const {
+    const std::string_view data = data_.substr(bucket.begin + 1, bucket.end - bucket.begin - 1);
     const std::size_t count = u8_at(data_, bucket.begin);
-    const std::size_t checks = bucket.begin + 1;
-    if (checks + (2 + classes_) * count > bucket.end) return;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (u16_at(data_, checks + 2 * i) != static_cast<std::uint16_t>(feature)) continue;
-        const std::size_t row = checks + 2 * count + classes_ * i;
-        for (unsigned c = 0; c < classes_; ++c)
-            scores[c] += values_[u8_at(data_, row + c)];
-        return;
-    }
+    const std::size_t classes = classes_;
+    if ((2 + classes) * count > data.size()) return;
+    const auto check = static_cast<std::uint16_t>(feature);
+    std::size_t i = 0;
+    while (i < count && u16_at(data, 2 * i) != check)
+        ++i;
+    if (i == count) return;
+    const std::size_t row = 2 * count + classes * i;
+    for (std::size_t c = 0; c < classes; ++c)
+        scores[c] += values_[u8_at(data, row + c)];
 }
 
 // Tables are larger than the caches, so the buckets of many features are asked for at once.

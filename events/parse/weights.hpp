@@ -10,10 +10,10 @@
 // little-endian:
 //
 //     u32 classes, u32 kind (0 sparse, 1 dense), u32 bits
-//     i16 × 128   what the codes 0…127 mean; a negative code means the same below zero
+//     i16 × 128   what the codes 0…127 mean; the code 255 − c means the same below zero
 //     u32 × (2^bits + 1)   where each bucket begins among the bytes that follow
 //     bucket: u8 features; for each u16 check and, if sparse, u8 length; then the rows
-//     row: i8 × classes if dense, else (u8 class, i8 code) × length
+//     row: u8 code × classes if dense, else (u8 class, u8 code) × length
 //
 // Codes are companded, as sound is in telephony: steps are fine near zero and wide far out, because
 // few weights are large but those decide.
@@ -29,6 +29,9 @@ namespace fasti {
 
 /// A score for every class that a byte can name, so that no class is ever out of range.
 using Scores = std::array<std::int32_t, 256>;
+
+/// The class with the highest score, the lowest of equals.
+unsigned best_class(const Scores& scores, unsigned classes);
 
 /// A view of a table of weights. Bytes that lie make wrong scores, and nothing worse.
 class WeightTable {

@@ -142,6 +142,8 @@ std::optional<Fields> within_year(const Fields& fields) {
         day.part = fields.part;
         return day;
     }
+    if (fields.whole_week)
+        if (const auto day = day_of(fields)) return fields_of_week(*day);
     if (fields.week == 0 || fields.month == 0) return fields;
     const date::year_month month = month_of(fields);
     const int week = fields.week;

@@ -53,6 +53,7 @@ bool timestamp(const Args&, Sense&);     ///< "2020-09-26T10:30"
 bool ides(const Args&, Sense&);          ///< "the Ides of March"
 bool quarter(const Args&, Sense&);       ///< "third quarter of 1990", "Q3 1990"
 bool half(const Args&, Sense&);          ///< "first half of 1990"
+bool latter_half(const Args&, Sense&);   ///< "the latter half of 1990"
 bool nth_weekday(const Args&, Sense&);   ///< "second Thursday of October"
 bool last_day(const Args&, Sense&);      ///< "the last day of May 1990"
 bool nth_week(const Args&, Sense&);      ///< "first week of January", "last week of May"
@@ -108,6 +109,28 @@ bool span_from(const Args&, Sense&);   ///< "the last five years": a duration
 bool anniversary(const Args&, Sense&); ///< "75th anniversary": that many years back
 bool stage(const Args&, Sense&);       ///< "early 1904", "the end of May"
 bool approximate(const Args&, Sense&); ///< "c. 1450"
+
+// dates of other calendars
+bool both_styles(const Args&, Sense&);  ///< "25 October (7 November) 1917", "11/22 February 1732"
+bool old_style(const Args&, Sense&);    ///< "14 July 1789 (O.S.)"
+bool new_style(const Args&, Sense&);    ///< "14 July 1789 (N.S.)"
+bool double_year(const Args&, Sense&);  ///< "11 February 1731/32": the year began in March
+bool islamic_year(const Args&, Sense&); ///< "1399 AH"
+bool solar_hijri_year(const Args&, Sense&); ///< "1357 SH"
+
+// histories
+bool story_past(const Args&, Sense&);                ///< "former"
+bool story_present(const Args&, Sense&);             ///< "current"
+bool story_future(const Args&, Sense&);              ///< "future"
+bool story_time(const Args&, std::span<Chunk>);      ///< "at this time"
+bool age(const Args&, Sense&);                       ///< "aged 34", "at the age of 12"
+bool per_unit(const Args&, Sense&);                  ///< "per day"
+bool described_duration(const Args&, Sense&);        ///< "two bloody weeks"
+bool units_later(const Args&, Sense&);               ///< "weeks earlier"
+bool year_in_figures(const Args&, Sense&);           ///< "the year 71"
+bool year_of_things(const Args&, std::span<Chunk>);  ///< "the 2014 protests"
+bool season_of_thing(const Args&, std::span<Chunk>); ///< "a spring offensive"
+bool at_night(const Args&, std::span<Chunk>);        ///< "at night": of no day
 
 // phrases of two dates; the items stay apart
 bool range(const Args&, std::span<Chunk>);        ///< "from 16 to 21 September 2019", "1914-18"

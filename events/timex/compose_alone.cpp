@@ -40,13 +40,19 @@ bool unlikely_year(std::int64_t number) {
     return number < 1300 || number > 2100;
 }
 
+/// A preposition that has no smaller unit of its own: "in", but not "on".
+bool leads_to_year(const Chunk& before) {
+    const Unit unit = before.sense.unit;
+    return before.classes.has(Class::preposition) && (unit == Unit::none || unit >= Unit::month);
+}
+
 /// A preposition, or an opening sign such as a parenthesis, comes before.
 bool introduced(const Args& args) {
     const Chunk* before = args.before();
     if (before == nullptr) return false;
     const bool opening = args[0].touches && !before->touches && before->node == 0 &&
                          (before->classes.bits & (Class::word | Class::number).bits) == 0;
-    return opening || (before->classes.has(Class::preposition) && before->sense.unit != Unit::day);
+    return opening || leads_to_year(*before);
 }
 
 bool numberish(const Chunk* chunk) {
@@ -92,13 +98,16 @@ bool bare_early_year(const Args& args, Sense& out) {
     const Chunk* before = args.before();
     const Chunk* after = args.after();
     const Chunk& number = args[args.size() - 1];
-    const bool introduced = before != nullptr && before->classes.has(Class::preposition) &&
-                            before->sense.unit != Unit::day;
-    if (!introduced || number.touches || number.sense.digits != 3 || counts_something(args))
-        return false;
-    if (after != nullptr && after->touches && after->word == 0) return false;
+    const bool introduced = before != nullptr && leads_to_year(*before);
+    const bool figures = number.sense.digits == 2 || number.sense.digits == 3;
+    if (!introduced || number.touches || !figures || counts_things(args)) return false;
+    const Chunk* beyond = args.after(2);
+    const bool number_goes_on = after != nullptr && after->touches && beyond != nullptr &&
+                                beyond->touches && beyond->classes.has(Class::number);
+    if (number_goes_on || (after != nullptr && after->touches && after->word == 0)) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(number.sense.number);
+    out.era = number.sense.digits == 2 ? EraGuess::ancient : EraGuess::nearest;
     return true;
 }
 

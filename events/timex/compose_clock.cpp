@@ -55,8 +55,12 @@ bool clock_half_day(const Args& args, Sense& out) {
     const Chunk* time = args.find(Class::clock);
     if (time != nullptr) {
         out = time->sense;
-    } else if (!clock(args, out)) {
-        return false;
+    } else {
+        // "7am-7pm": what touches behind the letters is another time
+        const Chunk* hour = args.find(Class::hour);
+        if (hour == nullptr || glued_in_front(args)) return false;
+        out.kind = Sense::Kind::point;
+        out.fields.hour = static_cast<std::int8_t>(hour->sense.number);
     }
     if (half_day == nullptr || out.fields.hour < 1 || out.fields.hour > 12) return false;
     const int hour = out.fields.hour % 12 + (half_day->sense.number > 0 ? 12 : 0);

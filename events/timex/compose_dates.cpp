@@ -28,6 +28,14 @@ bool numeric(
     return true;
 }
 
+/// "2024/13/1", "31/13/2020": a year of four digits and what no calendar has. A finding, no date.
+bool impossible(std::int64_t digits, std::int64_t a, std::int64_t b, Sense& out) {
+    if (digits != 4 || a < 1 || a > 31 || b < 1 || b > 31) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.impossible = true;
+    return true;
+}
+
 struct Numbers {
     const Chunk* a;
     const Chunk* b;
@@ -43,6 +51,20 @@ const Chunk* place(const Args& args) {
     for (const Class c : {Class::point, Class::date, Class::month})
         if (const Chunk* item = args.find(c)) return item;
     return nullptr;
+}
+
+/// A half of a year is a value of its own; of a century or decade it goes beside the value.
+bool half_of(const Args& args, bool first, Sense& out) {
+    const Chunk* of = args.find(Class::point);
+    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
+    out = of->sense;
+    const bool plain_year = !out.fields.any_below_year() &&
+                            out.fields.year_grain == Granularity::year &&
+                            out.shift.unit != Unit::month;
+    const bool longer = out.fields.year && out.fields.year_grain != Granularity::year;
+    if (plain_year || longer) out.fields.half = first ? 1 : 2;
+    if (!plain_year) out.mod = first ? TimexMod::start : TimexMod::end;
+    return true;
 }
 
 bool year_digits(const Chunk* item) {
@@ -92,6 +114,9 @@ bool month_first(const Args& args, Sense& out) {
 
 bool either_first(const Args& args, Sense& out) {
     const auto [a, b, c] = three(args);
+    if (a->sense.number > 12 && b->sense.number > 12)
+        return stands_alone(args) && a->sense.digits <= 2 && b->sense.digits <= 2 &&
+               impossible(c->sense.digits, a->sense.number, b->sense.number, out);
     if (a->sense.number > 12) return day_first(args, out);
     if (b->sense.number > 12) return month_first(args, out);
     // Both readings are possible: kept as the text has them, day in front.
@@ -106,7 +131,8 @@ bool year_first(const Args& args, Sense& out) {
     const Chunk* c = args.find(Class::number, 1);
     if (!stands_alone(args) || a->sense.digits != 4 || b->sense.digits > 2 || c->sense.digits > 2)
         return false;
-    return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out);
+    return numeric(a->sense.number, 4, b->sense.number, c->sense.number, out) ||
+           impossible(4, b->sense.number, c->sense.number, out);
 }
 
 bool timestamp(const Args& args, Sense& out) {
@@ -160,21 +186,14 @@ bool quarter(const Args& args, Sense& out) {
 bool half(const Args& args, Sense& out) {
     const Chunk* n = args.find(Class::ordinal);
     const Chunk* deictic = args.find(Class::deictic);
-    const Chunk* of = args.find(Class::point);
-    if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
     const bool second =
         deictic != nullptr ? deictic->sense.number < 0 : n != nullptr && n->sense.number == 2;
     const bool first = n != nullptr && n->sense.number == 1;
-    if (first == second) return false;
-    out = of->sense;
-    const bool plain_year = !out.fields.any_below_year() &&
-                            out.fields.year_grain == Granularity::year &&
-                            out.shift.unit != Unit::month;
-    if (plain_year)
-        out.fields.half = first ? 1 : 2;
-    else
-        out.mod = first ? TimexMod::start : TimexMod::end;
-    return true;
+    return first != second && half_of(args, first, out);
+}
+
+bool latter_half(const Args& args, Sense& out) {
+    return half_of(args, false, out);
 }
 
 bool nth_weekday(const Args& args, Sense& out) {

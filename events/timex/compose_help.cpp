@@ -26,6 +26,8 @@ void fill(Fields& to, const Fields& from) {
     }
     if (to.calendar == Calendar::gregorian) to.calendar = from.calendar;
     to.weekend = to.weekend || from.weekend;
+    to.whole_week = to.whole_week || from.whole_week;
+    to.impossible = to.impossible || from.impossible;
     if (to.part == DayPart::none) to.part = from.part;
     if (to.hour < 0) {
         to.hour = from.hour;
@@ -35,20 +37,24 @@ void fill(Fields& to, const Fields& from) {
     if (to.zone == Fields::no_zone) to.zone = from.zone;
 }
 
-bool stands_alone(const Args& args) {
+bool glued_in_front(const Args& args) {
     const Chunk* before = args.before();
+    if (before == nullptr || !args[0].touches) return false;
+    const Chunk* beyond = args.before(2);
+    const bool number_and_sign =
+        beyond != nullptr && before->touches && beyond->classes.has(Class::number);
+    return before->classes.has(Class::number) || number_and_sign;
+}
+
+bool stands_alone(const Args& args) {
     const Chunk* after = args.after();
-    const bool glued_before =
-        before != nullptr && args[0].touches && before->classes.has(Class::number);
-    const bool sign_before = before != nullptr && args[0].touches && args.before(2) != nullptr &&
-                             before->touches && args.before(2)->classes.has(Class::number);
     const bool glued_after = after != nullptr && after->touches &&
                              (after->classes.has(Class::number) || after->classes.has(Class::word));
     const Chunk* beyond = args.after(2);
     const bool sign_after = after != nullptr && after->touches && beyond != nullptr &&
                             beyond->touches && beyond->classes.has(Class::number) &&
                             !after->classes.has(Class::word);
-    return !glued_before && !sign_before && !glued_after && !sign_after;
+    return !glued_in_front(args) && !glued_after && !sign_after;
 }
 
 bool counts_something(const Args& args) {
@@ -57,6 +63,15 @@ bool counts_something(const Args& args) {
     if (after->classes.has(Class::plural) || after->classes.has(Class::unit)) return true;
     return after->classes.has(Class::word) && after->classes.has(Class::thing) &&
            !after->classes.has(Class::preposition) && after->word == 0;
+}
+
+bool counts_things(const Args& args) {
+    const Chunk* after = args.after();
+    if (after == nullptr || after->touches) return false;
+    if (after->classes.has(Class::plural) || after->classes.has(Class::unit)) return true;
+    const Chunk* beyond = args.after(2);
+    const bool plain = after->classes.has(Class::thing) && after->word == 0 && after->node == 0;
+    return plain && beyond != nullptr && beyond->classes.has(Class::plural);
 }
 
 const Chunk* unit_of(const Args& args) {

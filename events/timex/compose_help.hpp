@@ -13,8 +13,16 @@ void fill(Fields& to, const Fields& from);
 /// dates.
 bool stands_alone(const Args& args);
 
+/// The same of what stands before the match alone; a time of day with its half of the day may
+/// touch another one there: the second of "7am-7pm".
+bool glued_in_front(const Args& args);
+
 /// Whether a thing follows that the last number counts: "410 ships".
 bool counts_something(const Args& args);
+
+/// Whether things follow that a year would not have: "216 ships", "44 small towns"; but not "216
+/// he".
+bool counts_things(const Args& args);
 
 /// The unit that the shape names; nullptr when there is none.
 const Chunk* unit_of(const Args& args);

@@ -35,6 +35,20 @@ bool become_century(Chunk& item, bool bce, bool stated) {
 
 } // namespace
 
+namespace {
+
+/// "11/22 February": a day of two calendars, ten to thirteen days apart.
+bool two_styles(const Args& args) {
+    const Chunk* before = args.before();
+    const Chunk* after = args.after();
+    const bool month = (before != nullptr && before->classes.has(Class::month)) ||
+                       (after != nullptr && after->classes.has(Class::month));
+    const std::int64_t apart = args[args.size() - 1].sense.number - args[0].sense.number;
+    return month && apart >= 10 && apart <= 13;
+}
+
+} // namespace
+
 bool ordinal_number(const Args& args, Sense& out) {
     const Chunk* item = args.find(Class::number);
     if (item == nullptr || item->sense.digits > 4) return false;
@@ -105,7 +119,7 @@ bool named_number(const Args& args, Sense& out) {
 bool fraction(const Args& args, Sense& out) {
     const bool years =
         args[0].classes.has(Class::year) && args[args.size() - 1].classes.has(Class::two_digits);
-    return !years && nothing(args, out);
+    return !years && !two_styles(args) && nothing(args, out);
 }
 
 bool name_year(const Args& args, Sense& out) {

@@ -42,6 +42,7 @@ bool moved(const Args& args, Anchor anchor, int sign, Sense& out) {
         return shift(out, anchor, sign * (by.number * 12 + 6), Unit::month);
     }
     if (!shift(out, anchor, sign * by.number, by.unit, by.vague)) return false;
+    out.direction = sign;
     out.mod = by.mod;
     out.approximate = by.approximate || by.mod == TimexMod::approx;
     return true;
@@ -73,6 +74,7 @@ bool reference_shift(const Args& args, Sense& out) {
     const Chunk* word = args.find(Class::anaphoric);
     const Chunk* unit = unit_of(args);
     if (unit == nullptr) return false;
+    if (plural(*unit)) return false;
     if (word == nullptr) return shift(out, Anchor::reference, 0, unit->sense.unit);
     return shift(out, Anchor::reference, word->sense.number, unit->sense.unit);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands around an expression: its sentence, and whether that looks ahead.
 #include "events/timex/glyphs.hpp"
+#include "events/timex/lower.hpp"
 #include "events/timex/resolve.hpp"
 #include "text/utf8.hpp"
 
@@ -21,6 +22,18 @@ bool is_ordinal(std::string_view text, std::size_t stop) {
     while (digits < 3 && digits < stop && is_digit(text[stop - digits - 1]))
         ++digits;
     return digits == 1 || digits == 2;
+}
+
+/// Whether the word before the stop is one that is cut short.
+bool is_abbreviation(std::string_view text, std::size_t stop, const Language& language) {
+    std::size_t begin = stop;
+    while (begin > 0 && stop - begin < 8 &&
+           detail::ascii_kind(text[begin - 1]) == detail::Kind::letter)
+        --begin;
+    const detail::Lower word(text, {begin, stop});
+    const auto& list = language.abbreviations;
+    return std::any_of(list.begin(), list.end(),
+                       [&](std::string_view each) { return word == each; });
 }
 
 bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
@@ -60,7 +73,9 @@ bool ends_sentence(std::string_view text, std::size_t at, const Language& langua
     if (c != '.' && c != '!' && c != '?') return false;
     if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
     if (text[at + 2] >= 'a' && text[at + 2] <= 'z') return false;
-    return c != '.' || !language.ordinal_stop || !is_ordinal(text, at);
+    if (c != '.') return true;
+    if (language.ordinal_stop && is_ordinal(text, at)) return false;
+    return !is_abbreviation(text, at, language);
 }
 
 Span sentence_around(const Document& document,

@@ -24,6 +24,7 @@ Finding finding(const char* code,
 }
 
 bool in_calendar(const Fields& fields) {
+    if (fields.impossible) return false;
     if (fields.month == 0 || fields.day == 0) return true;
     if (fields.year) return day_of(fields).has_value();
     Fields in_leap_year = fields;

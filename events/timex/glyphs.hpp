@@ -68,24 +68,6 @@ inline bool latin_capital(char second) {
     return static_cast<unsigned char>(second) <= 0x9E;
 }
 
-/// A word in lower case: ASCII and Latin-1 letters, enough for the months of European languages.
-class Lower {
-public:
-    /// `word` has at most `longest_word` bytes.
-    explicit Lower(std::string_view word) : size_(word.size()) {
-        for (std::size_t i = 0; i < size_; ++i) {
-            const bool after_c3 = i > 0 && word[i - 1] == '\xC3' && latin_capital(word[i]);
-            letters_[i] = after_c3 ? static_cast<char>(word[i] + 0x20) : lower(word[i]);
-        }
-    }
-
-    operator std::string_view() const { return {letters_.data(), size_}; }
-
-private:
-    std::array<char, longest_word> letters_; // NOLINT(*-member-init): written by the constructor
-    std::size_t size_;
-};
-
 inline bool begins_with_capital(std::string_view word) {
     const char c = word.front();
     if (c >= 'A' && c <= 'Z') return true;

@@ -2,7 +2,6 @@
 #include "events/timex/grammar.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 #include <mutex>
 #include <stdexcept>
@@ -10,31 +9,9 @@
 namespace fasti {
 namespace {
 
-template <class Number>
-std::uint64_t load(std::string_view word, std::size_t at) {
-    Number bytes = 0;
-    std::memcpy(&bytes, word.data() + at, sizeof bytes);
-    return bytes;
-}
-
-/// Up to eight bytes as a number; the reads overlap where there are fewer.
-std::uint64_t load_up_to_8(std::string_view bytes) {
-    const std::size_t size = bytes.size();
-    if (size >= 8) return load<std::uint64_t>(bytes, 0);
-    if (size >= 4)
-        return load<std::uint32_t>(bytes, 0) << 32U | load<std::uint32_t>(bytes, size - 4);
-    if (size >= 2)
-        return load<std::uint16_t>(bytes, 0) << 16U | load<std::uint16_t>(bytes, size - 2);
-    return size == 0 ? 0 : static_cast<unsigned char>(bytes.front());
-}
-
-std::size_t hash_of(std::string_view word) {
-    std::uint64_t hash = word.size();
-    for (std::size_t at = 0; at < word.size(); at += 8) {
-        hash = (hash ^ load_up_to_8(word.substr(at))) * 0x9E3779B97F4A7C15U;
-        hash ^= hash >> 32U;
-    }
-    return static_cast<std::size_t>(hash);
+std::size_t hash_of(std::uint64_t head, std::size_t size) {
+    const std::uint64_t hash = (head ^ size) * 0x9E3779B97F4A7C15U;
+    return static_cast<std::size_t>(hash >> 32U);
 }
 
 /// One part of a shape whose options are spread out already.
@@ -131,17 +108,33 @@ void RuleTrie::add(std::span<const Part> sequence, std::uint16_t rule) {
     if (std::find(rules.begin(), rules.end(), rule) == rules.end()) rules.push_back(rule);
 }
 
+/// In the order of the tables, parents before children.
+void RuleTrie::number_nodes() {
+    std::uint32_t next = 0;
+    std::vector<std::uint32_t> open = {0};
+    while (!open.empty()) {
+        TrieNode& node = nodes_[open.back()];
+        open.pop_back();
+        node.order = next++;
+        for (auto child = node.children.rbegin(); child != node.children.rend(); ++child)
+            open.push_back(child->node);
+    }
+}
+
 void RuleTrie::finish() {
-    for (TrieNode& node : nodes_)
+    number_nodes();
+    for (TrieNode& node : nodes_) {
         for (const Child& child : node.children) {
             node.classes |= child.classes;
             node.words = node.words || child.element >= first_word;
         }
-    for (const Child& child : nodes_.front().children) {
-        if (child.element < first_word) continue;
-        const std::size_t word = child.element - first_word;
-        if (first_words_.size() <= word) first_words_.resize(word + 1);
-        first_words_[word] = true;
+        std::stable_sort(node.children.begin(), node.children.end(),
+                         [](const Child& a, const Child& b) { return a.element < b.element; });
+    }
+    const std::vector<Child>& first = nodes_.front().children;
+    for (std::size_t i = first.size(); i-- > 0;) {
+        if (first_.size() <= first[i].element) first_.resize(first[i].element + std::size_t{1});
+        first_[first[i].element] = static_cast<std::uint16_t>(i + 1);
     }
 }
 
@@ -156,18 +149,31 @@ Grammar::Grammar(const Language& language) : language_(&language) {
     for (std::size_t level = 0; level < language.levels.size(); ++level)
         add_rules(level);
     make_table();
+    find_levels();
+}
+
+void Grammar::find_levels() {
+    if (tries_.size() > most_levels) throw std::logic_error("bad levels");
+    levels_.assign(next_word_, 0);
+    for (std::size_t element = 0; element < levels_.size(); ++element)
+        for (std::size_t level = 0; level < tries_.size(); ++level)
+            if (tries_[level].may_begin(static_cast<Element>(element)))
+                levels_[element] |= 1U << level;
+    for (std::size_t c = 0; c < static_cast<std::size_t>(Class::count); ++c)
+        if (levels_[c] != 0) first_classes_ |= static_cast<Class>(c);
 }
 
 void Grammar::make_table() {
     std::size_t size = 1;
     while (size < 2 * words_.size() + 1)
         size *= 2;
-    table_.assign(size, nullptr);
+    table_.assign(size, {});
     for (const auto& entry : words_) {
-        std::size_t at = hash_of(entry.first) % size;
-        while (table_[at] != nullptr)
+        const std::uint64_t head = detail::head_of(entry.first);
+        std::size_t at = hash_of(head, entry.first.size()) % size;
+        while (table_[at].word != nullptr)
             at = (at + 1) % size;
-        table_[at] = &entry;
+        table_[at] = {head, &entry};
         if (triggers(entry.second)) triggers_.add(entry.first);
     }
 }
@@ -222,10 +228,15 @@ void Grammar::add_rules(std::size_t level) {
     tries_[level].finish();
 }
 
-const WordInfo* Grammar::find(std::string_view lower) const {
+const WordInfo* Grammar::find(const detail::Lower& word) const {
     const std::size_t mask = table_.size() - 1;
-    for (std::size_t at = hash_of(lower) & mask; table_[at] != nullptr; at = (at + 1) & mask)
-        if (table_[at]->first == lower) return &table_[at]->second;
+    for (std::size_t at = hash_of(word.head(), word.size()) & mask; table_[at].word != nullptr;
+         at = (at + 1) & mask) {
+        if (table_[at].head != word.head()) continue;
+        const std::string& found = table_[at].word->first;
+        if (found.size() != word.size()) continue;
+        if (found.size() <= 8 || word == found) return &table_[at].word->second;
+    }
     return nullptr;
 }
 

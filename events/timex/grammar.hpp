@@ -3,8 +3,10 @@
 #pragma once
 
 #include "events/lang/language.hpp"
+#include "events/timex/lower.hpp"
 
 #include <array>
+#include <bit>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -39,8 +41,9 @@ public:
     };
 
     struct TrieNode {
-        std::vector<Child> children;
+        std::vector<Child> children;      ///< by element
         std::vector<std::uint16_t> rules; ///< that end here
+        std::uint32_t order = 0;          ///< how many nodes the rule tables lead to before it
         ClassSet classes;                 ///< of all children
         bool words = false;               ///< some child is a word
 
@@ -52,19 +55,36 @@ public:
 
     const TrieNode& node(std::uint32_t index) const { return nodes_[index]; }
 
-    /// Whether some shape begins with a class of the item or with its word.
-    bool may_begin(const Item& item) const {
-        if ((item.classes.bits & nodes_.front().classes.bits) != 0) return true;
-        if (item.word < first_word) return false;
-        const std::size_t word = item.word - first_word;
-        return word < first_words_.size() && first_words_[word];
+    /// Calls visit(child) for the children of the root that fit the item.
+    template <class Visit>
+    void for_each_first(const Item& item, const Visit& visit) const {
+        const TrieNode& root = nodes_.front();
+        for (auto bits = item.classes.bits & root.classes.bits; bits != 0; bits &= bits - 1)
+            visit_first(static_cast<Element>(std::countr_zero(bits)), item, visit);
+        if (item.word != 0) visit_first(item.word, item, visit);
+    }
+
+    /// Whether some shape begins with `element`.
+    bool may_begin(Element element) const {
+        return element < first_.size() && first_[element] != 0;
     }
 
     void finish();
 
 private:
+    template <class Visit>
+    void visit_first(Element element, const Item& item, const Visit& visit) const {
+        const std::vector<Child>& children = nodes_.front().children;
+        if (element >= first_.size() || first_[element] == 0) return;
+        for (std::size_t at = first_[element] - 1U;
+             at < children.size() && children[at].element == element; ++at)
+            if (item.touches || !children[at].touches) visit(children[at]);
+    }
+
+    void number_nodes();
+
     std::vector<TrieNode> nodes_{1};
-    std::vector<bool> first_words_;
+    std::vector<std::uint16_t> first_; // by element: 1 + its first child of the root; 0: none
 };
 
 /// What is known of a written word.
@@ -114,8 +134,18 @@ public:
         return language_->levels[level].rules[index];
     }
 
-    /// nullptr: a word of no class. `lower` is in lower case.
-    const WordInfo* find(std::string_view lower) const;
+    /// The levels in which a shape may begin with one of the classes or with the word: bits.
+    std::uint32_t levels(ClassSet classes, std::uint16_t word) const {
+        std::uint32_t levels = word == 0 ? 0 : levels_[word];
+        for (auto bits = classes.bits & first_classes_.bits; bits != 0; bits &= bits - 1)
+            levels |= levels_[static_cast<std::size_t>(std::countr_zero(bits))];
+        return levels;
+    }
+
+    static constexpr std::size_t most_levels = 32;
+
+    /// nullptr: a word of no class.
+    const WordInfo* find(const detail::Lower& word) const;
 
     /// The words that triggers() holds for.
     const WordFilter& triggers() const { return triggers_; }
@@ -131,13 +161,22 @@ private:
     void add_words();
     void add_rules(std::size_t level);
     void make_table();
+    void find_levels();
     std::uint16_t number_of(std::string_view word);
     Element element_of(std::string_view choice, std::string_view shape);
 
     const Language* language_;
-    Words words_; // never iterated for a result: order does not matter
-    std::vector<const Words::value_type*> table_; // open addressing; a power of two, half empty
+
+    struct Slot {
+        std::uint64_t head = 0; // of the word
+        const Words::value_type* word = nullptr;
+    };
+
+    Words words_;             // never iterated for a result: order does not matter
+    std::vector<Slot> table_; // open addressing; a power of two, at most half full
     std::vector<RuleTrie> tries_;
+    std::vector<std::uint32_t> levels_; // by element: levels in which a shape begins with it
+    ClassSet first_classes_;            // that some shape of some level begins with
     WordFilter triggers_;
     std::uint16_t next_word_ = first_word;
 };

@@ -11,14 +11,6 @@ constexpr std::size_t piece = 1024; // tokens; most windows have fewer
 /// What a shape and its production may look at from where it begins.
 constexpr std::size_t look_ahead = Args::max_size + Args::reach;
 
-/// Longer matches come first, among equals the rule that stands first in its table.
-bool goes_before(std::uint16_t rule,
-                 std::size_t size,
-                 std::uint16_t other,
-                 std::size_t other_size) {
-    return size != other_size ? size > other_size : rule < other;
-}
-
 } // namespace
 
 Parser::Parser(std::string_view text, const Grammar& grammar, Nodes nodes)
@@ -41,23 +33,29 @@ bool Parser::next() {
     chunks_.clear();
     row_.clear();
     more_ = tokens_->more(piece, chunks_);
+    levels_ = 0;
     for (std::size_t i = 0; i < chunks_.size(); ++i)
-        row_.push_back({chunks_[i].classes, static_cast<std::uint32_t>(i), chunks_[i].word,
-                        chunks_[i].touches});
+        row_.push_back(item(chunks_[i], i));
     for (std::size_t level = 0; level < rests_.size(); ++level)
         run(level, !more_);
     return true;
 }
 
+Item Parser::item(const Chunk& chunk, std::size_t number) {
+    const std::uint32_t levels = grammar_.levels(chunk.classes, chunk.word);
+    levels_ |= levels;
+    return {chunk.classes, static_cast<std::uint32_t>(number), levels, chunk.word, chunk.touches};
+}
+
 void Parser::put(const Chunk& chunk, std::vector<Item>& row) {
-    row.push_back(
-        {chunk.classes, static_cast<std::uint32_t>(chunks_.size()), chunk.word, chunk.touches});
+    row.push_back(item(chunk, chunks_.size()));
     chunks_.push_back(chunk);
 }
 
 /// One pass of one level; reads row_ and leaves there what it made.
 void Parser::run(std::size_t level, bool last) {
     Rest& rest = rests_[level];
+    if (last && rest.chunks.empty() && (levels_ >> level & 1U) == 0) return;
     if (!rest.chunks.empty()) {
         out_.clear();
         for (const Chunk& chunk : rest.chunks)
@@ -65,15 +63,15 @@ void Parser::run(std::size_t level, bool last) {
         row_.insert(row_.begin(), out_.begin(), out_.end());
     }
     out_.clear();
-    const RuleTrie& trie = grammar_.tries()[level];
+    copied_ = rest.done;
     const std::size_t end = last ? row_.size() : row_.size() - std::min(row_.size(), look_ahead);
+    const std::uint32_t bit = 1U << level;
     std::size_t at = rest.done;
-    while (at < end) {
-        const std::size_t taken = trie.may_begin(row_[at]) ? take(level, at) : 0;
-        if (taken == 0) out_.push_back(row_[at]);
-        at += std::max<std::size_t>(taken, 1);
-    }
+    while (at < end)
+        at += (row_[at].levels & bit) != 0 ? std::max<std::size_t>(take(level, at), 1) : 1;
     rest.chunks.clear();
+    if (last && copied_ == 0) return; // the row stays as it is
+    copy_until(at);
     if (!last) {
         rest.done = std::min(at, Args::reach);
         for (std::size_t i = at - rest.done; i < row_.size(); ++i)
@@ -82,39 +80,45 @@ void Parser::run(std::size_t level, bool last) {
     row_.swap(out_);
 }
 
+void Parser::copy_until(std::size_t at) {
+    const auto begin = row_.begin();
+    out_.insert(out_.end(), begin + static_cast<std::ptrdiff_t>(copied_),
+                begin + static_cast<std::ptrdiff_t>(at));
+    copied_ = at;
+}
+
 /// Applies the best rule that fits at `at`; how many items it took.
 std::size_t Parser::take(std::size_t level, std::size_t at) {
     const RuleTrie& trie = grammar_.tries()[level];
     candidates_.clear();
     Args args(text_, chunks_, row_, at);
-    collect(trie, 0, at, args);
-    for (const Candidate& candidate : candidates_)
-        if (apply(level, candidate, at)) return candidate.args.size();
+    trie.for_each_first(row_[at],
+                        [&](const RuleTrie::Child& child) { go_on(trie, child, at, args); });
+    if (candidates_.size() > 1) std::sort(candidates_.begin(), candidates_.end());
+    for (const Candidate& candidate : candidates_) {
+        if (!apply(level, candidate, at)) continue;
+        copied_ = at + candidate.args.size();
+        return candidate.args.size();
+    }
     return 0;
+}
+
+/// Takes the item at `at` as what `child` asks for, and collects what fits from there.
+void Parser::go_on(const RuleTrie& trie, const RuleTrie::Child& child, std::size_t at, Args& args) {
+    args.matched(child.element);
+    collect(trie, child.node, at + 1, args);
+    args.unmatch();
 }
 
 void Parser::collect(const RuleTrie& trie, std::uint32_t node, std::size_t at, Args& args) {
     const RuleTrie::TrieNode& here = trie.node(node);
     for (const std::uint16_t rule : here.rules)
-        add(rule, args);
+        candidates_.push_back({rule, here.order, args});
     if (at >= row_.size() || args.size() == Args::max_size) return;
     const Item& item = row_[at];
     if (!here.may_go_on(item)) return;
-    for (const RuleTrie::Child& child : here.children) {
-        if (!child.fits(item)) continue;
-        args.matched(child.element);
-        collect(trie, child.node, at + 1, args);
-        args.unmatch();
-    }
-}
-
-/// Keeps the candidates in the order in which they are to be tried.
-void Parser::add(std::uint16_t rule, const Args& args) {
-    auto place = candidates_.end();
-    while (place != candidates_.begin() &&
-           goes_before(rule, args.size(), (place - 1)->rule, (place - 1)->args.size()))
-        --place;
-    candidates_.insert(place, {rule, args});
+    for (const RuleTrie::Child& child : here.children)
+        if (child.fits(item)) go_on(trie, child, at, args);
 }
 
 bool Parser::apply(std::size_t level, const Candidate& candidate, std::size_t at) {
@@ -132,6 +136,7 @@ bool Parser::apply(std::size_t level, const Candidate& candidate, std::size_t at
     for (std::size_t i = 0; remember_ && i < args.size(); ++i)
         parts_.push_back(args[i].node);
     made.node = add_node(level, candidate.rule, made.span);
+    copy_until(at);
     put(made, out_);
     return true;
 }
@@ -141,9 +146,11 @@ bool Parser::bend(std::size_t level, const Candidate& candidate, std::size_t at)
     for (std::size_t i = 0; i < candidate.args.size(); ++i)
         bent_.push_back(chunks_[row_[at + i].chunk]);
     if (!grammar_.rule(level, candidate.rule).adjust(candidate.args, bent_)) return false;
+    copy_until(at);
     for (Chunk& chunk : bent_) {
         parts_.assign(1, chunk.node);
-        if (chunk.sense.kind == Sense::Kind::point)
+        const Sense::Kind kind = chunk.sense.kind;
+        if (kind != Sense::Kind::nothing && kind != Sense::Kind::number)
             chunk.node = add_node(level, candidate.rule, chunk.span);
         put(chunk, out_);
     }

@@ -51,7 +51,14 @@ private:
     /// A shape that fits at some place.
     struct Candidate {
         std::uint16_t rule;
+        std::uint32_t order; ///< of its node
         Args args;
+
+        /// Longer matches come first, among equals the rule that stands first in its table.
+        bool operator<(const Candidate& other) const {
+            if (args.size() != other.args.size()) return args.size() > other.args.size();
+            return rule != other.rule ? rule < other.rule : order < other.order;
+        }
     };
 
     /// What a level has kept back of the row that it is working on.
@@ -60,11 +67,13 @@ private:
         std::size_t done = 0;
     };
 
+    Item item(const Chunk& chunk, std::size_t number);
     void put(const Chunk& chunk, std::vector<Item>& row);
     void run(std::size_t level, bool last);
     std::size_t take(std::size_t level, std::size_t at);
     void collect(const RuleTrie& trie, std::uint32_t node, std::size_t at, Args& args);
-    void add(std::uint16_t rule, const Args& args);
+    void go_on(const RuleTrie& trie, const RuleTrie::Child& child, std::size_t at, Args& args);
+    void copy_until(std::size_t at);
     bool apply(std::size_t level, const Candidate& candidate, std::size_t at);
     bool bend(std::size_t level, const Candidate& candidate, std::size_t at);
     std::uint32_t add_node(std::size_t level, std::uint16_t rule, Span span);
@@ -77,7 +86,9 @@ private:
     std::vector<Chunk> chunks_; // of this piece, of all levels
     std::vector<Item> row_;     // what the level before has made, and this one reads
     std::vector<Item> out_;
-    std::vector<Rest> rests_; // of each level
+    std::uint32_t levels_ = 0; // of all items of this piece
+    std::size_t copied_ = 0;   // of row_, to out_ or into what stands there instead
+    std::vector<Rest> rests_;  // of each level
     std::vector<Candidate> candidates_;
     std::vector<Chunk> bent_;
     std::vector<Node> nodes_;

@@ -7,6 +7,8 @@
 namespace fasti {
 namespace {
 
+constexpr int farthest_year = 9999;
+
 std::size_t day_index(const Fields& fields) {
     return static_cast<std::size_t>(fields.month) * 32 + static_cast<std::size_t>(fields.day);
 }
@@ -87,9 +89,10 @@ NumericOrder numeric_order(const Document& document, std::span<const Expression>
     return votes > 0 ? NumericOrder::day_first : NumericOrder::month_first;
 }
 
-bool reads_like_narrative(const Part& part, std::span<const Expression> expressions) {
-    if (!part.dct) return true;
-    const int own = static_cast<int>(date::year_month_day{part.dct->day}.year());
+Telling telling(const Part& part, std::span<const Expression> expressions) {
+    // without a day of its own, all that a text tells is far from it
+    const int own =
+        part.dct ? static_cast<int>(date::year_month_day{part.dct->day}.year()) : farthest_year;
     std::size_t years = 0;
     std::size_t far = 0;
     std::size_t past = 0;
@@ -107,7 +110,8 @@ bool reads_like_narrative(const Part& part, std::span<const Expression> expressi
     }
     const bool of_old = far >= 4 && far * 2 >= years && far > deictic;
     const bool of_late = past >= 12 && past * 3 >= years * 2 && past > 4 * deictic;
-    return of_old || of_late;
+    if (part.dct && !of_old && !of_late) return Telling::news;
+    return past >= 8 && past > 4 * deictic ? Telling::history : Telling::narrative;
 }
 
 } // namespace fasti

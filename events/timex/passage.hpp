@@ -70,8 +70,13 @@ enum class NumericOrder : std::uint8_t { unknown, day_first, month_first };
 /// decides, else the way its other numeric dates are written.
 NumericOrder numeric_order(const Document& document, std::span<const Expression> expressions);
 
-/// Whether a text counts from what it tells and not from the day it was written on: one without
-/// such a day, or with many years far from it.
-bool reads_like_narrative(const Part& part, std::span<const Expression> expressions);
+/// What a text counts from.
+enum class Telling : std::uint8_t {
+    news,      ///< from the day it was written on
+    narrative, ///< from what it tells: it has no such day, or many years that are far from it
+    history,   ///< the same, and hardly speaks of its own days
+};
+
+Telling telling(const Part& part, std::span<const Expression> expressions);
 
 } // namespace fasti

@@ -29,7 +29,7 @@ bool narrows(TimexMod mod) {
 
 /// The value of a point that nothing places: what its words say, the rest X.
 std::string open_value(const Sense& sense, const Fields& fields) {
-    if (sense.shift.vague) return sense.shift.count <= 0 ? "PAST_REF" : "FUTURE_REF";
+    if (sense.shift.vague) return sense.direction > 0 ? "FUTURE_REF" : "PAST_REF";
     if (sense.shift.unit == Unit::month) return "XXXX-XX";
     const bool by_day = sense.shift.unit == Unit::day && fields.day == 0 && !has_time(fields);
     return by_day ? "XXXX-XX-XX" : timex3(fields);
@@ -47,6 +47,7 @@ public:
             remember(fields, expression, std::nullopt);
             return;
         }
+        if (expression.sense.story_only && !setting_.history) return;
         Timex timex = begin(expression);
         if (expression.sense.kind == Sense::Kind::point) {
             if (still_today(expression.sense))
@@ -93,8 +94,14 @@ private:
     /// False where the words name no date at all.
     bool point(const Expression& expression, Timex& timex) {
         const Sense& sense = expression.sense;
+        if (sense.era == EraGuess::ancient && !is_ancient(setting_)) return false;
         const bool anniversary = sense.number > 0 && sense.shift.anchor == Anchor::reference &&
                                  sense.shift.unit == Unit::year;
+        if (sense.fields.impossible) {
+            if (const auto fault = fault_of(setting_, expression, sense.fields))
+                out_.findings.push_back(*fault);
+            return false;
+        }
         std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
         if (!settled) {
@@ -112,8 +119,8 @@ private:
             if (fault->code != messages::weekday_does_not_match) return false;
         }
         place(timex, sense, *settled);
-        const bool of_writer =
-            setting_.narrative && sense.shift.anchor == Anchor::document && !settled->counted_from;
+        // what a writer or speaker calls "last year" does not move the story
+        const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
             remember(settled->fields, expression, out_.timexes.size());
         return true;
@@ -125,6 +132,7 @@ private:
         if (sense.shift.unit != Unit::none) return settle_shift(setting_, expression);
         Fields fields = sense.fields;
         if (fields.ambiguous_order) settle_order(expression, fields);
+        if (sense.era != EraGuess::none) settle_era(setting_, fields);
         if (fields.short_year) complete_century(setting_, expression, fields);
         if (!fields.year) return settle_yearless(setting_, expression, fields);
         const std::optional<Fields> placed = within_year(fields);
@@ -157,7 +165,8 @@ private:
         timex.value = timex3(fields);
         timex.basis = settled.basis;
         timex.edtf = edtf(fields);
-        if (narrows(sense.mod) && !has_time(fields)) narrow(timex, fields, sense.mod);
+        if (narrows(sense.mod) && !has_time(fields))
+            narrow(timex, fields, sense.mod, sense.edge_days);
         const bool sighted_moon = timex.as_written && sighted(timex.as_written->calendar);
         const bool approximate = sense.approximate || sense.mod == TimexMod::approx || sighted_moon;
         if (timex.edtf && approximate) timex.edtf = edtf_approximate(*timex.edtf);
@@ -167,10 +176,12 @@ private:
         timex.counted_from = settled.counted_from;
     }
 
-    void narrow(Timex& timex, const Fields& fields, TimexMod mod) const {
-        const std::optional<Edtf> part = part_of(fields, mod);
+    void narrow(Timex& timex, const Fields& fields, TimexMod mod, int edge_days) const {
+        const std::optional<Edtf> part =
+            edge_days == 0 ? part_of(fields, mod) : edge_of(fields, mod, edge_days);
         if (!part) return;
-        timex.label = setting_.language.label(fields, mod);
+        timex.label = edge_days == 0 ? setting_.language.label(fields, mod)
+                                     : std::string(setting_.document[timex.span]);
         timex.edtf = part;
     }
 
@@ -225,11 +236,13 @@ void resolve(const Document& document,
              const TagOptions& options,
              const Language& language,
              Tagged& out) {
-    const bool narrative =
-        options.domain == Domain::narrative ||
-        (options.domain == Domain::automatic && reads_like_narrative(part, expressions));
-    Resolver resolver(
-        {document, part, language, narrative, numeric_order(document, expressions), {}}, out);
+    const Telling found = telling(part, expressions);
+    const bool narrative = options.domain == Domain::narrative ||
+                           (options.domain == Domain::automatic && found != Telling::news);
+    const bool history =
+        narrative && (found == Telling::history || options.domain == Domain::narrative);
+    const NumericOrder order = numeric_order(document, expressions);
+    Resolver resolver({document, part, language, narrative, history, order, {}}, out);
     for (const Expression& expression : expressions)
         resolver.take(expression);
 }

@@ -33,7 +33,8 @@ struct Chunk {
 /// A chunk as matching sees it: what shapes ask for. The rest is looked at only where one fits.
 struct Item {
     ClassSet classes;
-    std::uint32_t chunk = 0; ///< index into the chunks of the row
+    std::uint32_t chunk = 0;  ///< index into the chunks of the row
+    std::uint32_t levels = 0; ///< a bit a level in which a shape may begin with it
     std::uint16_t word = 0;
     bool touches = false;
 };

@@ -55,6 +55,13 @@ struct Shift {
     friend bool operator==(const Shift&, const Shift&) = default;
 };
 
+/// A year of one to three digits without an era: which one it is of.
+enum class EraGuess : std::uint8_t {
+    none,
+    nearest, ///< the one in which it is nearer to the years told: "in the year 70", "in 216"
+    ancient, ///< the same, and a year only where the story is ancient: "in 44"
+};
+
 /// Parts of a day [TIMEX3: MO, MI, AF, EV, NI, DT].
 enum class DayPart : std::uint8_t { none, morning, midday, afternoon, evening, night, daytime };
 
@@ -79,6 +86,8 @@ struct Fields {
     /// days. Of fiscal the quarter counts, which need not begin in January.
     Calendar calendar = Calendar::gregorian;
     bool weekend = false;
+    bool whole_week = false; ///< the week that the day lies in: "week of September 30th"
+    bool impossible = false; ///< written like a date, but no calendar has it: "2024/13/1"
     DayPart part = DayPart::none;
     std::int8_t hour = -1, minute = -1, second = -1;
     int zone = no_zone; ///< minutes east of UTC
@@ -113,6 +122,7 @@ struct Sense {
     // points
     Fields fields;
     Shift shift;
+    int edge_days = 0; ///< with `mod` start or end: so many days: "the last 5 days of May"
     int direction = 0; ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
     bool directed = false;
 
@@ -124,7 +134,9 @@ struct Sense {
     std::int64_t times = 0; ///< "twice a week": 2
     bool every = false;
 
-    std::string_view ref; ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
+    EraGuess era = EraGuess::none;
+    bool story_only = false; ///< only in a story: "former", "at the time"
+    std::string_view ref;    ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
     TimexMod mod = TimexMod::none;
     bool approximate = false; ///< circa
     bool ambiguous = false;   ///< the word alone may be something else: "May", "fall"

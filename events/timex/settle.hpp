@@ -15,6 +15,7 @@ struct Setting {
     const Part& part;
     const Language& language;
     bool narrative = false;
+    bool history = false; ///< a narrative that hardly speaks of its own days
     NumericOrder order = NumericOrder::unknown;
     Passage passage;
 
@@ -42,6 +43,11 @@ std::optional<Settled> settle_anniversary(const Setting& setting, const Expressi
 
 /// '99 and "the fifties": the century that fits the text best, rather back than ahead.
 void complete_century(const Setting& setting, const Expression& expression, Fields& fields);
+
+/// Whether the years told last are so early that a number of two digits may be one.
+bool is_ancient(const Setting& setting);
+/// "In 216" of a story of 218 BC is 216 BC: the era that is nearer to what was told.
+void settle_era(const Setting& setting, Fields& fields);
 
 /// "5 May", "October", "Monday", "10:30", "the 17th".
 std::optional<Settled>

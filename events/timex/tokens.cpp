@@ -13,6 +13,8 @@ using namespace detail;
 
 /// Curly apostrophes and primes become ', all short dashes -: rules need one spelling.
 std::string_view plain_sign(std::string_view sign) {
+    if (sign == "[") return "("; // brackets of a shape are its own
+    if (sign == "]") return ")";
     if (sign.size() == 1) return sign;
     if (sign == "’" || sign == "‘" || sign == "ʼ") return "'";
     if (sign == "–" || sign == "‐" || sign == "‑" || sign == "‒" || sign == "−") return "-";
@@ -55,18 +57,19 @@ bool all_capitals(std::string_view word) {
     return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool looks_plural(std::string_view lower_word, const Language& language) {
+bool looks_plural(const Lower& word, const Language& language) {
     const auto ends = [&](const auto& endings) {
         return std::any_of(endings.begin(), endings.end(),
-                           [&](std::string_view ending) { return lower_word.ends_with(ending); });
+                           [&](std::string_view ending) { return word.ends_with(ending); });
     };
-    if (lower_word.size() < 4 || !ends(language.plural_endings)) return false;
+    if (word.size() < 4 || !ends(language.plural_endings)) return false;
     if (ends(language.not_plural_endings)) return false;
     const auto& others = language.not_plurals;
-    return std::find(others.begin(), others.end(), lower_word) == others.end();
+    return std::find(others.begin(), others.end(), word) == others.end();
 }
 
-void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
+void make_word(Chunk& item, std::string_view text, const Grammar& grammar) {
+    const std::string_view written = text.substr(item.span.begin, item.span.size());
     const bool capital = begins_with_capital(written);
     item.classes |= Class::word;
     const bool nouns_are_capital = grammar.language().nouns_are_capital;
@@ -75,14 +78,17 @@ void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
     if (capital == nouns_are_capital) item.classes |= Class::thing;
     if (written.size() > 1 && all_capitals(written)) item.classes |= Class::upper;
     if (written.size() > longest_word) return;
-    const Lower low(written);
+    const Lower low(text, item.span);
     const WordInfo* info = grammar.find(low);
     if (info != nullptr) {
         item.word = info->word;
         const bool own = capital && info->capital_classes != ClassSet();
         const ClassSet classes = own ? info->capital_classes : info->classes;
         item.classes |= classes;
-        if (classes != ClassSet()) item.sense = own ? info->capital_sense : info->sense;
+        // a rule may name the word and ask what it is with a capital: "may 2017"
+        const bool named = classes == ClassSet() && info->word != 0;
+        if (classes != ClassSet() || named)
+            item.sense = own || named ? info->capital_sense : info->sense;
         if (classes != ClassSet()) return;
     }
     if (capital == nouns_are_capital && looks_plural(low, grammar.language()))
@@ -92,7 +98,8 @@ void make_word(Chunk& item, std::string_view written, const Grammar& grammar) {
 /// The end of the address that begins at `at` ("https://…", "www.…", "a@b.c"), or `at` where there
 /// is none.
 std::size_t end_of_address(std::string_view text, std::size_t at, std::size_t end) {
-    std::size_t stop = at;
+    std::size_t stop = bytes::end_of_letters(text, at, end);
+    if (stop < end && text[stop] == ' ') return at; // letters alone are none
     while (stop < end && ascii_kind(text[stop]) != Kind::blank)
         ++stop;
     const std::string_view run = text.substr(at, stop - at);
@@ -117,9 +124,10 @@ std::size_t end_of_run(std::string_view text, std::size_t at, std::size_t end, G
 void fill(Chunk& chunk, std::string_view text, Kind kind, const Grammar& grammar) {
     const std::string_view written = text.substr(chunk.span.begin, chunk.span.size());
     if (kind == Kind::digit) make_number(chunk, written);
-    if (kind == Kind::letter) make_word(chunk, written, grammar);
+    if (kind == Kind::letter) make_word(chunk, text, grammar);
     if (kind != Kind::sign) return;
-    if (const WordInfo* info = grammar.find(plain_sign(written))) chunk.word = info->word;
+    const std::string_view sign = plain_sign(written);
+    if (const WordInfo* info = grammar.find({sign, {0, sign.size()}})) chunk.word = info->word;
 }
 
 } // namespace

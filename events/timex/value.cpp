@@ -62,7 +62,8 @@ std::string date_text(const Fields& fields) {
         return out + fmt::format("-W{:02}{}", int(fields.iso_week), fields.weekend ? "-WE" : "");
     if (fields.season != 0) return out + fmt::format("-{}", season_code(fields.season));
     if (fields.quarter != 0) return out + fmt::format("-Q{}", int(fields.quarter));
-    if (fields.half != 0) return out + fmt::format("-H{}", int(fields.half));
+    const bool half_year = fields.half != 0 && fields.year_grain == Granularity::year;
+    if (half_year) return out + fmt::format("-H{}", int(fields.half));
     if (fields.month == 0 && fields.weekday != 0)
         return out + fmt::format("-WXX-{}", int(fields.weekday));
     if (fields.month == 0 && fields.day == 0) {
@@ -119,6 +120,14 @@ std::optional<Edtf> part_of_years(int year, Granularity grain, TimexMod mod) {
     return years_edtf(year + years.first - 1, year + years.last - 1);
 }
 
+/// The first half of the 19th century is 1800–1849. Years that no half has are nullopt.
+std::optional<Edtf> half_of_years(int year, int half, Granularity grain) {
+    const int size = grain == Granularity::decade ? 5 : grain == Granularity::century ? 50 : 500;
+    if (grain == Granularity::year) return std::nullopt;
+    const int first = half == 1 ? year : year + size;
+    return years_edtf(first, first + size - 1);
+}
+
 /// "XXXX-05-12": what is known of a date without a year.
 std::optional<Edtf> yearless_edtf(const Fields& fields) {
     if (fields.month == 0) return std::nullopt;
@@ -168,6 +177,7 @@ std::optional<Edtf> edtf(const Fields& fields) {
 std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
     if (!base.year || base.day != 0 || base.iso_week != 0) return std::nullopt;
     const int year = *base.year;
+    if (base.half != 0) return half_of_years(year, base.half, base.year_grain);
     if (!base.any_below_year()) return part_of_years(year, base.year_grain, mod);
     if (base.month == 0) return std::nullopt;
     const date::year_month_day_last end =
@@ -179,6 +189,17 @@ std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
     const sys_days first =
         sys_days{date::year{year} / date::month{static_cast<unsigned>(base.month)} / 1};
     return days_edtf(first + days{part.first - 1}, first + days{part.last - 1});
+}
+
+std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count) {
+    if (!base.year || base.month == 0 || base.day != 0) return std::nullopt;
+    const date::year_month month =
+        date::year{*base.year} / date::month{static_cast<unsigned>(base.month)};
+    const sys_days first{month / 1};
+    const sys_days last{month / date::last};
+    if (days{count} > last - first + days{1}) return std::nullopt;
+    return mod == TimexMod::start ? days_edtf(first, first + days{count - 1})
+                                  : days_edtf(last - days{count - 1}, last);
 }
 
 std::string timex3_duration(const Sense& sense) {

@@ -20,6 +20,10 @@ std::optional<Edtf> edtf(const Fields& fields);
 /// Nullopt for values that have no such parts (a day).
 std::optional<Edtf> part_of(const Fields& base, TimexMod mod);
 
+/// The first days of a month (`mod` start) or its last ones: "the last 5 days of May". Nullopt for
+/// anything but a month, or where it has not so many.
+std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count);
+
 /// A TIMEX3 duration: "P3Y", "PT5H", "PXY", "P1DE", "P2Y6M".
 std::string timex3_duration(const Sense& sense);
 

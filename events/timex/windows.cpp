@@ -77,7 +77,7 @@ private:
 
     void look_up(std::size_t begin, std::size_t end) {
         const std::string_view written = text_.substr(begin, end - begin);
-        const WordInfo* info = grammar_.find(Lower(written));
+        const WordInfo* info = grammar_.find(Lower(text_, {begin, end}));
         if (info == nullptr || !Grammar::triggers(*info)) return;
         const bool fits = (info->classes != ClassSet()) || begins_with_capital(written);
         if (fits) trigger();
@@ -95,12 +95,14 @@ private:
         const bool year_like = digits == 4 || digits == 3;
         const bool part_of_date = (after == '/' || after == '.' || after == '-' || after == ':') &&
                                   at + 1 < block_.end && ascii_kind(text_[at + 1]) == Kind::digit;
+        const bool alone = before == ' ' && (after == ' ' || after == ',' || after == '.');
+        const bool early_year = digits == 2 && alone;
         const bool suffixed = ascii_kind(after) == Kind::letter && after != '\0';
         const bool short_year =
             digits == 2 && (before == '\'' || before == '\x99' || after == '\'' || after == '\xE2');
         const bool ordinal = grammar_.language().ordinal_stop && digits <= 2 && after == '.';
-        if (year_like || part_of_date || suffixed || short_year || ordinal || digits == 8)
-            trigger();
+        const bool full = digits == 8 || part_of_date;
+        if (year_like || early_year || full || suffixed || short_year || ordinal) trigger();
         return at;
     }
 

@@ -93,6 +93,7 @@ bool turned_the_year(const Setting& setting, const ToldDate& year, const Fields&
 std::optional<sys_days> begin_in(const Fields& fields, int year) {
     Fields in_year = fields;
     in_year.year = year;
+    in_year.whole_week = false;
     if (const auto placed = within_year(in_year)) in_year = *placed;
     if (in_year.month == 0)
         in_year.month = static_cast<std::int8_t>(std::max(first_month(in_year), 1));
@@ -191,8 +192,10 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
     const bool told = day != nullptr && (setting.narrative || !setting.part.dct);
     if (!told && !setting.part.dct) return std::nullopt;
     Fields from = told ? day->fields : fields_of(setting.part.dct->day);
+    const bool same = told && day->block == expression.block && weekday_fits(fields, *day_of(from));
+    if (same) return Settled{from, messages::counted_from(day->words), std::nullopt};
     const bool ahead = told || tense_of(setting, expression) == Tense::future;
-    // "Tuesday" on a Tuesday is today's in news, and the next one in a story that goes on
+    // "Tuesday" on a Tuesday is today's in news
     if (!ahead) from = fields_of(*day_of(from) + days{1});
     const std::optional<Fields> found = nearest_weekday(from, fields, ahead ? 1 : -1);
     if (!found) return std::nullopt;
@@ -226,6 +229,22 @@ void complete_century(const Setting& setting, const Expression& expression, Fiel
         year = floor_div(*coarse->fields.year, 100) * 100 + *fields.year;
     fields.year = year;
     fields.short_year = false;
+}
+
+bool is_ancient(const Setting& setting) {
+    constexpr int latest = 300;
+    const ToldDate* year = setting.passage.year();
+    const ToldDate* coarse = setting.passage.coarse();
+    if (year == nullptr) year = coarse;
+    return year != nullptr && *year->fields.year < latest;
+}
+
+void settle_era(const Setting& setting, Fields& fields) {
+    const ToldDate* year = setting.passage.year();
+    if (year == nullptr || *year->fields.year > 0 || !fields.year) return;
+    const int told = *year->fields.year;
+    const int before_christ = 1 - *fields.year;
+    if (std::abs(before_christ - told) < std::abs(*fields.year - told)) fields.year = before_christ;
 }
 
 std::optional<Settled>

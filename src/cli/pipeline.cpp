@@ -21,10 +21,16 @@ std::string key(const Finding& finding) {
     return out;
 }
 
+/// The one that --lang names, or the document's own.
+const Language& language_for(const Document& document, const DocumentOptions& options) {
+    const Language* named = language(options.language);
+    return named == nullptr ? language_of(document.text) : *named;
+}
+
 } // namespace
 
 std::vector<std::string> language_tags() {
-    std::vector<std::string> out;
+    std::vector<std::string> out = {"auto"};
     for (const Language* each : languages())
         out.emplace_back(each->tag);
     return out;
@@ -33,11 +39,10 @@ std::vector<std::string> language_tags() {
 std::vector<Tagged> tag_documents(std::span<const Document> documents,
                                   const DocumentOptions& options) {
     const TagOptions how = tag_options(options);
-    const Language& words = *language(options.language);
     std::vector<Tagged> out(documents.size());
     Progress progress("tagging", documents.size(), options.quiet);
     parallel_for(documents.size(), threads(options), [&](std::size_t i) {
-        out[i] = tag(documents[i], words, how);
+        out[i] = tag(documents[i], language_for(documents[i], options), how);
         progress.step();
     });
     return out;
@@ -46,12 +51,13 @@ std::vector<Tagged> tag_documents(std::span<const Document> documents,
 Tagged explain_document(const Document& document, const DocumentOptions& options) {
     TagOptions how = tag_options(options);
     how.derivations = true;
-    return tag(document, *language(options.language), how);
+    return tag(document, language_for(document, options), how);
 }
 
 Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options) {
-    return extract(documents, *language(options.language),
-                   {.tag = tag_options(options), .jobs = threads(options)});
+    const ExtractOptions how = {.tag = tag_options(options), .jobs = threads(options)};
+    const Language* named = language(options.language);
+    return named == nullptr ? extract(documents, how) : extract(documents, *named, how);
 }
 
 void add_findings(Chronicle& chronicle) {

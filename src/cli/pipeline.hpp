@@ -14,7 +14,7 @@
 
 namespace fasti::cli {
 
-/// The languages that --lang takes; the first is the default.
+/// What --lang takes; the first is the default.
 std::vector<std::string> language_tags();
 
 /// The expressions of time in each document. Throws UsageError when an option makes no sense.

@@ -19,6 +19,9 @@ std::span<const std::string_view> plural_endings();
 std::span<const std::string_view> not_plurals();
 std::span<const std::string_view> not_plural_endings();
 std::span<const std::string_view> function_words();
+std::span<const std::string_view> abbreviations();
+std::span<const std::string_view> negations();
+std::span<const std::string_view> coordinators();
 
 /// Number words up to a million, ordinals, lengths in one word: "einundzwanzig", "dritten",
 /// "dreijährige".

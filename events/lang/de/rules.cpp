@@ -273,6 +273,9 @@ const Language& german() {
         .plural_endings = plural_endings(),
         .label = label,
         .function_words = function_words(),
+        .abbreviations = abbreviations(),
+        .negations = negations(),
+        .coordinators = coordinators(),
         .nouns_are_capital = true,
         .ordinal_stop = true,
     };

@@ -271,6 +271,9 @@ void add_particles(Forms& forms) {
     forms.word("paar", Class::vague, number(0));
     for (const std::string_view word : {"am", "vom", "zum"})
         forms.word(std::string(word), Class::preposition, unit(Unit::day));
+    // "in 1990" is not said
+    for (const std::string_view word : {"in", "an", "aus", "während", "auf"})
+        forms.word(std::string(word), Class::preposition, unit(Unit::hour));
     forms.word("im", Class::preposition, unit(Unit::month));
     for (const std::string_view word : {"von", "zwischen", "um", "gegen", "zu", "anno", "beim"})
         forms.word(std::string(word), Class::preposition, number(0));
@@ -336,8 +339,15 @@ constexpr std::string_view not_plural_table[] = {
 };
 constexpr std::string_view function_table[] = {
     "der", "die", "das", "und", "den", "dem", "des", "von", "zu", "mit", "sich", "auf", "für", "ist", "im", "eine", "ein", "nicht", "als", "auch",
-    "es", "an", "werden", "aus", "er", "hat", "dass", "sie", "nach", "wird", "bei", "einer", "um", "am", "noch", "wie", "einem", "über", "einen", "zum",
+    "es", "an", "in", "was", "werden", "aus", "er", "hat", "dass", "sie", "nach", "wird", "bei", "einer", "um", "am", "noch", "wie", "einem", "über", "einen", "zum",
 };
+constexpr std::string_view abbreviation_table[] = {
+    "dr", "prof", "st", "hl", "nr", "bzw", "ca", "vgl", "ggf", "geb", "gest", "evtl", "inkl", "sog", "abs", "art", "bd", "chr", "jh", "jhd", "ing", "jun", "sen",
+    "a", "b", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "v", "w", "z",
+    "jan", "feb", "mrz", "apr", "aug", "sept", "okt", "nov", "dez",
+};
+constexpr std::string_view negation_table[] = {"nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "keinem", "keines"};
+constexpr std::string_view coordinator_table[] = {"und", "aber", "doch", "jedoch", "sondern", "denn"};
 // clang-format on
 
 } // namespace
@@ -369,6 +379,18 @@ std::span<const std::string_view> not_plurals() {
 
 std::span<const std::string_view> not_plural_endings() {
     return not_plural_ending_table;
+}
+
+std::span<const std::string_view> abbreviations() {
+    return abbreviation_table;
+}
+
+std::span<const std::string_view> negations() {
+    return negation_table;
+}
+
+std::span<const std::string_view> coordinators() {
+    return coordinator_table;
 }
 
 std::span<const std::string_view> function_words() {

@@ -49,6 +49,8 @@ std::string words(const Fields& fields) {
 } // namespace
 
 std::string label(const Fields& fields, TimexMod mod) {
+    if (fields.half != 0)
+        return (fields.half == 1 ? "first half of the " : "second half of the ") + words(fields);
     if (mod == TimexMod::mid) return "mid-" + words(fields);
     return (mod == TimexMod::start ? "early " : "late ") + words(fields);
 }

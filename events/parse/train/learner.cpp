@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/train/learner.hpp"
 
-#include "events/parse/tagger.hpp"
 #include "events/parse/train/table_writer.hpp"
 
 #include <algorithm>
@@ -45,20 +44,26 @@ Learner::Row& Learner::row(std::uint64_t key) {
     return rows_[slot.row - 1];
 }
 
-void Learner::move(std::vector<Cell>& row, unsigned label, std::int32_t step) const {
-    auto cell = std::find_if(row.begin(), row.end(),
-                             [label](const Cell& candidate) { return candidate.label == label; });
-    if (cell == row.end()) cell = row.insert(cell, Cell{0, 0, static_cast<std::uint8_t>(label)});
-    cell->weight += step;
-    cell->sum += step * time_;
+Learner::Cell& Learner::cell(Row& row, unsigned label) {
+    auto found = std::find_if(row.cells.begin(), row.cells.end(),
+                              [label](const Cell& cell) { return cell.label == label; });
+    if (found == row.cells.end())
+        found = row.cells.insert(found, Cell{0, 0, static_cast<std::uint8_t>(label)});
+    return *found;
+}
+
+void Learner::move(Row& row, unsigned label, std::int32_t step) const {
+    Cell& moved = cell(row, label);
+    moved.weight += step;
+    moved.sum += step * time_;
 }
 
 void Learner::update(std::span<const std::uint64_t> features, unsigned gold, unsigned guess) {
     for (const std::uint64_t key : features) {
         Row& found = row(key);
         ++found.updates;
-        move(found.cells, gold, 1);
-        move(found.cells, guess, -1);
+        move(found, gold, 1);
+        move(found, guess, -1);
     }
 }
 
@@ -72,6 +77,31 @@ void Learner::learn(std::span<const std::uint64_t> features,
     const unsigned wrong = best_class(scores, classes_);
     if (right - scores[wrong] <= margin) update(features, gold, wrong);
     scores[gold] = right;
+}
+
+// What the average needs is moved into the sums, so that they can be added up; rows that never
+// counted go.
+void Learner::settle() {
+    for (Row& row : rows_) {
+        if (row.updates < least_updates_) row.cells.clear();
+        for (Cell& cell : row.cells) {
+            cell.sum -= cell.weight * time_;
+            cell.weight = 0;
+        }
+    }
+}
+
+void Learner::absorb(Learner&& other) {
+    settle();
+    other.settle();
+    for (const Slot& slot : other.slots_) {
+        if (slot.row == 0 || other.rows_[slot.row - 1].cells.empty()) continue;
+        Row& mine = row(slot.key);
+        mine.updates = least_updates_;
+        for (const Cell& theirs : other.rows_[slot.row - 1].cells)
+            cell(mine, theirs.label).sum += theirs.sum;
+    }
+    time_ += other.time_;
 }
 
 std::vector<Learner::Average> Learner::averages(const Row& row, std::int64_t least) const {

@@ -39,6 +39,10 @@ public:
     /// Moves the weights of the features towards `gold` and away from `guess`.
     void update(std::span<const std::uint64_t> features, unsigned gold, unsigned guess);
 
+    /// Takes up what another learner has learned of the same task: the averages of both count as
+    /// one. Neither can learn any more after that.
+    void absorb(Learner&& other);
+
     /// The averages as the bytes of a WeightTable, without rows in which nothing reaches `least`
     /// (in 1/256 of a step).
     std::string bytes(std::int64_t least) const;
@@ -71,8 +75,10 @@ private:
 
     std::size_t slot_of(std::uint64_t key) const;
     Row& row(std::uint64_t key);
-    void move(std::vector<Cell>& row, unsigned label, std::int32_t step) const;
+    static Cell& cell(Row& row, unsigned label);
+    void move(Row& row, unsigned label, std::int32_t step) const;
     void grow();
+    void settle();
     std::vector<Average> averages(const Row& row, std::int64_t least) const;
 
     unsigned classes_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/train/parser_trainer.hpp"
 
-#include "events/parse/tagger.hpp"
 #include "events/parse/train/learner.hpp"
 #include "events/parse/train/random.hpp"
 
@@ -18,12 +17,9 @@ constexpr std::array moves = {Move::shift, Move::left, Move::right};
 struct Choice {
     Move guess = Move::shift;
     Move gold = Move::shift;
-    Move wrong = Move::shift; // the best of those that cost more
-    bool clear = true;        // the best that costs least leads by the margin
 };
 
-Choice
-choose(const ArcHybrid& state, const Scores& scores, const Heads& gold, std::int32_t margin) {
+Choice choose(const ArcHybrid& state, const Scores& scores, const Heads& gold) {
     std::array<unsigned, 3> costs{};
     unsigned least = std::numeric_limits<unsigned>::max();
     for (const Move move : moves)
@@ -33,24 +29,20 @@ choose(const ArcHybrid& state, const Scores& scores, const Heads& gold, std::int
     Choice out;
     std::int32_t best = std::numeric_limits<std::int32_t>::min();
     std::int32_t best_gold = best;
-    std::int32_t best_wrong = best;
     for (const Move move : moves) {
         if (!state.legal(move)) continue;
         const auto at = static_cast<std::size_t>(move);
         if (scores[at] > best) best = scores[at], out.guess = move;
         if (costs[at] == least && scores[at] > best_gold) best_gold = scores[at], out.gold = move;
-        if (costs[at] > least && scores[at] > best_wrong) best_wrong = scores[at], out.wrong = move;
     }
-    out.clear =
-        best_wrong == std::numeric_limits<std::int32_t>::min() || best_gold - best_wrong > margin;
     return out;
 }
 
 class ParserLearner {
 public:
-    ParserLearner(unsigned relations, const TrainOptions& options)
+    ParserLearner(unsigned relations, const TrainOptions& options, std::uint64_t seed)
         : moves_(3, options.least_updates), relations_(relations, options.least_updates),
-          margin_(options.margin), random_(options.seed) {}
+          margin_(options.relation_margin), random_(seed) {}
 
     // `bold`: in a hundred, how often the parser's own move is made where it is not the best.
     void learn(const ParserExample& example, unsigned bold) {
@@ -59,14 +51,19 @@ public:
             Scores scores{};
             move_features(state, example.words, features_);
             moves_.add(features_.keys(), scores);
-            const Choice choice = choose(state, scores, example.heads, margin_);
+            const Choice choice = choose(state, scores, example.heads);
             moves_.tick();
-            if (!choice.clear)
+            if (choice.guess != choice.gold)
                 moves_.update(features_.keys(), static_cast<unsigned>(choice.gold),
-                              static_cast<unsigned>(choice.wrong));
+                              static_cast<unsigned>(choice.guess));
             const Move move = random_.below(100) < bold ? choice.guess : choice.gold;
             state.apply(move, move == Move::shift ? std::uint8_t{0} : relate(state, move, example));
         }
+    }
+
+    void absorb(ParserLearner&& other) {
+        moves_.absorb(std::move(other.moves_));
+        relations_.absorb(std::move(other.relations_));
     }
 
     ParserBytes bytes(std::int64_t least) const {
@@ -98,23 +95,35 @@ private:
     Features features_;
 };
 
+ParserLearner train_once(const std::vector<ParserExample>& examples,
+                         unsigned relations,
+                         const TrainOptions& options,
+                         std::uint64_t seed,
+                         std::ostream* log) {
+    ParserLearner learner(relations, options, seed);
+    std::vector<std::size_t> order(examples.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    Random random(seed);
+    for (unsigned round = 0; round < options.parser_rounds; ++round) {
+        random.shuffle(order);
+        for (const std::size_t at : order)
+            learner.learn(examples[at], round == 0 ? 0 : 90);
+        if (log != nullptr)
+            *log << "  round " << round + 1 << ": " << learner.features() << " features\n"
+                 << std::flush;
+    }
+    return learner;
+}
+
 } // namespace
 
 ParserBytes train_parser(const std::vector<ParserExample>& examples,
                          unsigned relations,
                          const TrainOptions& options,
                          std::ostream* log) {
-    ParserLearner learner(relations, options);
-    std::vector<std::size_t> order(examples.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    Random random(options.seed);
-    for (unsigned round = 0; round < options.parser_rounds; ++round) {
-        random.shuffle(order);
-        for (const std::size_t at : order)
-            learner.learn(examples[at], round == 0 ? 0 : 90);
-        if (log != nullptr)
-            *log << "round " << round + 1 << ": " << learner.features() << " features" << std::endl;
-    }
+    ParserLearner learner = train_once(examples, relations, options, options.seed, log);
+    for (unsigned run = 1; run < options.runs; ++run)
+        learner.absorb(train_once(examples, relations, options, options.seed + run, log));
     return learner.bytes(options.least_weight);
 }
 

@@ -11,16 +11,18 @@ namespace fasti::train {
 namespace {
 
 constexpr unsigned dense_up_to = 4;
-constexpr std::size_t features_of_a_bucket = 6; // about as many as a cache line holds
+constexpr std::size_t features_of_a_bucket = 3; // few, for most lookups find nothing
 constexpr std::size_t most_of_a_bucket = 255;
 
 using Codebook = std::array<std::int64_t, 128>;
 
 // Steps grow with the square: 1 part in 16,000 of the largest near zero, 1 in 60 far out.
 Codebook codebook(std::int64_t largest) {
+    constexpr std::int64_t most = 127;
     Codebook out{};
-    for (std::int64_t code = 0; code < 128; ++code)
-        out.at(static_cast<std::size_t>(code)) = (largest * code * code + 127 * 64) / (127 * 127);
+    for (std::int64_t code = 0; code <= most; ++code)
+        out.at(static_cast<std::size_t>(code)) =
+            (largest * code * code + most * most / 2) / (most * most);
     return out;
 }
 
@@ -31,14 +33,6 @@ unsigned char encode(const Codebook& book, std::int64_t value) {
     const auto code = static_cast<unsigned char>(above - book.begin());
     return value < 0 ? static_cast<unsigned char>(255 - code) : code;
 }
-
-} // namespace
-
-void TableWriter::add(std::uint64_t feature, unsigned label, std::int64_t weight) {
-    weights_.push_back({feature, weight, static_cast<std::uint8_t>(label)});
-}
-
-namespace {
 
 // One feature's weights, coded.
 struct CodedRow {
@@ -77,15 +71,9 @@ std::uint64_t bucket_number(std::uint64_t feature, unsigned bits) {
     return bits == 0 ? 0 : feature >> (64U - bits);
 }
 
-} // namespace
-
-std::string TableWriter::bytes() const {
-    std::int64_t largest = 1;
-    for (const Weight& weight : weights_)
-        largest = std::max(largest, weight.value < 0 ? -weight.value : weight.value);
-    largest = std::min<std::int64_t>(largest, 32767);
-    const Codebook book = codebook(largest);
-    std::vector<Weight> sorted = weights_;
+// Sorted by feature; rows of which nothing is left are left out.
+template <class Weight>
+std::vector<CodedRow> coded(std::vector<Weight> sorted, const Codebook& book) {
     std::sort(sorted.begin(), sorted.end(), [](const Weight& a, const Weight& b) {
         return a.feature != b.feature ? a.feature < b.feature : a.label < b.label;
     });
@@ -98,6 +86,21 @@ std::string TableWriter::bytes() const {
         if (rows.back().codes.size() < most_of_a_bucket)
             rows.back().codes.emplace_back(weight.label, code);
     }
+    return rows;
+}
+
+} // namespace
+
+void TableWriter::add(std::uint64_t feature, unsigned label, std::int64_t weight) {
+    weights_.push_back({feature, weight, static_cast<std::uint8_t>(label)});
+}
+
+std::string TableWriter::bytes() const {
+    std::int64_t largest = 1;
+    for (const Weight& weight : weights_)
+        largest = std::max(largest, weight.value < 0 ? -weight.value : weight.value);
+    const Codebook book = codebook(std::min<std::int64_t>(largest, 32767));
+    const std::vector<CodedRow> rows = coded(weights_, book);
     const bool dense = classes_ <= dense_up_to;
     const unsigned bits = bits_for(rows.size());
     std::string out;
@@ -113,8 +116,8 @@ std::string TableWriter::bytes() const {
         const std::size_t begin = at;
         while (at < rows.size() && bucket_number(rows[at].feature, bits) == bucket)
             ++at;
-        put_bucket(data, std::span(rows).subspan(begin, std::min(at - begin, most_of_a_bucket)),
-                   classes_, dense);
+        const std::size_t size = std::min(at - begin, most_of_a_bucket);
+        put_bucket(data, std::span(rows).subspan(begin, size), classes_, dense);
     }
     put(out, data.size(), 4);
     return out + data;

@@ -72,7 +72,7 @@ train_tagger(const Pointers& sentences, const ClassNames& names, const TrainOpti
     for (unsigned round = 0; round < options.tagger_rounds; ++round) {
         random.shuffle(order);
         for (const std::size_t at : order)
-            learn_tags(words[at], gold[at], options.margin, learner);
+            learn_tags(words[at], gold[at], options.tag_margin, learner);
     }
     out.weights = learner.bytes(options.least_weight);
     return out;

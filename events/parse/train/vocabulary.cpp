@@ -17,11 +17,13 @@ using Counts = std::map<std::string, std::size_t>;
 // The names, the most frequent first.
 std::vector<std::string> by_count(const Counts& counts) {
     std::vector<std::pair<std::size_t, std::string>> order;
+    order.reserve(counts.size());
     for (const auto& [name, count] : counts)
         order.emplace_back(count, name);
     std::stable_sort(order.begin(), order.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string> out;
+    out.reserve(order.size());
     for (auto& [count, name] : order)
         out.push_back(std::move(name));
     return out;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/lang/language.hpp"
+#include "events/timex/glyphs.hpp"
+#include "events/timex/grammar.hpp"
+#include "events/timex/lower.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t enough = 64 * 1024; // bytes that show what a text is written in
+
+/// Calls `visit` with every run of letters, in lower case.
+template <typename Visit>
+void for_each_lower_word(std::string_view text, Visit visit) {
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size()) {
+            const detail::Glyph next = detail::glyph(text, end);
+            if (next.kind != detail::Kind::letter) break;
+            end += next.size;
+        }
+        if (end > at && end - at <= detail::longest_word) visit(detail::Lower(text, {at, end}));
+        at = std::max(end, at + 1);
+    }
+}
+
+/// How many words of the text are among the most frequent of the language, or, where no language
+/// has any, how many of its words about time the text has.
+struct Score {
+    std::size_t frequent = 0;
+    std::size_t known = 0;
+
+    friend auto operator<=>(const Score&, const Score&) = default;
+};
+
+Score score(std::string_view text, const Language& language) {
+    const std::unordered_set<std::string_view> frequent(language.function_words.begin(),
+                                                        language.function_words.end());
+    const Grammar& words = grammar(language);
+    Score score;
+    for_each_lower_word(text, [&](const detail::Lower& word) {
+        std::string letters;
+        for (std::size_t i = 0; i < word.size(); ++i)
+            letters += word[i];
+        if (frequent.contains(letters)) ++score.frequent;
+        const WordInfo* info = words.find(word);
+        if (info != nullptr && (info->classes.bits | info->capital_classes.bits) != 0)
+            ++score.known;
+    });
+    return score;
+}
+
+} // namespace
+
+const Language& language_of(std::string_view text) {
+    text = text.substr(0, enough);
+    const Language* best = languages().front();
+    Score highest = score(text, *best);
+    for (const Language* each : languages().subspan(1)) {
+        const Score other = score(text, *each);
+        if (!(other > highest)) continue;
+        best = each;
+        highest = other;
+    }
+    return *best;
+}
+
+} // namespace fasti

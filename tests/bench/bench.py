@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""How fast `fasti tag` is: bench.py FASTI TAG_BENCH SHARED [--runs N] [--write]
+
+Medians of processor time (user and system) over N runs, so that other work on the machine counts
+little; only --jobs is measured by the wall. chrono-node is installed into a temporary folder and does
+the same work on a smaller slice; without npm or a network it is left out. --write puts the tables into
+README.md beside this file.
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from texts import HOSTILE, grown, texts
+
+HERE = pathlib.Path(__file__).resolve().parent
+MEGABYTE = 1_000_000
+
+
+def used(command):
+    """Processor seconds, seconds and peak MiB of a command."""
+    begin = time.monotonic()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    if status != 0:
+        sys.exit(f"{command}: failed")
+    return usage.ru_utime + usage.ru_stime, time.monotonic() - begin, usage.ru_maxrss / 1024
+
+
+def medians(rows):
+    return [statistics.median(column) for column in zip(*rows)]
+
+
+def inside(program, runs, path):
+    """Medians of the seconds for reading and tagging, the program's start excluded."""
+    out = subprocess.run([program, str(runs), path], capture_output=True, text=True, check=True).stdout
+    rows = [line.rsplit(" ", 3)[1:] for line in out.splitlines()]
+    return medians([(float(read), float(tag), int(found)) for read, tag, found in rows])
+
+
+def install_chrono(work):
+    """The module's path, or None where it cannot be had."""
+    if not shutil.which("npm") or not shutil.which("node"):
+        return None
+    command = ["npm", "install", "--prefix", str(work), "--no-audit", "--no-fund", "--silent", "chrono-node"]
+    done = subprocess.run(command, capture_output=True, timeout=300)
+    module = work / "node_modules/chrono-node"
+    return module if done.returncode == 0 and module.is_dir() else None
+
+
+def chrono_rate(module, runs, path):
+    out = subprocess.run(
+        ["node", str(HERE / "chrono.js"), str(module), str(runs), path], capture_output=True, text=True, check=True
+    ).stdout
+    seconds = statistics.median(float(line.split()[0]) for line in out.splitlines())
+    return path.stat().st_size / MEGABYTE / seconds
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" + "---:|" * (len(head) - 1)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
+
+
+def speeds(options, work, samples, module):
+    rows = []
+    for name, text in samples.items():
+        path = work / "text.txt"
+        path.write_text(grown(text, options.size * MEGABYTE))
+        megabytes = path.stat().st_size / MEGABYTE
+        read, tag, _ = inside(options.tag_bench, options.runs, path)
+        whole = [used([options.fasti, "tag", "--jobs", "1", str(path)]) for _ in range(options.runs)]
+        total, _, memory = medians(whole)
+        row = [name, f"{megabytes:.0f}", f"{megabytes / tag:.0f}", f"{megabytes / (read + tag):.0f}"]
+        row += [f"{megabytes / total:.0f}", f"{memory:.0f}"]
+        if module:
+            slice_ = work / "slice.txt"
+            slice_.write_text(grown(text, 1)[:200_000])
+            rate = chrono_rate(module, min(options.runs, 3), slice_)
+            row += [f"{rate:.2f}", f"{megabytes / tag / rate:.0f}"]
+        rows.append(row)
+    head = ["text", "MB", "tag", "read + tag", "whole program", "peak MiB"]
+    return table(head + (["chrono-node", "ratio (tag)"] if module else []), rows)
+
+
+def hostile(options, work):
+    rows = []
+    for name, unit in HOSTILE.items():
+        path = work / "hostile.txt"
+        seconds = []
+        for size in (MEGABYTE // 4, MEGABYTE):
+            path.write_text(grown(unit, size))
+            _, tag, found = inside(options.tag_bench, options.runs, path)
+            seconds.append(tag * MEGABYTE / path.stat().st_size)
+        memory = used([options.fasti, "tag", "--jobs", "1", str(path)])[2]
+        slower = f"{seconds[1] / seconds[0]:.1f}" if seconds[0] > 0 else "–"
+        rows.append([name, f"{found:.0f}", f"{1 / max(seconds[1], 1e-3):.1f}", slower, f"{memory:.0f}"])
+    return table(["1 MB of", "found", "tag MB/s", "time a byte, 1 MB : ¼ MB", "peak MiB"], rows)
+
+
+def jobs(options, work, text):
+    folder = work / "files"
+    folder.mkdir()
+    one = work / "one.txt"
+    one.write_text(grown(text, options.size * MEGABYTE))
+    for number in range(options.size):
+        (folder / f"{number}.txt").write_text(grown(text, MEGABYTE))
+    rows = []
+    for name, paths in (("one file", [one]), (f"{options.size} files", sorted(folder.iterdir()))):
+        walls = []
+        for count in ("1", "2"):
+            command = [options.fasti, "tag", "--jobs", count] + [str(path) for path in paths]
+            walls.append(min(used(command)[1] for _ in range(options.runs)))
+        rows.append([name, f"{walls[0]:.2f}", f"{walls[1]:.2f}", f"{walls[0] / walls[1]:.2f}"])
+    return table([f"{options.size} MB in", "1 job, s", "2 jobs, s", "faster by"], rows)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("fasti")
+    parser.add_argument("tag_bench")
+    parser.add_argument("shared", type=pathlib.Path)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--size", type=int, default=20, help="MB of each text")
+    parser.add_argument("--write", action="store_true")
+    return parser.parse_args()
+
+
+def main():
+    options = arguments()
+    samples = texts(options.shared)
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        module = install_chrono(work / "chrono")
+        if not module:
+            print("chrono-node cannot be had here (npm, network): left out")
+        report = "MB a second of one core:\n\n" + speeds(options, work, samples, module)
+        report += "\nTwo processors, by the wall:\n\n" + jobs(options, work, next(iter(samples.values())))
+        report += "\nHostile texts:\n\n" + hostile(options, work)
+    print(report)
+    if options.write:
+        page = HERE / "README.md"
+        begin, _ = page.read_text().split("<!-- tables -->\n", 1)
+        page.write_text(begin + "<!-- tables -->\n\n" + report)
+
+
+if __name__ == "__main__":
+    main()

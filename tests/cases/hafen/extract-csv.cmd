@@ -1,0 +1,2 @@
+# German dates, each with the clause it stands in.
+extract --format csv tests/cases/hafen/hafen.md

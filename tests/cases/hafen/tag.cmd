@@ -1,0 +1,2 @@
+# German expressions of time; the language is found by itself.
+tag --format jsonl tests/cases/hafen/hafen.md
