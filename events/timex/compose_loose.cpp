@@ -149,7 +149,7 @@ bool edge_days(const Args& args, Sense& out) {
     const Sense& by = length->sense;
     const bool whole = !by.vague && !by.half_more && by.unit2 == Unit::none;
     if (!month || !whole || (by.unit != Unit::day && by.unit != Unit::week)) return false;
-    const std::int64_t size = by.number * (by.unit == Unit::week ? 7 : 1);
+    const std::int64_t size = by.unit == Unit::week ? by.number * 7 : by.number;
     if (size < 1 || size > most_edge_days) return false;
     out = of->sense;
     out.mod = number != nullptr ? TimexMod::start : TimexMod::end;

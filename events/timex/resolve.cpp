@@ -116,16 +116,7 @@ private:
         }
         std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
-        if (!settled) {
-            const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
-            const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
-            if (fault) { // "31 June" of no year
-                out_.findings.push_back(*fault);
-                return false;
-            }
-            leave_open(sense, timex);
-            return true;
-        }
+        if (!settled) return unsettled(expression, timex);
         if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
             const std::optional<Fields> day = gregorian(*written, settled->fields);
             if (!day) return month_or_year(expression, *written, timex);
@@ -156,6 +147,16 @@ private:
         const std::optional<Fields> placed = within_year(fields);
         if (!placed) return std::nullopt;
         return Settled{*placed, messages::stated, std::nullopt};
+    }
+
+    /// What nothing places keeps an open value; false, with a finding, for "31 June" of no year.
+    bool unsettled(const Expression& expression, Timex& timex) {
+        const Sense& sense = expression.sense;
+        const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
+        const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
+        if (fault) out_.findings.push_back(*fault);
+        if (!fault) leave_open(sense, timex);
+        return !fault;
     }
 
     /// Of another calendar: a span of days. False, with a finding, where there is no such date.

@@ -68,8 +68,8 @@ std::string open_tag(const Timex& timex, std::size_t number) {
 
 /// "1904-01-01 to 1904-12-31"; "" where there is no bound.
 std::string days_text(const Interval& bounds) {
-    const std::string first = bounds.bounded_below() ? detail::iso_day(bounds.begin) : "";
-    const std::string last = bounds.bounded_above() ? detail::iso_day(bounds.last()) : "";
+    std::string first = bounds.bounded_below() ? detail::iso_day(bounds.begin) : "";
+    std::string last = bounds.bounded_above() ? detail::iso_day(bounds.last()) : "";
     if (first.empty() && last.empty()) return "";
     if (first == last) return first;
     return first.empty() ? "to " + last : last.empty() ? "from " + first : first + " to " + last;
