@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// expect: (could not convert|cannot convert|not contextually convertible|no viable conversion|is
-// not contextually)
+// expect: (could not convert|cannot convert|not contextually convertible)
 #include "events/time/interval.hpp"
 
 // "possible" is neither yes nor no
