@@ -116,6 +116,10 @@ bool bare_calendar_word(const Args& args, Sense& out) {
                           Class::holiday, Class::fixed, Class::season})
         if (const Chunk* item = args.find(c)) {
             out = item->sense;
+            // "a century and two fifties" of a match
+            const Chunk* before = args.before();
+            if (c == Class::decade && before != nullptr && before->classes.has(Class::small))
+                return false;
             if (c == Class::holiday && followed_by(args, Class::name)) return false;
             if (out.ambiguous && meant_otherwise(args)) return false;
             return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
@@ -127,7 +131,10 @@ bool bare_season(const Args& args, Sense& out) {
     const Chunk* before = args.before();
     const Chunk* season = args.find(Class::season);
     const bool introduced = before != nullptr && before->classes.has(Class::preposition);
-    if (season == nullptr || (!introduced && (args.size() < 2 || season->sense.ambiguous)))
+    // "the Winter Palace"
+    const bool name =
+        season != nullptr && season->classes.has(Class::name) && followed_by(args, Class::name);
+    if (season == nullptr || name || (!introduced && (args.size() < 2 || season->sense.ambiguous)))
         return false;
     out = season->sense;
     return true;

@@ -13,6 +13,7 @@ void fill(Fields& to, const Fields& from) {
     const auto take = [](std::int8_t& mine, std::int8_t theirs) {
         if (mine == 0) mine = theirs;
     };
+    if (to.month == 0 && to.day == 0) to.ambiguous_order = from.ambiguous_order;
     take(to.month, from.month);
     take(to.day, from.day);
     take(to.season, from.season);

@@ -145,7 +145,7 @@ bool year_with_era(const Args& args, Sense& out) {
     const Chunk* era = args.find(Class::era);
     if (number_item == nullptr || era == nullptr) return false;
     const std::int64_t value = number_item->sense.number;
-    if (value < 1 || value > 12'000 || number_item->sense.digits == 0) return false;
+    if (value < 1 || value > 999'999 || number_item->sense.digits == 0) return false;
     out.kind = Sense::Kind::point;
     out.fields.stated_era = true;
     // 1 BC is year 0: there is no year zero in history, but there is one in arithmetic.

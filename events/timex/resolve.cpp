@@ -61,6 +61,7 @@ public:
             timex.type = TimexType::duration;
             timex.value = timex3_duration(expression.sense);
         }
+        if (const auto fault = reversed(expression, timex)) out_.findings.push_back(*fault);
         out_.timexes.push_back(std::move(timex));
     }
 
@@ -91,6 +92,17 @@ private:
         return setting_.narrative && today && sense.fields == Fields{};
     }
 
+    /// The end of a range that lies wholly before its begin.
+    std::optional<Finding> reversed(const Expression& expression, const Timex& end) const {
+        if (end.range != 2 || out_.timexes.empty() || out_.timexes.back().range != 1)
+            return std::nullopt;
+        const Timex& begin = out_.timexes.back();
+        const bool stated = begin.edtf && end.edtf && begin.basis == messages::stated &&
+                            end.basis == messages::stated;
+        if (!stated || before(end.bounds, begin.bounds) != Verdict::definite) return std::nullopt;
+        return range_reversed(setting_, expression, begin.span);
+    }
+
     /// False where the words name no date at all.
     bool point(const Expression& expression, Timex& timex) {
         const Sense& sense = expression.sense;
@@ -104,10 +116,7 @@ private:
         }
         std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
-        if (!settled) {
-            leave_open(sense, timex);
-            return true;
-        }
+        if (!settled) return unsettled(expression, timex);
         if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
             const std::optional<Fields> day = gregorian(*written, settled->fields);
             if (!day) return month_or_year(expression, *written, timex);
@@ -140,6 +149,16 @@ private:
         return Settled{*placed, messages::stated, std::nullopt};
     }
 
+    /// What nothing places keeps an open value; false, with a finding, for "31 June" of no year.
+    bool unsettled(const Expression& expression, Timex& timex) {
+        const Sense& sense = expression.sense;
+        const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
+        const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
+        if (fault) out_.findings.push_back(*fault);
+        if (!fault) leave_open(sense, timex);
+        return !fault;
+    }
+
     /// Of another calendar: a span of days. False, with a finding, where there is no such date.
     bool month_or_year(const Expression& expression, const CalendarDate& written, Timex& timex) {
         if (place_written(timex, written)) {
@@ -150,11 +169,28 @@ private:
         return false;
     }
 
+    /// "Wednesday 12/05/2010": whether only the month in front makes it that weekday, or only the
+    /// day; nullopt where neither or both do.
+    static std::optional<bool> month_first_by_weekday(const Fields& day_first) {
+        if (day_first.weekday == 0 || day_first.short_year) return std::nullopt;
+        Fields month_first = day_first;
+        std::swap(month_first.day, month_first.month);
+        const auto fits = [&](const Fields& fields) {
+            const std::optional<sys_days> day = day_of(fields);
+            return day &&
+                   date::weekday{*day}.iso_encoding() == static_cast<unsigned>(fields.weekday);
+        };
+        if (fits(day_first) == fits(month_first)) return std::nullopt;
+        return fits(month_first);
+    }
+
     void settle_order(const Expression& expression, Fields& fields) {
         fields.ambiguous_order = false;
-        const bool unknown = setting_.order == NumericOrder::unknown;
-        const bool month_first =
-            unknown ? setting_.language.month_first : setting_.order == NumericOrder::month_first;
+        const std::optional<bool> by_weekday = month_first_by_weekday(fields);
+        const bool unknown = !by_weekday && setting_.order == NumericOrder::unknown;
+        const bool month_first = by_weekday ? *by_weekday
+                                 : unknown  ? setting_.language.month_first
+                                            : setting_.order == NumericOrder::month_first;
         if (month_first) std::swap(fields.day, fields.month);
         if (unknown) out_.findings.push_back(ambiguous_date(setting_, expression, fields));
     }
