@@ -152,4 +152,24 @@ TEST_CASE("spoiled rows of every corpus keep tag()'s promises", "[mutation]") {
     }
 }
 
+TEST_CASE("several threads find what one finds", "[mutation]") {
+    for (const Language* each : languages()) {
+        CAPTURE(each->tag);
+        std::string text;
+        while (text.size() < 500'000)
+            for (const std::string& file : corpus_paths(*each))
+                for (const CorpusRow& row : corpus_rows(file))
+                    text += without_brackets(row.text) + "\n\n";
+        const std::optional<Document> document = document_of(text);
+        REQUIRE(document);
+        TagOptions together;
+        together.jobs = 3;
+        const Tagged alone = tag(*document, *each);
+        const Tagged shared = tag(*document, *each, together);
+        CHECK(shared.timexes == alone.timexes);
+        CHECK(shared.parts == alone.parts);
+        CHECK(shared.findings == alone.findings);
+    }
+}
+
 } // namespace fasti::test
