@@ -67,7 +67,8 @@ Tagged explain_document(const Document& document, const DocumentOptions& options
 }
 
 Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options) {
-    const ExtractOptions how = {.tag = shared_options(options, documents.size()), .jobs = threads(options)};
+    const ExtractOptions how = {.tag = shared_options(options, documents.size()),
+                                .jobs = threads(options)};
     const Language* named = language(options.language);
     return named == nullptr ? extract(documents, how) : extract(documents, *named, how);
 }
