@@ -121,7 +121,6 @@ bool solar_hijri_year(const Args&, Sense&); ///< "1357 SH"
 
 // histories
 bool story_past(const Args&, Sense&);                ///< "former"
-bool story_present(const Args&, Sense&);             ///< "current"
 bool story_future(const Args&, Sense&);              ///< "future"
 bool story_time(const Args&, std::span<Chunk>);      ///< "at this time"
 bool age(const Args&, Sense&);                       ///< "aged 34", "at the age of 12"
@@ -134,18 +133,17 @@ bool season_of_thing(const Args&, std::span<Chunk>); ///< "a spring offensive"
 bool at_night(const Args&, std::span<Chunk>);        ///< "at night": of no day
 
 // periods that reports compare
-bool reported(const Args&, Sense&);       ///< "the latest quarter", "the year-earlier period"
-bool the_quarter(const Args&, Sense&);    ///< "the quarter": not that of a town
-bool reported_in(const Args&, Sense&);    ///< "the 1988 period", "last year's quarter"
-bool quarter_within(const Args&, Sense&); ///< "this year's third quarter"
-bool unit_of_topic(const Args&, Sense&);  ///< "the year", "the weekend": the one that is spoken of
-bool rate(const Args&, Sense&);           ///< "$3 a year", "two jobs a day": how often
-bool counted_units(const Args&, Sense&);  ///< "the nine months", "the first two years"
+bool reported(const Args&, Sense&);        ///< "the latest quarter", "the year-earlier period"
+bool the_quarter(const Args&, Sense&);     ///< "the quarter": not that of a town
+bool reported_in(const Args&, Sense&);     ///< "the 1988 period", "last year's quarter"
+bool quarter_within(const Args&, Sense&);  ///< "this year's third quarter"
+bool unit_of_topic(const Args&, Sense&);   ///< "the year", "the weekend": the one that is spoken of
+bool rate(const Args&, Sense&);            ///< "$3 a year", "two jobs a day": how often
+bool counted_units(const Args&, Sense&);   ///< "the nine months", "the first two years"
 bool compared_length(const Args&, Sense&); ///< "the year-earlier nine months"
 bool quarters_from(const Args&, Sense&);   ///< "the next three quarters": nine months
 bool couple_of(const Args&, Sense&);       ///< "the next couple of years"
 bool year_in_number(const Args&, Sense&);  ///< "the year two thousand"
-bool units_ago(const Args&, Sense&);       ///< "months ago"
 bool this_past(const Args&, Sense&);       ///< "this past week": the last one
 bool next_day_part(const Args&, Sense&);   ///< "the next morning"
 bool weekly_part(const Args&, Sense&);     ///< "Tuesday nights": each of them

@@ -131,7 +131,9 @@ bool directed(const Args& args, Sense& out) {
     for (const Class c :
          {Class::month, Class::weekday, Class::season, Class::holiday, Class::day_part})
         if (const Chunk* named = args.find(c)) {
-            if (named->sense.ambiguous && word->sense.number == 0) return false; // "that Sun"
+            // "that Sun" is a firm
+            if (c == Class::weekday && named->sense.ambiguous && word->sense.number == 0)
+                return false;
             out.kind = Sense::Kind::point;
             out.fields = named->sense.fields;
             out.direction = static_cast<int>(word->sense.number);

@@ -128,8 +128,7 @@ bool compared_length(const Args& args, Sense& out) {
 }
 
 bool quarters_from(const Args& args, Sense& out) {
-    return unit_of(args)->sense.unit == Unit::quarter && after_deictic(args) &&
-           duration(args, out);
+    return unit_of(args)->sense.unit == Unit::quarter && after_deictic(args) && duration(args, out);
 }
 
 bool couple_of(const Args& args, Sense& out) {
@@ -146,14 +145,6 @@ bool year_in_number(const Args& args, Sense& out) {
     if (number->sense.number < 1000 || number->sense.number > 2999) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(number->sense.number);
-    return true;
-}
-
-bool units_ago(const Args& args, Sense& out) {
-    const Chunk* unit = unit_of(args);
-    if (!plural(*unit)) return false;
-    out.kind = Sense::Kind::point;
-    out.shift = {Anchor::document, 0, unit->sense.unit, true};
     return true;
 }
 

@@ -31,8 +31,8 @@ Fields quarter_at(int index) {
 Settled quarter_reported(const Setting& setting) {
     if (const ToldDate* quarter = setting.passage.quarter())
         return {quarter->fields, messages::counted_from(quarter->words), quarter->timex};
-    return {quarter_at(quarter_of_document(setting) - 1), messages::document_date(*setting.part.dct),
-            std::nullopt};
+    return {quarter_at(quarter_of_document(setting) - 1),
+            messages::document_date(*setting.part.dct), std::nullopt};
 }
 
 /// Whether "a year ago" may be a quarter here: the text has just spoken of one.

@@ -232,7 +232,12 @@ private:
         const Block& block = setting_.document.blocks[expression.block];
         const bool opens =
             opens_sentence(setting_.document, block, expression.span, setting_.language);
-        const ToldDate told{fields, expression.span, expression.block, words, timex, opens,
+        const ToldDate told{fields,
+                            expression.span,
+                            expression.block,
+                            words,
+                            timex,
+                            opens,
                             expression.sense.fields.year.has_value()};
         setting_.passage.remember(told);
         if (!expression.sense.reported) note_report(setting_, told);

@@ -126,8 +126,8 @@ struct Sense {
     int edge_days = 0; ///< with `mod` start or end: so many days: "the last 5 days of May"
     int direction = 0; ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
     bool directed = false;
-    /// Of the period that a report is about: "the latest quarter" is that quarter, "the year-earlier
-    /// period" the one four before; and "a year ago" may be that too.
+    /// Of the period that a report is about: "the latest quarter" is that quarter, "the
+    /// year-earlier period" the one four before; and "a year ago" may be that too.
     bool reported = false;
 
     // durations: number × unit, and a smaller part ("two years and six months")

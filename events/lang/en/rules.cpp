@@ -253,7 +253,7 @@ constexpr Rule steps[] = {
     {"right now", ref, c::present_ref},
     {"former", ref, c::story_past},
     {"recent", ref, c::story_past},
-    {"current", ref, c::story_present},
+    {"current", ref, c::present_ref},
     {"future", ref, c::story_future},
     {"at|by|around|during this|that|the [same] time", ref, nullptr, c::story_time},
     {"[the] recent <unit>", duration, c::bare_plural_unit},

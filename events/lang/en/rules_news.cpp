@@ -15,9 +15,8 @@ constexpr ClassSet a_point = Class::date | Class::point;
 // clang-format off
 constexpr Rule before_atoms[] = {
     // ages: of people they are no time of a story, of things a length
-    {"<number>[-] year|years[-] old|olds", nothing, c::nothing},
-    {"<number> years of age", nothing, c::nothing},
-    {"<number>[-] <unit>[-] old", duration, c::duration},
+    {"<number>[-] year-old|olds", nothing, c::nothing},
+    {"<number>-<unit>-old", duration, c::duration},
     {"<unit>-old", duration, c::bare_plural_unit},
     {"<number>-<unit>-long", duration, c::duration},
     {"<unit>-long", duration, c::unit_long},
@@ -73,12 +72,10 @@ constexpr Rule after_lengths[] = {
     {"the short term", ref, c::future_ref},
     {"a later date", ref, c::future_ref},
     {"the <unit> ahead", duration, c::bare_plural_unit},
-    {"<unit> <ago>", a_point, c::units_ago},
     {"this <deictic> <unit>", a_point, c::this_past},
     {"this <deictic> <season>|<weekday>|<month>|<holiday>", a_point, c::directed},
     {"[the] next <day_part>", a_point, c::next_day_part},
     {"<weekday> <day_part>", set, c::weekly_part},
-    {"right <fixed>", ref, c::copy},
     {"more recently", ref, c::past_ref},
 };
 
@@ -90,7 +87,6 @@ constexpr Rule at_the_end[] = {
     {"<point> or so", a_point, c::approximate},
     {"<point> or later", a_point, c::or_later},
     {"<point> and beyond", a_point, c::or_later},
-    {"current", ref, c::present_ref},
     {"soon", ref, c::copy},
     {"as soon as", nothing, c::nothing},
     {"soon after", nothing, c::nothing},

@@ -302,7 +302,6 @@ constexpr Word table[] = {
     {"time", Class::cue, Sense{}},
     {"aged", Class::cue, Sense{}},
     {"age", Class::cue, Sense{}},
-    {"date", Class::cue, Sense{}},
     {"ides", Class::cue, Sense{}},
     {"boxing", Class::cue, Sense{}},
     {"bastille", Class::cue, Sense{}},
