@@ -62,7 +62,7 @@ constexpr Rule before_atoms[] = {
 };
 
 constexpr Rule after_lengths[] = {
-    {"the [<ordinal>] <duration>", duration, c::counted_units},
+    {"the <duration>", duration, c::counted_units},
     {"the <ordinal> <unit>", duration, c::bare_plural_unit},
     {"<duration> or so", duration, c::about_length},
     {"<duration> or more|longer", duration, c::at_least},
@@ -82,6 +82,7 @@ constexpr Rule after_lengths[] = {
 constexpr Rule at_the_end[] = {
     {"the [fiscal|full|whole|entire] year", a_point, c::unit_of_topic},
     {"the year of|that|when|in|which|who", nothing, c::nothing},
+    {"the <ordinal> <duration>", duration, c::counted_units},
     {"the weekend", a_point, c::unit_of_topic},
     {"the quarter", a_point, c::the_quarter},
     {"<point> or so", a_point, c::approximate},
