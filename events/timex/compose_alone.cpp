@@ -108,6 +108,7 @@ bool bare_early_year(const Args& args, Sense& out) {
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(number.sense.number);
     out.era = number.sense.digits == 2 ? EraGuess::ancient : EraGuess::nearest;
+    out.ambiguous = among_numbers(args);
     return true;
 }
 
@@ -158,7 +159,10 @@ bool bare_set(const Args& args, Sense& out) {
     const bool name =
         args[0].classes.has(Class::name) && after != nullptr && after->classes.has(Class::name);
     out = args[0].sense;
-    return !name && out.kind == Sense::Kind::set;
+    // "the annual report", "a quarterly dividend": a kind of thing, not how often it happens
+    const bool kind = out.ambiguous && after != nullptr && after->classes.has(Class::word) &&
+                      !after->touches && !after->classes.has(Class::preposition);
+    return !name && !kind && out.kind == Sense::Kind::set;
 }
 
 bool bare_clock(const Args& args, Sense& out) {

@@ -75,6 +75,17 @@ bool counts_things(const Args& args) {
     return plain && beyond != nullptr && beyond->classes.has(Class::plural);
 }
 
+bool among_numbers(const Args& args) {
+    constexpr std::size_t close = 6;
+    const auto counts = [](const Chunk* item) {
+        return item != nullptr && item->sense.kind != Sense::Kind::point &&
+               (item->classes.has(Class::number) || item->classes.has(Class::quantity));
+    };
+    for (std::size_t n = 1; n <= close; ++n)
+        if (counts(args.before(n)) || counts(args.after(n))) return true;
+    return false;
+}
+
 const Chunk* unit_of(const Args& args) {
     return args.find(Class::unit);
 }

@@ -48,6 +48,9 @@ public:
             return;
         }
         if (expression.sense.story_only && !setting_.history) return;
+        if (told_of_past(expression) || a_mere_number(expression.sense) ||
+            a_part_of_town(expression.sense))
+            return;
         Timex timex = begin(expression);
         if (expression.sense.kind == Sense::Kind::point) {
             if (still_today(expression.sense))
@@ -84,6 +87,29 @@ private:
         timex.value = sense.unit == Unit::none ? timex3(sense.fields) : timex3_duration(sense);
         if (sense.every) timex.quant = "EVERY";
         if (sense.times > 0) timex.freq = fmt::format("{}X", sense.times);
+    }
+
+    /// "They soon left" of what is over: no time to come.
+    bool told_of_past(const Expression& expression) const {
+        if (expression.sense.kind != Sense::Kind::ref || !expression.sense.ambiguous) return false;
+        const Block& block = setting_.document.blocks[expression.block];
+        return tense_around(setting_.document, block, expression.span, setting_.language) !=
+               Tense::future;
+    }
+
+    /// "from 360 to 450 shops": a year only where the text is in such times.
+    bool a_mere_number(const Sense& sense) const {
+        const Fields& fields = sense.fields;
+        if (!sense.ambiguous || !fields.year || *fields.year >= 1000 || fields.any_below_year())
+            return false;
+        const ToldDate* year = setting_.passage.year();
+        return fields.year_grain == Granularity::year && !fields.short_year &&
+               (year == nullptr || *year->fields.year >= 1000);
+    }
+
+    /// "the quarter" where no report has named one.
+    bool a_part_of_town(const Sense& sense) const {
+        return sense.reported && sense.ambiguous && setting_.passage.quarter() == nullptr;
     }
 
     /// "still in use today" of a history is no day.
@@ -137,6 +163,9 @@ private:
 
     std::optional<Settled> settle(const Expression& expression) {
         const Sense& sense = expression.sense;
+        if (sense.reported)
+            if (std::optional<Settled> settled = settle_reported(setting_, expression))
+                return settled;
         if (sense.directed) return settle_directed(setting_, expression);
         if (sense.shift.unit != Unit::none) return settle_shift(setting_, expression);
         Fields fields = sense.fields;
@@ -226,8 +255,10 @@ private:
         if (fields.short_year) fields.year.reset();
         timex.type = type_of(fields);
         timex.value = open_value(sense, fields);
-        timex.basis = sense.shift.anchor == Anchor::reference ? messages::no_earlier_date
-                                                              : messages::no_document_date;
+        const Anchor anchor = sense.shift.anchor;
+        timex.basis = anchor == Anchor::reference || anchor == Anchor::topic
+                          ? messages::no_earlier_date
+                          : messages::no_document_date;
         if (fields.month != 0) timex.edtf = edtf(fields);
     }
 
@@ -237,8 +268,15 @@ private:
         const Block& block = setting_.document.blocks[expression.block];
         const bool opens =
             opens_sentence(setting_.document, block, expression.span, setting_.language);
-        const ToldDate told{fields, expression.span, expression.block, words, timex, opens};
+        const ToldDate told{fields,
+                            expression.span,
+                            expression.block,
+                            words,
+                            timex,
+                            opens,
+                            expression.sense.fields.year.has_value()};
         setting_.passage.remember(told);
+        if (!expression.sense.reported) note_report(setting_, told);
         const bool year = fields.year && fields.year_grain == Granularity::year;
         if (!year || !looks_like_title(setting_.document, block)) return;
         if (expression.sense.range != 0)

@@ -46,6 +46,9 @@ std::string timex3_duration(const Sense& sense) {
         sense.unit == Unit::second || sense.unit == Unit::minute || sense.unit == Unit::hour;
     const std::string head = of_day ? "PT" : "P";
     if (sense.vague && sense.number == 0) return fmt::format("{}X{}", head, code(sense.unit));
+    // ISO 8601 counts no quarters: three of them are nine months
+    if (sense.unit == Unit::quarter && sense.number > 1 && sense.kind == Sense::Kind::duration)
+        return fmt::format("P{}M", sense.number * 3);
     const std::int64_t number = sense.unit == Unit::fortnight ? sense.number * 2 : sense.number;
     std::string out = fmt::format("{}{}{}", head, number, code(sense.unit));
     if (sense.unit2 != Unit::none) {

@@ -168,7 +168,7 @@ constexpr Rule atoms[] = {
     // lengths, and shares that look like them
     {"as recently as", nothing, c::nothing},
     {"three[-] quarters", nothing, c::nothing},
-    {"<vague> quarters", nothing, c::nothing},
+    {"many|some quarters", nothing, c::nothing},
     {"a|an|one <unit>", duration, c::a_unit},
     {"<number>[-] <unit>", duration, c::duration},
     {"<number> more|additional|full|whole|consecutive|straight|long|trading|working|business <unit>", duration, c::duration},
@@ -271,7 +271,7 @@ constexpr Rule steps[] = {
     {"right now", ref, c::present_ref},
     {"former", ref, c::story_past},
     {"recent", ref, c::story_past},
-    {"current", ref, c::story_present},
+    {"current", ref, c::present_ref},
     {"future", ref, c::story_future},
     {"at|by|around|during this|that|the [same] time", ref, nullptr, c::story_time},
     {"[the] recent <unit>", duration, c::bare_plural_unit},
@@ -345,11 +345,11 @@ constexpr Rule steps[] = {
     {"every|each <season>", set, c::every},
     {"<times> <duration>", set, c::times_per},
     {"<times> per|every|each <unit>", set, c::times_per},
-    {"<number> times <duration>", set, c::times_per},
     {"<number> times per|every|each <unit>", set, c::times_per},
     {"<set>", set, c::bare_set},
     {"the past", ref, c::free_past_ref},
-    {"the future", ref, c::future_ref},
+    {"the future", ref, c::free_future_ref},
+    {"the future of", nothing, c::nothing},
     {"the present", ref, c::free_present_ref},
 };
 
@@ -430,17 +430,27 @@ constexpr Rule alone[] = {
     {"<unit>", duration, c::bare_plural_unit},
 };
 
-constexpr Level table[] = {
-    {"small numbers", small_numbers}, {"large numbers", large_numbers}, {"lookalikes", lookalikes},
-    {"atoms", atoms},                 {"dates", dates},                 {"weekdays", weekdays},
-    {"steps", steps},                 {"months within", months_within}, {"modifiers", modifiers},
-    {"pairs", pairs},                 {"alone", alone},
-};
 // clang-format on
 
 } // namespace
 
 std::span<const Level> levels() {
+    static const std::array<Level, 14> table = {{
+        {"small numbers", small_numbers},
+        {"large numbers", large_numbers},
+        {"lookalikes", lookalikes},
+        {"reports", rules_before_atoms()},
+        {"atoms", atoms},
+        {"dates", dates},
+        {"weekdays", weekdays},
+        {"news", rules_after_lengths()},
+        {"steps", steps},
+        {"months within", months_within},
+        {"modifiers", modifiers},
+        {"pairs", pairs},
+        {"alone", alone},
+        {"topics", rules_at_the_end()},
+    }};
     return table;
 }
 
