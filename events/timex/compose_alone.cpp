@@ -156,8 +156,10 @@ bool bare_day(const Args& args, Sense& out) {
 
 bool bare_set(const Args& args, Sense& out) {
     const Chunk* after = args.after();
-    const bool name =
-        args[0].classes.has(Class::name) && after != nullptr && after->classes.has(Class::name);
+    const Chunk* before = args.before();
+    const bool capital = args[0].classes.has(Class::name);
+    const bool of_name = before != nullptr && before->classes.has(Class::upper); // "TGI Fridays"
+    const bool name = capital && (of_name || (after != nullptr && after->classes.has(Class::name)));
     out = args[0].sense;
     // "the annual report", "a quarterly dividend": a kind of thing, not how often it happens
     const bool kind = out.ambiguous && after != nullptr && after->classes.has(Class::word) &&

@@ -142,6 +142,7 @@ bool couple_of(const Args& args, Sense& out) {
 
 bool year_in_number(const Args& args, Sense& out) {
     const Chunk* number = args.find(Class::number);
+    if (number->sense.digits != 0) return false; // digits have rules of their own
     if (number->sense.number < 1000 || number->sense.number > 2999) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(number->sense.number);

@@ -7,8 +7,7 @@
 namespace fasti {
 
 Tagged tag(const Document& document, const Language& language, const TagOptions& options) {
-    const std::vector<Expression> expressions =
-        recognise(document, grammar(language), options);
+    const std::vector<Expression> expressions = recognise(document, grammar(language), options);
     Tagged tagged;
     tagged.timexes.reserve(expressions.size());
     std::vector<bool> dateline;
