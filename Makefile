@@ -66,6 +66,12 @@ bench: $(program) ## how fast the tagger is, beside chrono-node, and whether tim
 	@cmake --build build/release -j $(JOBS) --target tag_bench
 	@tests/bench/bench.py $(program) build/release/tests/bench/tag_bench ../shared $(BENCH)
 
+.PHONY: bench-network
+bench-network: build/release/build.ninja ## how fast the temporal network is, alone and beside others
+	cmake --build build/release -j $(JOBS) --target network_bench
+	-cmake --build build/release -j $(JOBS) --target network_lemon
+	@tests/bench/network/run.sh build/release/tests/bench/network
+
 .PHONY: accuracy
 accuracy: $(program) ## how right the tagger is on the development data (needs ../shared)
 	@tests/accuracy.py $(program) ../shared

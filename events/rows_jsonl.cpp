@@ -81,13 +81,18 @@ const Json& object_in(const Json& element, const char* key) {
     return element;
 }
 
-// Sorted and unique, as Event promises; as given they may be neither.
-std::vector<std::string> names(const Json& object, const char* key) {
+std::vector<std::string> texts(const Json& object, const char* key) {
     std::vector<std::string> out;
     for (const Json& element : array_at(object, key)) {
         if (!element.is_string()) wrong(key, "a list of texts");
         out.push_back(element.get<std::string>());
     }
+    return out;
+}
+
+// Sorted and unique, as Event promises; as given they may be neither.
+std::vector<std::string> names(const Json& object, const char* key) {
+    std::vector<std::string> out = texts(object, key);
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
@@ -268,8 +273,10 @@ private:
     }
 
     Finding finding(const Json& object) {
-        return {needed_text(object, "code"), severity_of(text(object, "severity", "note")),
-                text(object, "message"), citations(object)};
+        Finding out{needed_text(object, "code"), severity_of(text(object, "severity", "note")),
+                    text(object, "message"), citations(object)};
+        out.help = texts(object, "help");
+        return out;
     }
 
     const std::string& path_;

@@ -109,10 +109,12 @@ private:
     }
 
     Json json_of(const Finding& finding) const {
-        return {{"code", finding.code},
-                {"severity", name(finding.severity)},
-                {"message", finding.message},
-                {"citations", json_of(finding.citations)}};
+        Json out = {{"code", finding.code},
+                    {"severity", name(finding.severity)},
+                    {"message", finding.message},
+                    {"citations", json_of(finding.citations)}};
+        if (!finding.help.empty()) out["help"] = finding.help;
+        return out;
     }
 
     void row(const Json& json) const {

@@ -7,8 +7,11 @@
 //     peace = 1945-09-02 | 1945   the same in EDTF
 //     war < peace                 a text says that war came before peace
 //     war -> peace P4Y            … or that it came so long after; "exactly" may follow
+//     siege during war            … or how else it lay to it
+//     truce = ?                   nobody dates it
+//     visit = 1950 kind:visit     what else is known: kind, who (often), certainty; "_" is a space
 //     ---
-//     error order-cycle: …        what all checks together find, with the lines that are cited
+//     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
 //     ===
 #include "events/check/check.hpp"
@@ -56,6 +59,12 @@ Edtf date_of(const std::string& text) {
                          parse_edtf(text.substr(slash + 1)).value());
 }
 
+std::optional<Allen> relation_called(const std::string& word) {
+    for (int i = 0; i < allen_relations; ++i)
+        if (word == name(static_cast<Allen>(i))) return static_cast<Allen>(i);
+    return std::nullopt;
+}
+
 class SampleReader {
 public:
     explicit SampleReader(const std::string& name) {
@@ -69,7 +78,7 @@ public:
         why_ = {};
         why_.quote = line;
         why_.line = ++line_;
-        if (words[1] == "<" || words[1] == "->")
+        if (words[1] == "<" || words[1] == "->" || relation_called(words[1]))
             link(words);
         else
             event(line, words);
@@ -92,13 +101,19 @@ private:
     void event(const std::string& line, const std::vector<std::string>& words) {
         Event event;
         event.id = event.title = words[0];
+        std::replace(event.title.begin(), event.title.end(), '_', ' ');
         event.citations = {why_};
         const auto claim = [&](const Edtf& edtf) {
             event.claims.push_back({stated(edtf), {why_}});
         };
-        if (words[1] == "=") {
-            for (std::size_t i = 2; i < words.size(); i += 2)
-                claim(date_of(words[i]));
+        if (words[1] == "=" && words.at(2) == "?") {
+            event.claims = {{When{}, {why_}}};
+        } else if (words[1] == "=") {
+            for (std::size_t i = 2; i < words.size(); ++i)
+                if (words[i].find(':') != std::string::npos)
+                    know(event, words[i]);
+                else if (words[i] != "|")
+                    claim(date_of(words[i]));
         } else {
             for (std::size_t at = line.find('['); at != std::string::npos;
                  at = line.find('[', at + 1))
@@ -109,10 +124,23 @@ private:
         sample_.chronicle.events.push_back(std::move(event));
     }
 
+    static void know(Event& event, const std::string& word) {
+        const std::size_t colon = word.find(':');
+        const std::string value = word.substr(colon + 1);
+        const std::string key = word.substr(0, colon);
+        if (key == "kind") event.kind = value;
+        if (key == "who") event.participants.push_back(value);
+        if (key == "certainty") event.certainty = parse_certainty(value).value();
+    }
+
     void link(const std::vector<std::string>& words) {
         Tlink link;
         link.from = find(words.at(0));
         link.to = find(words.at(2));
+        if (const auto relation = relation_called(words[1])) {
+            link.relations = *relation;
+            std::swap(link.from, link.to);
+        }
         link.why = why_;
         link.exact = words.back() == "exactly";
         if (words[1] == "<") link.relations = AllenSet{Allen::after} | Allen::met_by;
@@ -157,6 +185,8 @@ std::string found(const Chronicle& chronicle) {
                "\n";
         for (const Citation& citation : finding.citations)
             out += "    " + citation.quote + "\n";
+        for (const std::string& help : finding.help)
+            out += "    help: " + help + "\n";
     }
     return out;
 }

@@ -34,7 +34,7 @@ std::string written(Write write) {
 TEST_CASE("the graph in DOT") {
     CHECK(written(write_dot) == R"(digraph fasti {
     node [shape=box];
-    "a" [label="1 January 1970 to 5 January 1970\na"];
+    "a" [label="1 January 1970 to 5 January 1970 (1 January 1970 to 4 January 1970)\na"];
     "b" [label="2 January 1970 to 4 January 1970\nThe \"b\"\nwith a \\"];
     "c" [label="10 January 1970\nc"];
     "a" -> "b" [tooltip="a \"came\"\nfirst"];
@@ -46,7 +46,7 @@ TEST_CASE("the graph in DOT") {
 
 TEST_CASE("the graph in JSON") {
     CHECK(written(write_graph_json) == R"({"events":[
-{"id":"a","title":"a","date":"1 January 1970 to 5 January 1970","earliest":"1970-01-01","latest":"1970-01-05"},
+{"id":"a","title":"a","date":"1 January 1970 to 5 January 1970","earliest":"1970-01-01","latest":"1970-01-05","derived":{"earliest":"1970-01-01","latest":"1970-01-04"}},
 {"id":"b","title":"The \"b\"\nwith a \\","date":"2 January 1970 to 4 January 1970","earliest":"1970-01-02","latest":"1970-01-04"},
 {"id":"c","title":"c","date":"10 January 1970","earliest":"1970-01-10","latest":"1970-01-10"}
 ],"edges":[

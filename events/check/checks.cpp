@@ -23,13 +23,17 @@ void sort(std::vector<Finding>& findings) {
 } // namespace
 
 std::span<const Check> checks() {
-    static constexpr std::array<Check, 4> all = {{
-        {"range-reversed", "Does anything end before it begins?", range_reversed},
-        {"order-cycle", "Can all that is said about order hold at once?", order_cycle},
-        {"distance-does-not-fit", "Does \"four years later\" fit the dates?",
-         distance_does_not_fit},
-        {"sources-differ", "Do the sources agree on the date?", sources_differ},
-    }};
+    static constexpr std::array<Check, 8> all = {
+        {{"range-reversed", "Does anything end before it begins?", range_reversed},
+         {"contradiction", "Can all that is said about time hold at once?", contradiction},
+         {"distance-does-not-fit", "Does \"four years later\" fit the dates?",
+          distance_does_not_fit},
+         {"sources-differ", "Do the sources agree on the date?", sources_differ},
+         {"acts-out-of-life", "Does anybody act after their death, or before their birth?",
+          acts_out_of_life},
+         {"calendars-differ", "Are two dates one day of two calendars?", calendars_differ},
+         {"effect-before-cause", "Is anything ratified before it is signed?", effect_before_cause},
+         {"numbers-out-of-order", "Does the third come after the second?", numbers_out_of_order}}};
     return all;
 }
 

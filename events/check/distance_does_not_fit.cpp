@@ -155,15 +155,19 @@ Finding finding(const Chronicle& chronicle, const Tlink& link, const Interval& t
 
 } // namespace
 
+bool distance_fits(const Chronicle& chronicle, const Tlink& link) {
+    if (!link.distance || !one_way(*link.distance)) return true;
+    const Event& from = chronicle[link.from];
+    const Event& to = chronicle[link.to];
+    return judge(from.when, to.when, link).fits || some_claims_fit(from, to, link);
+}
+
 std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle,
                                            const EventGraph& /*graph*/) {
     std::vector<Finding> out;
     for (const Tlink& link : chronicle.links) {
-        if (!link.distance || !one_way(*link.distance)) continue;
-        const Event& from = chronicle[link.from];
-        const Event& to = chronicle[link.to];
-        const Judgement judgement = judge(from.when, to.when, link);
-        if (judgement.fits || some_claims_fit(from, to, link)) continue;
+        if (distance_fits(chronicle, link)) continue;
+        const Judgement judgement = judge(chronicle[link.from].when, chronicle[link.to].when, link);
         out.push_back(finding(chronicle, link, judgement.target));
     }
     return out;

@@ -10,11 +10,18 @@ namespace fasti {
 
 std::vector<Finding> range_reversed(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> order_cycle(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> contradiction(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> acts_out_of_life(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> calendars_differ(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> effect_before_cause(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& graph);
 
 /// Adds a citation unless the same words of the same place are there already, or a hundred others.
 void add_citation(std::vector<Citation>& citations, const Citation& citation);
+
+/// Whether some dates that sources give for its events fit the distance that a link states.
+bool distance_fits(const Chronicle& chronicle, const Tlink& link);
 
 /// Adds the first place that tells of the event.
 void add_first_citation(std::vector<Citation>& citations, const Event& event);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
+#include "cli/findings_json.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/report.hpp"
 #include "events/rows.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace fasti::cli {
@@ -15,7 +17,29 @@ struct Options {
     DocumentOptions documents;
     std::string format;
     std::string output;
+    std::string fail_on;
 };
+
+// Whether a finding weighs as much as --fail-on says.
+bool fails(const Chronicle& chronicle, const std::string& fail_on) {
+    return std::any_of(chronicle.findings.begin(), chronicle.findings.end(),
+                       [&](const Finding& finding) {
+                           const std::string severity = name(finding.severity);
+                           return severity == fail_on ||
+                                  (severity == "error" && fail_on != "never") || fail_on == "note";
+                       });
+}
+
+void write(const Chronicle& chronicle, const std::string& format, std::ostream& out) {
+    if (format == "jsonl")
+        write_jsonl({chronicle.sources, {}, {}, chronicle.findings}, out);
+    else if (format == "json")
+        write_findings_json(chronicle, out);
+    else if (format == "sarif")
+        write_sarif(chronicle, out);
+    else
+        report(chronicle, out);
+}
 
 int check_all(const Options& options) {
     Outputs outputs({options.output});
@@ -25,12 +49,9 @@ int check_all(const Options& options) {
                               ? std::move(evidence.chronicle)
                               : extract_events(evidence.documents, options.documents);
     add_findings(chronicle);
-    if (options.format == "jsonl")
-        write_jsonl({chronicle.sources, {}, {}, chronicle.findings}, outputs[0]);
-    else
-        report(chronicle, outputs[0]);
+    write(chronicle, options.format, outputs[0]);
     outputs.commit();
-    return has_errors(chronicle) ? 1 : 0;
+    return fails(chronicle, options.fail_on) ? 1 : 0;
 }
 
 } // namespace
@@ -41,14 +62,18 @@ void add_check(CLI::App& app, Run& run) {
         *app.add_subcommand("check", "find what cannot be true in documents or events");
     add_documents(command, options->documents, "documents, or one file of events (.jsonl or .csv)")
         ->required();
-    add_format(command, options->format, {"text", "jsonl"});
+    add_format(command, options->format, {"text", "json", "jsonl", "sarif"});
+    add_fail_on(command, options->fail_on);
     add_output(command, options->output);
-    command.footer("Reports sources that give different dates, orders that go round in a circle or "
-                   "against the dates,\n"
-                   "distances that do not fit (\"four years later\"), and dates that do not exist, "
-                   "each with every quote.\n"
-                   "Exit code 1 when there is a contradiction, else 0.\n\n"
-                   "Example:\n  fasti check draft.md source1.txt source2.txt");
+    command.footer(
+        "Reports statements that cannot all be true, the fewest that cannot: dates, "
+        "orders, distances (\"four\n"
+        "years later\"); sources that give different dates; dates that do not exist; each "
+        "with every quote and,\n"
+        "where that is known, with what would make it fit. SARIF is what editors show in "
+        "place.\n"
+        "Exit code 1 when something weighs as much as --fail-on says, else 0.\n\n"
+        "Example:\n  fasti check draft.md source1.txt source2.txt");
     command.callback([&run, options] { run = [options] { return check_all(*options); }; });
 }
 

@@ -15,6 +15,7 @@ void add_build(CLI::App& app, Run& run);
 void add_extract(CLI::App& app, Run& run);
 void add_tag(CLI::App& app, Run& run);
 void add_check(CLI::App& app, Run& run);
+void add_why(CLI::App& app, Run& run);
 void add_graph(CLI::App& app, Run& run);
 void add_render(CLI::App& app, Run& run);
 void add_explain(CLI::App& app, Run& run);

@@ -38,8 +38,10 @@ void add_graph(CLI::App& app, Run& run) {
     add_output(command, options->output);
     command.add_flag("--quiet", options->quiet, "nothing on standard error but errors");
     command.footer("Solid edges are what a text says, dashed ones what the dates say of "
-                   "neighbours, red ones take part\n"
-                   "in a contradiction. What follows from other edges is left out.\n\n"
+                   "neighbours, dotted ones\n"
+                   "follow from both together, red ones take part in a contradiction. What others "
+                   "imply is left out;\n"
+                   "what they leave of a date stands in brackets.\n\n"
                    "Example:\n  fasti graph events.jsonl | dot -Tsvg > graph.svg");
     command.callback([&run, options] { run = [options] { return write_graph(*options); }; });
 }

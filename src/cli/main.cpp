@@ -38,7 +38,7 @@ int run(int argc, const char* const* argv) {
                "Exit code: 0 done, 1 check found a contradiction, 2 not done.");
     Run chosen;
     for (auto* add :
-         {add_build, add_extract, add_tag, add_check, add_graph, add_render, add_explain})
+         {add_build, add_extract, add_tag, add_check, add_why, add_graph, add_render, add_explain})
         add(app, chosen);
     try {
         app.parse(argc, argv);

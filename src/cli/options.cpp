@@ -115,6 +115,11 @@ void add_format(CLI::App& command, std::string& format, const std::vector<std::s
     add_choice(command, "--format", format, names, "how it is written");
 }
 
+void add_fail_on(CLI::App& command, std::string& severity) {
+    add_choice(command, "--fail-on", severity, {"error", "warning", "note", "never"},
+               "the least that makes the exit code 1");
+}
+
 unsigned threads(const DocumentOptions& options) {
     return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
 }

@@ -49,6 +49,9 @@ void add_output(CLI::App& command, std::string& output);
 /// --format, one of `names`; the first is the default.
 void add_format(CLI::App& command, std::string& format, const std::vector<std::string>& names);
 
+/// --fail-on, the least severity that makes the exit code 1.
+void add_fail_on(CLI::App& command, std::string& severity);
+
 /// How many threads may work.
 unsigned threads(const DocumentOptions& options);
 

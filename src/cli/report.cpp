@@ -46,9 +46,9 @@ void write(const Chronicle& chronicle, const Finding& finding, std::ostream& out
     if (!finding.citations.empty()) out << place(chronicle, finding.citations.front()) << ": ";
     out << name(finding.severity) << ": " << finding.message << " [" << finding.code << "]\n";
     for (const Citation& citation : finding.citations)
-        if (!citation.quote.empty())
-            out << "    " << place(chronicle, citation) << ": “" << short_quote(citation.quote)
-                << "”\n";
+        write_quote(chronicle, citation, out);
+    for (const std::string& help : finding.help)
+        out << "    " << help << '\n';
 }
 
 std::string count(const Chronicle& chronicle, Severity severity, const char* noun) {
@@ -70,9 +70,9 @@ void report(const Chronicle& chronicle, std::ostream& out) {
         << count(chronicle, Severity::note, "note") << '\n';
 }
 
-bool has_errors(const Chronicle& chronicle) {
-    return std::any_of(chronicle.findings.begin(), chronicle.findings.end(),
-                       [](const Finding& finding) { return finding.severity == Severity::error; });
+void write_quote(const Chronicle& chronicle, const Citation& citation, std::ostream& out) {
+    if (citation.quote.empty()) return;
+    out << "    " << place(chronicle, citation) << ": “" << short_quote(citation.quote) << "”\n";
 }
 
 } // namespace fasti::cli

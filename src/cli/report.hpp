@@ -16,7 +16,7 @@ namespace fasti::cli {
 /// Every finding with its places, and a last line that counts them.
 void report(const Chronicle& chronicle, std::ostream& out);
 
-/// Whether a finding is an error.
-bool has_errors(const Chronicle& chronicle);
+/// A quote in one line, after its place.
+void write_quote(const Chronicle& chronicle, const Citation& citation, std::ostream& out);
 
 } // namespace fasti::cli

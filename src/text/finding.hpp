@@ -18,8 +18,9 @@ enum class Severity : std::uint8_t { note, warning, error };
 struct Finding {
     std::string code; ///< stable, kebab-case: "impossible-date", "distance-does-not-fit"
     Severity severity = Severity::note;
-    std::string message; ///< one sentence: what, and what would make it fit where that is known
+    std::string message; ///< one sentence
     std::vector<Citation> citations;
+    std::vector<std::string> help{}; ///< what would make it fit, a sentence each
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Orlan died on 3 May 1971", and in June Orlan visits a town. Only of what nobody does without
+// being alive, and where nobody else is named who may have done it. Waits for extraction to tell
+// who did something from who was spoken of.
+#include "events/check/list.hpp"
+#include "events/check/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace fasti {
+namespace {
+
+bool needs_life(const std::string& kind) {
+    constexpr std::array<std::string_view, 5> acts = {"visit", "statement", "meeting", "marriage",
+                                                      "election"};
+    return std::find(acts.begin(), acts.end(), kind) != acts.end();
+}
+
+bool told_as_fact(const Event& event) {
+    return event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
+}
+
+Finding finding(const Event& act, const Event& limit, bool after_death) {
+    const std::string& who = limit.participants.front();
+    const Interval& first = after_death ? limit.when.bounds : act.when.bounds;
+    const Interval& second = after_death ? act.when.bounds : limit.when.bounds;
+    Finding out{"acts-out-of-life", Severity::warning, "", {}};
+    out.message =
+        fmt::format("{} ({}) is {} or more {} {} {} ({})", quoted(act), words(act.when),
+                    words(Period{.days = (second.begin - first.last()).count()}),
+                    after_death ? "after" : "before", after_death ? "the death of" : "the birth of",
+                    who, words(limit.when));
+    out.help = {fmt::format("another {}, or something done in that name?", who)};
+    add_first_citation(out.citations, act);
+    add_first_citation(out.citations, limit);
+    return out;
+}
+
+} // namespace
+
+std::vector<Finding> acts_out_of_life(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+    std::multimap<std::string_view, const Event*> limits;
+    for (const Event& event : chronicle.events)
+        if ((event.kind == "death" || event.kind == "birth") && event.participants.size() == 1 &&
+            told_as_fact(event) && event.when.bounds.ok())
+            limits.emplace(event.participants.front(), &event);
+    std::vector<Finding> out;
+    for (const Event& act : chronicle.events) {
+        if (!needs_life(act.kind) || act.participants.size() != 1 || !told_as_fact(act)) continue;
+        const auto [begin, end] = limits.equal_range(act.participants.front());
+        for (auto limit = begin; limit != end; ++limit) {
+            const Event& other = *limit->second;
+            const bool death = other.kind == "death";
+            const Interval& first = death ? other.when.bounds : act.when.bounds;
+            const Interval& second = death ? act.when.bounds : other.when.bounds;
+            if (first.ok() && second.ok() && before(first, second) == Verdict::definite)
+                out.push_back(finding(act, other, death));
+        }
+    }
+    return out;
+}
+
+} // namespace fasti

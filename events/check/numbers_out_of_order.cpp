@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Second round, May 1962", "third round, March 1962": a number that comes before its predecessor.
+#include "events/check/list.hpp"
+#include "events/check/title_words.hpp"
+#include "events/check/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+std::optional<int> ordinal(std::string_view word) {
+    constexpr std::array<std::string_view, 12> names = {"first", "second", "third",    "fourth",
+                                                        "fifth", "sixth",  "seventh",  "eighth",
+                                                        "ninth", "tenth",  "eleventh", "twelfth"};
+    const auto* const found = std::find(names.begin(), names.end(), word);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<int>(found - names.begin()) + 1;
+}
+
+} // namespace
+
+std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+    std::vector<Finding> out;
+    for (const auto& [lower, higher] : out_of_rank(chronicle, ordinal)) {
+        const Event& first = chronicle[lower];
+        const Event& second = chronicle[higher];
+        Finding finding{"numbers-out-of-order", Severity::warning, "", {}};
+        finding.message = fmt::format("{} ({}) comes after {} ({})", quoted(first),
+                                      words(first.when), quoted(second), words(second.when));
+        add_first_citation(finding.citations, first);
+        add_first_citation(finding.citations, second);
+        out.push_back(std::move(finding));
+    }
+    return out;
+}
+
+} // namespace fasti

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
+#include "cli/report.hpp"
+#include "events/check/contradiction.hpp"
+#include "events/check/words.hpp"
+#include "text/error.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace fasti::cli {
+namespace {
+
+struct Options {
+    std::string events;
+    std::string first;
+    std::string second;
+    std::string output;
+};
+
+// By id, else by title; the words must fit one event only.
+EventId find(const Chronicle& chronicle, const std::string& words) {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < chronicle.events.size(); ++i) {
+        const Event& event = chronicle.events[i];
+        if (event.id == words) return EventId{i};
+        if (event.title.find(words) != std::string::npos) found.push_back(i);
+    }
+    if (found.size() == 1) return EventId{found.front()};
+    if (found.empty())
+        throw UsageError("\"" + words + "\" is neither the id of an event nor in any title");
+    throw UsageError("\"" + words + "\" is in the titles of " + std::to_string(found.size()) +
+                     " events, such as " + chronicle.events[found[0]].id + " and " +
+                     chronicle.events[found[1]].id + "; give an id");
+}
+
+std::string named(const Chronicle& chronicle, EventId event) {
+    return quoted(chronicle[event]) + " (" + words(chronicle[event].when) + ")";
+}
+
+const char* claim(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::definite:
+        return " was over when ";
+    case Verdict::impossible:
+        return " was not over when ";
+    default:
+        return " may or may not have been over when ";
+    }
+}
+
+void write_bounds(const Chronicle& chronicle,
+                  const ChronicleNetwork& network,
+                  EventId event,
+                  std::ostream& out) {
+    When when;
+    when.bounds = network.bounds(event);
+    out << "  all that is said leaves " << quoted(chronicle[event]) << " " << words(when) << '\n';
+}
+
+int answer(const Options& options) {
+    Outputs outputs({options.output});
+    std::ostream& out = outputs[0];
+    const Chronicle chronicle = read_events_file(options.events);
+    const EventId a = find(chronicle, options.first);
+    const EventId b = find(chronicle, options.second);
+    if (a == b) throw UsageError("both are " + quoted(chronicle[a]));
+    const ChronicleNetwork network(chronicle);
+    const ChronicleNetwork::Answer found = network.before(a, b);
+    out << name(found.verdict) << ": " << named(chronicle, a) << claim(found.verdict)
+        << named(chronicle, b) << " began\n";
+    for (const StatementId id : found.because) {
+        out << "  " << words(chronicle, network[id]) << '\n';
+        for (const Citation& citation : network.citations(id))
+            write_quote(chronicle, citation, out);
+    }
+    if (found.because.empty())
+        for (const EventId event : {a, b})
+            write_bounds(chronicle, network, event, out);
+    if (!network.conflicts().withdrawn.empty())
+        out << "  left out, since they contradict others:\n";
+    for (const StatementId id : network.conflicts().withdrawn)
+        out << "    " << words(chronicle, network[id]) << '\n';
+    outputs.commit();
+    return 0;
+}
+
+} // namespace
+
+void add_why(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<Options>();
+    CLI::App& command =
+        *app.add_subcommand("why", "show why one event came before another, or did not");
+    command
+        .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")
+        ->type_name("")
+        ->required();
+    command.add_option("A", options->first, "an event: its id, or words of its title")
+        ->type_name("")
+        ->required();
+    command.add_option("B", options->second, "another one")->type_name("")->required();
+    add_output(command, options->output);
+    command.footer("Says definite, possible or impossible, and the fewest statements that it "
+                   "follows from, each with\n"
+                   "its quotes. Two events of one day may have come in either order.\n\n"
+                   "Example:\n  fasti why events.jsonl \"Treaty of Paris\" 1856-03-30-congress");
+    command.callback([&run, options] { run = [options] { return answer(*options); }; });
+}
+
+} // namespace fasti::cli
