@@ -154,6 +154,30 @@ struct Bookmark {
     friend bool operator==(const Bookmark&, const Bookmark&) = default;
 };
 
+/// What a drawing shows, in words: for formats that can hold a list beside the picture.
+struct Reading {
+    struct Source {
+        int number = 0;
+        std::string title, place, quote;
+
+        friend bool operator==(const Source&, const Source&) = default;
+    };
+
+    struct Event {
+        std::string id; ///< of its Group, whether or not it is drawn
+        std::string date, title, certainty;
+        std::vector<int> sources; ///< numbers
+
+        friend bool operator==(const Event&, const Event&) = default;
+    };
+
+    std::vector<Event> events;
+    std::vector<Source> sources; ///< by number, ascending
+    std::vector<std::string> remarks;
+
+    friend bool operator==(const Reading&, const Reading&) = default;
+};
+
 /// A finished drawing.
 struct Scene {
     Mpt width = 0, height = 0; ///< of every page
@@ -164,6 +188,7 @@ struct Scene {
     std::optional<Colours> night; ///< for readers who prefer dark, where the format can ask them
     std::vector<Page> pages;
     std::vector<Bookmark> outline;
+    Reading reading; ///< empty unless it was asked for
 
     friend bool operator==(const Scene&, const Scene&) = default;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "events/event.hpp"
+#include "events/graph.hpp"
 
 #include <optional>
 #include <span>
@@ -50,6 +51,7 @@ struct Entry {
     std::string kind;
     std::string lane;
     std::vector<std::string> participants; ///< sorted
+    int importance = 0;                    ///< what a drawing that has no room for all goes by
     std::vector<int> notes;                ///< ascending numbers
     std::vector<Rival> rivals;             ///< dates that cannot both be true
 
@@ -57,13 +59,12 @@ struct Entry {
 };
 
 /// A stated order between two entries.
-struct Arc {
+struct OrderArc {
     std::size_t from = 0, to = 0; ///< indices of entries; `from` came first
     enum class Basis : std::uint8_t { stated, claimed, inferred } basis = Basis::stated;
     bool conflict = false; ///< it takes part in a contradiction
-    int note = 0;          ///< where it is said; 0 unknown
 
-    friend bool operator==(const Arc&, const Arc&) = default;
+    friend bool operator==(const OrderArc&, const OrderArc&) = default;
 };
 
 /// A timeline ready for layout.
@@ -72,7 +73,7 @@ struct Timeline {
     std::string subtitle; ///< "62 events from 2 documents, 1904 – Oct 2020"
     std::vector<Entry> entries;
     std::vector<Note> notes;
-    std::vector<Arc> arcs; ///< what the sources say of order, less what follows from the rest
+    std::vector<OrderArc> arcs; ///< what the sources say of order, less what follows from the rest
     std::vector<std::string> remarks; ///< contradictions found, a sentence each with note numbers
 
     friend bool operator==(const Timeline&, const Timeline&) = default;
@@ -83,6 +84,11 @@ struct Timeline {
 Timeline make_timeline(const Chronicle& chronicle,
                        std::span<const EventId> order,
                        const std::string& title = "");
+
+/// What the sources say of order between the entries that make_timeline makes of `order`, less what
+/// follows from the rest.
+std::vector<OrderArc>
+find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const EventId> order);
 
 /// A date as readers expect it, never more precise than the value: "c. Sep 1928", "1939 – 1945",
 /// "44 BCE".

@@ -5,13 +5,11 @@
 #include "render/layout/chart.hpp"
 #include "render/layout/fold.hpp"
 #include "render/layout/pava.hpp"
-#include "render/utf8.hpp"
-#include "tests/timelines.hpp"
+#include "tests/scene_checks.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <map>
 
 using namespace fasti;
 using namespace fasti::tests;
@@ -19,146 +17,6 @@ using namespace fasti::tests;
 namespace {
 
 constexpr unsigned seed = 20201231;
-
-Box box_of(const Text& text) {
-    return {text.at.x, text.at.y - text.ascent, text.width, text.ascent + text.descent};
-}
-
-bool overlap(const Box& a, const Box& b) {
-    constexpr Mpt hair = 20; // of rounding
-    return a.x + hair < b.x + b.width && b.x + hair < a.x + a.width &&
-           a.y + hair < b.y + b.height && b.y + hair < a.y + a.height;
-}
-
-// All that a page holds, flat.
-struct Flat {
-    std::vector<const Text*> texts;
-    std::vector<const Path*> leaders;
-    std::vector<const Path*> marks;
-    std::vector<const Group*> events;
-    std::vector<const Link*> links;
-};
-
-void flatten(const std::vector<Item>& items, Flat& flat) {
-    for (const Item& item : items) {
-        if (const auto* text = std::get_if<Text>(&item)) flat.texts.push_back(text);
-        if (const auto* link = std::get_if<Link>(&item)) flat.links.push_back(link);
-        if (const auto* path = std::get_if<Path>(&item)) {
-            if (path->cls == "leader") flat.leaders.push_back(path);
-            if (path->cls == "mark") flat.marks.push_back(path);
-        }
-        if (const auto* group = std::get_if<Group>(&item)) {
-            if (group->cls == "event") flat.events.push_back(group);
-            flatten(group->items, flat);
-        }
-    }
-}
-
-void check_texts(const Scene& scene, Flat& flat) {
-    std::sort(flat.texts.begin(), flat.texts.end(),
-              [](const Text* a, const Text* b) { return box_of(*a).y < box_of(*b).y; });
-    std::size_t overlaps = 0;
-    std::size_t outside = 0;
-    for (std::size_t i = 0; i < flat.texts.size(); ++i) {
-        const Box a = box_of(*flat.texts[i]);
-        outside +=
-            a.x < 0 || a.y < 0 || a.x + a.width > scene.width || a.y + a.height > scene.height;
-        for (std::size_t j = i + 1; j < flat.texts.size(); ++j) {
-            const Box b = box_of(*flat.texts[j]);
-            if (b.y > a.y + a.height) break;
-            if (!overlap(a, b)) continue;
-            ++overlaps;
-            UNSCOPED_INFO("\"" << flat.texts[i]->text << "\" over \"" << flat.texts[j]->text
-                               << "\"");
-        }
-    }
-    CHECK(overlaps == 0);
-    CHECK(outside == 0);
-}
-
-// Leaders run between two columns without text, and keep their order at each of their corners.
-void check_leaders(const Flat& flat) {
-    std::size_t crossings = 0;
-    std::size_t struck = 0;
-    for (std::size_t i = 0; i < flat.leaders.size(); ++i) {
-        const auto& points = flat.leaders[i]->points;
-        for (std::size_t p = 0; i > 0 && p < points.size(); ++p)
-            crossings += points[p].y < flat.leaders[i - 1]->points[p].y;
-        for (const Text* text : flat.texts) {
-            const Box box = box_of(*text);
-            const bool beside = box.x >= points.back().x || box.x + box.width <= points.front().x;
-            const Mpt low = std::min(points.front().y, points.back().y);
-            const Mpt high = std::max(points.front().y, points.back().y);
-            struck += !beside && box.y < high && low < box.y + box.height;
-        }
-    }
-    CHECK(crossings == 0);
-    CHECK(struck == 0);
-}
-
-std::string words_of(const Group& event, std::string_view cls) {
-    std::string words;
-    for (const Item& item : event.items)
-        if (const auto* text = std::get_if<Text>(&item); text != nullptr && text->cls == cls)
-            words += text->text;
-    return words;
-}
-
-std::string without_spaces(std::string text) {
-    std::string out;
-    for (const char32_t c : decode(text))
-        if (c != U' ' && c != U'\u00A0') out += encode(std::u32string(1, c));
-    return out;
-}
-
-Mpt top_of(const Group& event) {
-    for (const Item& item : event.items)
-        if (const auto* text = std::get_if<Text>(&item)) return text->at.y;
-    return 0;
-}
-
-void check_page(const Scene& scene, const Page& page, std::map<std::string, int>& titles) {
-    Flat flat;
-    flatten(page.items, flat);
-    check_texts(scene, flat);
-    check_leaders(flat);
-    for (const Group* event : flat.events)
-        ++titles[without_spaces(words_of(*event, "label"))];
-    CHECK(std::is_sorted(flat.events.begin(), flat.events.end(),
-                         [](const Group* a, const Group* b) { return top_of(*a) < top_of(*b); }));
-    CHECK(std::is_sorted(flat.marks.begin(), flat.marks.end(), [](const Path* a, const Path* b) {
-        const auto middle = [](const Path* p) {
-            const auto [low, high] = std::minmax_element(
-                p->points.begin(), p->points.end(), [](Point q, Point r) { return q.y < r.y; });
-            return (low->y + high->y) / 2;
-        };
-        return middle(a) < middle(b);
-    }));
-}
-
-// Every entry is there once, with its whole title.
-void check_scene(const Timeline& timeline, const Scene& scene) {
-    std::map<std::string, int> drawn;
-    for (const Page& page : scene.pages)
-        check_page(scene, page, drawn);
-    std::map<std::string, int> wanted;
-    for (const Entry& entry : timeline.entries)
-        ++wanted[without_spaces(printable(entry.title))];
-    CHECK(drawn == wanted);
-}
-
-void sweep(const Measure& measure, unsigned runs, unsigned most_entries) {
-    Generator generator(seed);
-    for (unsigned run = 0; run < runs; ++run) {
-        CAPTURE(seed, run);
-        const Timeline timeline = generator.timeline(most_entries);
-        const LayoutOptions options{papers()[run % papers().size()]};
-        const Scene scene = lay_out(views().front(), timeline, options, themes().front(), measure);
-        check_scene(timeline, scene);
-        for (const std::size_t page : {std::size_t{0}, scene.pages.size() - 1})
-            REQUIRE(!scene.pages[page].items.empty());
-    }
-}
 
 // The best of all ways to let labels stand in touching groups, each at its mean within the bounds.
 double least_cost(const std::vector<layout::Slot>& slots, Mpt low, Mpt high) {
@@ -229,14 +87,6 @@ TEST_CASE("labels that do not fit start at the top and keep their distances") {
     const std::vector<layout::Slot> slots = {{pt(5), pt(10)}, {pt(5), pt(10)}, {pt(5), pt(10)}};
     CHECK(layout::place(slots, 0, pt(20)) == std::vector<Mpt>{0, pt(10), pt(20)});
     CHECK(layout::place({}, 0, pt(20)).empty());
-}
-
-TEST_CASE("random timelines keep every promise, with fixed metrics") {
-    sweep(*fixed_measure(), 1000, 45);
-}
-
-TEST_CASE("random timelines keep every promise, with real metrics") {
-    sweep(*inter_measure(), 40, 160);
 }
 
 TEST_CASE("marks stand on days that the dates allow, in the given order where they can") {

@@ -10,8 +10,8 @@
 namespace fasti::layout {
 namespace {
 
-constexpr Mpt size = style::note_size;
-constexpr Mpt leading = style::leading(size);
+// Lengths at the size of 7 points; others are in proportion.
+constexpr Mpt usual_size = pt(7);
 constexpr Mpt part_gap = pt(1.6);
 constexpr Mpt above_heading = pt(14);
 constexpr Mpt heading_height = pt(15);
@@ -43,7 +43,7 @@ std::vector<Run> remark_runs(const std::string& text, const Timeline& timeline, 
             --begin;
         const std::string number = text.substr(begin, end - 1 - begin);
         const bool is_note = begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ' &&
-                             !number.empty() && std::stoul(number) <= timeline.notes.size();
+                             !number.empty() && find_note(timeline, std::stoi(number)) != nullptr;
         if (!is_note) break;
         tail.push_back(citation(timeline, std::stoi(number), style));
         tail.push_back({" ", {Face::regular, Tone::ink, "remark"}});
@@ -80,19 +80,20 @@ BackMatter::BackMatter(const Timeline& timeline,
                        NoteStyle style,
                        const Measure& measure,
                        const LineBreaker& breaker,
+                       const style::Sheet& sheet,
                        Mpt width)
-    : measure_(measure), breaker_(breaker) {
+    : measure_(measure), breaker_(breaker), sheet_(sheet) {
     const std::size_t count = timeline.notes.size();
     for (const std::string& remark : timeline.remarks) {
         std::vector<Run> sign{{"!", {Face::semibold, Tone::warning, "alert"}}};
         const std::string text = shorten(printable(remark), 600);
-        remarks_.push_back(
-            make_part(std::move(sign), remark_runs(text, timeline, style), width - remark_indent));
+        remarks_.push_back(make_part(std::move(sign), remark_runs(text, timeline, style),
+                                     width - scaled(remark_indent)));
     }
-    columns_ = are_short(timeline.notes) ? 3 : 2;
+    columns_ = sheet_.columns + (are_short(timeline.notes) ? 1 : 0);
     const auto columns = static_cast<Mpt>(columns_);
-    column_width_ = (width - column_gap * (columns - 1)) / columns;
-    note_indent_ = style == NoteStyle::author_date ? 0 : note_indent(count);
+    column_width_ = (width - scaled(column_gap) * (columns - 1)) / columns;
+    note_indent_ = style == NoteStyle::author_date ? 0 : scaled(note_indent(count));
     std::string before;
     for (const Note* note : in_list_order(timeline, style)) {
         const std::string back = note->entries.empty() ? "" : "#" + ids[note->entries.front()];
@@ -110,12 +111,16 @@ BackMatter::BackMatter(const Timeline& timeline,
     }
 }
 
+Mpt BackMatter::scaled(Mpt length) const {
+    return length * sheet_.note / usual_size;
+}
+
 BackMatter::Part
 BackMatter::make_part(std::vector<Run> sign, std::vector<Run> body, Mpt width) const {
     Part part{
         {std::move(sign), measure_, breaker_}, {std::move(body), measure_, breaker_}, {}, "", 0};
-    part.lines = part.body.wrap(width, size);
-    part.height = static_cast<Mpt>(part.lines.size()) * leading + part_gap;
+    part.lines = part.body.wrap(width, sheet_.note);
+    part.height = static_cast<Mpt>(part.lines.size()) * leading() + scaled(part_gap);
     return part;
 }
 
@@ -156,10 +161,11 @@ Mpt BackMatter::column_height(std::size_t first, Mpt limit) const {
 
 Mpt BackMatter::height() const {
     Mpt height = 0;
-    if (!remarks_.empty()) height += above_heading + heading_height;
+    if (!remarks_.empty()) height += scaled(above_heading) + scaled(heading_height);
     for (const Part& part : remarks_)
         height += part.height;
-    if (!notes_.empty()) height += above_heading + heading_height + column_height(0, pt(100'000));
+    if (!notes_.empty())
+        height += scaled(above_heading) + scaled(heading_height) + column_height(0, pt(100'000));
     return height;
 }
 
@@ -175,23 +181,22 @@ void BackMatter::draw_heading(Sheets& sheets,
     Group group;
     group.id = id;
     group.cls = "heading";
-    group.anchor = {sheets.left(), y, sheets.right() - sheets.left(), heading_height};
+    group.anchor = {sheets.left(), y, sheets.right() - sheets.left(), scaled(heading_height)};
     Ink ink(group.items, measure_);
-    y += style::heading_size;
-    ink.text({sheets.left(), y}, words, {Face::semibold, Tone::ink, "heading"},
-             style::heading_size);
+    y += sheet_.heading;
+    ink.text({sheets.left(), y}, words, {Face::semibold, Tone::ink, "heading"}, sheet_.heading);
     sheets.ink().group(std::move(group));
     sheets.bookmark(words, id, 0);
-    sheets.move_to(sheets.cursor() + heading_height);
+    sheets.move_to(sheets.cursor() + scaled(heading_height));
 }
 
 void BackMatter::draw_remarks(Sheets& sheets) const {
     if (remarks_.empty()) return;
-    sheets.move_to(sheets.cursor() + above_heading);
-    if (sheets.room() < heading_height + remarks_.front().height) sheets.add();
+    sheets.move_to(sheets.cursor() + scaled(above_heading));
+    if (sheets.room() < scaled(heading_height) + remarks_.front().height) sheets.add();
     draw_heading(sheets, "To check", "remarks");
     for (const Part& part : remarks_) {
-        if (sheets.room() < part.height - part_gap) sheets.add();
+        if (sheets.room() < part.height - scaled(part_gap)) sheets.add();
         Ink ink = sheets.ink();
         draw_part(part, {sheets.left(), sheets.cursor()}, ink);
         sheets.move_to(sheets.cursor() + part.height);
@@ -200,15 +205,16 @@ void BackMatter::draw_remarks(Sheets& sheets) const {
 
 void BackMatter::draw_notes(Sheets& sheets) const {
     if (notes_.empty()) return;
-    sheets.move_to(sheets.cursor() + above_heading);
-    const bool whole = column_height(0, pt(100'000)) + heading_height <= sheets.room() + part_gap;
-    if (!whole && sheets.room() < heading_height + least_room) sheets.add();
+    sheets.move_to(sheets.cursor() + scaled(above_heading));
+    const bool whole =
+        column_height(0, pt(100'000)) + scaled(heading_height) <= sheets.room() + scaled(part_gap);
+    if (!whole && sheets.room() < scaled(heading_height) + scaled(least_room)) sheets.add();
     draw_heading(sheets, "Sources", "sources");
     for (std::size_t first = 0; first < notes_.size();) {
-        const Mpt height = column_height(first, sheets.room() + part_gap);
+        const Mpt height = column_height(first, sheets.room() + scaled(part_gap));
         for (std::size_t column = 0; column < columns_; ++column) {
             const std::size_t last = column_end(first, height);
-            const Mpt step = column_width_ + column_gap;
+            const Mpt step = column_width_ + scaled(column_gap);
             draw_column(sheets, first, last, sheets.left() + static_cast<Mpt>(column) * step);
             first = last;
         }
@@ -239,10 +245,11 @@ void BackMatter::draw_part(const Part& part, Point at, Ink& ink) const {
     group.role = part.id.empty() ? "note" : "listitem";
     group.anchor = {at.x, at.y, column_width_, part.height};
     Ink inside(group.items, measure_);
-    const Point baseline{at.x, at.y + size};
-    part.sign.draw(part.sign.wrap(pt(24), size), baseline, size, leading, inside);
-    const Mpt indent = part.id.empty() ? remark_indent : note_indent_;
-    part.body.draw(part.lines, {at.x + indent, baseline.y}, size, leading, inside);
+    const Point baseline{at.x, at.y + sheet_.note};
+    part.sign.draw(part.sign.wrap(scaled(pt(24)), sheet_.note), baseline, sheet_.note, leading(),
+                   inside);
+    const Mpt indent = part.id.empty() ? scaled(remark_indent) : note_indent_;
+    part.body.draw(part.lines, {at.x + indent, baseline.y}, sheet_.note, leading(), inside);
     ink.group(std::move(group));
 }
 

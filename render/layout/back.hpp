@@ -16,6 +16,7 @@ public:
                NoteStyle style,
                const Measure& measure,
                const LineBreaker& breaker,
+               const style::Sheet& sheet,
                Mpt width);
 
     /// All of it in one piece, with the white above; 0 when there is nothing.
@@ -33,6 +34,10 @@ private:
         Mpt height = 0;
     };
 
+    Mpt scaled(Mpt length) const;
+
+    Mpt leading() const { return style::leading(sheet_.note); }
+
     Part make_part(std::vector<Run> sign, std::vector<Run> body, Mpt width) const;
     void draw_remarks(Sheets& sheets) const;
     void draw_notes(Sheets& sheets) const;
@@ -45,6 +50,7 @@ private:
 
     const Measure& measure_;
     const LineBreaker& breaker_;
+    const style::Sheet& sheet_;
     std::size_t columns_ = 2;
     Mpt column_width_ = 0;
     Mpt note_indent_ = 0;

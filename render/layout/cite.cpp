@@ -33,12 +33,19 @@ std::string by_name(const Note& note) {
 
 Run citation(const Timeline& timeline, int number, NoteStyle style) {
     const std::string digits = std::to_string(number);
-    const auto index = static_cast<std::size_t>(number) - 1;
     std::string text = "[" + digits + "]";
     if (style == NoteStyle::chicago_note) text = raised(number);
-    if (style == NoteStyle::author_date && index < timeline.notes.size())
-        text = by_name(timeline.notes[index]);
+    const Note* note = find_note(timeline, number);
+    if (style == NoteStyle::author_date && note != nullptr) text = by_name(*note);
     return {text, cite_pen, "#" + note_id(number), "Source " + digits};
+}
+
+const Note* find_note(const Timeline& timeline, int number) {
+    const auto found =
+        std::lower_bound(timeline.notes.begin(), timeline.notes.end(), number,
+                         [](const Note& note, int wanted) { return note.number < wanted; });
+    const bool there = found != timeline.notes.end() && found->number == number;
+    return there ? &*found : nullptr;
 }
 
 std::string note_sign(const Note& note, NoteStyle style) {

@@ -10,6 +10,9 @@ namespace fasti::layout {
 /// "[3]", a raised 3, or "(Lives, l. 12)": a link to the note. `number` is that of a note.
 Run citation(const Timeline& timeline, int number, NoteStyle style);
 
+/// The note of that number; nullptr where it is not among the timeline's.
+const Note* find_note(const Timeline& timeline, int number);
+
 /// "3.", or "" in lists by name.
 std::string note_sign(const Note& note, NoteStyle style);
 

@@ -54,6 +54,7 @@ struct LayoutOptions {
     NoteStyle notes = NoteStyle::numbered;
     LanesBy lanes = LanesBy::lane;
     std::size_t slides = 1; ///< at most so many slides
+    bool reading = false;   ///< whether Scene::reading is wanted
 };
 
 /// A way of drawing a timeline.
@@ -62,6 +63,7 @@ struct View {
     std::string_view asks;  ///< for --help: "vertical axis with a numbered list of sources"
     std::string_view paper; ///< what it is made for
     Scene (*lay_out)(const Timeline&, const LayoutOptions&, const Measure&);
+    bool landscape = false; ///< a sheet of paper is turned
 };
 
 /// Every view; the first is the default.

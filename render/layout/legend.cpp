@@ -8,6 +8,8 @@
 namespace fasti::layout {
 namespace {
 
+// Lengths at the size of 7.5 points; others are in proportion.
+constexpr Mpt usual_size = pt(7.5);
 constexpr Mpt gap = pt(12);
 constexpr Mpt dot_indent = pt(8);
 constexpr Mpt bar_indent = pt(13);
@@ -29,8 +31,8 @@ bool half_open(const Entry& entry) {
 
 } // namespace
 
-Legend::Legend(const Timeline& timeline, const Palette& palette, const Measure& measure)
-    : measure_(measure) {
+Legend::Legend(const Timeline& timeline, const Palette& palette, const Measure& measure, Mpt size)
+    : measure_(measure), size_(size) {
     for (const auto& [words, hue] : palette.legend())
         add(words, Shape::sign, Sign::fact, hue);
     for (const Sign sign : all_signs)
@@ -42,9 +44,17 @@ Legend::Legend(const Timeline& timeline, const Palette& palette, const Measure& 
 }
 
 void Legend::add(std::string words, Shape shape, Sign sign, Tone hue) {
-    const Mpt indent = shape == Shape::sign ? dot_indent : bar_indent;
-    const Mpt width = indent + measure_.width(words, Face::regular, style::legend_size);
-    keys_.push_back({std::move(words), shape, sign, hue, width});
+    Key key{std::move(words), shape, sign, hue, 0};
+    key.width = indent(key) + measure_.width(key.words, Face::regular, size_);
+    keys_.push_back(std::move(key));
+}
+
+Mpt Legend::scaled(Mpt length) const {
+    return length * size_ / usual_size;
+}
+
+Mpt Legend::indent(const Key& key) const {
+    return scaled(key.shape == Shape::sign ? dot_indent : bar_indent);
 }
 
 void Legend::add_bars(const std::vector<Entry>& entries) {
@@ -59,19 +69,19 @@ void Legend::add_bars(const std::vector<Entry>& entries) {
         add("Another source’s date", Shape::rival);
 }
 
-void Legend::add_arcs(const std::vector<Arc>& arcs) {
+void Legend::add_arcs(const std::vector<OrderArc>& arcs) {
     const auto has = [&](auto test) { return std::any_of(arcs.begin(), arcs.end(), test); };
-    if (has([](const Arc& a) { return !a.conflict && a.basis == Arc::Basis::stated; }))
+    if (has([](const OrderArc& a) { return !a.conflict && a.basis == OrderArc::Basis::stated; }))
         add("Came before, as stated", Shape::arc);
-    if (has([](const Arc& a) { return !a.conflict && a.basis != Arc::Basis::stated; }))
+    if (has([](const OrderArc& a) { return !a.conflict && a.basis != OrderArc::Basis::stated; }))
         add("Claimed or inferred", Shape::claimed);
-    if (has([](const Arc& a) { return a.conflict; })) add("Contradiction", Shape::conflict);
+    if (has([](const OrderArc& a) { return a.conflict; })) add("Contradiction", Shape::conflict);
 }
 
 Mpt Legend::width() const {
-    Mpt width = -gap;
+    Mpt width = -scaled(gap);
     for (const Key& key : keys_)
-        width += key.width + gap;
+        width += key.width + scaled(gap);
     return std::max<Mpt>(0, width);
 }
 
@@ -86,7 +96,7 @@ void Legend::walk(Mpt width, Visit visit) const {
             ++row;
         }
         visit(key, x, row);
-        x += key.width + gap;
+        x += key.width + scaled(gap);
     }
 }
 
@@ -100,22 +110,23 @@ void Legend::draw(Point at, Mpt width, Mpt leading, Ink& ink) const {
     walk(width, [&](const Key& key, Mpt x, Mpt row) {
         const Point place{at.x + x, at.y + row * leading};
         draw_shape(key, place, ink);
-        const Mpt indent = key.shape == Shape::sign ? dot_indent : bar_indent;
-        ink.text({place.x + indent, place.y}, key.words, {Face::regular, Tone::soft_ink, "key"},
-                 style::legend_size);
+        ink.text({place.x + indent(key), place.y}, key.words,
+                 {Face::regular, Tone::soft_ink, "key"}, size_);
     });
 }
 
-void Legend::draw_shape(const Key& key, Point at, Ink& ink) {
-    const Mpt y = at.y - rise;
-    const Box bar{at.x, y - style::bar_width / 2, pt(9.5), style::bar_width};
+void Legend::draw_shape(const Key& key, Point at, Ink& ink) const {
+    const Mpt y = at.y - scaled(rise);
+    const Mpt length = scaled(pt(9.5));
+    const Mpt thick = scaled(style::bar_width);
+    const Box bar{at.x, y - thick / 2, length, thick};
     const Tone hue = key.hue;
     const auto line = [&](Tone tone, Mpt width, std::vector<Mpt> dashes) {
-        ink.line({at.x, y}, {at.x + pt(9.5), y}, {{}, tone, width, std::move(dashes), 100, "key"});
+        ink.line({at.x, y}, {at.x + length, y}, {{}, tone, width, std::move(dashes), 100, "key"});
     };
     switch (key.shape) {
     case Shape::sign:
-        return draw_sign(key.sign, {at.x + pt(2.4), y}, pt(2.4), hue, "key", ink);
+        return draw_sign(key.sign, {at.x + scaled(pt(2.4)), y}, scaled(pt(2.4)), hue, "key", ink);
     case Shape::range:
         return ink.box(bar, {hue, {}, 0, {}, 100, "key"});
     case Shape::within:
@@ -129,7 +140,8 @@ void Legend::draw_shape(const Key& key, Point at, Ink& ink) {
         return;
     case Shape::rival:
         line(hue, pt(0.8), {pt(1.6), pt(1.4)});
-        return ink.circle({at.x + pt(8), y}, pt(1.7), {Tone::paper, hue, pt(0.8), {}, 100, "key"});
+        return ink.circle({at.x + scaled(pt(8)), y}, scaled(pt(1.7)),
+                          {Tone::paper, hue, pt(0.8), {}, 100, "key"});
     case Shape::arc:
         return line(Tone::axis, pt(0.8), {});
     case Shape::claimed:

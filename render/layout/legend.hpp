@@ -10,7 +10,7 @@ namespace fasti::layout {
 /// Keys in rows.
 class Legend {
 public:
-    Legend(const Timeline& timeline, const Palette& palette, const Measure& measure);
+    Legend(const Timeline& timeline, const Palette& palette, const Measure& measure, Mpt size);
 
     bool empty() const { return keys_.empty(); }
 
@@ -46,12 +46,15 @@ private:
 
     void add(std::string words, Shape shape, Sign sign = Sign::fact, Tone hue = Tone::soft_ink);
     void add_bars(const std::vector<Entry>& entries);
-    void add_arcs(const std::vector<Arc>& arcs);
-    static void draw_shape(const Key& key, Point at, Ink& ink);
+    void add_arcs(const std::vector<OrderArc>& arcs);
+    void draw_shape(const Key& key, Point at, Ink& ink) const;
+    Mpt scaled(Mpt length) const;
+    Mpt indent(const Key& key) const;
     template <class Visit>
     void walk(Mpt width, Visit visit) const;
 
     const Measure& measure_;
+    Mpt size_;
     std::vector<Key> keys_;
 };
 

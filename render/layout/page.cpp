@@ -1,43 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/page.hpp"
 
+#include "render/layout/arcs.hpp"
 #include "render/layout/back.hpp"
 #include "render/layout/bars.hpp"
+#include "render/layout/ids.hpp"
+#include "render/layout/overview.hpp"
 #include "render/layout/strip.hpp"
 #include "render/layout/style.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace fasti {
 namespace {
 
 using namespace layout;
-
-// Only characters that every format takes in a name.
-std::string plain_id(const std::string& id) {
-    std::string out = "event-";
-    for (const char c : id) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || c == '-' || c == '_';
-        if (plain && out.size() < 60) out += c;
-    }
-    return out;
-}
-
-std::vector<std::string> group_ids(const std::vector<Entry>& entries) {
-    std::vector<std::string> ids;
-    std::set<std::string> taken;
-    for (const Entry& entry : entries) {
-        std::string id = plain_id(entry.id);
-        if (entry.id.empty() || !taken.insert(id).second) {
-            id += "." + std::to_string(ids.size() + 1);
-            taken.insert(id);
-        }
-        ids.push_back(std::move(id));
-    }
-    return ids;
-}
 
 Mpt axis_offset(const std::vector<Entry>& entries) {
     return style::tick_column + pt(8) +
@@ -59,32 +36,78 @@ std::string stretch_name(const std::vector<Site>& sites, const Stretch& stretch)
     return from == to ? from : from + " – " + to;
 }
 
-} // namespace
+std::vector<IndexLine> index_of(const std::vector<Site>& sites, const std::vector<Stretch>& pages) {
+    std::vector<IndexLine> index;
+    for (const Stretch& page : pages) {
+        const std::size_t count = page.last - page.first;
+        index.push_back({stretch_name(sites, page),
+                         std::to_string(count) + (count == 1 ? " event" : " events"),
+                         "events-" + std::to_string(page.first + 1)});
+    }
+    return index;
+}
 
-Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const Measure& measure) {
+Scene lay_out_sheets(const Timeline& timeline,
+                     const LayoutOptions& options,
+                     const Measure& measure,
+                     bool overview = false) {
     const LineBreaker breaker;
     const std::vector<Site> sites = find_sites(timeline.entries);
     const std::vector<std::string> ids = group_ids(timeline.entries);
     const Palette palette(timeline.entries);
-    Sheets sheets(timeline, palette, options.paper, measure, breaker);
-    const BackMatter back(timeline, ids, options.notes, measure, breaker,
+    const Arcs arcs(timeline.arcs, sites);
+    Sheets sheets(timeline, palette, options.paper, style::paper, measure, breaker);
+    const BackMatter back(timeline, ids, options.notes, measure, breaker, style::paper,
                           sheets.right() - sheets.left());
     const Mpt axis_x = sheets.left() + axis_offset(timeline.entries);
+    const Mpt right = sheets.right() - arcs.width();
     const Words words = gather_words(timeline, sites, options.notes, measure, breaker);
-    const Plan plan = make_plan(words, {sheets.first_room(), sheets.other_room(), back.height(),
-                                        axis_x + style::gutter, sheets.right()});
+    const Mpt first_room = overview ? sheets.other_room() : sheets.first_room();
+    const Plan plan = make_plan(
+        words, {first_room, sheets.other_room(), back.height(), axis_x + style::gutter, right});
     const StripParts parts{timeline, sites, ids, palette, words, plan.rows, options.scale};
+    if (overview) draw_overview(sites, index_of(sites, plan.pages), measure, sheets);
     for (const Stretch& stretch : plan.pages) {
         sheets.add();
         const Mpt top = sheets.cursor();
         Ink ink = sheets.ink();
-        draw_strip(parts, stretch, {axis_x, top, top + stretch.height}, ink);
+        const Mpt bottom = top + stretch.height;
+        const std::vector<Mpt> middles = draw_strip(parts, stretch, {axis_x, top, bottom}, ink);
+        if (arcs.width() > 0) arcs.draw(stretch.first, middles, right, top, bottom, ink);
         sheets.bookmark(stretch_name(sites, stretch), "events-" + std::to_string(stretch.first + 1),
                         0);
-        sheets.move_to(top + stretch.height);
+        sheets.move_to(bottom);
     }
     back.draw(sheets);
     return sheets.finish();
+}
+
+} // namespace
+
+Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const Measure& measure) {
+    if (timeline.arcs.empty()) return lay_out_sheets(timeline, options, measure);
+    Timeline without = timeline;
+    without.arcs.clear();
+    return lay_out_sheets(without, options, measure);
+}
+
+Scene lay_out_order(const Timeline& timeline,
+                    const LayoutOptions& options,
+                    const Measure& measure) {
+    const std::size_t lost = Arcs(timeline.arcs, find_sites(timeline.entries)).left_out();
+    if (lost == 0) return lay_out_sheets(timeline, options, measure);
+    Timeline said = timeline;
+    said.remarks.push_back(std::to_string(lost) +
+                           " statements of order are not drawn: the margin holds no more arcs.");
+    return lay_out_sheets(said, options, measure);
+}
+
+Scene lay_out_overview(const Timeline& timeline,
+                       const LayoutOptions& options,
+                       const Measure& measure) {
+    Timeline without = timeline;
+    without.arcs.clear();
+    return lay_out_sheets(without, options, measure, true);
 }
 
 } // namespace fasti

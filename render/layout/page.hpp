@@ -10,4 +10,12 @@ namespace fasti {
 
 Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const Measure& measure);
 
+/// The view `order`: the same with arcs in the right margin for what the sources say of order.
+Scene lay_out_order(const Timeline& timeline, const LayoutOptions& options, const Measure& measure);
+
+/// The view `overview`: how events lie in time, an index of pages, then the pages.
+Scene lay_out_overview(const Timeline& timeline,
+                       const LayoutOptions& options,
+                       const Measure& measure);
+
 } // namespace fasti

@@ -28,9 +28,10 @@ std::string describe(const Timeline& timeline) {
 Sheets::Sheets(const Timeline& timeline,
                const Palette& palette,
                const Paper& paper,
+               const style::Sheet& style,
                const Measure& measure,
                const LineBreaker& breaker)
-    : legend_(timeline, palette, measure), measure_(measure),
+    : style_(style), legend_(timeline, palette, measure, style.legend), measure_(measure),
       title_({{title_of(timeline), {Face::semibold, Tone::ink, "title"}}}, measure, breaker),
       subtitle_({{shorten(printable(timeline.subtitle), longest_title),
                   {Face::regular, Tone::soft_ink, "subtitle"}}},
@@ -44,39 +45,39 @@ Sheets::Sheets(const Timeline& timeline,
 }
 
 Mpt Sheets::left() const {
-    return style::side_margin;
+    return style_.side;
 }
 
 Mpt Sheets::right() const {
-    return scene_.width - style::side_margin;
+    return scene_.width - style_.side;
 }
 
 Mpt Sheets::bottom() const {
-    return scene_.height - style::bottom_margin;
+    return scene_.height - style_.bottom;
 }
 
 Mpt Sheets::other_room() const {
-    return bottom() - style::top_margin - pt(16);
+    return bottom() - style_.top - style_.head;
 }
 
 // Draws the title block when there is ink, and says where it ends.
 Mpt Sheets::title_block(Ink* ink) const {
     // A long title is set smaller rather than in many lines.
     const Mpt width = right() - left();
-    Mpt size = style::title_size;
-    while (size > style::title_size * 2 / 3 && title_.width(size) > width)
+    Mpt size = style_.title;
+    while (size > style_.title * 2 / 3 && title_.width(size) > width)
         size -= pt(0.5);
     const auto title = title_.wrap(width, size);
-    Mpt y = style::top_margin + size * 3 / 4;
+    Mpt y = style_.top + size * 3 / 4;
     if (ink != nullptr) title_.draw(title, {left(), y}, size, size * 5 / 4, *ink);
     y += static_cast<Mpt>(title.size() - 1) * size * 5 / 4;
-    const auto subtitle = subtitle_.wrap(width, style::subtitle_size);
-    const Mpt leading = style::leading(style::subtitle_size);
-    if (!subtitle.empty()) y += pt(15);
-    if (ink != nullptr) subtitle_.draw(subtitle, {left(), y}, style::subtitle_size, leading, *ink);
+    const auto subtitle = subtitle_.wrap(width, style_.subtitle);
+    const Mpt leading = style::leading(style_.subtitle);
+    if (!subtitle.empty()) y += style_.subtitle * 5 / 3;
+    if (ink != nullptr) subtitle_.draw(subtitle, {left(), y}, style_.subtitle, leading, *ink);
     if (!subtitle.empty()) y += static_cast<Mpt>(subtitle.size() - 1) * leading;
     y = legend(ink, y,
-               subtitle.empty() ? 0 : subtitle.back().width * style::subtitle_size / Paragraph::em);
+               subtitle.empty() ? 0 : subtitle.back().width * style_.subtitle / Paragraph::em);
     y += pt(8);
     if (ink != nullptr)
         ink->line({left(), y}, {right(), y}, {{}, Tone::hairline, pt(0.6), {}, 100, "rule"});
@@ -90,8 +91,8 @@ Mpt Sheets::legend(Ink* ink, Mpt y, Mpt subtitle_width) const {
     const Mpt room = right() - left();
     const Mpt width = legend_.width();
     const bool beside = subtitle_width > 0 && subtitle_width + pt(24) + width <= room;
-    if (!beside) y += pt(15);
-    const Mpt leading = style::leading(style::legend_size);
+    if (!beside) y += style_.legend * 2;
+    const Mpt leading = style::leading(style_.legend);
     const Mpt x = beside ? right() - width : left();
     if (ink != nullptr) legend_.draw({x, y}, room, leading, *ink);
     return beside ? y : y + static_cast<Mpt>(legend_.rows(room) - 1) * leading;
@@ -99,12 +100,12 @@ Mpt Sheets::legend(Ink* ink, Mpt y, Mpt subtitle_width) const {
 
 void Sheets::running_head() {
     Ink ink = this->ink();
-    const Mpt y = style::top_margin - pt(10);
+    const Mpt y = style_.top - pt(10);
     const Pen pen{Face::regular, Tone::soft_ink, "head"};
     const std::string title = shorten(scene_.title, 80);
-    ink.text({left(), y}, title, {Face::semibold, Tone::soft_ink, "head"}, style::folio_size);
-    const Mpt width = measure_.width(title, Face::semibold, style::folio_size);
-    ink.text({left() + width + pt(4), y}, "continued", pen, style::folio_size);
+    ink.text({left(), y}, title, {Face::semibold, Tone::soft_ink, "head"}, style_.folio);
+    const Mpt width = measure_.width(title, Face::semibold, style_.folio);
+    ink.text({left() + width + pt(4), y}, "continued", pen, style_.folio);
     ink.line({left(), y + pt(6)}, {right(), y + pt(6)},
              {{}, Tone::hairline, pt(0.6), {}, 100, "rule"});
 }
@@ -113,7 +114,7 @@ void Sheets::add() {
     scene_.pages.push_back({std::to_string(scene_.pages.size() + 1), {}});
     if (count() > 1) {
         running_head();
-        cursor_ = style::top_margin + pt(16);
+        cursor_ = style_.top + style_.head;
         return;
     }
     Group head;
@@ -134,9 +135,8 @@ Scene Sheets::finish() {
     for (Page& page : scene_.pages) {
         if (count() == 1) break;
         Ink(page.items, measure_)
-            .text_before({right(), scene_.height - style::bottom_margin + pt(22)},
-                         page.label + total, {Face::regular, Tone::soft_ink, "folio"},
-                         style::folio_size);
+            .text_before({right(), scene_.height - style_.bottom + pt(22)}, page.label + total,
+                         {Face::regular, Tone::soft_ink, "folio"}, style_.folio);
     }
     return std::move(scene_);
 }

@@ -7,6 +7,7 @@
 #include "render/layout/layout.hpp"
 #include "render/layout/legend.hpp"
 #include "render/layout/paragraph.hpp"
+#include "render/layout/style.hpp"
 
 namespace fasti::layout {
 
@@ -16,6 +17,7 @@ public:
     Sheets(const Timeline& timeline,
            const Palette& palette,
            const Paper& paper,
+           const style::Sheet& style,
            const Measure& measure,
            const LineBreaker& breaker);
 
@@ -40,6 +42,8 @@ public:
 
     Mpt other_room() const;
 
+    const style::Sheet& style() const { return style_; }
+
     std::size_t count() const { return scene_.pages.size(); }
 
     void bookmark(const std::string& title, const std::string& target, int level);
@@ -52,6 +56,7 @@ private:
     Mpt legend(Ink* ink, Mpt y, Mpt subtitle_width) const;
     void running_head();
 
+    const style::Sheet& style_;
     Legend legend_;
     const Measure& measure_;
     Scene scene_;

@@ -57,6 +57,13 @@ public:
         ink.group(std::move(list));
     }
 
+    std::vector<Mpt> middles() const {
+        std::vector<Mpt> out;
+        for (const Mpt top : tops_)
+            out.push_back(top + line_middle(size()));
+        return out;
+    }
+
 private:
     const Site& site(std::size_t i) const { return parts_.sites[i]; }
 
@@ -208,11 +215,11 @@ private:
 
 } // namespace
 
-void draw_strip(const StripParts& parts,
-                const Stretch& stretch,
-                const StripPlace& place,
-                Ink& ink) {
-    Strip(parts, stretch, place).draw(ink);
+std::vector<Mpt>
+draw_strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place, Ink& ink) {
+    const Strip strip(parts, stretch, place);
+    strip.draw(ink);
+    return strip.middles();
 }
 
 } // namespace fasti::layout

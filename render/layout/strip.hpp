@@ -34,7 +34,8 @@ Axis make_axis(const std::vector<Site>& sites,
                Mpt top,
                Mpt bottom);
 
-/// Draws the rows of `stretch`.
-void draw_strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place, Ink& ink);
+/// Draws the rows of `stretch`; returns the heights at which leaders meet their words.
+std::vector<Mpt>
+draw_strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place, Ink& ink);
 
 } // namespace fasti::layout

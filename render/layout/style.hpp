@@ -7,24 +7,27 @@
 
 namespace fasti::layout::style {
 
-// The sheet.
-inline constexpr Mpt side_margin = pt(38);
-inline constexpr Mpt top_margin = pt(38);
-inline constexpr Mpt bottom_margin = pt(38);
+/// What belongs to a sheet rather than to the timeline on it.
+struct Sheet {
+    Mpt side, top, bottom; ///< margins
+    Mpt title, subtitle, legend, heading, note, folio;
+    Mpt head;            ///< from the top margin of a further sheet to its content
+    std::size_t columns; ///< of notes; one more where they are short
+};
 
-// Type. Entries take the largest size that fits; notes and ticks keep theirs.
-inline constexpr Mpt title_size = pt(18);
-inline constexpr Mpt subtitle_size = pt(9);
+inline constexpr Sheet paper{pt(38), pt(38), pt(38),  pt(18), pt(9), pt(7.5),
+                             pt(10), pt(7),  pt(7.5), pt(16), 2};
+/// 13.33 in wide, read from the back row: no type is smaller than 12 points.
+inline constexpr Sheet slide{pt(36), pt(30), pt(34), pt(24), pt(13), pt(12),
+                             pt(16), pt(12), pt(12), pt(26), 2};
+
+// Type. Entries take the largest size that fits; ticks keep theirs.
 inline constexpr Mpt largest_size = pt(10);
-inline constexpr Mpt smallest_size = pt(7.5);
+inline constexpr Mpt smallest_size = pt(7);
 inline constexpr Mpt several_pages_size = pt(8.5);
 inline constexpr Mpt size_step = pt(0.25);
-inline constexpr Mpt note_size = pt(7);
 inline constexpr Mpt tick_size = pt(7);
 inline constexpr Mpt break_size = pt(7);
-inline constexpr Mpt legend_size = pt(7.5);
-inline constexpr Mpt heading_size = pt(10);
-inline constexpr Mpt folio_size = pt(7.5);
 
 /// Baseline to baseline.
 constexpr Mpt leading(Mpt size) {

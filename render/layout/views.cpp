@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/dress.hpp"
+#include "render/layout/lanes.hpp"
 #include "render/layout/layout.hpp"
 #include "render/layout/page.hpp"
+#include "render/layout/read_out.hpp"
+#include "render/layout/slide.hpp"
 
 #include <array>
+#include <utility>
 
 namespace fasti {
 
@@ -17,8 +21,14 @@ std::span<const Paper> papers() {
 }
 
 std::span<const View> views() {
-    static constexpr std::array<View, 1> all = {{
+    static constexpr std::array<View, 5> all = {{
         {"page", "vertical axis with a numbered list of sources", "a4", lay_out_page},
+        {"slide", "16:9, an axis from left to right with columns below it", "slide", lay_out_slide},
+        {"order", "as page, with arcs for what the sources say of order", "a4", lay_out_order},
+        {"lanes", "a lane for each source, kind or participant, on a wide page", "a4",
+         lay_out_lanes, true},
+        {"overview", "for thousands: how events lie in time, an index, then pages", "a4",
+         lay_out_overview},
     }};
     return all;
 }
@@ -40,11 +50,15 @@ Scene lay_out(const View& view,
               const LayoutOptions& options,
               const Theme& theme,
               const Measure& measure) {
-    LayoutOptions smaller = options;
-    smaller.paper.width = options.paper.width * 100 / theme.size;
-    smaller.paper.height = options.paper.height * 100 / theme.size;
+    LayoutOptions wanted = options;
+    Paper& sheet = wanted.paper;
+    if (view.landscape && sheet.width < sheet.height) std::swap(sheet.width, sheet.height);
+    LayoutOptions smaller = wanted;
+    smaller.paper.width = sheet.width * 100 / theme.size;
+    smaller.paper.height = sheet.height * 100 / theme.size;
     Scene scene = view.lay_out(timeline, smaller, measure);
-    layout::dress(scene, options.paper, theme);
+    layout::dress(scene, wanted.paper, theme);
+    if (options.reading) scene.reading = layout::read_out(timeline);
     return scene;
 }
 

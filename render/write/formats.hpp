@@ -18,6 +18,9 @@ void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& ou
 /// Dots, `options.dpi` an inch; pages stand below each other in one picture.
 void write_png(const Scene& scene, const WriteOptions& options, std::ostream& out);
 
+/// One file with the drawing and all of `scene.reading`, for browsers.
+void write_html(const Scene& scene, const WriteOptions& options, std::ostream& out);
+
 /// "#0072b2".
 std::string hex(Colour colour);
 

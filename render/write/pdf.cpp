@@ -6,6 +6,7 @@
 #include <cairo-pdf.h>
 #include <date/date.h>
 
+#include <algorithm>
 #include <map>
 
 namespace fasti {
@@ -53,6 +54,30 @@ void write_outline(cairo_surface_t* pdf, const Scene& scene) {
     }
 }
 
+// The language, and that a window is named by the title: what cairo 1.16 cannot say. The catalog is
+// the last object that it writes, so only the place of the table behind it moves.
+void complete_catalog(std::string& pdf, const std::string& language) {
+    const std::string catalog = "<< /Type /Catalog\n";
+    const std::string tail = "startxref\n";
+    const std::size_t at = pdf.rfind(catalog);
+    const std::size_t table = pdf.rfind("xref\n", pdf.rfind("trailer"));
+    const std::size_t number = pdf.rfind(tail);
+    const bool plain = std::all_of(language.begin(), language.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+    });
+    const bool known = at != std::string::npos && table != std::string::npos &&
+                       number != std::string::npos && at < table && table < number && plain &&
+                       pdf.find(" obj\n", at) > table;
+    if (!known) return;
+    const std::string more =
+        "   /Lang (" + language + ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n";
+    const std::size_t digits = number + tail.size();
+    const std::size_t end = pdf.find('\n', digits);
+    if (pdf.substr(digits, end - digits) != std::to_string(table)) return;
+    pdf.replace(digits, end - digits, std::to_string(table + more.size()));
+    pdf.insert(at + catalog.size(), more);
+}
+
 } // namespace
 
 void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& out) {
@@ -77,6 +102,7 @@ void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& ou
     write_outline(pdf.get(), scene);
     cairo_surface_finish(pdf.get());
     check(cairo_surface_status(pdf.get()));
+    complete_catalog(bytes, scene.language);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!out) throw WriteError("the PDF could not be written in full; is the disk full?");
 }

@@ -33,17 +33,19 @@ public:
     Svg(const Scene& scene, const SvgStyle& style, std::ostream& out)
         : scene_(scene), style_(style), out_(out) {}
 
-    void write(const SvgPart& part, const WriteOptions& options) {
-        const bool one = part.page != SvgPart::all;
-        const std::size_t first = one ? part.page : 0;
-        const std::size_t last = one ? part.page + 1 : scene_.pages.size();
-        const auto pages = static_cast<Mpt>(last - first);
-        const Mpt height = scene_.height * pages + page_gap * std::max<Mpt>(0, pages - 1);
-        head(height, one ? std::to_string(part.page + 1) : "");
-        if (part.style) out_ << "<style>" << svg_css(scene_, part.scope, options) << "</style>\n";
-        for (std::size_t i = first; i < last; ++i)
-            page(scene_.pages[i], static_cast<Mpt>(i - first) * (scene_.height + page_gap),
-                 pages > 1);
+    // All pages below each other.
+    void whole(const std::string& css) {
+        const auto pages = static_cast<Mpt>(scene_.pages.size());
+        head(scene_.height * pages + page_gap * std::max<Mpt>(0, pages - 1), "");
+        out_ << "<style>" << css << "</style>\n";
+        for (std::size_t i = 0; i < scene_.pages.size(); ++i)
+            page(scene_.pages[i], static_cast<Mpt>(i) * (scene_.height + page_gap), pages > 1);
+        out_ << "</svg>\n";
+    }
+
+    void single(std::size_t i) {
+        head(scene_.height, std::to_string(i + 1));
+        page(scene_.pages[i], 0, false);
         out_ << "</svg>\n";
     }
 
@@ -165,16 +167,16 @@ std::string svg_css(const Scene& scene, const std::string& scope, const WriteOpt
            "a:hover text," + scope + ":target>text{text-decoration:underline}";
 }
 
-void write_svg_element(const Scene& scene,
-                       const SvgPart& part,
-                       const WriteOptions& options,
-                       std::ostream& out) {
+void write_svg_pages(const Scene& scene, std::ostream& out) {
     const SvgStyle style(scene);
-    Svg(scene, style, out).write(part, options);
+    Svg svg(scene, style, out);
+    for (std::size_t i = 0; i < scene.pages.size(); ++i)
+        svg.single(i);
 }
 
 void write_svg(const Scene& scene, const WriteOptions& options, std::ostream& out) {
-    write_svg_element(scene, {}, options, out);
+    const SvgStyle style(scene);
+    Svg(scene, style, out).whole(svg_css(scene, "", options));
     if (!out) throw WriteError("the SVG could not be written in full; is the disk full?");
 }
 

@@ -8,21 +8,10 @@
 
 namespace fasti {
 
-/// Which page, or all below each other.
-struct SvgPart {
-    static constexpr std::size_t all = static_cast<std::size_t>(-1);
-    std::size_t page = all;
-    std::string scope; ///< what every selector of its style begins with: ".timeline "
-    bool style = true; ///< with its style sheet
-};
+/// Each page as an <svg class="timeline"> of its own, without a style sheet.
+void write_svg_pages(const Scene& scene, std::ostream& out);
 
-/// <svg …>…</svg> and a line break.
-void write_svg_element(const Scene& scene,
-                       const SvgPart& part,
-                       const WriteOptions& options,
-                       std::ostream& out);
-
-/// What is said once for several elements of one scene.
+/// The style sheet that goes with them, each selector beginning with `scope` (".timeline ").
 std::string svg_css(const Scene& scene, const std::string& scope, const WriteOptions& options);
 
 /// "@font-face" rules with the letters of Inter that the scene needs, as data.

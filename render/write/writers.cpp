@@ -19,10 +19,11 @@ bool same_letters(std::string_view a, std::string_view b) {
 } // namespace
 
 std::span<const Writer> writers() {
-    static constexpr std::array<Writer, 3> all = {{
+    static constexpr std::array<Writer, 4> all = {{
         {".svg", false, write_svg},
         {".pdf", true, write_pdf},
         {".png", false, write_png},
+        {".html", true, write_html},
     }};
     return all;
 }

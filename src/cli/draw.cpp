@@ -36,6 +36,13 @@ LayoutOptions layout_options(const DrawingOptions& options, const View& how) {
     for (const std::string& text : options.breaks)
         out.scale.breaks.push_back(break_day(text));
     out.notes = choose<NoteStyle, 3>(options.notes, {"numbered", "chicago-note", "author-date"});
+    out.lanes = choose<LanesBy, 4>(options.lanes, {"lane", "kind", "source", "participant"});
+    out.slides = options.slides;
+    out.reading =
+        std::any_of(options.outputs.begin(), options.outputs.end(), [&](const std::string& path) {
+            const Writer* writer = writer_of(path, options);
+            return writer != nullptr && writer->suffix == ".html";
+        });
     return out;
 }
 
@@ -57,8 +64,10 @@ Outputs drawing_outputs(const DrawingOptions& options) {
 Scene lay_out(const Chronicle& chronicle, const DrawingOptions& options) {
     const View& how = *view(options.view);
     const LayoutOptions layout = layout_options(options, how);
-    const std::vector<EventId> order = EventGraph(chronicle).order();
-    const Timeline timeline = make_timeline(chronicle, order, options.title);
+    const EventGraph graph(chronicle);
+    const std::vector<EventId> order = graph.order();
+    Timeline timeline = make_timeline(chronicle, order, options.title);
+    timeline.arcs = find_arcs(chronicle, graph, order);
     return fasti::lay_out(how, timeline, layout, *theme(options.theme), *inter_measure());
 }
 

@@ -68,9 +68,10 @@ void add_reading(CLI::App& command, DocumentOptions& options) {
 void add_drawing(CLI::App& command, DrawingOptions& options) {
     const Names suffixes = names_of(writers(), [](const Writer& w) { return w.suffix.substr(1); });
     command
-        .add_option("-o,--output", options.outputs,
-                    "what to draw, by its suffix: .svg, .pdf or .png; - is standard output; give "
-                    "it as often as you like")
+        .add_option(
+            "-o,--output", options.outputs,
+            "what to draw, by its suffix: .svg, .pdf, .png or .html; - is standard output; give "
+            "it as often as you like")
         ->type_name("FILE")
         ->allow_extra_args(false);
     command
@@ -97,6 +98,13 @@ void add_drawing(CLI::App& command, DrawingOptions& options) {
         ->type_name("DATE,…");
     add_choice(command, "--notes", options.notes, {"numbered", "chicago-note", "author-date"},
                "how entries name their sources");
+    add_choice(command, "--lanes", options.lanes, {"lane", "kind", "source", "participant"},
+               "what the lanes of the view lanes are; kind where events have no lane");
+    command
+        .add_option("--slides", options.slides,
+                    "how many slides the view slide may take; what does not fit is counted [1]")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100).description(""));
     command.add_option("--dpi", options.dpi, "dots an inch of a .png [144]")
         ->type_name("N")
         ->check(CLI::Range(36, 1200).description(""));

@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/draw.hpp"
 #include "cli/inputs.hpp"
+#include "cli/order_file.hpp"
 #include "cli/pipeline.hpp"
 
 #include <memory>
@@ -11,6 +12,7 @@ namespace {
 
 struct Options {
     std::string events;
+    std::string order;
     DrawingOptions drawing;
     bool quiet = false;
 };
@@ -18,6 +20,7 @@ struct Options {
 int render(const Options& options) {
     Outputs outputs = drawing_outputs(options.drawing);
     Chronicle chronicle = read_events_file(options.events);
+    if (!options.order.empty()) add_order_file(chronicle, options.order);
     add_findings(chronicle);
     draw(lay_out(chronicle, options.drawing), options.drawing, outputs);
     return 0;
@@ -33,6 +36,10 @@ void add_render(CLI::App& app, Run& run) {
         ->type_name("")
         ->required();
     add_drawing(command, options->drawing);
+    command
+        .add_option("--order", options->order,
+                    "a CSV of what came before what: before,after,basis, with ids of the events")
+        ->type_name("FILE");
     command.add_flag("--quiet", options->quiet, "nothing on standard error but errors");
     command.footer("A CSV needs a header with the columns title and date, or title, start and end; "
                    "id, source, lane,\n"

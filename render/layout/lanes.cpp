@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/layout/lanes.hpp"
+
+#include "render/layout/back.hpp"
+#include "render/layout/bars.hpp"
+#include "render/layout/cite.hpp"
+#include "render/layout/ids.hpp"
+#include "render/layout/pava.hpp"
+#include "render/layout/sign.hpp"
+#include "render/layout/slide_plan.hpp"
+#include "render/layout/strip.hpp"
+#include "render/utf8.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace fasti {
+namespace {
+
+using namespace layout;
+
+constexpr std::size_t most_lanes = 6;
+constexpr Mpt tick_room = pt(40);
+constexpr Mpt line_x = pt(14);  // of a lane's axis from its left edge: bars stand before it
+constexpr Mpt words_x = pt(30); // of its words
+constexpr Mpt lane_gap = pt(8);
+constexpr Mpt head_room = pt(24);
+constexpr Mpt largest = pt(9);
+constexpr Mpt least = pt(7);
+
+// What an entry is filed under.
+class Sorter {
+public:
+    Sorter(const Timeline& timeline, LanesBy by) : timeline_(timeline), by_(by) {
+        const auto& entries = timeline.entries;
+        const bool lanes = std::any_of(entries.begin(), entries.end(),
+                                       [](const Entry& entry) { return !entry.lane.empty(); });
+        if (by == LanesBy::lane && !lanes) by_ = LanesBy::kind;
+        for (const Entry& entry : entries)
+            for (const std::string& name : entry.participants)
+                ++frequency_[name];
+    }
+
+    std::string operator()(const Entry& entry) const {
+        switch (by_) {
+        case LanesBy::lane:
+            return entry.lane;
+        case LanesBy::kind:
+            return entry.kind;
+        case LanesBy::source:
+            return source(entry);
+        case LanesBy::participant:
+            return participant(entry);
+        }
+        return "";
+    }
+
+private:
+    std::string source(const Entry& entry) const {
+        const Note* note =
+            entry.notes.empty() ? nullptr : find_note(timeline_, entry.notes.front());
+        return note == nullptr ? "" : note->author;
+    }
+
+    // Of several the one that takes part most often.
+    std::string participant(const Entry& entry) const {
+        const auto most = std::max_element(
+            entry.participants.begin(), entry.participants.end(),
+            [&](const auto& a, const auto& b) { return frequency_.at(a) < frequency_.at(b); });
+        return most == entry.participants.end() ? "" : *most;
+    }
+
+    const Timeline& timeline_;
+    LanesBy by_;
+    std::map<std::string, std::size_t> frequency_;
+};
+
+// The most frequent names, and which of them each entry has; the last lane takes the rest.
+struct Lanes {
+    std::vector<std::string> names;
+    std::vector<std::size_t> of; // by entry
+};
+
+Lanes find_lanes(const Timeline& timeline, LanesBy by, std::size_t most) {
+    const Sorter sort(timeline, by);
+    std::map<std::string, std::size_t> counts;
+    for (const Entry& entry : timeline.entries)
+        ++counts[sort(entry)];
+    std::vector<std::pair<std::string, std::size_t>> order(counts.begin(), counts.end());
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    Lanes lanes;
+    std::map<std::string, std::size_t> places;
+    for (const auto& [name, count] : order)
+        if (!name.empty() && places.size() < most) {
+            places.emplace(name, places.size());
+            lanes.names.push_back(name);
+        }
+    if (places.size() < counts.size() || lanes.names.empty())
+        lanes.names.emplace_back(places.empty() ? "All" : "Other");
+    for (const Entry& entry : timeline.entries) {
+        const auto found = places.find(sort(entry));
+        lanes.of.push_back(found == places.end() ? lanes.names.size() - 1 : found->second);
+    }
+    return lanes;
+}
+
+class LaneView {
+public:
+    LaneView(const Timeline& timeline,
+             const LayoutOptions& options,
+             const Measure& measure,
+             std::size_t most)
+        : timeline_(timeline), options_(options), measure_(measure),
+          sites_(find_sites(timeline.entries)), ids_(group_ids(timeline.entries)),
+          lanes_(find_lanes(timeline, options.lanes, most)), palette_(timeline.entries),
+          sheets_(timeline, palette_, options.paper, style::paper, measure, breaker_),
+          words_(gather_words(timeline, sites_, options.notes, measure, breaker_)) {}
+
+    // Whether every entry's words fit on a page of its own.
+    bool fits() const {
+        const Blocks blocks =
+            set_blocks(words_, pt(8), style::airy, lane_width() - words_x - lane_gap);
+        const Mpt room = std::min(sheets_.first_room(), sheets_.other_room()) - head_room;
+        return std::all_of(blocks.heights.begin(), blocks.heights.end(),
+                           [&](Mpt height) { return height <= room; });
+    }
+
+    Scene draw() {
+        const BackMatter back(timeline_, ids_, options_.notes, measure_, breaker_, style::paper,
+                              sheets_.right() - sheets_.left());
+        for (const Stretch& stretch : plan())
+            draw_page(stretch);
+        if (sheets_.count() == 0) sheets_.add();
+        back.draw(sheets_);
+        return sheets_.finish();
+    }
+
+private:
+    const Entry& entry(std::size_t site) const { return timeline_.entries[sites_[site].entry]; }
+
+    std::size_t lane(std::size_t site) const { return lanes_.of[sites_[site].entry]; }
+
+    Mpt lane_width() const {
+        return (sheets_.right() - sheets_.left() - tick_room) /
+               static_cast<Mpt>(lanes_.names.size());
+    }
+
+    Mpt lane_left(std::size_t lane) const {
+        return sheets_.left() + tick_room + static_cast<Mpt>(lane) * lane_width();
+    }
+
+    // The largest size at which one page holds all; else as many pages as the least but one takes.
+    std::vector<Stretch> plan() {
+        for (Mpt size = largest; size >= least; size -= pt(0.5)) {
+            blocks_ = set_blocks(words_, size, style::airy, lane_width() - words_x - lane_gap);
+            std::vector<Stretch> pages = paginate();
+            if (pages.size() <= 1) return pages;
+        }
+        blocks_ = set_blocks(words_, pt(8), style::airy, lane_width() - words_x - lane_gap);
+        return paginate();
+    }
+
+    // A page is full when one of its lanes is.
+    std::vector<Stretch> paginate() const {
+        std::vector<Stretch> pages;
+        std::vector<Mpt> used;
+        Mpt room = 0;
+        for (std::size_t i = 0; i < sites_.size(); ++i) {
+            const bool full =
+                pages.empty() || (used[lane(i)] > 0 && used[lane(i)] + blocks_.heights[i] > room);
+            if (full) {
+                const Mpt sheet = pages.empty() ? sheets_.first_room() : sheets_.other_room();
+                room = (sheet - head_room) * 96 / 100;
+                pages.push_back({i, i, sheet});
+                used.assign(lanes_.names.size(), 0);
+            }
+            used[lane(i)] += blocks_.heights[i];
+            pages.back().last = i + 1;
+        }
+        return pages;
+    }
+
+    void draw_page(const Stretch& stretch) {
+        sheets_.add();
+        Ink ink = sheets_.ink();
+        const Mpt top = sheets_.cursor() + head_room;
+        const Mpt bottom = sheets_.bottom();
+        std::vector<Mpt> weights = blocks_.heights;
+        for (Mpt& weight : weights)
+            weight /= static_cast<Mpt>(lanes_.names.size());
+        const Axis axis =
+            make_axis(sites_, weights, stretch, options_.scale, top + pt(6), bottom - pt(6));
+        const bool dated = stretch.first < stretch.last && sites_[stretch.first].dated;
+        if (dated) draw_ticks(axis, ink);
+        Group list;
+        list.id = "events-" + std::to_string(stretch.first + 1);
+        list.cls = "events";
+        list.role = "list";
+        list.label = "Events in lanes";
+        list.anchor = {sheets_.left(), top, sheets_.right() - sheets_.left(), bottom - top};
+        Ink inside(list.items, measure_);
+        for (std::size_t each = 0; each < lanes_.names.size(); ++each)
+            draw_lane(each, stretch, axis, {0, top, 0, bottom - top}, dated, ink, inside);
+        ink.group(std::move(list));
+        sheets_.bookmark("Lanes", "events-" + std::to_string(stretch.first + 1), 0);
+        sheets_.move_to(bottom);
+    }
+
+    void draw_ticks(const Axis& axis, Ink& ink) const {
+        Group group;
+        group.cls = "axis";
+        Ink inside(group.items, measure_);
+        const Mpt x = sheets_.left() + tick_room - pt(6);
+        for (const Tick& tick : ticks(axis, pt(30))) {
+            inside.line({x, tick.y}, {sheets_.right(), tick.y},
+                        {{}, Tone::band, pt(0.8), {}, 100, "grid"});
+            inside.text_before({x - pt(3), tick.y + style::tick_size * 36 / 100}, tick.label,
+                               {Face::regular, Tone::soft_ink, "tick"}, style::tick_size);
+        }
+        const auto knots = axis.knots();
+        for (std::size_t i = 1; axis.metric() && i + 1 < knots.size(); ++i) {
+            for (std::size_t each = 0; each < lanes_.names.size(); ++each)
+                draw_break({lane_left(each) + line_x, knots[i].y}, inside);
+            inside.text_before({x - pt(3), knots[i].y + style::break_size * 36 / 100}, "new scale",
+                               {Face::italic, Tone::soft_ink, "break"}, style::break_size);
+        }
+        if (!axis.metric())
+            inside.text_before({x - pt(3), axis.top() + style::break_size * 36 / 100}, "no scale",
+                               {Face::italic, Tone::soft_ink, "break"}, style::break_size);
+        ink.group(std::move(group));
+    }
+
+    // Two strokes on a lane's axis; they stay clear of the words.
+    static void draw_break(Point at, Ink& ink) {
+        const Stroke stroke{{}, Tone::axis, pt(0.8), {}, 100, "break"};
+        for (const Mpt shift : {pt(-1.5), pt(1.5)})
+            ink.line({at.x - pt(5), at.y + shift + pt(1.5)}, {at.x + pt(5), at.y + shift - pt(1.5)},
+                     stroke);
+    }
+
+    void draw_lane(std::size_t which,
+                   const Stretch& stretch,
+                   const Axis& axis,
+                   const Box& frame,
+                   bool dated,
+                   Ink& ink,
+                   Ink& list) const {
+        const Mpt left = lane_left(which);
+        const Mpt bottom = frame.y + frame.height;
+        const Mpt x = left + line_x;
+        const Pen pen{Face::semibold, Tone::ink, "lane"};
+        const Mpt width = lane_width() - lane_gap;
+        const Paragraph name({{lane_name(which), pen}}, measure_, breaker_);
+        std::vector<Line> lines = name.wrap(width, pt(9));
+        if (lines.size() > 1) lines.resize(1);
+        name.draw(lines, {left, frame.y - pt(12)}, pt(9), pt(11), ink);
+        if (dated) ink.line({x, frame.y}, {x, bottom}, {{}, Tone::axis, pt(0.9), {}, 100, "axis"});
+        const std::vector<std::size_t> rows = rows_of(which, stretch);
+        std::vector<Site> sites;
+        std::vector<Slot> slots;
+        for (const std::size_t i : rows) {
+            sites.push_back(sites_[i]);
+            const Mpt y = sites_[i].dated ? mark_of(sites_[i], axis) : bottom;
+            slots.push_back({y - middle(), blocks_.heights[i]});
+        }
+        for (const Bar& bar : find_bars(timeline_, sites, 0, sites.size(), axis, 2)) {
+            const Entry& what = timeline_.entries[sites[bar.site].entry];
+            draw_bar(bar, what, palette_.hue(what),
+                     {x - pt(4) - style::bar_pitch * (static_cast<Mpt>(bar.column) * 2 + 1) / 2,
+                      true, x},
+                     ink);
+        }
+        const std::vector<Mpt> tops = place(slots, frame.y - middle(), bottom + pt(3));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const Mpt to = tops[i] + middle();
+            const Mpt end = left + words_x - pt(3);
+            if (sites[i].dated) {
+                const Mpt from = mark_of(sites[i], axis);
+                ink.polyline({{x, from}, {x + pt(4), from}, {end - pt(2), to}, {end, to}},
+                             {{}, Tone::leader, pt(0.45), {}, 100, "leader"});
+            }
+            draw_entry(rows[i], {left + words_x, tops[i]}, x, axis, list);
+        }
+    }
+
+    std::string lane_name(std::size_t which) const {
+        std::string name = shorten(printable(lanes_.names[which]), 30);
+        if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
+            name[0] = static_cast<char>(name[0] - 'a' + 'A');
+        return name;
+    }
+
+    // The sites of a lane on a page.
+    std::vector<std::size_t> rows_of(std::size_t which, const Stretch& stretch) const {
+        std::vector<std::size_t> rows;
+        for (std::size_t i = stretch.first; i < stretch.last; ++i)
+            if (lane(i) == which) rows.push_back(i);
+        return rows;
+    }
+
+    // Where leaders meet the words: the middle of the small letters of the first line.
+    Mpt middle() const { return blocks_.size * 64 / 100; }
+
+    void draw_entry(std::size_t i, Point at, Mpt axis_x, const Axis& axis, Ink& ink) const {
+        Group group;
+        group.id = ids_[sites_[i].entry];
+        group.cls = "event";
+        group.role = "listitem";
+        group.label = entry(i).date + ": " + entry(i).title;
+        group.anchor = {at.x, at.y, blocks_.width, blocks_.heights[i]};
+        Ink inside(group.items, measure_);
+        if (sites_[i].dated)
+            draw_sign(sign_of(entry(i)), {axis_x, mark_of(sites_[i], axis)}, style::mark_radius,
+                      palette_.hue(entry(i)), "mark", inside);
+        const Mpt leading = style::leading(blocks_.size);
+        Point baseline{at.x, at.y + blocks_.size};
+        words_.dates[i].draw(blocks_.dates[i], baseline, blocks_.size, leading, inside);
+        baseline.y += static_cast<Mpt>(blocks_.dates[i].size()) * leading;
+        words_.titles[i].draw(blocks_.titles[i], baseline, blocks_.size, leading, inside);
+        ink.group(std::move(group));
+    }
+
+    const Timeline& timeline_;
+    const LayoutOptions& options_;
+    const Measure& measure_;
+    LineBreaker breaker_;
+    std::vector<Site> sites_;
+    std::vector<std::string> ids_;
+    Lanes lanes_;
+    Palette palette_;
+    Sheets sheets_;
+    Words words_;
+    Blocks blocks_;
+};
+
+} // namespace
+
+Scene lay_out_lanes(const Timeline& timeline,
+                    const LayoutOptions& options,
+                    const Measure& measure) {
+    Timeline plain = timeline;
+    plain.arcs.clear(); // they are not drawn here
+    // Fewer lanes are wider: long words must fit.
+    for (std::size_t most = most_lanes; most > 0; --most)
+        if (LaneView view(plain, options, measure, most); view.fits()) return view.draw();
+    return LaneView(plain, options, measure, 0).draw();
+}
+
+} // namespace fasti
