@@ -62,6 +62,10 @@ std::string other_weekday(std::string_view words, std::string_view day, unsigned
     return fmt::format("“{}”: {} was a {}", words, day, names.at(weekday - 1));
 }
 
+std::string ends_early(std::string_view begin, std::string_view end) {
+    return fmt::format("the range ends (“{}”) before it begins (“{}”)", end, begin);
+}
+
 std::string either_order(std::string_view words, std::string_view value) {
     return fmt::format("“{}” may be day-month or month-day; read as {}", words, value);
 }

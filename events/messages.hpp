@@ -16,6 +16,7 @@ inline constexpr const char* impossible_date = "impossible-date";     ///< 30 Fe
 inline constexpr const char* year_out_of_range = "year-out-of-range"; ///< beyond ±9999
 inline constexpr const char* weekday_does_not_match =
     "weekday-does-not-match"; ///< the date stands, the name is wrong
+inline constexpr const char* range_reversed = "range-reversed"; ///< 5 May to 3 April 2010
 inline constexpr const char* ambiguous_date = "ambiguous-date"; ///< 11-09-2020
 
 // why an expression has its date
@@ -48,6 +49,7 @@ std::string
 no_such_date(std::string_view words, std::string_view calendar, std::string_view written);
 /// `weekday` is the one that day was, ISO: 1 is Monday.
 std::string other_weekday(std::string_view words, std::string_view day, unsigned weekday);
+std::string ends_early(std::string_view begin, std::string_view end);
 std::string either_order(std::string_view words, std::string_view value);
 
 } // namespace fasti::messages

@@ -100,6 +100,7 @@ struct TagOptions {
     Domain domain = Domain::automatic;
     bool infer_dct = true;    ///< a text without any date may be dated by its latest past date
     bool derivations = false; ///< fill Timex::derivation (costs time)
+    unsigned jobs = 1;        ///< threads that may work on one document; the result is the same
 };
 
 /// One text of a file: most files have one, some have several, each with its own dateline.

@@ -133,6 +133,39 @@ TEST_CASE("the converse of the converse is the set itself") {
     CHECK(converse(Allen::before | Allen::during) == (Allen::after | Allen::contains));
 }
 
+TEST_CASE("what may hold within bounds is what trying every interval of days shows") {
+    const auto bounds = intervals_within(6);
+    for (const Interval& a : bounds)
+        for (const Interval& b : bounds) {
+            AllenSet seen;
+            for (const Interval& x : bounds)
+                for (const Interval& y : bounds)
+                    if (a.contains(x) && b.contains(y)) seen = seen | relate(x, y);
+            CAPTURE(a.begin, a.end, b.begin, b.end);
+            CHECK(possible_relations(a, b) == seen);
+            CHECK(possible_relations(b, a) == converse(seen));
+        }
+}
+
+TEST_CASE("without bounds anything may hold, and one end rules out what it must") {
+    const Interval day = on(sys_days{days{100}});
+    CHECK(possible_relations({}, {}) == AllenSet::all());
+    CHECK_FALSE(possible_relations({day.end, sys_days::max()}, day).has(Allen::before));
+    CHECK(possible_relations({day.end, sys_days::max()}, day) == (Allen::met_by | Allen::after));
+}
+
+TEST_CASE("a verdict on relations is definite, possible or impossible") {
+    const AllenSet early = Allen::before | Allen::meets;
+    CHECK(verdict(early, Allen::before) == Verdict::definite);
+    CHECK(verdict(early, early) == Verdict::definite);
+    CHECK(verdict(early, Allen::before | Allen::overlaps) == Verdict::possible);
+    CHECK(verdict(early, Allen::after) == Verdict::impossible);
+    CHECK(verdict(early, AllenSet{}) == Verdict::impossible);
+    for (const Interval& a : intervals_within(4))
+        for (const Interval& b : intervals_within(4))
+            CHECK(verdict(relate(a, b), possible_relations(a, b)) != Verdict::impossible);
+}
+
 TEST_CASE("sets print and complement") {
     CHECK(to_string(AllenSet{}) == "none");
     CHECK(to_string(AllenSet::all()) == "any");

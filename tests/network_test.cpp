@@ -273,3 +273,20 @@ TEST_CASE("a circle through the calendar comes to rest where a month is long eno
         if (least == 32) CHECK(solution.conflict == std::vector{id_of(0), id_of(1)});
     }
 }
+
+TEST_CASE("where everything contradicts everything, some is listed and the rest withdrawn") {
+    TemporalNetwork network;
+    constexpr std::uint32_t size = 1'500;
+    network.add_points(size);
+    for (std::uint32_t i = 0; i + 1 < size; ++i)
+        for (std::uint32_t j = 0; j < 2; ++j)
+            network.precedes(StatementId{4 * i + j}, i + j, i + 1 - j, 1);
+    for (std::uint32_t i = 0; i + 1 < size; ++i)
+        network.precedes(StatementId{4 * i + 2}, i, i + 1, 1);
+    const Explainer explainer(network);
+    const Conflicts conflicts = explainer.conflicts(last_of);
+    CHECK_FALSE(conflicts.complete);
+    CHECK(conflicts.list.size() > 100);
+    for (const Conflict& conflict : conflicts.list)
+        CHECK(conflict.statements.size() == 2);
+}

@@ -40,26 +40,37 @@ Finding finding(const Event& act, const Event& limit, bool after_death) {
     return out;
 }
 
+// A death or birth of one person.
+bool limits_a_life(const Event& event) {
+    return (event.kind == "death" || event.kind == "birth") && event.participants.size() == 1 &&
+           told_as_fact(event) && event.when.bounds.ok();
+}
+
+bool is_act(const Event& event) {
+    return needs_life(event.kind) && event.participants.size() == 1 && told_as_fact(event) &&
+           event.when.bounds.ok();
+}
+
+bool out_of_life(const Event& act, const Event& limit) {
+    return limit.kind == "death" ? before(limit.when.bounds, act.when.bounds) == Verdict::definite
+                                 : before(act.when.bounds, limit.when.bounds) == Verdict::definite;
+}
+
 } // namespace
 
 std::vector<Finding> acts_out_of_life(const Chronicle& chronicle, const EventGraph& /*graph*/) {
     std::multimap<std::string_view, const Event*> limits;
     for (const Event& event : chronicle.events)
-        if ((event.kind == "death" || event.kind == "birth") && event.participants.size() == 1 &&
-            told_as_fact(event) && event.when.bounds.ok())
-            limits.emplace(event.participants.front(), &event);
+        if (limits_a_life(event)) limits.emplace(event.participants.front(), &event);
+    constexpr int most = 10; // deaths of one name; who dies oftener is many people
     std::vector<Finding> out;
     for (const Event& act : chronicle.events) {
-        if (!needs_life(act.kind) || act.participants.size() != 1 || !told_as_fact(act)) continue;
+        if (!is_act(act)) continue;
         const auto [begin, end] = limits.equal_range(act.participants.front());
-        for (auto limit = begin; limit != end; ++limit) {
-            const Event& other = *limit->second;
-            const bool death = other.kind == "death";
-            const Interval& first = death ? other.when.bounds : act.when.bounds;
-            const Interval& second = death ? act.when.bounds : other.when.bounds;
-            if (first.ok() && second.ok() && before(first, second) == Verdict::definite)
-                out.push_back(finding(act, other, death));
-        }
+        int tried = 0;
+        for (auto limit = begin; limit != end && tried < most; ++limit, ++tried)
+            if (out_of_life(act, *limit->second))
+                out.push_back(finding(act, *limit->second, limit->second->kind == "death"));
     }
     return out;
 }

@@ -68,6 +68,13 @@ constexpr Sense day_part(DayPart value) {
     return sense;
 }
 
+/// "mornings".
+constexpr Sense day_parts(DayPart value) {
+    Sense sense = day_part(value);
+    sense.plural = true;
+    return sense;
+}
+
 constexpr Sense feast(int month, int day) {
     Sense sense = point();
     sense.fields.month = static_cast<std::int8_t>(month);
@@ -129,6 +136,14 @@ constexpr Sense clock(int hour, int minute) {
     Sense sense = point();
     sense.fields.hour = static_cast<std::int8_t>(hour);
     sense.fields.minute = static_cast<std::int8_t>(minute);
+    return sense;
+}
+
+/// "Mondays".
+constexpr Sense every_weekday(int value) {
+    Sense sense = weekday(value);
+    sense.kind = Sense::Kind::set;
+    sense.every = true;
     return sense;
 }
 

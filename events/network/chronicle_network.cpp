@@ -74,12 +74,15 @@ void ChronicleNetwork::add_dates() {
         return std::tie(chronicle_[a].when.bounds, chronicle_[a].id) <
                std::tie(chronicle_[b].when.bounds, chronicle_[b].id);
     });
+    constexpr std::size_t most = 32; // claims that are told apart when they are looked at together
     for (const EventId event : order) {
         const std::vector<Claim>& claims = chronicle_[event].claims;
         if (claims.empty()) {
             add_date(event, std::nullopt, chronicle_[event].when.bounds);
         } else if (!common(claims).ok()) {
             add_date(event, std::nullopt, around_all(claims));
+        } else if (claims.size() > most) {
+            add_date(event, std::nullopt, common(claims));
         } else {
             for (std::size_t i = 0; i < claims.size(); ++i)
                 add_date(event, i, claims[i].when.bounds);

@@ -191,7 +191,7 @@ Conflicts Explainer::conflicts(const Suspicion& suspicion) const {
     Conflicts out;
     std::size_t work = 0;
     const std::size_t limit =
-        20'000'000 + 50 * (network_.constraints().size() + network_.limits().size());
+        4'000'000 + 50 * (network_.constraints().size() + network_.limits().size());
     if (check_consistency(network_).consistent()) return out;
     for (std::vector<StatementId>& group : groups())
         while (true) {

@@ -41,8 +41,8 @@ void TemporalNetwork::shifted(StatementId statement,
                               const CalendarFunction& least,
                               const CalendarFunction& most) {
     const auto next = static_cast<std::uint32_t>(shifts_.size());
-    shifts_.push_back({most, false});
-    shifts_.push_back({least, true});
+    shifts_.emplace_back(most, false);
+    shifts_.emplace_back(least, true);
     constraints_.push_back({from, to, statement, next, 0});
     constraints_.push_back({to, from, statement, next + 1, 0});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/time/allen.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -68,7 +69,32 @@ static_assert(composed(Allen::before, Allen::after) == AllenSet::all());
 static_assert(composed(Allen::during, Allen::meets) == Allen::before);
 static_assert(composed(Allen::overlaps, Allen::overlaps).size() == 3);
 
+/// The relations from before to finishes that may hold: for each the earliest begin of one and the
+/// earliest end that the other leaves room for.
+AllenSet possible_ahead(const Interval& a, const Interval& b) {
+    constexpr days day{1};
+    const sys_days a_end = a.begin + day; // the earliest
+    const sys_days b_begin = b.end - day; // the latest
+    const sys_days both = std::max(a.begin, b.begin);
+    const sys_days inside = std::max(a.begin, b.begin + day);
+    const sys_days overlap = std::max(b.begin, a_end);
+    AllenSet set;
+    if (a_end < b_begin) set = set | Allen::before;
+    if (std::max(a_end, b.begin) <= std::min(a.end, b_begin)) set = set | Allen::meets;
+    if (overlap < a.end && overlap + day < b.end) set = set | Allen::overlaps;
+    if (both < a.end && both + day < b.end) set = set | Allen::starts;
+    if (inside < a.end && inside + day < b.end) set = set | Allen::during;
+    if (inside < std::min(a.end, b.end)) set = set | Allen::finishes;
+    return set;
+}
+
 } // namespace
+
+AllenSet possible_relations(const Interval& a, const Interval& b) {
+    AllenSet set = possible_ahead(a, b) | converse(possible_ahead(b, a));
+    if (a.overlaps(b)) set = set | Allen::equals;
+    return set;
+}
 
 std::string_view name(Allen relation) {
     static constexpr std::array<std::string_view, allen_relations> names = {

@@ -108,6 +108,16 @@ constexpr Allen relate(const Interval& a, const Interval& b) {
     return a.end > b.end ? Allen::overlapped_by : Allen::during;
 }
 
+/// How something that lies within `a` may lie to something within `b`, where each lasts some whole
+/// days of its bounds, which ones is not known. Both must be ok(); absent ends count as far away.
+AllenSet possible_relations(const Interval& a, const Interval& b);
+
+/// Whether one of `wanted` holds where no other than `possible` may.
+constexpr Verdict verdict(AllenSet wanted, AllenSet possible) {
+    if ((wanted & possible).empty()) return Verdict::impossible;
+    return (possible & ~wanted).empty() ? Verdict::definite : Verdict::possible;
+}
+
 /// How A may lie to C when A stands in `a_to_b` to B, and B in `b_to_c` to C [Allen 1983, fig. 4].
 AllenSet compose(Allen a_to_b, Allen b_to_c);
 

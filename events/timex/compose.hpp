@@ -98,6 +98,7 @@ bool within_day(const Args&, Sense&);       ///< "the 2nd of this month"
 bool earlier_or_later(const Args&, Sense&); ///< "earlier this year"
 bool free_past_ref(const Args&, Sense&);    ///< "in the past", but not "the past master"
 bool free_present_ref(const Args&, Sense&);
+bool free_future_ref(const Args&, Sense&); ///< "in the future", but not "the future of a town"
 bool past_ref(const Args&, Sense&);
 bool present_ref(const Args&, Sense&);
 bool future_ref(const Args&, Sense&);
@@ -120,7 +121,6 @@ bool solar_hijri_year(const Args&, Sense&); ///< "1357 SH"
 
 // histories
 bool story_past(const Args&, Sense&);                ///< "former"
-bool story_present(const Args&, Sense&);             ///< "current"
 bool story_future(const Args&, Sense&);              ///< "future"
 bool story_time(const Args&, std::span<Chunk>);      ///< "at this time"
 bool age(const Args&, Sense&);                       ///< "aged 34", "at the age of 12"
@@ -131,6 +131,27 @@ bool year_in_figures(const Args&, Sense&);           ///< "the year 71"
 bool year_of_things(const Args&, std::span<Chunk>);  ///< "the 2014 protests"
 bool season_of_thing(const Args&, std::span<Chunk>); ///< "a spring offensive"
 bool at_night(const Args&, std::span<Chunk>);        ///< "at night": of no day
+
+// periods that reports compare
+bool reported(const Args&, Sense&);        ///< "the latest quarter", "the year-earlier period"
+bool the_quarter(const Args&, Sense&);     ///< "the quarter": not that of a town
+bool reported_in(const Args&, Sense&);     ///< "the 1988 period", "last year's quarter"
+bool quarter_within(const Args&, Sense&);  ///< "this year's third quarter"
+bool unit_of_topic(const Args&, Sense&);   ///< "the year", "the weekend": the one that is spoken of
+bool rate(const Args&, Sense&);            ///< "$3 a year", "two jobs a day": how often
+bool counted_units(const Args&, Sense&);   ///< "the nine months", "the first two years"
+bool compared_length(const Args&, Sense&); ///< "the year-earlier nine months"
+bool quarters_from(const Args&, Sense&);   ///< "the next three quarters": nine months
+bool couple_of(const Args&, Sense&);       ///< "the next couple of years"
+bool year_in_number(const Args&, Sense&);  ///< "the year two thousand"
+bool this_past(const Args&, Sense&);       ///< "this past week": the last one
+bool next_day_part(const Args&, Sense&);   ///< "the next morning"
+bool weekly_part(const Args&, Sense&);     ///< "Tuesday nights": each of them
+bool unit_long(const Args&, Sense&);       ///< "day-long", "decades-long"
+bool about_length(const Args&, Sense&);    ///< "a week or so"
+bool or_later(const Args&, Sense&);        ///< "1994 or later"
+bool future_units(const Args&, Sense&);    ///< "future years": some time to come
+bool unit_ended(const Args&, std::span<Chunk>); ///< "the year ended March 31": a length
 
 // phrases of two dates; the items stay apart
 bool range(const Args&, std::span<Chunk>);        ///< "from 16 to 21 September 2019", "1914-18"

@@ -108,6 +108,7 @@ bool bare_early_year(const Args& args, Sense& out) {
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(number.sense.number);
     out.era = number.sense.digits == 2 ? EraGuess::ancient : EraGuess::nearest;
+    out.ambiguous = among_numbers(args);
     return true;
 }
 
@@ -116,6 +117,10 @@ bool bare_calendar_word(const Args& args, Sense& out) {
                           Class::holiday, Class::fixed, Class::season})
         if (const Chunk* item = args.find(c)) {
             out = item->sense;
+            // "a century and two fifties" of a match
+            const Chunk* before = args.before();
+            if (c == Class::decade && before != nullptr && before->classes.has(Class::small))
+                return false;
             if (c == Class::holiday && followed_by(args, Class::name)) return false;
             if (out.ambiguous && meant_otherwise(args)) return false;
             return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
@@ -127,7 +132,10 @@ bool bare_season(const Args& args, Sense& out) {
     const Chunk* before = args.before();
     const Chunk* season = args.find(Class::season);
     const bool introduced = before != nullptr && before->classes.has(Class::preposition);
-    if (season == nullptr || (!introduced && (args.size() < 2 || season->sense.ambiguous)))
+    // "the Winter Palace"
+    const bool name =
+        season != nullptr && season->classes.has(Class::name) && followed_by(args, Class::name);
+    if (season == nullptr || name || (!introduced && (args.size() < 2 || season->sense.ambiguous)))
         return false;
     out = season->sense;
     return true;
@@ -148,10 +156,15 @@ bool bare_day(const Args& args, Sense& out) {
 
 bool bare_set(const Args& args, Sense& out) {
     const Chunk* after = args.after();
-    const bool name =
-        args[0].classes.has(Class::name) && after != nullptr && after->classes.has(Class::name);
+    const Chunk* before = args.before();
+    const bool capital = args[0].classes.has(Class::name);
+    const bool of_name = before != nullptr && before->classes.has(Class::upper); // "TGI Fridays"
+    const bool name = capital && (of_name || (after != nullptr && after->classes.has(Class::name)));
     out = args[0].sense;
-    return !name && out.kind == Sense::Kind::set;
+    // "the annual report", "a quarterly dividend": a kind of thing, not how often it happens
+    const bool kind = out.ambiguous && after != nullptr && after->classes.has(Class::word) &&
+                      !after->touches && !after->classes.has(Class::preposition);
+    return !name && !kind && out.kind == Sense::Kind::set;
 }
 
 bool bare_clock(const Args& args, Sense& out) {

@@ -13,6 +13,7 @@ void fill(Fields& to, const Fields& from) {
     const auto take = [](std::int8_t& mine, std::int8_t theirs) {
         if (mine == 0) mine = theirs;
     };
+    if (to.month == 0 && to.day == 0) to.ambiguous_order = from.ambiguous_order;
     take(to.month, from.month);
     take(to.day, from.day);
     take(to.season, from.season);
@@ -72,6 +73,17 @@ bool counts_things(const Args& args) {
     const Chunk* beyond = args.after(2);
     const bool plain = after->classes.has(Class::thing) && after->word == 0 && after->node == 0;
     return plain && beyond != nullptr && beyond->classes.has(Class::plural);
+}
+
+bool among_numbers(const Args& args) {
+    constexpr std::size_t close = 6;
+    const auto counts = [](const Chunk* item) {
+        return item != nullptr && item->sense.kind != Sense::Kind::point &&
+               (item->classes.has(Class::number) || item->classes.has(Class::quantity));
+    };
+    for (std::size_t n = 1; n <= close; ++n)
+        if (counts(args.before(n)) || counts(args.after(n))) return true;
+    return false;
 }
 
 const Chunk* unit_of(const Args& args) {

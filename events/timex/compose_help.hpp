@@ -24,6 +24,9 @@ bool counts_something(const Args& args);
 /// he".
 bool counts_things(const Args& args);
 
+/// Whether other numbers stand close by, as in "from 360 to 450 shops".
+bool among_numbers(const Args& args);
+
 /// The unit that the shape names; nullptr when there is none.
 const Chunk* unit_of(const Args& args);
 

@@ -30,6 +30,7 @@ bool duration(const Args& args, Sense& out) {
     out.half_more = count->sense.half_more;
     out.vague = count->classes.has(Class::vague);
     out.unit = unit->sense.unit;
+    out.plural = plural(*unit);
     return true;
 }
 
@@ -100,6 +101,10 @@ bool times_per(const Args& args, Sense& out) {
 bool span_from(const Args& args, Sense& out) {
     const Chunk* length = args.find(Class::duration);
     if (length == nullptr) return bare_units(args, out);
+    const Chunk* word = args.find(Class::deictic);
+    // "likely to last over a week" is a verb
+    if (word != nullptr && word->sense.number < 0 && length->sense.mod != TimexMod::none)
+        return false;
     out = length->sense;
     return true;
 }
@@ -153,6 +158,7 @@ bool unit_and_a_half(const Args& args, Sense& out) {
 bool bare_plural_unit(const Args& args, Sense& out) {
     const Chunk* unit = unit_of(args);
     if (unit == nullptr || unit->sense.unit < Unit::hour || !plural(*unit)) return false;
+    if (args.size() == 1 && unit->sense.unit == Unit::quarter) return false; // rooms as well
     return bare_units(args, out);
 }
 

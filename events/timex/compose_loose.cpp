@@ -149,7 +149,7 @@ bool edge_days(const Args& args, Sense& out) {
     const Sense& by = length->sense;
     const bool whole = !by.vague && !by.half_more && by.unit2 == Unit::none;
     if (!month || !whole || (by.unit != Unit::day && by.unit != Unit::week)) return false;
-    const std::int64_t size = by.number * (by.unit == Unit::week ? 7 : 1);
+    const std::int64_t size = by.unit == Unit::week ? by.number * 7 : by.number;
     if (size < 1 || size > most_edge_days) return false;
     out = of->sense;
     out.mod = number != nullptr ? TimexMod::start : TimexMod::end;
@@ -204,6 +204,35 @@ bool clock_before(const Args& args, Sense& out) {
 
 bool clock_after(const Args& args, Sense& out) {
     return clock_from(args, 1, out);
+}
+
+bool compact_clock(const Args& args, Sense& out) {
+    const Chunk* zone = args.find(Class::zone);
+    const std::int64_t number = args[0].sense.fields.year.value_or(-1);
+    if (zone == nullptr || number / 100 > 24 || number % 100 > 59) return false;
+    out.kind = Sense::Kind::point;
+    out.fields.hour = static_cast<std::int8_t>(number / 100);
+    out.fields.minute = static_cast<std::int8_t>(number % 100);
+    out.fields.zone = static_cast<int>(zone->sense.number);
+    return true;
+}
+
+bool house_number(const Args& args, Sense& out) {
+    const Chunk* before = args.before();
+    // "in 1929 Wall Street fell", but "the clinic, 1775 Eye Street" and "Ellery Mills 1504 Taub
+    // Loop"
+    const bool address = before == nullptr || !before->classes.has(Class::word) ||
+                         (before->classes.has(Class::name) && before->node == 0 &&
+                          !before->classes.has(Class::preposition));
+    out.kind = Sense::Kind::nothing;
+    return address;
+}
+
+bool all_names(const Args& args, Sense& out) {
+    for (std::size_t i = 0; i < args.size(); ++i)
+        if (args[i].classes.has(Class::word) && !args[i].classes.has(Class::name)) return false;
+    out.kind = Sense::Kind::nothing;
+    return true;
 }
 
 bool month_day_range(const Args&, std::span<Chunk> items) {

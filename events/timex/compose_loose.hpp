@@ -17,6 +17,10 @@ bool hour_of_part(const Args&, Sense&);           ///< "5 in the evening"
 bool clock_before(const Args&, Sense&);           ///< "1 hour before 3"
 bool clock_after(const Args&, Sense&);            ///< "10 minutes after 3"
 
+bool compact_clock(const Args&, Sense&); ///< "2029 GMT"
+bool house_number(const Args&, Sense&);  ///< "1775 Eye Street": nothing
+bool all_names(const Args&, Sense&);     ///< "Sunday Times": nothing, if all are names
+
 bool month_day_range(const Args&, std::span<Chunk>); ///< "from 5-22 to 5-28"
 bool opening_days(const Args&, std::span<Chunk>);    ///< "Mon-Fri"
 bool opening_hours(const Args&, std::span<Chunk>);   ///< "Mon-Fri 7am-7pm"

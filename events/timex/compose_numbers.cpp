@@ -134,7 +134,8 @@ bool year_in_words(const Args& args, Sense& out) {
     const std::int64_t high = args[0].sense.number;
     const std::int64_t low = args[args.size() - 1].sense.number;
     if (args[0].sense.digits != 0 || args[args.size() - 1].sense.digits != 0) return false;
-    if (high < 15 || high > 20 || low < 1 || low > 99 || counts_something(args)) return false;
+    if (high < 15 || high > 20 || low < 1 || low > 99) return false;
+    if (high < 18 && counts_something(args)) return false;
     out.kind = Sense::Kind::point;
     out.fields.year = static_cast<int>(high * 100 + low);
     return true;
@@ -145,7 +146,7 @@ bool year_with_era(const Args& args, Sense& out) {
     const Chunk* era = args.find(Class::era);
     if (number_item == nullptr || era == nullptr) return false;
     const std::int64_t value = number_item->sense.number;
-    if (value < 1 || value > 12'000 || number_item->sense.digits == 0) return false;
+    if (value < 1 || value > 999'999 || number_item->sense.digits == 0) return false;
     out.kind = Sense::Kind::point;
     out.fields.stated_era = true;
     // 1 BC is year 0: there is no year zero in history, but there is one in arithmetic.

@@ -45,6 +45,9 @@ bool moved(const Args& args, Anchor anchor, int sign, Sense& out) {
     out.direction = sign;
     out.mod = by.mod;
     out.approximate = by.approximate || by.mod == TimexMod::approx;
+    // in a report "a year ago" is the same quarter of that year
+    out.reported = by.unit == Unit::year && by.number == 1 && !by.vague && sign < 0 &&
+                   by.mod == TimexMod::none;
     return true;
 }
 
@@ -65,17 +68,19 @@ bool document_shift(const Args& args, Sense& out) {
     const Chunk* unit = unit_of(args);
     if (word == nullptr || unit == nullptr || unit->sense.unit < Unit::day) return false;
     if (word->sense.vague || plural(*unit)) return false;
+    // "This Week" is a broadcast
+    if (word->classes.has(Class::capital) && unit->classes.has(Class::capital)) return false;
     // "the last day" is not yesterday
     if (unit->sense.unit == Unit::day && word->sense.number != 0) return false;
     return shift(out, Anchor::document, word->sense.number, unit->sense.unit);
 }
 
 bool reference_shift(const Args& args, Sense& out) {
-    const Chunk* word = args.find(Class::anaphoric);
+    const Chunk* word = args.any(Class::anaphoric);
     const Chunk* unit = unit_of(args);
     if (unit == nullptr) return false;
     if (plural(*unit)) return false;
-    if (word == nullptr) return shift(out, Anchor::reference, 0, unit->sense.unit);
+    if (word == nullptr) return shift(out, Anchor::topic, 0, unit->sense.unit);
     return shift(out, Anchor::reference, word->sense.number, unit->sense.unit);
 }
 
@@ -87,7 +92,8 @@ bool stage_of_unit(const Args& args, Sense& out) {
     if (after != nullptr && (after->sense.number != 0 || after->classes.has(Class::year)))
         return false;
     out.mod = word->sense.mod;
-    return unit->sense.unit >= Unit::day && shift(out, Anchor::reference, 0, unit->sense.unit);
+    const Anchor anchor = args.any(Class::anaphoric) ? Anchor::reference : Anchor::topic;
+    return unit->sense.unit >= Unit::day && shift(out, anchor, 0, unit->sense.unit);
 }
 
 bool directed_date(const Args& args, Sense& out) {
@@ -125,6 +131,9 @@ bool directed(const Args& args, Sense& out) {
     for (const Class c :
          {Class::month, Class::weekday, Class::season, Class::holiday, Class::day_part})
         if (const Chunk* named = args.find(c)) {
+            // "that Sun" is a firm
+            if (c == Class::weekday && named->sense.ambiguous && word->sense.number == 0)
+                return false;
             out.kind = Sense::Kind::point;
             out.fields = named->sense.fields;
             out.direction = static_cast<int>(word->sense.number);
@@ -188,6 +197,7 @@ bool approximate(const Args& args, Sense& out) {
             return false; // "about 100 Romans"
         out.kind = Sense::Kind::point;
         out.fields.year = static_cast<int>(early->sense.number);
+        out.ambiguous = among_numbers(args);
     } else {
         if (base->sense.kind != Sense::Kind::point) return false;
         out = base->sense;
@@ -248,6 +258,12 @@ bool free_past_ref(const Args& args, Sense& out) {
 
 bool free_present_ref(const Args& args, Sense& out) {
     return stands_free(args) && present_ref(args, out);
+}
+
+bool free_future_ref(const Args& args, Sense& out) {
+    const Chunk* before = args.before();
+    const bool introduced = before != nullptr && before->classes.has(Class::preposition);
+    return introduced && future_ref(args, out);
 }
 
 bool past_ref(const Args&, Sense& out) {

@@ -32,10 +32,6 @@ bool story_past(const Args& args, Sense& out) {
     return describes(args) && story_ref("PAST_REF", out);
 }
 
-bool story_present(const Args& args, Sense& out) {
-    return describes(args) && story_ref("PRESENT_REF", out);
-}
-
 bool story_future(const Args& args, Sense& out) {
     return describes(args) && story_ref("FUTURE_REF", out);
 }

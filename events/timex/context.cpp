@@ -45,7 +45,8 @@ Tense tense_of(std::string_view word, const Language& language) {
     if (is_cue(word, language.past_cues)) return Tense::past;
     const bool past = std::any_of(
         language.past_endings.begin(), language.past_endings.end(), [&](std::string_view ending) {
-            return word.size() > ending.size() + 2 && word.ends_with(ending);
+            return word.size() > ending.size() + 2 && word.ends_with(ending) &&
+                   word[word.size() - ending.size() - 1] != ending.front(); // "succeed"
         });
     return past ? Tense::past : Tense::unknown;
 }

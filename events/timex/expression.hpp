@@ -20,8 +20,9 @@ struct Expression {
         false; ///< the year in a name: no expression, but the passage is in that year
 };
 
-/// Every expression of a document in text order. `derivations`: fill those too.
+/// Every expression of a document in text order. Heeds options.derivations and options.jobs: blocks
+/// know nothing of each other here.
 std::vector<Expression>
-recognise(const Document& document, const Grammar& grammar, bool derivations);
+recognise(const Document& document, const Grammar& grammar, const TagOptions& options);
 
 } // namespace fasti

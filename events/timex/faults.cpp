@@ -65,6 +65,12 @@ no_such_date(const Setting& setting, const Expression& expression, const Calenda
                                           to_string(written)));
 }
 
+Finding range_reversed(const Setting& setting, const Expression& expression, Span begin) {
+    return finding(
+        messages::range_reversed, Severity::error, setting, expression,
+        messages::ends_early(setting.document[begin], setting.document[expression.span]));
+}
+
 Finding ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields) {
     return finding(messages::ambiguous_date, Severity::note, setting, expression,
                    messages::either_order(setting.document[expression.span], timex3(fields)));

@@ -17,6 +17,9 @@ fault_of(const Setting& setting, const Expression& expression, const Fields& fie
 Finding
 no_such_date(const Setting& setting, const Expression& expression, const CalendarDate& written);
 
+/// That a range, whose end is the expression, ends before its begin in the text.
+Finding range_reversed(const Setting& setting, const Expression& expression, Span begin);
+
 /// The note that "11-09-2020" could be read either way and was read as `fields`.
 Finding ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields);
 

@@ -148,6 +148,7 @@ bool Parser::bend(std::size_t level, const Candidate& candidate, std::size_t at)
     if (!grammar_.rule(level, candidate.rule).adjust(candidate.args, bent_)) return false;
     copy_until(at);
     for (Chunk& chunk : bent_) {
+        if (chunk.span.size() == 0) continue; // another one has taken it in
         parts_.assign(1, chunk.node);
         const Sense::Kind kind = chunk.sense.kind;
         if (kind != Sense::Kind::nothing && kind != Sense::Kind::number)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/passage.hpp"
 
-#include <cstdlib>
 #include <utility>
 
 namespace fasti {
@@ -104,8 +103,8 @@ Telling telling(const Part& part, std::span<const Expression> expressions) {
         if (expression.sense.shift.anchor == Anchor::document || weekday) ++deictic;
         if (!fields.year || fields.short_year || fields.year_grain != Granularity::year) continue;
         ++years;
-        // Years far from the document's own are what histories are made of.
-        if (std::abs(*fields.year - own) > 2) ++far;
+        // Years long before the document's own are what histories are made of.
+        if (own - *fields.year > 2) ++far;
         if (*fields.year < own) ++past;
     }
     const bool of_old = far >= 4 && far * 2 >= years && far > deictic;

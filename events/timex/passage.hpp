@@ -20,6 +20,7 @@ struct ToldDate {
     std::string words;
     std::optional<std::size_t> timex; ///< its index in Tagged::timexes; none for a year in a name
     bool opens = false;               ///< its sentence begins with it: "In 1870 …"
+    bool stated = true;               ///< the year stands in its words
 };
 
 /// The latest mention of each precision, and of each day and month of the calendar.
@@ -50,6 +51,11 @@ public:
     /// Begins or ends (nullopt) a section under a year.
     void head(const std::optional<ToldDate>& year) { section_ = year; }
 
+    /// The quarter that a report is about.
+    const ToldDate* quarter() const { return get(quarter_); }
+
+    void report(const ToldDate& quarter) { quarter_ = quarter; }
+
     /// The last mention of the same day, or lately of the same month, of whatever year.
     const ToldDate* same_date(const Fields& fields, std::size_t block) const;
 
@@ -58,7 +64,7 @@ private:
 
     static const ToldDate* get(const Slot& slot) { return slot ? &*slot : nullptr; }
 
-    Slot year_, month_, day_, coarse_, section_;
+    Slot year_, month_, day_, coarse_, section_, quarter_;
     std::array<Slot, 13> months_;
     std::array<Slot, std::size_t{13} * 32> days_;
 };

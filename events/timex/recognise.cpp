@@ -2,6 +2,10 @@
 #include "events/timex/expression.hpp"
 #include "events/timex/parse.hpp"
 #include "events/timex/tokens.hpp"
+#include "text/parallel.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace fasti {
 namespace {
@@ -25,6 +29,13 @@ public:
         : document_(document), grammar_(grammar), derivations_(derivations),
           parser_(document.text, grammar, derivations ? Nodes::yes : Nodes::no) {}
 
+    std::vector<Expression> take_all(Span blocks) && {
+        for (std::size_t block = blocks.begin; block < blocks.end; ++block)
+            if (document_.blocks[block].kind != BlockKind::code) take(block);
+        return std::move(out_);
+    }
+
+private:
     void take(std::size_t block) {
         for (const Span window : windows(document_.text, document_.blocks[block].span, grammar_)) {
             TimexMod bound = TimexMod::none;
@@ -36,9 +47,6 @@ public:
         }
     }
 
-    std::vector<Expression> expressions() && { return std::move(out_); }
-
-private:
     void take(const Chunk& item, std::size_t block, TimexMod bound) {
         const bool name =
             item.sense.kind == Sense::Kind::nothing && item.node != 0 && item.sense.fields.year;
@@ -60,14 +68,37 @@ private:
     std::vector<Expression> out_;
 };
 
+/// The blocks of a document in shares for several threads: some for each, so that none waits long.
+std::vector<Span> shares(const Document& document, unsigned jobs) {
+    constexpr std::size_t least = std::size_t{1} << 16U; // bytes
+    const std::size_t size = std::max(least, document.text.size() / (std::size_t{4} * jobs));
+    std::vector<Span> all;
+    std::size_t begin = 0;
+    for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+        const std::size_t end = document.blocks[block].span.end;
+        if (jobs <= 1 || end - document.blocks[begin].span.begin < size) continue;
+        all.push_back({begin, block + 1});
+        begin = block + 1;
+    }
+    all.push_back({begin, document.blocks.size()});
+    return all;
+}
+
 } // namespace
 
 std::vector<Expression>
-recognise(const Document& document, const Grammar& grammar, bool derivations) {
-    Gatherer gatherer(document, grammar, derivations);
-    for (std::size_t block = 0; block < document.blocks.size(); ++block)
-        if (document.blocks[block].kind != BlockKind::code) gatherer.take(block);
-    return std::move(gatherer).expressions();
+recognise(const Document& document, const Grammar& grammar, const TagOptions& options) {
+    const std::vector<Span> parts = shares(document, options.jobs);
+    std::vector<std::vector<Expression>> found(parts.size());
+    parallel_for(parts.size(), options.jobs, [&](std::size_t i) {
+        found[i] = Gatherer(document, grammar, options.derivations).take_all(parts[i]);
+    });
+    std::vector<Expression> all = std::move(found.front());
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        std::move(found[i].begin(), found[i].end(), std::back_inserter(all));
+        found[i] = {};
+    }
+    return all;
 }
 
 } // namespace fasti

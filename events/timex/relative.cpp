@@ -67,7 +67,26 @@ const ToldDate* told_present(const Setting& setting, const Expression& expressio
     return said && !own_year ? year : nullptr;
 }
 
+/// In news "the year" is the document's, unless the paragraph speaks of some other time.
+bool topic_is_document(const Setting& setting, const Expression& expression) {
+    if (setting.narrative || !setting.part.dct) return false;
+    const ToldDate* year = setting.passage.year();
+    if (year == nullptr || year->block != expression.block) return true;
+    return std::abs(*year->fields.year - setting.document_year()) <= 1;
+}
+
+/// "over the weekend": the last one, on a Saturday this one.
+Settled last_weekend(const Setting& setting) {
+    const sys_days day = setting.part.dct->day;
+    const bool within = date::weekday{day}.iso_encoding() >= 6;
+    Fields weekend = fields_of_week(within ? day : day - days{7});
+    weekend.weekend = true;
+    return {weekend, messages::document_date(*setting.part.dct), std::nullopt};
+}
+
 std::optional<Settled> anchor_of(const Setting& setting, const Expression& expression) {
+    if (expression.sense.shift.anchor == Anchor::topic && topic_is_document(setting, expression))
+        return from_document(setting);
     if (expression.sense.shift.anchor == Anchor::document) {
         if (const ToldDate* year = told_present(setting, expression)) return from_mention(*year);
         if (!setting.part.dct) return std::nullopt;
@@ -131,6 +150,8 @@ std::optional<Settled> directed_anchor(const Setting& setting, const Expression&
 std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression) {
     const Shift& shift = expression.sense.shift;
     if (shift.vague) return std::nullopt;
+    const bool weekend = shift.anchor == Anchor::topic && shift.unit == Unit::weekend;
+    if (weekend && topic_is_document(setting, expression)) return last_weekend(setting);
     std::optional<Settled> settled = anchor_of(setting, expression);
     if (!settled) return std::nullopt;
     const std::optional<Fields> to = moved(settled->fields, shift);

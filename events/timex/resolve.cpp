@@ -48,6 +48,9 @@ public:
             return;
         }
         if (expression.sense.story_only && !setting_.history) return;
+        if (told_of_past(expression) || a_mere_number(expression.sense) ||
+            a_part_of_town(expression.sense))
+            return;
         Timex timex = begin(expression);
         if (expression.sense.kind == Sense::Kind::point) {
             if (still_today(expression.sense))
@@ -61,6 +64,7 @@ public:
             timex.type = TimexType::duration;
             timex.value = timex3_duration(expression.sense);
         }
+        if (const auto fault = reversed(expression, timex)) out_.findings.push_back(*fault);
         out_.timexes.push_back(std::move(timex));
     }
 
@@ -85,10 +89,44 @@ private:
         if (sense.times > 0) timex.freq = fmt::format("{}X", sense.times);
     }
 
+    /// "They soon left" of what is over: no time to come.
+    bool told_of_past(const Expression& expression) const {
+        if (expression.sense.kind != Sense::Kind::ref || !expression.sense.ambiguous) return false;
+        const Block& block = setting_.document.blocks[expression.block];
+        return tense_around(setting_.document, block, expression.span, setting_.language) !=
+               Tense::future;
+    }
+
+    /// "from 360 to 450 shops": a year only where the text is in such times.
+    bool a_mere_number(const Sense& sense) const {
+        const Fields& fields = sense.fields;
+        if (!sense.ambiguous || !fields.year || *fields.year >= 1000 || fields.any_below_year())
+            return false;
+        const ToldDate* year = setting_.passage.year();
+        return fields.year_grain == Granularity::year && !fields.short_year &&
+               (year == nullptr || *year->fields.year >= 1000);
+    }
+
+    /// "the quarter" where no report has named one.
+    bool a_part_of_town(const Sense& sense) const {
+        return sense.reported && sense.ambiguous && setting_.passage.quarter() == nullptr;
+    }
+
     /// "still in use today" of a history is no day.
     bool still_today(const Sense& sense) const {
         const bool today = sense.shift == Shift{Anchor::document, 0, Unit::day, false};
         return setting_.narrative && today && sense.fields == Fields{};
+    }
+
+    /// The end of a range that lies wholly before its begin.
+    std::optional<Finding> reversed(const Expression& expression, const Timex& end) const {
+        if (end.range != 2 || out_.timexes.empty() || out_.timexes.back().range != 1)
+            return std::nullopt;
+        const Timex& begin = out_.timexes.back();
+        const bool stated = begin.edtf && end.edtf && begin.basis == messages::stated &&
+                            end.basis == messages::stated;
+        if (!stated || before(end.bounds, begin.bounds) != Verdict::definite) return std::nullopt;
+        return range_reversed(setting_, expression, begin.span);
     }
 
     /// False where the words name no date at all.
@@ -104,10 +142,7 @@ private:
         }
         std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
-        if (!settled) {
-            leave_open(sense, timex);
-            return true;
-        }
+        if (!settled) return unsettled(expression, timex);
         if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
             const std::optional<Fields> day = gregorian(*written, settled->fields);
             if (!day) return month_or_year(expression, *written, timex);
@@ -128,6 +163,9 @@ private:
 
     std::optional<Settled> settle(const Expression& expression) {
         const Sense& sense = expression.sense;
+        if (sense.reported)
+            if (std::optional<Settled> settled = settle_reported(setting_, expression))
+                return settled;
         if (sense.directed) return settle_directed(setting_, expression);
         if (sense.shift.unit != Unit::none) return settle_shift(setting_, expression);
         Fields fields = sense.fields;
@@ -140,6 +178,16 @@ private:
         return Settled{*placed, messages::stated, std::nullopt};
     }
 
+    /// What nothing places keeps an open value; false, with a finding, for "31 June" of no year.
+    bool unsettled(const Expression& expression, Timex& timex) {
+        const Sense& sense = expression.sense;
+        const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
+        const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
+        if (fault) out_.findings.push_back(*fault);
+        if (!fault) leave_open(sense, timex);
+        return !fault;
+    }
+
     /// Of another calendar: a span of days. False, with a finding, where there is no such date.
     bool month_or_year(const Expression& expression, const CalendarDate& written, Timex& timex) {
         if (place_written(timex, written)) {
@@ -150,11 +198,28 @@ private:
         return false;
     }
 
+    /// "Wednesday 12/05/2010": whether only the month in front makes it that weekday, or only the
+    /// day; nullopt where neither or both do.
+    static std::optional<bool> month_first_by_weekday(const Fields& day_first) {
+        if (day_first.weekday == 0 || day_first.short_year) return std::nullopt;
+        Fields month_first = day_first;
+        std::swap(month_first.day, month_first.month);
+        const auto fits = [&](const Fields& fields) {
+            const std::optional<sys_days> day = day_of(fields);
+            return day &&
+                   date::weekday{*day}.iso_encoding() == static_cast<unsigned>(fields.weekday);
+        };
+        if (fits(day_first) == fits(month_first)) return std::nullopt;
+        return fits(month_first);
+    }
+
     void settle_order(const Expression& expression, Fields& fields) {
         fields.ambiguous_order = false;
-        const bool unknown = setting_.order == NumericOrder::unknown;
-        const bool month_first =
-            unknown ? setting_.language.month_first : setting_.order == NumericOrder::month_first;
+        const std::optional<bool> by_weekday = month_first_by_weekday(fields);
+        const bool unknown = !by_weekday && setting_.order == NumericOrder::unknown;
+        const bool month_first = by_weekday ? *by_weekday
+                                 : unknown  ? setting_.language.month_first
+                                            : setting_.order == NumericOrder::month_first;
         if (month_first) std::swap(fields.day, fields.month);
         if (unknown) out_.findings.push_back(ambiguous_date(setting_, expression, fields));
     }
@@ -190,8 +255,10 @@ private:
         if (fields.short_year) fields.year.reset();
         timex.type = type_of(fields);
         timex.value = open_value(sense, fields);
-        timex.basis = sense.shift.anchor == Anchor::reference ? messages::no_earlier_date
-                                                              : messages::no_document_date;
+        const Anchor anchor = sense.shift.anchor;
+        timex.basis = anchor == Anchor::reference || anchor == Anchor::topic
+                          ? messages::no_earlier_date
+                          : messages::no_document_date;
         if (fields.month != 0) timex.edtf = edtf(fields);
     }
 
@@ -201,8 +268,15 @@ private:
         const Block& block = setting_.document.blocks[expression.block];
         const bool opens =
             opens_sentence(setting_.document, block, expression.span, setting_.language);
-        const ToldDate told{fields, expression.span, expression.block, words, timex, opens};
+        const ToldDate told{fields,
+                            expression.span,
+                            expression.block,
+                            words,
+                            timex,
+                            opens,
+                            expression.sense.fields.year.has_value()};
         setting_.passage.remember(told);
+        if (!expression.sense.reported) note_report(setting_, told);
         const bool year = fields.year && fields.year_grain == Granularity::year;
         if (!year || !looks_like_title(setting_.document, block)) return;
         if (expression.sense.range != 0)

@@ -112,7 +112,8 @@ private:
 using Production = bool (*)(const Args&, Sense&);
 
 /// Bends the items of a match where they stand instead of making one phrase of them: the two ends
-/// of a range, "5" and "7 May" of "on 5 and 7 May". The span holds the matched items in order.
+/// of a range, "5" and "7 May" of "on 5 and 7 May". The span holds the matched items in order; one
+/// that is left empty goes away.
 using Adjustment = bool (*)(const Args&, std::span<Chunk>);
 
 /// One rule of a language: a production or an adjustment.

@@ -43,6 +43,7 @@ enum class Anchor : std::uint8_t {
     none,
     document,  ///< "last year", "two days ago": the document creation time
     reference, ///< "the following year", "two days later": the time the text is speaking of
+    topic,     ///< "the end of the year": the document's in news, else as `reference`
 };
 
 /// A step from an anchor: "five years ago" is −5 years from the document date.
@@ -125,6 +126,9 @@ struct Sense {
     int edge_days = 0; ///< with `mod` start or end: so many days: "the last 5 days of May"
     int direction = 0; ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
     bool directed = false;
+    /// Of the period that a report is about: "the latest quarter" is that quarter, "the
+    /// year-earlier period" the one four before; and "a year ago" may be that too.
+    bool reported = false;
 
     // durations: number × unit, and a smaller part ("two years and six months")
     std::int64_t number2 = 0;

@@ -35,6 +35,13 @@ struct Settled {
 /// "last year", "two days later", "June 5 last year". Nullopt where nothing serves as an anchor.
 std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression);
 
+/// "the latest quarter", "the year-earlier period"; and "a year ago" where that is a quarter.
+/// Nullopt where the text is no such report.
+std::optional<Settled> settle_reported(const Setting& setting, const Expression& expression);
+
+/// Notes the quarter that a report is about: the latest one that was over when it was written.
+void note_report(Setting& setting, const ToldDate& mention);
+
 /// "last June", "next Monday", "the following spring".
 std::optional<Settled> settle_directed(const Setting& setting, const Expression& expression);
 

@@ -7,9 +7,9 @@
 namespace fasti {
 
 Tagged tag(const Document& document, const Language& language, const TagOptions& options) {
-    const std::vector<Expression> expressions =
-        recognise(document, grammar(language), options.derivations);
+    const std::vector<Expression> expressions = recognise(document, grammar(language), options);
     Tagged tagged;
+    tagged.timexes.reserve(expressions.size());
     std::vector<bool> dateline;
     tagged.parts = find_parts(document, expressions, options, language, dateline);
     auto begin = expressions.begin();

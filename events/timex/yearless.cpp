@@ -26,6 +26,13 @@ Tense tense_of(const Setting& setting, const Expression& expression) {
     return tense_around(setting.document, block, expression.span, setting.language);
 }
 
+/// Whether a year the text spoke of may hold for other dates. In news one ahead, such as
+/// that of a bond, says nothing of the next date.
+bool lends_year(const Setting& setting, const ToldDate& year) {
+    if (setting.narrative || !setting.part.dct) return true;
+    return year.stated && *year.fields.year <= setting.document_year();
+}
+
 /// A date with a year earlier in the same sentence: "Center-2019, held from September 16 to 21".
 const ToldDate* year_in_sentence(const Setting& setting, const Expression& expression) {
     const ToldDate* year = setting.passage.year();
@@ -33,7 +40,7 @@ const ToldDate* year_in_sentence(const Setting& setting, const Expression& expre
         year->span.end > expression.span.begin)
         return nullptr;
     const std::size_t end = expression.span.begin;
-    if (end - year->span.end > longest_sentence) return nullptr;
+    if (!lends_year(setting, *year) || end - year->span.end > longest_sentence) return nullptr;
     for (std::size_t at = year->span.end; at < end; ++at)
         if (ends_sentence(setting.document.text, at, setting.language)) return nullptr;
     return year;
@@ -78,7 +85,7 @@ const ToldDate* year_of_text(const Setting& setting, const Expression& expressio
         tense_of(setting, expression) == Tense::future)
         return nullptr;
     if (setting.narrative) return year;
-    const bool far = apart > 1;
+    const bool far = apart > 1 && lends_year(setting, *year);
     return year->block == expression.block && far ? year : nullptr;
 }
 
@@ -127,8 +134,10 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
     const bool to_the_day = fields.day != 0 || fields.easter_based;
     const int close = fields.day != 0 ? days_close : tense == Tense::past ? 0 : months_ahead * 31;
     if (ahead > close && tense != Tense::future) return year - 1;
+    // quarters are reported long after they ended
+    const int passed = (fields.quarter != 0 ? 6 : fields.day != 0 ? 1 : 3) * 31;
     const bool close_next_year = to_the_day && ahead + 365 <= days_close && tense != Tense::past;
-    if (close_next_year || (ahead < -6 * 31 && tense == Tense::future)) return year + 1;
+    if (close_next_year || (ahead < -passed && tense == Tense::future)) return year + 1;
     return year;
 }
 

@@ -54,6 +54,10 @@ Evidence read_standard_input() {
 
 } // namespace
 
+std::vector<std::string> document_paths(const DocumentOptions& options) {
+    return distinct(options.paths);
+}
+
 std::vector<Document> read_documents(const DocumentOptions& options) {
     const std::vector<std::string> paths = distinct(options.paths);
     std::vector<Document> out(paths.size());

@@ -11,6 +11,9 @@
 
 namespace fasti::cli {
 
+/// The documents that are named, each file once under its first name.
+std::vector<std::string> document_paths(const DocumentOptions& options);
+
 /// Reads documents by several threads, in the order in which they are named. A file that is named
 /// twice, by whatever path, counts once. Throws ReadError about the first that cannot be read.
 std::vector<Document> read_documents(const DocumentOptions& options);

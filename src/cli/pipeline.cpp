@@ -7,6 +7,7 @@
 #include "events/lang/language.hpp"
 #include "text/parallel.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -27,6 +28,14 @@ const Language& language_for(const Document& document, const DocumentOptions& op
     return named == nullptr ? language_of(document.text) : *named;
 }
 
+/// What tag() is told when `count` documents share the threads.
+TagOptions shared_options(const DocumentOptions& options, std::size_t count) {
+    TagOptions how = tag_options(options);
+    how.jobs = std::max(1U, threads(options) / static_cast<unsigned>(std::max<std::size_t>(
+                                                   1, std::min<std::size_t>(count, 1U << 16U))));
+    return how;
+}
+
 } // namespace
 
 std::vector<std::string> language_tags() {
@@ -36,13 +45,16 @@ std::vector<std::string> language_tags() {
     return out;
 }
 
+Tagged tag_document(const Document& document, const DocumentOptions& options, std::size_t count) {
+    return tag(document, language_for(document, options), shared_options(options, count));
+}
+
 std::vector<Tagged> tag_documents(std::span<const Document> documents,
                                   const DocumentOptions& options) {
-    const TagOptions how = tag_options(options);
     std::vector<Tagged> out(documents.size());
     Progress progress("tagging", documents.size(), options.quiet);
     parallel_for(documents.size(), threads(options), [&](std::size_t i) {
-        out[i] = tag(documents[i], language_for(documents[i], options), how);
+        out[i] = tag_document(documents[i], options, documents.size());
         progress.step();
     });
     return out;
@@ -55,7 +67,8 @@ Tagged explain_document(const Document& document, const DocumentOptions& options
 }
 
 Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options) {
-    const ExtractOptions how = {.tag = tag_options(options), .jobs = threads(options)};
+    const ExtractOptions how = {.tag = shared_options(options, documents.size()),
+                                .jobs = threads(options)};
     const Language* named = language(options.language);
     return named == nullptr ? extract(documents, how) : extract(documents, *named, how);
 }

@@ -17,6 +17,9 @@ namespace fasti::cli {
 /// What --lang takes; the first is the default.
 std::vector<std::string> language_tags();
 
+/// The expressions of time in one of `count` documents that are worked on at once.
+Tagged tag_document(const Document& document, const DocumentOptions& options, std::size_t count);
+
 /// The expressions of time in each document. Throws UsageError when an option makes no sense.
 std::vector<Tagged> tag_documents(std::span<const Document> documents,
                                   const DocumentOptions& options);

@@ -3,10 +3,15 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/progress.hpp"
 #include "cli/timex_rows.hpp"
+#include "read/read.hpp"
 #include "text/error.hpp"
+#include "text/parallel.hpp"
 
 #include <memory>
+#include <sstream>
+#include <utility>
 
 namespace fasti::cli {
 namespace {
@@ -17,16 +22,37 @@ struct Options {
     std::string output;
 };
 
+void tag_one(const std::string& path,
+             const Options& options,
+             std::size_t count,
+             std::ostream& out) {
+    const Document document = read(path);
+    const Tagged tagged = tag_document(document, options.documents, count);
+    (options.format == "timeml" ? write_timeml : write_timex_jsonl)(document, tagged, out);
+}
+
+/// Each document is read, tagged and forgotten before the next, so memory is that of those at work.
+void tag_each(const std::vector<std::string>& paths, const Options& options, std::ostream& out) {
+    std::vector<std::ostringstream> rows(paths.size());
+    Progress progress("tagging", paths.size(), options.documents.quiet);
+    parallel_for(paths.size(), threads(options.documents), [&](std::size_t i) {
+        tag_one(paths[i], options, paths.size(), rows[i]);
+        progress.step();
+    });
+    for (std::ostringstream& each : rows)
+        out << std::exchange(each, {}).view();
+}
+
 int tag_all(const Options& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
-    const std::vector<Document> documents = read_documents(options.documents);
-    const bool timeml = options.format == "timeml";
-    if (timeml && documents.size() > 1)
+    const std::vector<std::string> paths = document_paths(options.documents);
+    if (options.format == "timeml" && paths.size() > 1)
         throw UsageError("--format timeml: holds one document; give one at a time");
-    const std::vector<Tagged> tagged = tag_documents(documents, options.documents);
-    for (std::size_t i = 0; i < documents.size(); ++i)
-        (timeml ? write_timeml : write_timex_jsonl)(documents[i], tagged[i], outputs[0]);
+    if (paths.size() == 1)
+        tag_one(paths.front(), options, 1, outputs[0]);
+    else
+        tag_each(paths, options, outputs[0]);
     outputs.commit();
     return 0;
 }

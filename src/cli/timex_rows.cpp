@@ -66,6 +66,34 @@ std::string open_tag(const Timex& timex, std::size_t number) {
            attribute("freq", timex.freq) + ">";
 }
 
+/// "1904-01-01 to 1904-12-31"; "" where there is no bound.
+std::string days_text(const Interval& bounds) {
+    std::string first = bounds.bounded_below() ? detail::iso_day(bounds.begin) : "";
+    std::string last = bounds.bounded_above() ? detail::iso_day(bounds.last()) : "";
+    if (first.empty() && last.empty()) return "";
+    if (first == last) return first;
+    return first.empty() ? "to " + last : last.empty() ? "from " + first : first + " to " + last;
+}
+
+/// What it is, on the first line; where it stands and why, on those below.
+void write_value(const Document& document, const Timex& timex, std::ostream& out) {
+    out << "“" << document[timex.span] << "”  " << name(timex.type) << " " << timex.value;
+    for (const std::string_view more :
+         {name(timex.mod), std::string_view(timex.quant), std::string_view(timex.freq)})
+        if (!more.empty()) out << " " << more;
+    out << '\n';
+    if (timex.edtf) {
+        const std::string days = days_text(timex.bounds);
+        out << "  EDTF " << to_string(*timex.edtf) << (days.empty() ? "" : ": ") << days << '\n';
+    }
+    if (const auto& written = timex.as_written)
+        out << "  written " << to_string(*written) << " in the " << name(written->calendar)
+            << " calendar\n";
+    out << "  " << (timex.basis.empty() ? "not placed in time" : timex.basis);
+    if (timex.distance) out << ", " << to_string(*timex.distance);
+    out << '\n';
+}
+
 void write_derivation(const Document& document,
                       const Derivation& derivation,
                       int depth,
@@ -116,10 +144,7 @@ void write_timeml(const Document& document, const Tagged& tagged, std::ostream& 
 void write_explanation(const Document& document, const Tagged& tagged, std::ostream& out) {
     if (tagged.timexes.empty()) out << "no expression of time\n";
     for (const Timex& timex : tagged.timexes) {
-        out << "“" << document[timex.span] << "”  " << name(timex.type) << " " << timex.value;
-        if (timex.mod != TimexMod::none) out << " " << name(timex.mod);
-        if (timex.edtf) out << "  EDTF " << to_string(*timex.edtf);
-        out << "  (" << (timex.basis.empty() ? "not placed in time" : timex.basis) << ")\n";
+        write_value(document, timex, out);
         write_derivation(document, timex.derivation, 1, out);
     }
     for (const Finding& finding : tagged.findings)

@@ -17,7 +17,8 @@ void write_timex_jsonl(const Document& document, const Tagged& tagged, std::ostr
 /// The text with TIMEX3 elements in it [TimeML 1.2.1], one TimeML document.
 void write_timeml(const Document& document, const Tagged& tagged, std::ostream& out);
 
-/// Each expression with its value and the tree of rules that made it.
+/// Each expression with its TIMEX3 value; its EDTF and the days that may be meant; what it was
+/// counted from; and the tree of rules that made it, each with the words it covers.
 void write_explanation(const Document& document, const Tagged& tagged, std::ostream& out);
 
 } // namespace fasti::cli

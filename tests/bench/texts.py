@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The texts that bench.py times: real ones from the folder `shared`, else the example documents."""
+"""The texts that bench.py times: texts.py SHARED FOLDER writes one turn of each as FOLDER/NAME.txt.
+
+Real ones come from the folder `shared`; without it, the example documents and made-up sentences. A program
+of its own, so that bench.py stays small: a process is charged for the memory of the one that starts it.
+"""
 import html
 import pathlib
 import random
 import re
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -52,11 +57,6 @@ HOSTILE = {
 }
 
 
-def grown(text, size):
-    """`text` over and over, at least `size` bytes."""
-    return text * (size // len(text.encode()) + 1)
-
-
 def examples():
     paths = sorted((ROOT / "tests/cases").glob("*/*.txt")) + sorted((ROOT / "tests/cases").glob("*/*.md"))
     return "\n\n".join(path.read_text(errors="replace") for path in paths if path.parent.name != "errors") + "\n\n"
@@ -95,8 +95,12 @@ def made_up():
 
 
 def texts(shared):
-    """Name → text: one turn of each, to be grown."""
     if not (shared / "data").is_dir():
         return {"example documents": examples(), "date-free sentences, made up": made_up()}
     seeds = "\n\n".join(path.read_text() for path in sorted((shared / "seeds").glob("*.txt"))) + "\n\n"
     return {"two essays": seeds, "WikiWars": wikiwars(shared), "date-free prose": date_free(shared)}
+
+
+if __name__ == "__main__":
+    for name, text in texts(pathlib.Path(sys.argv[1])).items():
+        (pathlib.Path(sys.argv[2]) / (name + ".txt")).write_text(text)

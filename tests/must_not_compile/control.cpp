@@ -3,6 +3,7 @@
 #include "events/event.hpp"
 #include "events/graph.hpp"
 #include "events/time/allen.hpp"
+#include "events/time/calendars.hpp"
 #include "events/time/period.hpp"
 
 using namespace fasti;
@@ -26,6 +27,8 @@ namespace {
 [[maybe_unused]] const bool inside = both.contains(1990_y / sep / 13);
 [[maybe_unused]] const auto moved = add(sys_days{1990_y / sep / 12}, Period{.months = 3});
 [[maybe_unused]] const auto moved_interval = add(both, Period{.months = 3});
+[[maybe_unused]] const auto hijri_year = days_of(CalendarDate{Calendar::islamic, 1399, 0, 0});
+[[maybe_unused]] const bool certain = before(both, both) == Verdict::definite;
 [[maybe_unused]] const Qualifier trust = Qualifier::uncertain | Qualifier::approximate;
 
 } // namespace

@@ -11,6 +11,9 @@ namespace fasti::en {
 
 std::span<const Word> vocabulary();
 std::span<const Level> levels();
+std::span<const Rule> rules_before_atoms();
+std::span<const Rule> rules_after_lengths();
+std::span<const Rule> rules_at_the_end();
 std::span<const std::string_view> future_cues();
 std::span<const std::string_view> past_cues();
 std::span<const std::string_view> not_plurals();
@@ -26,6 +29,10 @@ std::string label(const Fields& fields, TimexMod mod);
 bool new_years_eve(const Args&, Sense&);
 bool new_years_day(const Args&, Sense&);
 bool christmas_eve(const Args&, Sense&);
+bool labor_day(const Args&, Sense&);
+bool memorial_day(const Args&, Sense&);
+bool veterans_day(const Args&, Sense&);
+bool independence_day(const Args&, Sense&);
 bool boxing_day(const Args&, Sense&);
 bool valentines_day(const Args&, Sense&);
 bool bastille_day(const Args&, Sense&);

@@ -19,6 +19,14 @@ bool from_easter(Sense& out, int days) {
     return true;
 }
 
+/// A weekday of a month: the first one, or the last (−1).
+bool nth(Sense& out, int week, int weekday, int month) {
+    on(out, month, 0);
+    out.fields.week = static_cast<std::int8_t>(week);
+    out.fields.weekday = static_cast<std::int8_t>(weekday);
+    return true;
+}
+
 } // namespace
 
 bool new_years_eve(const Args&, Sense& out) {
@@ -31,6 +39,22 @@ bool new_years_day(const Args&, Sense& out) {
 
 bool christmas_eve(const Args&, Sense& out) {
     return on(out, 12, 24);
+}
+
+bool labor_day(const Args&, Sense& out) {
+    return nth(out, 1, 1, 9);
+}
+
+bool memorial_day(const Args&, Sense& out) {
+    return nth(out, -1, 1, 5);
+}
+
+bool veterans_day(const Args&, Sense& out) {
+    return on(out, 11, 11);
+}
+
+bool independence_day(const Args&, Sense& out) {
+    return on(out, 7, 4);
 }
 
 bool boxing_day(const Args&, Sense& out) {

@@ -74,14 +74,30 @@ constexpr Rule lookalikes[] = {
     {"<number>%", quantity, c::quantity},
     {"<number>.<number>", quantity, c::quantity},
     {"<number>.<number>%", quantity, c::quantity},
-    {"<number> percent|pc|trillion|km|kg|mm|cm|m|ft|mph|men|people|troops", quantity, c::quantity},
+    {"<number> percent|pc|trillion|km|kg|mm|cm|m|ft|feet|foot|mph|rpm|hp|gb|mb|tb|kb|mhz|ghz|kw|mw|kwh|lb|lbs|oz|psi|k|men|people|troops", quantity, c::quantity},
     {"<number> per cent", quantity, c::quantity},
+    {"<number>-seat|strong|foot|mile|metre|meter|page|room|acre|ton|bed|member|word|line|point|horsepower|piece|kilometre|kilometer|square", quantity, c::quantity},
+    {"seat|seats|seating|capacity <number>", quantity, c::quantity},
+    {"sum|total|average|maximum|minimum of <number> [and] [<number>]", quantity, c::quantity},
+    {"=<number>", quantity, c::quantity},
+    {"= <number>", quantity, c::quantity},
     {"<number>.<number> percent|pc|trillion", quantity, c::quantity},
     // numbers of things
     {"resolution|resolutions|article|articles|chapter|section|sections|page|pages|number|part|parts|type <number>", nothing, c::nothing},
     {"resolution|resolutions|article|articles|chapter|section|sections|page|pages|number|part|parts|lines <number> and|to|or|- <number>", nothing, c::nothing},
-    {"room|flight|route|highway|volume|figure|table|clause|paragraph|line|lines|suite|model|item|unit <number>", nothing, c::nothing},
-    {"resolution|resolutions <number>/<number>", nothing, c::nothing},
+    {"room|flight|route|highway|volume|figure|table|clause|paragraph|line|lines|suite|model|item|unit|bus|apartment|apt|box|locomotive|company|lot|case|opus|track|channel|exhibit|form|directive|regulation|psalm|sonnet|equation|building|ticket|invoice <number>", nothing, c::nothing},
+    {"co. <number>", nothing, c::nothing},
+    {"at <year> <name> [<name>] street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|ln|terrace|court|place|loop|parkway|highway|hwy|square", nothing, c::nothing},
+    {"<year> <name> [<name>] street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|ln|terrace|court|place|loop|parkway|highway|hwy|square", nothing, c::house_number},
+    {"): <number>-<number>", nothing, c::nothing},
+    {"version|release|build|kernel|firmware|python|linux|ios|android|v <number>.<number>[.<number>]", nothing, c::nothing},
+    {"genesis|exodus|leviticus|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|nehemiah|job|psalm|psalms|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|joel|amos|jonah|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|timothy|titus|hebrews|james|peter|jude|revelation|surah <number>:<number>", nothing, c::nothing},
+    {"sunday|evening|morning|daily|weekly times|mail|telegraph|standard|post|herald|mirror|express|news|star|tribune|globe|chronicle|record|mercury|bulletin", nothing, c::all_names},
+    {"a minute amount|quantity|quantities|trace|traces|detail|fraction|portion|particle", nothing, c::nothing},
+    {"scored|scores|scoring|hit|struck|made a century|fifty", nothing, c::nothing},
+    {"maiden|double|unbeaten century", nothing, c::nothing},
+    {"a decade of the rosary", nothing, c::nothing},
+    {"resolution|resolutions|directive|regulation|decision <number>/<number>", nothing, c::nothing},
     {"pay|pays|paid|paying|send|sends|sent|owe|owes|owed|transfer|transferred <upper> <year>", nothing, c::nothing},
     {"no|nos|p|pp|vol|fig|art|ch|sec|l|ll. <number>", nothing, c::nothing},
     {"pp. <number>-<number>", nothing, c::nothing},
@@ -95,8 +111,9 @@ constexpr Rule lookalikes[] = {
     {"type <number><word>", nothing, c::nothing},
     {"#<number>", nothing, c::nothing},
     {"<year> agenda|vision|strategy|plan|goals", nothing, c::name_year},
-    {"agenda|vision|strategy|expo|windows|horizon <year>", nothing, c::name_year},
-    {"mr|mrs|ms|miss|dr|sir|lord|lady|minister|secretary|president[.] <month>", nothing, c::nothing},
+    {"agenda|vision|strategy|expo|windows|word|office|excel|horizon <year>", nothing, c::name_year},
+    {"mr|mrs|ms|miss|dr|sir|lord|lady|minister|secretary|president|rabbi|judge|senator|mayor|captain|professor[.] <month>", nothing, c::nothing},
+    {"mr|mrs|ms|miss|dr|sir|lord|lady|rabbi|judge|senator|captain|professor[.] <weekday>|<season>|<holiday>|<unit>|<day_part>|<clock>", nothing, c::all_names},
     {"<month>, who|whose", nothing, c::nothing},
     {"<month> day", holiday, may_day},
 };
@@ -132,6 +149,7 @@ constexpr Rule atoms[] = {
     {"<clock> hours|hrs", clock, c::copy},
     {"<hour> in the <day_part>", clock, c::hour_of_part},
     {"<hour> at <day_part>", clock, c::hour_of_part},
+    {"<year> <zone>", clock, c::compact_clock},
     // days with a name
     {"new year's eve", holiday, new_years_eve},
     {"new year's day", holiday, new_years_day},
@@ -150,7 +168,7 @@ constexpr Rule atoms[] = {
     // lengths, and shares that look like them
     {"as recently as", nothing, c::nothing},
     {"three[-] quarters", nothing, c::nothing},
-    {"<vague> quarters", nothing, c::nothing},
+    {"many|some quarters", nothing, c::nothing},
     {"a|an|one <unit>", duration, c::a_unit},
     {"<number>[-] <unit>", duration, c::duration},
     {"<number> more|additional|full|whole|consecutive|straight|long|trading|working|business <unit>", duration, c::duration},
@@ -253,7 +271,7 @@ constexpr Rule steps[] = {
     {"right now", ref, c::present_ref},
     {"former", ref, c::story_past},
     {"recent", ref, c::story_past},
-    {"current", ref, c::story_present},
+    {"current", ref, c::present_ref},
     {"future", ref, c::story_future},
     {"at|by|around|during this|that|the [same] time", ref, nullptr, c::story_time},
     {"[the] recent <unit>", duration, c::bare_plural_unit},
@@ -327,11 +345,11 @@ constexpr Rule steps[] = {
     {"every|each <season>", set, c::every},
     {"<times> <duration>", set, c::times_per},
     {"<times> per|every|each <unit>", set, c::times_per},
-    {"<number> times <duration>", set, c::times_per},
     {"<number> times per|every|each <unit>", set, c::times_per},
     {"<set>", set, c::bare_set},
     {"the past", ref, c::free_past_ref},
-    {"the future", ref, c::future_ref},
+    {"the future", ref, c::free_future_ref},
+    {"the future of", nothing, c::nothing},
     {"the present", ref, c::free_present_ref},
 };
 
@@ -412,17 +430,27 @@ constexpr Rule alone[] = {
     {"<unit>", duration, c::bare_plural_unit},
 };
 
-constexpr Level table[] = {
-    {"small numbers", small_numbers}, {"large numbers", large_numbers}, {"lookalikes", lookalikes},
-    {"atoms", atoms},                 {"dates", dates},                 {"weekdays", weekdays},
-    {"steps", steps},                 {"months within", months_within}, {"modifiers", modifiers},
-    {"pairs", pairs},                 {"alone", alone},
-};
 // clang-format on
 
 } // namespace
 
 std::span<const Level> levels() {
+    static const std::array<Level, 14> table = {{
+        {"small numbers", small_numbers},
+        {"large numbers", large_numbers},
+        {"lookalikes", lookalikes},
+        {"reports", rules_before_atoms()},
+        {"atoms", atoms},
+        {"dates", dates},
+        {"weekdays", weekdays},
+        {"news", rules_after_lengths()},
+        {"steps", steps},
+        {"months within", months_within},
+        {"modifiers", modifiers},
+        {"pairs", pairs},
+        {"alone", alone},
+        {"topics", rules_at_the_end()},
+    }};
     return table;
 }
 

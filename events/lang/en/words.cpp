@@ -18,6 +18,14 @@ constexpr Sense second = [] {
     return sense;
 }();
 
+/// "Thanksgiving": the fourth Thursday of November; week −1 is the last one.
+constexpr Sense nth_weekday(int week, int day, int of_month) {
+    Sense sense = month(of_month);
+    sense.fields.week = static_cast<std::int8_t>(week);
+    sense.fields.weekday = static_cast<std::int8_t>(day);
+    return sense;
+}
+
 /// "the past decade" is the ten years up to now and not the one before this.
 constexpr Sense up_to_now = [] {
     Sense sense = number(-1);
@@ -60,6 +68,13 @@ constexpr Word table[] = {
     {"friday", Class::weekday | Class::point, weekday(5)},
     {"saturday", Class::weekday | Class::point, weekday(6)},
     {"sunday", Class::weekday | Class::point, weekday(7)},
+    {"mondays", Class::set, every_weekday(1), true},
+    {"tuesdays", Class::set, every_weekday(2), true},
+    {"wednesdays", Class::set, every_weekday(3), true},
+    {"thursdays", Class::set, every_weekday(4), true},
+    {"fridays", Class::set, every_weekday(5), true},
+    {"saturdays", Class::set, every_weekday(6), true},
+    {"sundays", Class::set, every_weekday(7), true},
     {"mon", Class::weekday | Class::point, maybe(weekday(1)), true},
     {"tue", Class::weekday | Class::point, weekday(2), true},
     {"tues", Class::weekday | Class::point, weekday(2), true},
@@ -192,12 +207,14 @@ constexpr Word table[] = {
     {"ce", Class::era, number(1)},
     // parts of the day
     {"morning", Class::day_part, day_part(DayPart::morning)},
-    {"mornings", Class::day_part, day_part(DayPart::morning)},
+    {"mornings", Class::day_part, day_parts(DayPart::morning)},
+    {"afternoons", Class::day_part, day_parts(DayPart::afternoon)},
+    {"evenings", Class::day_part, day_parts(DayPart::evening)},
     {"afternoon", Class::day_part, day_part(DayPart::afternoon)},
     {"evening", Class::day_part, day_part(DayPart::evening)},
     {"night", Class::day_part, day_part(DayPart::night)},
-    {"nights", Class::day_part, day_part(DayPart::night)},
-    {"midday", Class::day_part, day_part(DayPart::midday)},
+    {"nights", Class::day_part, day_parts(DayPart::night)},
+    {"midday", Class::clock, clock(12, 0)},
     {"dawn", Class::day_part, day_part(DayPart::morning)},
     {"dusk", Class::day_part, day_part(DayPart::evening)},
     {"daytime", Class::day_part, day_part(DayPart::daytime)},
@@ -223,6 +240,7 @@ constexpr Word table[] = {
     {"pentecost", Class::holiday, easter(49), true},
     {"whitsun", Class::holiday, easter(49), true},
     {"epiphany", Class::holiday, feast(1, 6), true},
+    {"thanksgiving", Class::holiday, nth_weekday(4, 4, 11), true},
     {"halloween", Class::holiday, feast(10, 31), true},
     // words that move
     {"last", Class::deictic, number(-1)},
@@ -259,11 +277,11 @@ constexpr Word table[] = {
     {"daily", Class::set, set(Unit::day)},
     {"weekly", Class::set, set(Unit::week)},
     {"monthly", Class::set, set(Unit::month)},
-    {"quarterly", Class::set, set(Unit::quarter)},
+    {"quarterly", Class::set, maybe(set(Unit::quarter))},
     {"annually", Class::set, set(Unit::year)},
     {"yearly", Class::set, set(Unit::year)},
     {"hourly", Class::set, set(Unit::hour)},
-    {"annual", Class::set, set(Unit::year)},
+    {"annual", Class::set, maybe(set(Unit::year))},
     {"every", Class::every, number(1)},
     {"each", Class::every, number(1)},
     {"once", Class::times, number(1)},
@@ -274,13 +292,16 @@ constexpr Word table[] = {
     // reasons to look closer
     {"clock", Class::cue, Sense{}},
     {"present", Class::cue, Sense{}},
+    {"soon", Class::cue, maybe(ref("FUTURE_REF"))},
+    {"fiscal", Class::cue, Sense{}},
+    {"date", Class::cue, Sense{}},
+    {"term", Class::cue, Sense{}},
     {"future", Class::cue, Sense{}},
     {"former", Class::cue, Sense{}},
     {"recent", Class::cue, Sense{}},
     {"time", Class::cue, Sense{}},
     {"aged", Class::cue, Sense{}},
     {"age", Class::cue, Sense{}},
-    {"date", Class::cue, Sense{}},
     {"ides", Class::cue, Sense{}},
     {"boxing", Class::cue, Sense{}},
     {"bastille", Class::cue, Sense{}},
@@ -313,6 +334,7 @@ constexpr Word table[] = {
     {"till", Class::preposition, mod(TimexMod::on_or_before)},
     {"by", Class::preposition, mod(TimexMod::on_or_before)},
     {"during", Class::preposition, number(0)},
+    {"into", Class::preposition, number(0)},
     {"from", Class::preposition, number(0)},
     {"before", Class::preposition, mod(TimexMod::before)},
     {"after", Class::preposition, mod(TimexMod::after)},
@@ -322,11 +344,11 @@ constexpr Word table[] = {
 };
 
 constexpr std::string_view future_table[] = {
-    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "upcoming", "coming", "aims", "intends", "until", "hopes",
+    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "coming", "aims", "intends", "until", "hopes", "payable", "effective", "expire", "expires", "expiring", "mature", "matures", "soon", "slated", "upcoming", "deadline", "planning",
 };
 
 constexpr std::string_view past_table[] = {
-    "was", "were", "has", "have", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave", "got", "ran", "saw", "knew", "heard", "felt", "wrote", "spoke", "kept", "paid", "brought", "thought", "stood", "died", "fought",
+    "saying", "was", "were", "has", "have", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave", "got", "ran", "saw", "knew", "heard", "felt", "wrote", "spoke", "kept", "paid", "brought", "thought", "stood", "died", "fought",
 };
 
 constexpr std::string_view not_plural_table[] = {
