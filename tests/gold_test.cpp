@@ -45,14 +45,16 @@ std::vector<Row> gold() {
         if (columns[0] != "\"") rows.push_back({columns[0], columns[1], {}});
         if (columns[2] == "none") continue;
         REQUIRE(columns.size() == 6);
-        rows.back().entries.push_back({columns[2], columns[3], columns[4], split(columns[5], " / ")});
+        rows.back().entries.push_back(
+            {columns[2], columns[3], columns[4], split(columns[5], " / ")});
     }
     return rows;
 }
 
 std::set<std::string> content_words(const std::string& title) {
-    static const std::set<std::string> small = {"the", "a",  "an", "of", "in", "to",  "and", "on",
-                                                "at",  "by", "is", "are", "for", "its", "his", "her"};
+    static const std::set<std::string> small = {"the", "a",   "an",  "of", "in", "to",
+                                                "and", "on",  "at",  "by", "is", "are",
+                                                "for", "its", "his", "her"};
     std::set<std::string> words;
     std::string word;
     for (const char c : title + " ") {
@@ -105,7 +107,8 @@ private:
     static std::vector<Event> told(const Row& row) {
         ExtractOptions options;
         options.tag.infer_dct = false;
-        if (row.dct != "-") options.tag.dct = Dct{bounds(*parse_edtf(row.dct)).begin, "--dct", false};
+        if (row.dct != "-")
+            options.tag.dct = Dct{bounds(*parse_edtf(row.dct)).begin, "--dct", false};
         Source source;
         source.path = "gold";
         const std::vector<Document> documents = {read_text(row.text, source)};
@@ -114,10 +117,13 @@ private:
 
     /// The event of the entry's date whose title is most like it.
     static std::vector<Event>::iterator nearest(std::vector<Event>& events, const Entry& entry) {
-        const auto dated = [&](const Event& event) { return to_string(event.when.edtf) == entry.date; };
+        const auto dated = [&](const Event& event) {
+            return to_string(event.when.edtf) == entry.date;
+        };
         const auto fits = [&](const Event& event) {
-            return dated(event) && std::any_of(entry.titles.begin(), entry.titles.end(),
-                                               [&](const auto& t) { return alike(t, event.title); });
+            return dated(event) &&
+                   std::any_of(entry.titles.begin(), entry.titles.end(),
+                               [&](const auto& t) { return alike(t, event.title); });
         };
         const auto best = std::find_if(events.begin(), events.end(), fits);
         return best != events.end() ? best : std::find_if(events.begin(), events.end(), dated);
@@ -129,8 +135,9 @@ private:
         score_.certainty += entry.certainty == name(event.certainty);
         const auto& titles = entry.titles;
         const bool good = std::find(titles.begin(), titles.end(), event.title) != titles.end();
-        const bool nearly = std::any_of(titles.begin(), titles.end(),
-                                        [&](const auto& title) { return alike(title, event.title); });
+        const bool nearly = std::any_of(titles.begin(), titles.end(), [&](const auto& title) {
+            return alike(title, event.title);
+        });
         score_.good += good;
         score_.nearly += !good && nearly;
         if (!good) show(row, entry, (nearly ? "~ " : "  ") + event.title);
@@ -142,7 +149,8 @@ private:
     static void show(const Row& row, const Entry& entry, const std::string& what) {
         if (std::getenv("FASTI_SHOW") == nullptr) return;
         std::cout << row.text << "\n    want  " << entry.date << " " << entry.kind << " "
-                  << entry.certainty << " " << entry.titles.front() << "\n    found " << what << "\n";
+                  << entry.certainty << " " << entry.titles.front() << "\n    found " << what
+                  << "\n";
     }
 
     Score score_;
@@ -156,10 +164,10 @@ TEST_CASE("entries read as if an editor had written them") {
         judge.row(row);
     const Score& score = judge.score();
     const int bad = score.entries - score.good - score.nearly;
-    std::cout << "entries " << score.entries << "  good " << score.good << "  nearly " << score.nearly
-              << "  bad " << bad << "  not found " << score.entries - score.found << "  kind "
-              << score.kind << "  certainty " << score.certainty << "  no events told " << score.extra
-              << "\n";
+    std::cout << "entries " << score.entries << "  good " << score.good << "  nearly "
+              << score.nearly << "  bad " << bad << "  not found " << score.entries - score.found
+              << "  kind " << score.kind << "  certainty " << score.certainty << "  no events told "
+              << score.extra << "\n";
     CHECK(100 * score.good >= 80 * score.entries);
     CHECK(100 * bad <= 12 * score.entries);
     CHECK(100 * score.kind >= 65 * score.entries);

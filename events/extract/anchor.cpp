@@ -21,9 +21,10 @@ bool one_of(std::string_view word, const std::array<std::string_view, size>& lis
 /// Verbs that leave the telling to their object.
 bool light(std::string_view lemma) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"hold", "give", "make", "pay", "conduct", "launch", "sign", "reach", "deliver", "stage",
-         "issue", "conclude", "win", "fight", "ratify", "begin", "start", "end", "open", "call",
-         "undertake", "take", "lose", "join", "leave", "suffer", "commit", "publish", "adopt"});
+        {"hold",    "give",   "make",   "pay",      "conduct",   "launch", "sign",   "reach",
+         "deliver", "stage",  "issue",  "conclude", "win",       "fight",  "ratify", "begin",
+         "start",   "end",    "open",   "call",     "undertake", "take",   "lose",   "join",
+         "leave",   "suffer", "commit", "publish",  "adopt"});
     return one_of(lemma, verbs);
 }
 
@@ -31,6 +32,16 @@ bool light(std::string_view lemma) {
 bool presents(std::string_view lemma) {
     static constexpr auto verbs =
         std::to_array<std::string_view>({"see", "bring", "witness", "mark"});
+    return one_of(lemma, verbs);
+}
+
+/// Verbs that mean a passive where nothing follows that they act on: ", signed on 21 July 1774,".
+bool needs_object(std::string_view lemma) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"sign",   "issue", "date",    "hold",       "release",  "publish", "conclude",
+         "build",  "found", "write",   "make",       "appoint",  "elect",   "adopt",
+         "ratify", "reach", "draft",   "commission", "name",     "call",    "take",
+         "give",   "hand",  "produce", "create",     "establish"});
     return one_of(lemma, verbs);
 }
 
@@ -73,8 +84,8 @@ private:
             if (!tree_.clause(i)) continue;
             const TokenRange range = tree_.range(i);
             const bool around = gap == 0 ? range.begin == 0 : range.begin < gap && gap < range.end;
-            const bool side = tree_.related(i, "acl") || tree_.related(i, "advcl") ||
-                              tree_.related(i, "amod");
+            const bool side =
+                tree_.related(i, "acl") || tree_.related(i, "advcl") || tree_.related(i, "amod");
             if (!around || (gap == 0 && side)) continue;
             const bool better = !best || (gap != 0 && range.size() < tree_.range(*best).size()) ||
                                 (gap == 0 && range.size() > tree_.range(*best).size());
@@ -82,8 +93,8 @@ private:
         }
         if (!best && tree_.clause(tree_.root())) best = tree_.root();
         if (best) return told(*best);
-        anchor_.kind = event_noun(tree_, tree_.root()) ? Anchor::Kind::nominal
-                                                       : Anchor::Kind::fragment;
+        anchor_.kind =
+            event_noun(tree_, tree_.root()) ? Anchor::Kind::nominal : Anchor::Kind::fragment;
         anchor_.head = tree_.root();
         return anchor_;
     }
@@ -91,8 +102,8 @@ private:
     /// "the [1972] ABM Treaty": the noun that the words behind the gap belong to.
     Anchor after_gap() {
         for (std::size_t i = date_.begin; i < std::min(date_.begin + 5, tree_.size()); ++i) {
-            const bool more = i + 1 < tree_.size() && (tree_.is(i + 1, Upos::noun) ||
-                                                       tree_.is(i + 1, Upos::propn));
+            const bool more = i + 1 < tree_.size() &&
+                              (tree_.is(i + 1, Upos::noun) || tree_.is(i + 1, Upos::propn));
             if (!event_noun(tree_, i) || (more && event_noun(tree_, i + 1))) continue;
             anchor_.path = {i};
             return noun(i);
@@ -143,8 +154,7 @@ private:
 
     Anchor told(std::size_t head) {
         anchor_.head = governed(head);
-        anchor_.kind =
-            tree_.clause(anchor_.head) ? Anchor::Kind::clause : Anchor::Kind::nominal;
+        anchor_.kind = tree_.clause(anchor_.head) ? Anchor::Kind::clause : Anchor::Kind::nominal;
         anchor_.noun = noun_of_participle(anchor_.head);
         return anchor_;
     }
@@ -162,13 +172,17 @@ private:
             return std::nullopt;
         const auto form = irregular_form(tree_.lower(verb));
         if (form && !form->participle) return std::nullopt;
-        for (std::size_t i = 0; i < verb; ++i)
+        const bool passive = needs_object(tree_[verb].lemma) && !tree_.child(verb, "obj");
+        for (std::size_t i = 0; i < verb && !passive; ++i)
             if (finite(i)) return std::nullopt;
         std::size_t noun = verb - 2;
         while (noun > 0 && tree_.is(noun, Upos::punct))
             --noun;
         if (!tree_.is(noun, Upos::noun) && !tree_.is(noun, Upos::propn)) return std::nullopt;
-        return head_of_name(noun);
+        noun = head_of_name(noun);
+        const auto above = tree_.head(noun); // "the Treaty of Lausanne, signed …"
+        const bool of = above && tree_.related(noun, "nmod") && event_noun(tree_, *above);
+        return of ? *above : noun;
     }
 
     /// "planned to marry": the wish is told with what was wished.
@@ -207,8 +221,8 @@ private:
 
     /// Does a clause begin with the date: at the front of the sentence, behind a comma or "and"?
     bool opens_clause() const {
-        std::size_t begin = tree_.range(top_).contains(date_.end) ? date_.begin
-                                                                  : tree_.range(top_).begin;
+        std::size_t begin =
+            tree_.range(top_).contains(date_.end) ? date_.begin : tree_.range(top_).begin;
         while (begin > 0 && tree_.related(begin - 1, "case"))
             --begin;
         if (begin == 0) return true;
@@ -232,8 +246,7 @@ private:
             const auto clause = tree_.head(i);
             if (!clause || !tree_.clause(*clause) || tree_.related(*clause, "acl")) continue;
             const TokenRange subject = tree_.range(i);
-            if (subject.contains(date_.begin) || date_.begin > *clause ||
-                subject.begin < date_.end)
+            if (subject.contains(date_.begin) || date_.begin > *clause || subject.begin < date_.end)
                 return std::nullopt;
             const bool beside = subject.begin == date_.end ||
                                 (subject.begin == date_.end + 1 && tree_.form(date_.end) == ",");
@@ -273,7 +286,8 @@ private:
         if (at != top_ || event_noun(tree_, above) || tree_.clause(above)) return false;
         if (tree_.preposition(at).empty() && at < above) return true;
         const std::size_t begin = tree_.range(at).begin;
-        const bool bracketed = begin > 0 && (tree_.form(begin) == "(" || tree_.form(begin - 1) == "(");
+        const bool bracketed =
+            begin > 0 && (tree_.form(begin) == "(" || tree_.form(begin - 1) == "(");
         return bracketed && tree_.is(above, Upos::propn) && !tree_.related(above, "conj") &&
                !tree_.related(above, "obl") && !tree_.related(above, "nmod");
     }
@@ -281,8 +295,7 @@ private:
     Anchor noun(std::size_t at) {
         const auto above = tree_.head(at);
         const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
-        const std::string preposition =
-            date_.size() == 0 ? std::string() : tree_.preposition(top_);
+        const std::string preposition = date_.size() == 0 ? std::string() : tree_.preposition(top_);
         const bool own = preposition.empty() || preposition == "of" || preposition == "from";
         if (object && (light(tree_[*above].lemma) || !own)) {
             anchor_.path.push_back(*above);

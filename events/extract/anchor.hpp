@@ -19,9 +19,9 @@ struct Anchor {
     };
     Kind kind = Kind::none;
     std::size_t head = 0;
-    std::vector<std::size_t> path; ///< tokens from the date up to the head
+    std::vector<std::size_t> path;   ///< tokens from the date up to the head
     std::optional<std::size_t> noun; ///< of a participle behind a comma: what it tells of
-    bool listed = false;           ///< of a row the member on the path is meant: "Riga (1868), …"
+    bool listed = false; ///< of a row the member on the path is meant: "Riga (1868), …"
 
     friend bool operator==(const Anchor&, const Anchor&) = default;
 };
@@ -29,15 +29,15 @@ struct Anchor {
 /// A date in a tree: its tokens, or the gap where it was taken out.
 struct TreeDate {
     UndatedPlace::Kind kind = UndatedPlace::Kind::inside;
-    Span span;         ///< bytes of the sentence
-    TokenRange tokens; ///< empty at a gap; a gap is before the token tokens.begin
+    Span span;          ///< bytes of the sentence
+    TokenRange tokens;  ///< empty at a gap; a gap is before the token tokens.begin
     bool range = false; ///< from one date to another
 
     friend bool operator==(const TreeDate&, const TreeDate&) = default;
 };
 
-/// The anchor of a date. Corrects what parsers get wrong: dates in front of a sentence belong to its
-/// first clause, dates beside a noun that is no event to the clause around it.
+/// The anchor of a date. Corrects what parsers get wrong: dates in front of a sentence belong to
+/// its first clause, dates beside a noun that is no event to the clause around it.
 Anchor anchor_of(const Tree& tree, const TreeDate& date);
 
 /// Is it a noun that names an event: "signing", "Treaty", "wars"?

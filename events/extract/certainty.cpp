@@ -41,9 +41,9 @@ bool alleges(std::string_view lemma) {
 
 bool speaks(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"say", "claim", "report", "announce", "argue", "state", "declare", "tell", "write", "add",
-         "maintain", "assert", "insist", "testify", "believe", "think", "note", "explain", "warn",
-         "confirm", "disclose", "recall", "complain", "admit"});
+        {"say",   "claim",   "report",   "announce", "argue",    "state",   "declare",  "tell",
+         "write", "add",     "maintain", "assert",   "insist",   "testify", "believe",  "think",
+         "note",  "explain", "warn",     "confirm",  "disclose", "recall",  "complain", "admit"});
     return one_of(lemma, words);
 }
 
@@ -95,9 +95,9 @@ private:
             return Certainty::planned; // "is to be finished"
         if (tree_.related(child, "advmod") && low != "only" && child < head + 1)
             if (const auto cast = of_adverb(lemma)) {
-                const bool not_only = *cast == Certainty::negated && child + 1 < tree_.size() &&
-                                      (tree_.lower(child + 1) == "only" ||
-                                       tree_.lower(child + 1) == "until");
+                const bool not_only =
+                    *cast == Certainty::negated && child + 1 < tree_.size() &&
+                    (tree_.lower(child + 1) == "only" || tree_.lower(child + 1) == "until");
                 if (!not_only) return cast;
             }
         const bool argument = tree_.related(child, "nsubj") || tree_.related(child, "obj");

@@ -60,10 +60,10 @@ std::vector<std::size_t> told_by(const Tree& tree, const Anchor& anchor) {
     std::vector<bool> outside(tree.size(), false);
     const TokenRange range = tree.range(anchor.head);
     for (std::size_t i = range.begin; i < range.end; ++i) {
-        const bool other = i != anchor.head && tree.clause(i) &&
-                           (tree.related(i, "conj") || tree.related(i, "advcl") ||
-                            tree.related(i, "ccomp") || tree.related(i, "parataxis") ||
-                            tree[i].relation == "acl:relcl");
+        const bool other =
+            i != anchor.head && tree.clause(i) &&
+            (tree.related(i, "conj") || tree.related(i, "advcl") || tree.related(i, "ccomp") ||
+             tree.related(i, "parataxis") || tree[i].relation == "acl:relcl");
         if (!other) continue;
         const TokenRange inner = tree.range(i);
         if (inner.contains(anchor.head)) continue;
@@ -124,6 +124,7 @@ void describe(const Tree& tree,
               Mention& mention) {
     const Headline told = headline(tree, anchor, antecedent);
     mention.title = told.title;
+    mention.word = tree[anchor.head].lemma;
     mention.nominal = anchor.kind == Anchor::Kind::nominal;
     mention.pronoun = !antecedent && !pronoun_subject(tree, anchor).empty();
     mention.certainty = certainty_of(tree, anchor);
@@ -137,7 +138,8 @@ void describe(const Tree& tree,
 
 bool no_event(const Tree& tree, const Anchor& anchor, const Timex& timex) {
     if (anchor.kind == Anchor::Kind::none) return true;
-    if (anchor.kind != Anchor::Kind::clause && tree[anchor.head].lemma == "anniversary") return true;
+    if (anchor.kind != Anchor::Kind::clause && tree[anchor.head].lemma == "anniversary")
+        return true;
     if (tree.form(0) == "(" && anchor.kind == Anchor::Kind::fragment) return true;
     return imprint(tree, anchor) || lasting(tree, anchor, timex);
 }

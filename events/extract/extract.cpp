@@ -6,8 +6,8 @@
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
 #include "events/link/link.hpp"
-#include "events/parse/built_in.hpp"
 #include "events/messages.hpp"
+#include "events/parse/built_in.hpp"
 #include "text/parallel.hpp"
 #include "text/utf8.hpp"
 

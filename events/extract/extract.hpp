@@ -17,7 +17,7 @@ namespace fasti {
 /// What extract() may be told.
 struct ExtractOptions {
     TagOptions tag;
-    unsigned jobs = 1; ///< threads; the result does not depend on it
+    unsigned jobs = 1;            ///< threads; the result does not depend on it
     const Model* model = nullptr; ///< of the grammar; none: the one built in for the language
 };
 

@@ -20,9 +20,8 @@ std::vector<SentenceDate> within(Span span, std::span<const SentenceDate> dates)
 }
 
 /// Where the dates ended up among the tokens, which count bytes of the undated text.
-std::vector<TreeDate> places(const Undated& undated,
-                             const Sentence& sentence,
-                             std::span<const SentenceDate> dates) {
+std::vector<TreeDate>
+places(const Undated& undated, const Sentence& sentence, std::span<const SentenceDate> dates) {
     std::vector<TreeDate> out;
     const auto first_from = [&](std::size_t at) {
         const auto begins = [](const Token& token, std::size_t place) {
@@ -35,7 +34,9 @@ std::vector<TreeDate> places(const Undated& undated,
     for (std::size_t i = 0; i < undated.places.size(); ++i) {
         const UndatedPlace& place = undated.places[i];
         const std::size_t first = first_from(place.at.begin);
-        out.push_back({place.kind, place.span, {first, std::max(first, first_from(place.at.end))},
+        out.push_back({place.kind,
+                       place.span,
+                       {first, std::max(first, first_from(place.at.end))},
                        dates[i].range});
     }
     return out;

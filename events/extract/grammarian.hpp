@@ -26,8 +26,7 @@ struct Parsed {
 /// Parses, and remembers the last few sentences, since dates come in groups.
 class Grammarian {
 public:
-    Grammarian(const Document& document, const Model& model)
-        : document_(document), model_(model) {}
+    Grammarian(const Document& document, const Model& model) : document_(document), model_(model) {}
 
     /// The grammar of a stretch; `dates` are the expressions of time in it, as bytes of the
     /// document. The reference holds until the third call after this one.

@@ -63,6 +63,7 @@ private:
     void noun(std::size_t head) {
         Keep keep = keep_;
         keep.verbal = false;
+        keep.asides = anchor_.kind == Anchor::Kind::fragment;
         add(bare(tree_, phrase(tree_, head, keep)));
     }
 
@@ -88,8 +89,10 @@ private:
     void add_subject() {
         if (!subject_) return;
         if (tree_.is(*subject_, Upos::pron)) {
-            if (antecedent_) add_text(*subject_, antecedent_->words);
-            else if (!personal(*subject_)) add(bare(tree_, phrase(tree_, *subject_, keep_)));
+            if (antecedent_)
+                add_text(*subject_, antecedent_->words);
+            else if (!personal(*subject_))
+                add(bare(tree_, phrase(tree_, *subject_, keep_)));
             return;
         }
         Keep keep = keep_;
@@ -128,15 +131,22 @@ private:
         if (!subject_) return false;
         if (antecedent_ && tree_.is(*subject_, Upos::pron)) return antecedent_->plural;
         const std::string_view tag = tree_[*subject_].xpos;
-        if (tag == "NNS" || tag == "NNPS") return true;
+        if (tag == "NNS" || (tag == "NNPS" && !one_country())) return true;
         const std::string form = tree_.lower(*subject_);
-        if (form == "they" || form == "we" || form == "both" || form == "many" ||
-            form == "few" || form == "several")
+        if (form == "they" || form == "we" || form == "both" || form == "many" || form == "few" ||
+            form == "several")
             return true;
         if (tree_.is(*subject_, Upos::num) && form != "one") return true;
         for (const std::size_t child : tree_.children(*subject_))
             if (keep_.joined && tree_.related(child, "conj") && !tree_.clause(child)) return true;
         return false;
+    }
+
+    /// "the United States": a plural in form only.
+    bool one_country() const {
+        static constexpr auto names = std::to_array<std::string_view>(
+            {"states", "nations", "netherlands", "philippines", "emirates", "maldives", "bahamas"});
+        return one_of(tree_.lower(*subject_), names);
     }
 
     bool passive() const {
@@ -317,10 +327,10 @@ private:
 
     bool circumstance(std::size_t child) const {
         static constexpr auto ways = std::to_array<std::string_view>(
-            {"to",   "with",  "against", "in",      "on",    "at",     "for",    "between",
-             "from", "into",  "off",     "by",      "under", "over",   "as",     "out",
-             "of",   "through", "near",  "towards", "toward", "about", "onto",   "among",
-             "aboard", "across", "beyond", "inside", "outside", "around"});
+            {"to",     "with",    "against", "in",      "on",      "at",    "for",  "between",
+             "from",   "into",    "off",     "by",      "under",   "over",  "as",   "out",
+             "of",     "through", "near",    "towards", "toward",  "about", "onto", "among",
+             "aboard", "across",  "beyond",  "inside",  "outside", "around"});
         if (tree_.related(child, "obl")) {
             if (tree_.is(child, Upos::pron) && tree_.preposition(child) != "by") return false;
             const std::string way = tree_.preposition(child);
@@ -382,9 +392,8 @@ private:
 
 } // namespace
 
-Headline headline(const Tree& tree,
-                  const Anchor& anchor,
-                  const std::optional<Antecedent>& antecedent) {
+Headline
+headline(const Tree& tree, const Anchor& anchor, const std::optional<Antecedent>& antecedent) {
     if (anchor.kind == Anchor::Kind::none) return {};
     return Writer(tree, anchor, antecedent).run();
 }

@@ -51,7 +51,7 @@ constexpr auto families = std::to_array<Family>({
     {"publish", "publication", "publication premiere release novel", "publish print premiere"},
     {"trade", "economy", "purchase sale loan crash", "buy sell purchase lend acquire raise cut invest export import"},
     {"award", "award", "award prize", "award win"},
-    {"match", "sport", "final match championship tournament cup olympics game", "beat"},
+    {"match", "sport", "final match championship tournament cup olympics game", ""},
 });
 
 constexpr std::string_view functions =
@@ -184,8 +184,14 @@ std::optional<EventWord> event_form(std::string_view lower) {
             return std::optional<EventWord>();
         return event_word(std::string(lower.substr(0, lower.size() - ending.size())).append(put));
     };
-    for (const auto& [ending, put] :
-         {std::pair{"ies", "y"}, {"es", ""}, {"s", ""}, {"ied", "y"}, {"ed", ""}, {"d", ""}, {"ing", ""}, {"ing", "e"}})
+    for (const auto& [ending, put] : {std::pair{"ies", "y"},
+                                      {"es", ""},
+                                      {"s", ""},
+                                      {"ied", "y"},
+                                      {"ed", ""},
+                                      {"d", ""},
+                                      {"ing", ""},
+                                      {"ing", "e"}})
         if (const auto word = without(ending, put)) return word;
     return std::nullopt;
 }

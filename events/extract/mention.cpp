@@ -20,9 +20,8 @@ namespace {
 /// years later in a September 2019 visit".
 constexpr std::size_t nearest_dates = 24; // bytes
 
-constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
+constexpr std::size_t longest_side = 500;    // bytes of a sentence on either side of its date
 constexpr std::ptrdiff_t sentences_back = 2; // that a pronoun looks back
-constexpr std::size_t most_joined = 8;    // dates in one phrase: "in 2019, 2020 and early 2021"
 
 bool on_the_calendar(const Timex& timex) {
     return (timex.type == TimexType::date || timex.type == TimexType::time) && timex.edtf &&
@@ -161,32 +160,16 @@ private:
         return mention.when.bounds.contains(last.when.bounds);
     }
 
-    /// An expression that only says how long after is part of the date it stands with.
-    Span date_words(const Mention& mention) const {
-        Span words = mention.date;
-        const auto& all = tagged_.timexes;
-        if (mention.timex > 0 && counted_again(tagged_, mention.timex - 1))
-            words = hull(all[mention.timex - 1].span, words);
-        // "in 2019 and early 2020": one phrase of time, whichever of the two is meant
-        const std::size_t last = std::min(all.size(), mention.timex + 1 + most_joined);
-        for (std::size_t i = mention.timex + 1; i < last && joined(words.end, all[i]); ++i)
-            words.end = std::max(words.end, all[i].span.end);
-        const std::size_t first = mention.timex - std::min(mention.timex, most_joined);
-        for (std::size_t i = mention.timex;
-             i-- > first && !all[i + 1].counted_from && joined(all[i].span.end, words.begin);)
-            words.begin = std::min(words.begin, all[i].span.begin);
-        return words;
-    }
-
     /// Every expression of time in the sentence; a range is one.
-    std::vector<SentenceDate> dates_in(const Mention& mention) const {
+    std::vector<SentenceDate> dates_in(Span sentence) const {
         const auto& all = tagged_.timexes;
-        std::size_t first = mention.timex;
-        while (first > 0 && all[first - 1].span.begin >= mention.sentence.begin)
-            --first;
+        const auto begins = [](const Timex& timex, std::size_t at) {
+            return timex.span.begin < at;
+        };
+        const auto first = static_cast<std::size_t>(
+            std::lower_bound(all.begin(), all.end(), sentence.begin, begins) - all.begin());
         std::vector<SentenceDate> dates;
-        for (std::size_t i = first; i < all.size() && all[i].span.begin < mention.sentence.end;
-             ++i) {
+        for (std::size_t i = first; i < all.size() && all[i].span.begin < sentence.end; ++i) {
             if (!on_the_calendar(all[i])) continue;
             const bool range = all[i].range == 1 && i + 1 < all.size() && all[i + 1].range == 2;
             const bool day = all[i].precision() >= Granularity::day;
@@ -198,28 +181,14 @@ private:
         return dates;
     }
 
-    /// "in 2019 and early 2020", but not "in 31 BC, and the following year …": that begins another
-    /// clause.
-    bool joined(std::size_t end, const Timex& next) const {
-        return !next.counted_from && joined(end, next.span.begin);
-    }
-
-    bool joined(std::size_t end, std::size_t begin) const {
-        if (begin < end || begin - end > 8) return false;
-        const std::string_view between = std::string_view(document_.text).substr(end, begin - end);
-        static constexpr auto links = std::to_array<std::string_view>(
-            {" and ", " or ", ", ", ", and ", " ", ", on ", ", in ", " on ", " in ", " of "});
-        return std::find(links.begin(), links.end(), between) != links.end();
-    }
-
     /// What the sentence tells of the date; the title stays empty where that is no event.
     void tell(Mention& mention, const Timex& timex) {
-        const std::vector<SentenceDate> dates = dates_in(mention);
+        const std::vector<SentenceDate> dates = dates_in(mention.sentence);
         const Span body = body_of(mention);
         const Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
-        const Anchor anchor = body.contains(mention.date) ? anchor_in(parsed, mention, timex)
-                                                          : whole(*parsed.tree);
+        const Anchor anchor =
+            body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
@@ -227,7 +196,7 @@ private:
 
     static Anchor whole(const Tree& tree) {
         const bool clause = tree.clause(tree.root());
-        return {clause ? Anchor::Kind::clause : Anchor::Kind::fragment, tree.root(), {}};
+        return {clause ? Anchor::Kind::clause : Anchor::Kind::fragment, tree.root(), {}, {}, false};
     }
 
     Anchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) const {
@@ -243,12 +212,12 @@ private:
             if (tree[i].lemma == "anniversary")
                 for (const std::size_t child : tree.children(i))
                     if (tree.related(child, "nmod") && child > i && !tree.time(child))
-                        return Anchor{Anchor::Kind::nominal, child, {}};
+                        return Anchor{Anchor::Kind::nominal, child, {}, {}, false};
         return std::nullopt;
     }
 
-    /// What is worth parsing for a date: an aside around it, what stands behind "1871:" and "12 April
-    /// 1961 –", else the whole sentence.
+    /// What is worth parsing for a date: an aside around it, what stands behind "1871:" and "12
+    /// April 1961 –", else the whole sentence.
     Span body_of(const Mention& mention) const {
         const Span sentence = mention.sentence;
         const Span date{mention.date.begin - sentence.begin, mention.date.end - sentence.begin};
@@ -279,8 +248,9 @@ private:
         for (auto back = here; back != sentences_.begin() && here - back < sentences_back;) {
             --back;
             if (back->size() > 2 * longest_side) break;
-            const Parsed& before = grammarian_.at(*back, {});
-            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size())) return found;
+            const Parsed& before = grammarian_.at(*back, dates_in(*back));
+            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size()))
+                return found;
         }
         return std::nullopt;
     }

@@ -21,6 +21,7 @@ struct Mention {
     When when;
     std::string title;
     std::string head; ///< class of the event word: "statement", "visit"; "" unknown
+    std::string word; ///< the lemma that tells of it: "sign"
     std::string kind; ///< of Event::kind
     Certainty certainty = Certainty::asserted;
     std::vector<std::string>

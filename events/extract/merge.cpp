@@ -96,8 +96,9 @@ private:
             if (by_day(mention))
                 meet(head + "|n|" + names[a], i, "same day, same kind of event, shared name");
             for (std::size_t b = a + 1; b < names.size(); ++b)
-                meet(head + "|nn|" + names[a] + "|" + names[b], i,
-                     "same date, same kind of event, two shared names");
+                meet(head + (by_day(mention) ? "|nn|" : "|" + mention.word + "|") + names[a] + "|" +
+                         names[b],
+                     i, "same date, same kind of event, two shared names");
         }
         // "the September 11 document": within one text such a phrase means what was named before
         if (by_day(mention) && mention.nominal)

@@ -40,8 +40,7 @@ bool place(const Tree& tree, std::size_t token) {
     for (int i = 0; i < 4; ++i) {
         if (tree.related(token, "obl") || tree.related(token, "nmod")) {
             const std::string way = tree.preposition(token);
-            return way == "in" || way == "at" || way == "near" || way == "off" ||
-                   way == "outside";
+            return way == "in" || way == "at" || way == "near" || way == "off" || way == "outside";
         }
         const bool part_of_name = tree.related(token, "flat") || tree.related(token, "compound");
         const auto above = tree.head(token);
@@ -81,7 +80,8 @@ Names names_in(const Tree& tree, std::span<const std::size_t> tokens) {
     };
     for (const std::size_t token : tokens) {
         const std::string lower = tree.lower(token);
-        const std::vector<std::string> named = tree.time(token) ? std::vector<std::string>() : countries(lower);
+        const std::vector<std::string> named =
+            tree.time(token) ? std::vector<std::string>() : countries(lower);
         const bool plain_noun = run.empty() && event_noun(tree, token); // "Treaty" alone is nobody
         if (!named.empty()) {
             close();

@@ -116,8 +116,8 @@ private:
     /// "about 30", "not", "far north": words that change what they stand with.
     bool belongs(std::size_t child, std::size_t head) const {
         if (tree_[child].lemma == "not" || tree_[child].lemma == "never") return true;
-        const bool modest = tree_.is(head, Upos::num) || tree_.is(head, Upos::adj) ||
-                            tree_.is(head, Upos::adv);
+        const bool modest =
+            tree_.is(head, Upos::num) || tree_.is(head, Upos::adj) || tree_.is(head, Upos::adv);
         return modest && child < head && head - child <= 3;
     }
 
@@ -137,8 +137,8 @@ private:
             if (kept_[i] || !tree_.is(i, Upos::punct)) continue;
             const std::string_view form = tree_.form(i);
             const auto head = tree_.head(i);
-            const bool row = form == "," && head && kept_[*head] && *head > i &&
-                             kept_[i - 1] && tree_.related(*head, "conj");
+            const bool row = form == "," && head && kept_[*head] && *head > i && kept_[i - 1] &&
+                             tree_.related(*head, "conj");
             kept_[i] = row || (links(form) && kept_[i - 1] && kept_[i + 1]);
         }
         add_quotes();

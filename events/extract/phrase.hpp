@@ -11,12 +11,12 @@ namespace fasti {
 
 /// What may stay in a phrase beside its head.
 struct Keep {
-    int depth = 2;        ///< how many "of …" may hang on one another
-    bool joined = true;   ///< "and …"
-    bool clauses = true;  ///< short participles and infinitives: "led by Weil", "to close the port"
-    bool asides = false;  ///< what stands between commas
-    bool verbal = true;   ///< subjects, objects and copulas of the head, if it has any
-    bool alone = false;   ///< of a row only the member on the path
+    int depth = 2;       ///< how many "of …" may hang on one another
+    bool joined = true;  ///< "and …"
+    bool clauses = true; ///< short participles and infinitives: "led by Weil", "to close the port"
+    bool asides = false; ///< what stands between commas
+    bool verbal = true;  ///< subjects, objects and copulas of the head, if it has any
+    bool alone = false;  ///< of a row only the member on the path
     /// From the date up to the event: of several dated things in a row the one on the way is meant.
     std::vector<std::size_t> path;
 };

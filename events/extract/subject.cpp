@@ -39,16 +39,44 @@ bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
     return !plural;
 }
 
+bool comma_between(const Tree& tree, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+        if (tree.form(i) == ",") return true;
+    return false;
+}
+
+/// A noun right before a finite verb is its subject, whatever the parser made of it: "…, the allies
+/// entered the bay". A subject handed down from another clause would tell a falsehood.
+std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause) {
+    const std::string_view tag = tree[clause].xpos;
+    const bool second =
+        tree.related(clause, "conj") || tree.related(clause, "parataxis") || !tree.head(clause);
+    if (!second || (tag != "VBD" && tag != "VBZ" && tag != "VBP")) return std::nullopt;
+    std::size_t at = clause;
+    while (at > 0 && (tree.is(at - 1, Upos::adv) || tree.is(at - 1, Upos::aux)))
+        --at;
+    if (at == 0 || tree.time(at - 1)) return std::nullopt;
+    const bool noun = tree.is(at - 1, Upos::noun) || tree.is(at - 1, Upos::propn);
+    return noun ? std::optional(at - 1) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
     for (int loan = 0; loan < farthest_loan; ++loan) {
         if (const auto own = tree.child(clause, "nsubj")) {
+            const auto beside = noun_before_verb(tree, clause);
+            const bool lost = beside && tree.child(*beside, "det") &&
+                              !tree.range(*own).contains(*beside) &&
+                              comma_between(tree, *own, *beside);
+            if (lost) return beside;
             if (!relative_pronoun(tree, *own)) return own;
             const auto noun = tree.head(clause); // "the act, which took effect"
             return noun && tree.related(clause, "acl") ? noun : own;
         }
         if (const auto clausal = tree.child(clause, "csubj")) return clausal;
+        if (loan == 0)
+            if (const auto beside = noun_before_verb(tree, clause)) return beside;
         const auto above = tree.head(clause);
         if (!above) return std::nullopt;
         if (tree.related(clause, "acl")) return above; // "the treaty signed in Moscow"

@@ -64,6 +64,7 @@ public:
     TokenRange range(std::size_t token) const { return ranges_[token]; }
 
     std::optional<std::size_t> head(std::size_t token) const;
+
     std::size_t root() const { return root_; }
 
     /// Does the token belong to an expression of time?

@@ -17,32 +17,35 @@ bool one_of(std::string_view word, const std::array<std::string_view, size>& lis
 }
 
 bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Words that lead up to a date and go with it.
 bool leads_to_date(std::string_view lower) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"on",    "in",      "by",      "at",    "during", "since",  "until", "from",  "of",
-         "the",   "morning", "evening", "night", "summer", "winter", "spring", "autumn", "about",
-         "around", "early",  "late",    "mid",   "as",     "afternoon", "eve", "end",  "beginning",
-         "only",  "again",   "then",    "finally", "later", "just",  "already", "day", "year",
-         "month", "weekend", "noon",    "fall",  "start",  "middle", "throughout", "between"});
+        {"on",     "in",      "by",         "at",      "during", "since",   "until",   "from",
+         "of",     "the",     "morning",    "evening", "night",  "summer",  "winter",  "spring",
+         "autumn", "about",   "around",     "early",   "late",   "mid",     "as",      "afternoon",
+         "eve",    "end",     "beginning",  "only",    "again",  "then",    "finally", "later",
+         "just",   "already", "day",        "year",    "month",  "weekend", "noon",    "fall",
+         "start",  "middle",  "throughout", "between"});
     return one_of(lower, words);
 }
 
 bool determines(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "'s", "’s", "s"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"the", "a", "an", "its", "his", "her", "their", "our",
+                                         "my", "this", "that", "'s", "’s", "s"});
     return one_of(lower, words);
 }
 
 /// Behind a date such a word makes it a subject, or part of a row.
 bool governs(std::string_view lower) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"was", "is", "were", "are", "had", "has", "have", "would", "will", "could", "may", "might",
-         "saw", "sees", "did", "brought", "brings", "marks", "marked", "witnessed", "became",
-         "and", "or", "to", "of", "through", "until"});
+        {"was",    "is",        "were",   "are", "had",  "has", "have",    "would",   "will",
+         "could",  "may",       "might",  "saw", "sees", "did", "brought", "brings",  "marks",
+         "marked", "witnessed", "became", "and", "or",   "to",  "of",      "through", "until"});
     return one_of(lower, words);
 }
 
@@ -56,17 +59,19 @@ bool no_noun(std::string_view lower) {
 constexpr std::size_t longest_aside = 300; // bytes
 constexpr std::size_t shortest_aside = 6;  // bytes, brackets included
 
-std::optional<Span> closed_by(std::string_view text, std::size_t at, std::string_view open, std::string_view close) {
+std::optional<Span>
+closed_by(std::string_view text, std::size_t at, std::string_view open, std::string_view close) {
     if (!text.substr(at).starts_with(open)) return std::nullopt;
-    const std::size_t end = text.substr(0, std::min(text.size(), at + longest_aside))
-                                .find(close, at + open.size());
+    const std::size_t end =
+        text.substr(0, std::min(text.size(), at + longest_aside)).find(close, at + open.size());
     if (end == std::string_view::npos) return std::nullopt;
     return Span{at, end + close.size()};
 }
 
 /// ", who had ignored every warning," without its last comma, which the sentence goes on with.
 std::optional<Span> relative_at(std::string_view text, std::size_t at) {
-    for (const std::string_view open : {", who ", ", which ", ", whom ", ", whose ", ", by the way"}) {
+    for (const std::string_view open :
+         {", who ", ", which ", ", whom ", ", whose ", ", by the way"}) {
         auto span = closed_by(text, at, open, ",");
         if (span) return span;
     }
@@ -92,8 +97,10 @@ public:
     Undated run() {
         for (const SentenceDate& date : dates_) {
             drop_asides(date.span.begin);
-            if (date.span.begin >= at_) take(date);
-            else place(Kind::inside, date.span, 0);
+            if (date.span.begin >= at_)
+                take(date);
+            else
+                place(Kind::inside, date.span, 0);
         }
         drop_asides(sentence_.size());
         copy_to(sentence_.size());
@@ -167,9 +174,8 @@ private:
     bool opens_second(std::size_t lead, std::size_t end) const {
         if (!joins(word_before(lead))) return false;
         const std::string behind = word_behind(end);
-        return behind == "the" || behind == "a" || behind == "an" || behind == "his" ||
-               behind == "her" || behind == "its" || behind == "their" || behind == "he" ||
-               behind == "she" || behind == "they" || behind == "it";
+        const bool article = behind == "the" || behind == "a" || behind == "an";
+        return article || (!behind.empty() && !no_noun(behind));
     }
 
     bool only_blank(std::size_t end) const {

@@ -22,7 +22,7 @@ namespace fasti {
 
 /// A date of a sentence.
 struct SentenceDate {
-    Span span;        ///< bytes of the sentence
+    Span span;          ///< bytes of the sentence
     bool day = false;   ///< to the day or finer
     bool range = false; ///< from one date to another
     bool keep = false;  ///< says more than a date: "the 75th anniversary"
@@ -38,8 +38,8 @@ struct UndatedPlace {
         bracket,   ///< said of the noun before the gap
     };
     Kind kind = Kind::inside;
-    Span span;          ///< of the date, bytes of the sentence
-    Span at; ///< the gap, or the words in its place: bytes of Undated::text
+    Span span; ///< of the date, bytes of the sentence
+    Span at;   ///< the gap, or the words in its place: bytes of Undated::text
 };
 
 /// The sentence without dates that disturb.
@@ -55,11 +55,12 @@ struct Undated {
         Span text;     ///< in Undated::text
         Span sentence; ///< what it stands for
     };
+
     std::vector<Piece> pieces;
 };
 
-/// Takes out the dates, which are ascending and disjoint, and asides that hold none: "(read the U.S.
-/// and its allies)", "— an old friend —", ", who had ignored every warning,".
+/// Takes out the dates, which are ascending and disjoint, and asides that hold none: "(read the
+/// U.S. and its allies)", "— an old friend —", ", who had ignored every warning,".
 Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates);
 
 /// The aside in brackets or between dashes that a date stands in, if it says more than the date.

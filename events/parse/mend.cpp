@@ -71,7 +71,8 @@ private:
     /// "The statement names no party": a noun between a noun and an article is the verb.
     void mend_present() {
         for (std::size_t i = 1; i + 1 < words_.size(); ++i) {
-            const bool noun_before = xpos(i - 1) == "NN" || xpos(i - 1) == "NNP" || xpos(i - 1) == "NNS";
+            const bool noun_before =
+                xpos(i - 1) == "NN" || xpos(i - 1) == "NNP" || xpos(i - 1) == "NNS";
             const std::string_view next = xpos(i + 1);
             const bool object = next == "DT" || next == "PRP$" || next == "WP";
             const bool plural = xpos(i) == "NNS";
