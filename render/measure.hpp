@@ -6,6 +6,7 @@
 #include "render/scene.hpp"
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,9 @@ public:
     /// right end. Unhinted: twice the size is twice the width.
     virtual std::vector<Mpt> positions(std::string_view text, Face face, Mpt size) const = 0;
 
+    /// The families of the machine's fonts that were needed so far, sorted.
+    virtual std::vector<std::string> fallbacks() const { return {}; }
+
     /// From baseline to the top of the tallest letters, and to the lowest descender.
     virtual Mpt ascent(Face face, Mpt size) const = 0;
     virtual Mpt descent(Face face, Mpt size) const = 0;
@@ -36,7 +40,8 @@ public:
     }
 };
 
-/// Shapes with HarfBuzz and the fonts that are built in; a letter they lack is one em wide.
+/// Shapes with HarfBuzz and the fonts that are built in, and with the machine's where they lack a
+/// letter; one that no font has is one em wide.
 std::unique_ptr<Measure> inter_measure();
 
 /// Every code point 0.55 em wide: the same on every machine, for scene goldens.

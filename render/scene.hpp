@@ -184,6 +184,7 @@ struct Scene {
     std::string title;
     std::string description; ///< one sentence for those who cannot see it
     std::string language = "en";
+    std::vector<std::string> fonts; ///< of the machine, for letters that the built-in ones lack
     Colours colours{};
     std::optional<Colours> night; ///< for readers who prefer dark, where the format can ask them
     std::vector<Page> pages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The formats: well-formed, with real text, links that lead somewhere, and the same bytes each
 // time.
+#include "render/font/bidi.hpp"
 #include "render/write/write.hpp"
 #include "tests/timelines.hpp"
 #include "text/error.hpp"
@@ -244,4 +245,43 @@ TEST_CASE("a stream that fails is noticed") {
         out.setstate(std::ios::badbit);
         CHECK_THROWS_AS(writer.write(scene, {}, out), WriteError);
     }
+}
+
+TEST_CASE("lines that run both ways are seen in the right order") {
+    // Logical "ab" + two Hebrew letters + "12": the Hebrew turns, the number does not.
+    const std::string text = "ab \u05D0\u05D1 12";
+    const std::vector<BidiRun> left = bidi_runs(text, false);
+    REQUIRE(left.size() == 3);
+    CHECK(left[0] == BidiRun{0, 3, false});
+    CHECK(left[1] == BidiRun{8, 10, false}); // a number after Hebrew stands to its left
+    CHECK(left[2] == BidiRun{3, 8, true});
+    CHECK(begins_right_to_left("(\u05D0) a"));
+    CHECK(!begins_right_to_left("a \u05D0"));
+    CHECK(bidi_runs("plain", false) == std::vector<BidiRun>{{0, 5, false}});
+}
+
+TEST_CASE("titles in many scripts are drawn, and can be taken out again") {
+    const std::vector<std::string> titles = {
+        "Μάχη του Μαραθώνα", "Полёт Гагарина", "ሰላም",      "معركة بدر",   "קרב לטרון",
+        "पानीपत की लड़ाई",    "กรุงแตก",         "长平之战", "関ヶ原の戦い"};
+    Timeline timeline;
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        timeline.entries.push_back(entry(std::to_string(1900 + i), titles[i],
+                                         days_of(1900 + static_cast<int>(i), 1, 1, 1),
+                                         Granularity::day));
+    const Scene scene = scene_of(timeline);
+    const std::string pdf = written(scene, ".pdf");
+    CHECK(pdf == written(scene_of(timeline), ".pdf"));
+    const std::string svg = written(scene, ".svg");
+    for (const std::string& title : titles)
+        CHECK(svg.find(title) != std::string::npos);
+    CHECK(svg.find("direction=\"rtl\"") != std::string::npos);
+    if (scene.fonts.empty() || !have("pdftotext")) {
+        std::cout << "skipped: no fonts for other scripts, or no pdftotext\n";
+        return;
+    }
+    const TemporaryFile file(pdf);
+    const std::string text = one_line(output_of("pdftotext " + file.path + " -"));
+    for (const char* title : {"Μάχη του Μαραθώνα", "Полёт Гагарина"})
+        CHECK(text.find(title) != std::string::npos);
 }

@@ -3,6 +3,7 @@
 #include "render/measure.hpp"
 
 #include <array>
+#include <set>
 
 namespace fasti {
 namespace {
@@ -11,16 +12,25 @@ class InterMeasure : public Measure {
 public:
     std::vector<Mpt> positions(std::string_view text, Face face, Mpt size) const override {
         const Shaper& shaper = shaper_of(face);
-        const std::vector<Glyph> glyphs = shaper.shape(text);
+        const std::vector<GlyphRun> runs = shaper.shape(text);
         std::vector<Mpt> advances(text.size() + 1, 0);
-        for (const Glyph& glyph : glyphs)
-            advances[glyph.cluster + 1] += glyph.advance;
+        for (const GlyphRun& run : runs)
+            for (const Glyph& glyph : run.glyphs)
+                advances[glyph.cluster + 1] += glyph.advance;
         Mpt sum = 0;
         for (Mpt& position : advances) {
             sum += position;
             position = sum * size / shaper.units_per_em();
         }
         return advances;
+    }
+
+    std::vector<std::string> fallbacks() const override {
+        std::set<std::string> names;
+        for (const Shaper& shaper : shapers_)
+            for (const FontFile& file : shaper.fallbacks())
+                names.insert(file.family);
+        return {names.begin(), names.end()};
     }
 
     Mpt ascent(Face face, Mpt size) const override {

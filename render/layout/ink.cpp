@@ -5,15 +5,20 @@ namespace fasti::layout {
 
 using Verb = Path::Verb;
 
-void Ink::text(
-    Point at, std::string text, const Pen& pen, Mpt size, Mpt width, const Target& target) {
+void Ink::text(Point at,
+               std::string text,
+               const Pen& pen,
+               Mpt size,
+               Mpt width,
+               const Target& target,
+               bool right_to_left) {
     const Mpt ascent = measure_->ascent(pen.face, size);
     const Mpt descent = measure_->descent(pen.face, size);
     if (!target.target.empty()) {
         const Box box{at.x, at.y - ascent, width, ascent + descent};
         items_->emplace_back(Link{box, target.target, target.label});
     }
-    items_->emplace_back(Text{at, size, width, ascent, descent, pen.face, pen.tone, false,
+    items_->emplace_back(Text{at, size, width, ascent, descent, pen.face, pen.tone, right_to_left,
                               std::move(text), pen.cls});
 }
 
@@ -67,6 +72,7 @@ void Ink::circle(Point c, Mpt r, const Stroke& stroke) {
 }
 
 Group& Ink::group(Group group) {
+    group.items.shrink_to_fit(); // a drawing of thousands holds no room for items that never come
     items_->emplace_back(std::move(group));
     return std::get<Group>(items_->back());
 }

@@ -39,8 +39,13 @@ public:
     Ink(std::vector<Item>& items, const Measure& measure) : items_(&items), measure_(&measure) {}
 
     /// A line of text that is known to be `width` wide, with its link when there is one.
-    void
-    text(Point at, std::string text, const Pen& pen, Mpt size, Mpt width, const Target& target);
+    void text(Point at,
+              std::string text,
+              const Pen& pen,
+              Mpt size,
+              Mpt width,
+              const Target& target,
+              bool right_to_left = false);
     /// A line of text from `at` to the right, or to the left of it.
     void text(Point at, const std::string& text, const Pen& pen, Mpt size);
     void text_before(Point at, const std::string& text, const Pen& pen, Mpt size);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/paragraph.hpp"
 
+#include "render/font/bidi.hpp"
+
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace fasti::layout {
 namespace {
@@ -75,13 +78,15 @@ std::vector<std::size_t> LineBreaker::breaks(const std::string& text) const {
 
 Paragraph::Paragraph(std::vector<Run> runs, const Measure& measure, const LineBreaker& breaker)
     : runs_(std::move(runs)), positions_(1, 0) {
+    constexpr Mpt most = std::numeric_limits<std::int32_t>::max();
     for (const Run& run : runs_) {
         const Mpt start = positions_.back();
         const std::vector<Mpt> positions = measure.positions(run.text, run.pen.face, em);
         for (std::size_t i = 1; i < positions.size(); ++i)
-            positions_.push_back(start + positions[i]);
+            positions_.push_back(static_cast<std::int32_t>(std::min(start + positions[i], most)));
         text_ += run.text;
         run_ends_.push_back(text_.size());
+        right_to_left_.push_back(begins_right_to_left(run.text));
     }
     breaks_ = breaker.breaks(text_);
 }
@@ -160,9 +165,10 @@ void Paragraph::draw(
             const Run& run = runs_[piece.run];
             std::string text = words(piece);
             if (text == " ") continue;
-            const Mpt x = at.x + (positions_[piece.begin] - start) * size / em;
-            const Mpt width = (positions_[piece.end] - positions_[piece.begin]) * size / em;
-            ink.text({x, at.y}, std::move(text), run.pen, size, width, {run.target, run.label});
+            const Mpt x = at.x + (Mpt{positions_[piece.begin]} - start) * size / em;
+            const Mpt width = Mpt{positions_[piece.end] - positions_[piece.begin]} * size / em;
+            ink.text({x, at.y}, std::move(text), run.pen, size, width, {run.target, run.label},
+                     right_to_left_[piece.run]);
         }
         at.y += leading;
     }

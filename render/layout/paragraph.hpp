@@ -7,6 +7,7 @@
 #include "render/layout/ink.hpp"
 #include "render/measure.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -61,7 +62,7 @@ public:
     std::vector<Line> wrap(Mpt width, Mpt size) const;
 
     /// As one line.
-    Mpt width(Mpt size) const { return positions_.back() * size / em; }
+    Mpt width(Mpt size) const { return Mpt{positions_.back()} * size / em; }
 
     /// Draws `lines` downwards, the first baseline at `at`.
     void draw(const std::vector<Line>& lines, Point at, Mpt size, Mpt leading, Ink& ink) const;
@@ -80,8 +81,9 @@ private:
 
     std::vector<Run> runs_;
     std::vector<std::size_t> run_ends_;
+    std::vector<bool> right_to_left_; // of each run
     std::string text_;
-    std::vector<Mpt> positions_; // of each byte of text_ at a size of one `em`
+    std::vector<std::int32_t> positions_; // of each byte of text_ at a size of one `em`
     std::vector<std::size_t> breaks_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/plan.hpp"
 
+#include "render/font/bidi.hpp"
 #include "render/layout/cite.hpp"
 #include "render/layout/style.hpp"
 #include "render/utf8.hpp"
@@ -56,8 +57,12 @@ std::vector<Run> title_runs(const Entry& entry, const Timeline& timeline, NoteSt
     std::vector<Run> runs;
     std::string title = shorten(printable(entry.title), longest_title);
     if (title.empty()) title = "(without a title)";
-    if (!entry.notes.empty() && style != NoteStyle::chicago_note) title += no_break_space;
+    // A title that runs to the left ends there; the space is on the other side of it.
+    const bool space = !entry.notes.empty() && style != NoteStyle::chicago_note;
+    const bool turned = begins_right_to_left(title);
+    if (space && !turned) title += no_break_space;
     runs.push_back({title, title_pen});
+    if (space && turned) runs.push_back({no_break_space, title_pen});
     const std::size_t shown = std::min(entry.notes.size(), most_citations);
     for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0) runs.push_back({" ", title_pen});

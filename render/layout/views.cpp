@@ -58,6 +58,7 @@ Scene lay_out(const View& view,
     smaller.paper.height = sheet.height * 100 / theme.size;
     Scene scene = view.lay_out(timeline, smaller, measure);
     layout::dress(scene, wanted.paper, theme);
+    scene.fonts = measure.fallbacks();
     if (options.reading) scene.reading = layout::read_out(timeline);
     return scene;
 }

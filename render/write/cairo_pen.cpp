@@ -7,6 +7,7 @@
 #include <cairo-ft.h>
 #include <ft2build.h>
 
+#include <algorithm>
 #include <cstdio>
 #include FT_FREETYPE_H
 
@@ -34,19 +35,32 @@ void forget(void* face) {
     delete static_cast<FreeTypeFace*>(face);
 }
 
-CairoOwned<cairo_font_face_t> make_face(Face which) {
+// Hands the face over to cairo, which frees it.
+CairoOwned<cairo_font_face_t> give_to_cairo(std::unique_ptr<FreeTypeFace> owner) {
     static const cairo_user_data_key_t key{};
+    CairoOwned<cairo_font_face_t> face(
+        cairo_ft_font_face_create_for_ft_face(owner->face, FT_LOAD_NO_HINTING));
+    check(cairo_font_face_set_user_data(face.get(), &key, owner.get(), forget));
+    static_cast<void>(owner.release()); // NOLINT(bugprone-unused-return-value): cairo owns it now
+    return face;
+}
+
+CairoOwned<cairo_font_face_t> make_face(Face which) {
     auto owner = std::make_unique<FreeTypeFace>();
     const auto bytes = font_bytes(which);
     const auto size = static_cast<FT_Long>(bytes.size());
     if (FT_Init_FreeType(&owner->library) != 0 ||
         FT_New_Memory_Face(owner->library, bytes.data(), size, 0, &owner->face) != 0)
         throw WriteError("the built-in font cannot be read");
-    CairoOwned<cairo_font_face_t> face(
-        cairo_ft_font_face_create_for_ft_face(owner->face, FT_LOAD_NO_HINTING));
-    check(cairo_font_face_set_user_data(face.get(), &key, owner.get(), forget));
-    static_cast<void>(owner.release()); // NOLINT(bugprone-unused-return-value): cairo owns it now
-    return face;
+    return give_to_cairo(std::move(owner));
+}
+
+CairoOwned<cairo_font_face_t> make_face(const FontFile& file) {
+    auto owner = std::make_unique<FreeTypeFace>();
+    if (FT_Init_FreeType(&owner->library) != 0 ||
+        FT_New_Face(owner->library, file.path.c_str(), file.index, &owner->face) != 0)
+        throw WriteError(file.path + ": the font cannot be read");
+    return give_to_cairo(std::move(owner));
 }
 
 // Cairo's way to write numbers follows the locale's decimal comma, so coordinates are put together
@@ -98,28 +112,32 @@ std::string leaf_tag(std::string_view cls) {
     return "";
 }
 
-// The glyphs of a line as cairo wants them, with the pieces of text they stand for, so that the
-// text can be found and copied.
+// The glyphs of a run as cairo wants them, with the pieces of text they stand for, so that the text
+// can be found and copied.
 struct Line {
     std::vector<cairo_glyph_t> glyphs;
-    std::vector<cairo_text_cluster_t> clusters;
+    std::vector<cairo_text_cluster_t> clusters; // in the order of the text
 };
 
-Line to_line(const Text& text, const std::vector<Glyph>& shaped, int units_per_em) {
+// `pen` moves on to the run's end.
+Line to_line(const Text& text, const GlyphRun& run, int units_per_em, double& pen) {
     Line line;
     const double scale = points(text.size) / units_per_em;
-    double pen = points(text.at.x);
     const double baseline = points(text.at.y);
-    for (std::size_t i = 0; i < shaped.size(); ++i) {
-        const Glyph& glyph = shaped[i];
-        const bool joins = i > 0 && shaped[i - 1].cluster == glyph.cluster;
-        if (!joins) {
-            if (i > 0) line.clusters.back().num_bytes = int(glyph.cluster - shaped[i - 1].cluster);
-            line.clusters.push_back({static_cast<int>(text.text.size() - glyph.cluster), 0});
-        }
-        ++line.clusters.back().num_glyphs;
+    for (const Glyph& glyph : run.glyphs) {
         line.glyphs.push_back({glyph.id, pen + glyph.x * scale, baseline - glyph.y * scale});
         pen += glyph.advance * scale;
+    }
+    std::vector<Glyph> logical = run.glyphs;
+    if (run.right_to_left) std::reverse(logical.begin(), logical.end());
+    for (std::size_t i = 0; i < logical.size(); ++i) {
+        const bool joins = i > 0 && logical[i - 1].cluster == logical[i].cluster;
+        if (!joins) {
+            if (i > 0)
+                line.clusters.back().num_bytes = int(logical[i].cluster - logical[i - 1].cluster);
+            line.clusters.push_back({static_cast<int>(run.end - logical[i].cluster), 0});
+        }
+        ++line.clusters.back().num_glyphs;
     }
     return line;
 }
@@ -257,15 +275,26 @@ void CairoPen::add(const Text& text) {
     if (link_ == nullptr || !covers(*link_, text)) into_leaf(leaf_tag(text.cls));
     const auto face = static_cast<std::size_t>(text.face);
     const Shaper& shaper = shapers_.at(face);
-    Line line = to_line(text, shaper.shape(text.text), shaper.units_per_em());
-    cairo_t* cr = cairo_.get();
-    cairo_set_font_face(cr, faces_.at(face).get());
-    cairo_set_font_size(cr, points(text.size));
-    colour(text.tone, 100);
-    cairo_show_text_glyphs(cr, text.text.data(), static_cast<int>(text.text.size()),
-                           line.glyphs.data(), static_cast<int>(line.glyphs.size()),
-                           line.clusters.data(), static_cast<int>(line.clusters.size()),
-                           cairo_text_cluster_flags_t{});
+    double pen = points(text.at.x);
+    for (const GlyphRun& run : shaper.shape(text.text, text.right_to_left)) {
+        Line line = to_line(text, run, shaper.units_per_em(), pen);
+        cairo_t* cr = cairo_.get();
+        cairo_set_font_face(cr, run.font == 0 ? faces_.at(face).get()
+                                              : fallback(shaper.fallbacks()[run.font - 1]));
+        cairo_set_font_size(cr, points(text.size));
+        colour(text.tone, 100);
+        cairo_show_text_glyphs(
+            cr, text.text.data() + run.begin, static_cast<int>(run.end - run.begin),
+            line.glyphs.data(), static_cast<int>(line.glyphs.size()), line.clusters.data(),
+            static_cast<int>(line.clusters.size()),
+            run.right_to_left ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t{});
+    }
+}
+
+cairo_font_face_t* CairoPen::fallback(const FontFile& file) {
+    auto& face = fallbacks_[{file.path, file.index}];
+    if (!face) face = make_face(file);
+    return face.get();
 }
 
 } // namespace fasti

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws the items of a scene with cairo: the part that PDF and PNG share. Text is shaped by
-// HarfBuzz and drawn from the built-in fonts; the fonts of the machine play no part.
+// HarfBuzz and drawn from the built-in fonts, or from the machine's where they lack a letter.
 #pragma once
 
 #include "render/font/shape.hpp"
@@ -9,6 +9,7 @@
 #include <cairo.h>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -57,11 +58,13 @@ private:
     void end(const char* tag);
     void into_leaf(const std::string& tag);
     void colour(Tone tone, int opacity);
+    cairo_font_face_t* fallback(const FontFile& file);
 
     CairoOwned<cairo_t> cairo_;
     Colours colours_;
     std::array<CairoOwned<cairo_font_face_t>, 3> faces_;
     std::array<Shaper, 3> shapers_;
+    std::map<std::pair<std::string, int>, CairoOwned<cairo_font_face_t>> fallbacks_;
     bool tags_;
     // The tag that the last text went into: cairo loses text that stands beside other tags, so each
     // run of text has a leaf of its own.

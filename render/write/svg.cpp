@@ -161,7 +161,10 @@ private:
 std::string svg_css(const Scene& scene, const std::string& scope, const WriteOptions& options) {
     const bool embed = options.svg_fonts == SvgFonts::embed;
     const std::string family = embed ? "\"Inter fasti\",Inter" : "Inter";
-    return (embed ? embedded_fonts(scene) : "") + scope + "text{font-family:" + family +
+    std::string others;
+    for (const std::string& font : scene.fonts)
+        if (font.find_first_of("\"\\<>&;{}") == std::string::npos) others += ",\"" + font + "\"";
+    return (embed ? embedded_fonts(scene) : "") + scope + "text{font-family:" + family + others +
            R"(,"Noto Sans","DejaVu Sans",Arial,sans-serif;white-space:pre})" +
            SvgStyle(scene).css(scene, scope) + scope + "a{cursor:pointer}" + scope +
            "a:hover text," + scope + ":target>text{text-decoration:underline}";

@@ -61,13 +61,17 @@ Outputs drawing_outputs(const DrawingOptions& options) {
     return Outputs(options.outputs);
 }
 
-Scene lay_out(const Chronicle& chronicle, const DrawingOptions& options) {
+Scene lay_out(Chronicle chronicle, const DrawingOptions& options) {
     const View& how = *view(options.view);
     const LayoutOptions layout = layout_options(options, how);
-    const EventGraph graph(chronicle);
-    const std::vector<EventId> order = graph.order();
-    Timeline timeline = make_timeline(chronicle, order, options.title);
-    timeline.arcs = find_arcs(chronicle, graph, order);
+    Timeline timeline;
+    {
+        const EventGraph graph(chronicle);
+        const std::vector<EventId> order = graph.order();
+        timeline = make_timeline(chronicle, order, options.title);
+        timeline.arcs = find_arcs(chronicle, graph, order);
+    }
+    chronicle = {};
     return fasti::lay_out(how, timeline, layout, *theme(options.theme), *inter_measure());
 }
 

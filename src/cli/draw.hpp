@@ -12,8 +12,9 @@ namespace fasti::cli {
 /// Complains about what cannot be drawn before any work is done. Throws UsageError or WriteError.
 Outputs drawing_outputs(const DrawingOptions& options);
 
-/// The events in order, laid out as the options say.
-Scene lay_out(const Chronicle& chronicle, const DrawingOptions& options);
+/// The events in order, laid out as the options say. Hand the chronicle over where it is not needed
+/// any more: its room is then free for the drawing.
+Scene lay_out(Chronicle chronicle, const DrawingOptions& options);
 
 /// Writes the scene to every output. Throws WriteError.
 void draw(const Scene& scene, const DrawingOptions& options, Outputs& outputs);

@@ -22,7 +22,7 @@ int render(const Options& options) {
     Chronicle chronicle = read_events_file(options.events);
     if (!options.order.empty()) add_order_file(chronicle, options.order);
     add_findings(chronicle);
-    draw(lay_out(chronicle, options.drawing), options.drawing, outputs);
+    draw(lay_out(std::move(chronicle), options.drawing), options.drawing, outputs);
     return 0;
 }
 
