@@ -129,6 +129,8 @@ private:
     }
 
     bool short_clause(std::size_t child) const {
+        // a participle that acts on something is a finite verb the tagger missed
+        if (tree_[child].xpos == "VBN" && tree_.child(child, "obj")) return false;
         return tree_.range(child).size() <= longest_clause && !aside(child) && !dated(child);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subjects: a clause's own, the one it shares with another, and what a pronoun stands for.
 #include "events/extract/headline.hpp"
+#include "events/extract/lexicon.hpp"
 #include "events/extract/phrase.hpp"
 
 #include <algorithm>
@@ -16,8 +17,24 @@ bool relative_pronoun(const Tree& tree, std::size_t token) {
     return tag == "WDT" || tag == "WP" || (tag == "IN" && tree[token].lemma == "that");
 }
 
+/// A name that is no country, or a noun for people: "he" is no calendar.
 bool names_person(const Tree& tree, std::size_t token) {
-    return tree.is(token, Upos::propn);
+    const std::string lower = tree.lower(token);
+    if (tree.is(token, Upos::propn)) return lexicon::country(lower).empty();
+    static constexpr auto people = std::to_array<std::string_view>(
+        {"king",   "queen",     "prince",     "princess",  "duke",    "earl",     "count",
+         "pope",   "monk",      "heir",       "consul",    "captain", "general",  "judge",
+         "sultan", "tsar",      "chief",      "poet",      "pilot",   "bishop",   "envoy",
+         "artist", "priest",    "nurse",      "father",    "son",     "daughter", "mother",
+         "wife",   "widow",     "husband",    "boy",       "girl",    "child",    "friend",
+         "clerk",  "president", "chancellor", "secretary", "hero",    "student",  "agent",
+         "thief",  "saint"});
+    if (std::find(people.begin(), people.end(), lower) != people.end()) return true;
+    static constexpr auto endings =
+        std::to_array<std::string_view>({"man", "woman", "ist", "ian", "eer", "ster", "or", "ner",
+                                         "ter", "per", "mer", "cher", "ger", "ler", "der"});
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return lower.ends_with(ending); });
 }
 
 bool plural_noun(const Tree& tree, std::size_t token) {
@@ -34,8 +51,7 @@ bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
     if (tree.time(token)) return false;
     const bool plural = plural_noun(tree, token);
     if (pronoun == "they") return plural;
-    if (pronoun == "he" || pronoun == "she")
-        return !plural && (names_person(tree, token) || tree.related(token, "nsubj"));
+    if (pronoun == "he" || pronoun == "she") return !plural && names_person(tree, token);
     return !plural;
 }
 

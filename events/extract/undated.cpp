@@ -143,7 +143,7 @@ private:
         if (bracketed(date.span)) return drop_bracket(date);
         if (word_before(date.span.begin) == "of" && !ends(date.span.end))
             return drop(Kind::bracket, date, sentence_.rfind("of", date.span.begin));
-        if (lead < date.span.begin && opens_second(lead, date.span.end))
+        if ((lead < date.span.begin || adverb(date.span)) && opens_second(lead, date.span.end))
             return drop(Kind::aside, date, lead);
         replace(date);
     }
