@@ -16,8 +16,9 @@ struct Language {
     std::string_view tag; ///< BCP 47: "en"
     std::span<const Word> words;
     std::span<const Level> levels;
-    std::span<const std::string_view> future_cues; ///< "will", "shall": the sentence looks ahead
-    std::span<const std::string_view> past_cues;   ///< "was", "had"
+    std::span<const std::string_view> future_cues;   ///< "will", "shall": the sentence looks ahead
+    std::span<const std::string_view> past_cues;     ///< "was", "had"
+    std::span<const std::string_view> no_past_after; ///< "be" paid, "a" damaged: no past tense
     std::span<const std::string_view>
         not_plurals; ///< words that end like a plural and are none: "was"
     std::span<const std::string_view> past_endings;       ///< of verbs that no table lists: "ed"

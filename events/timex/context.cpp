@@ -67,6 +67,17 @@ void for_each_word(std::string_view text, Visit visit) {
     }
 }
 
+/// What the word right behind a date shows: "a court Thursday refused".
+Tense tense_of_next(std::string_view text, const Language& language) {
+    if (text.empty() || text.front() != ' ') return Tense::unknown;
+    std::size_t end = 1;
+    while (end < text.size() && detail::ascii_kind(text[end]) == detail::Kind::letter)
+        ++end;
+    const std::string_view word = text.substr(1, end - 1);
+    if (word.empty() || detail::begins_with_capital(word)) return Tense::unknown;
+    return tense_of(word, language);
+}
+
 } // namespace
 
 bool ends_sentence(std::string_view text, std::size_t at, const Language& language) {
@@ -142,11 +153,17 @@ Tense tense_around(const Document& document,
                    Span span,
                    const Language& language) {
     const Span around = sentence_around(document, block, span, language);
+    if (const Tense verb = tense_of_next(document[{span.end, around.end}], language);
+        verb == Tense::past)
+        return verb;
     // The last word before the date that shows tense decides, else the first one after it.
     Tense before = Tense::unknown;
+    std::string_view previous;
     for_each_word(document[{around.begin, span.begin}], [&](std::string_view word) {
         const Tense tense = tense_of(word, language);
-        if (tense != Tense::unknown) before = tense;
+        const bool verb = tense != Tense::past || !is_cue(previous, language.no_past_after);
+        if (tense != Tense::unknown && verb) before = tense;
+        previous = word;
     });
     if (before != Tense::unknown) return before;
     Tense after = Tense::unknown;

@@ -86,7 +86,9 @@ const ToldDate* year_of_text(const Setting& setting, const Expression& expressio
         return nullptr;
     if (setting.narrative) return year;
     const bool far = apart > 1 && lends_year(setting, *year);
-    return year->block == expression.block && far ? year : nullptr;
+    const bool ahead = tense_of(setting, expression) == Tense::future;
+    const bool frames = year->opens && year->block == expression.block;
+    return frames && far && !ahead ? year : nullptr;
 }
 
 /// A story that was in December and comes to January has gone on to the next year.
@@ -141,9 +143,22 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
     return year;
 }
 
+/// A day of the weeks before a document of news: it needs no year, whatever year was told before.
+bool is_late_news(const Setting& setting, const Fields& fields) {
+    if (setting.narrative || !setting.part.dct || fields.day == 0) return false;
+    const std::optional<sys_days> day = begin_in(fields, setting.document_year());
+    if (!day) return false;
+    const auto passed = (setting.part.dct->day - *day).count();
+    return passed >= 0 && passed <= days_close;
+}
+
 std::optional<Settled>
 settle_in_year(const Setting& setting, const Expression& expression, Fields fields) {
     const ToldDate* same = spoken_of(setting, expression, fields);
+    if (same == nullptr && is_late_news(setting, fields)) {
+        fields.year = setting.document_year();
+        return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
+    }
     if (const ToldDate* year = year_in_sentence(setting, expression))
         if (same == nullptr || !in_story(setting, *same)) return in_year_of(*year, fields);
     if (same != nullptr) {

@@ -16,6 +16,7 @@ std::span<const Rule> rules_after_lengths();
 std::span<const Rule> rules_at_the_end();
 std::span<const std::string_view> future_cues();
 std::span<const std::string_view> past_cues();
+std::span<const std::string_view> no_past_after();
 std::span<const std::string_view> not_plurals();
 std::span<const std::string_view> not_plural_endings();
 std::span<const std::string_view> past_endings();

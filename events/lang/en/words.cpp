@@ -299,6 +299,7 @@ constexpr Word table[] = {
     {"future", Class::cue, Sense{}},
     {"former", Class::cue, Sense{}},
     {"recent", Class::cue, Sense{}},
+    {"latest", Class::cue, Sense{}},
     {"time", Class::cue, Sense{}},
     {"aged", Class::cue, Sense{}},
     {"age", Class::cue, Sense{}},
@@ -344,11 +345,16 @@ constexpr Word table[] = {
 };
 
 constexpr std::string_view future_table[] = {
-    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "coming", "aims", "intends", "until", "hopes", "payable", "effective", "expire", "expires", "expiring", "mature", "matures", "soon", "slated", "upcoming", "deadline", "planning",
+    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "coming", "aims", "intends", "until", "hopes", "payable", "effective", "expire", "expires", "expiring", "mature", "matures", "soon", "slated", "upcoming", "deadline", "planning", "supposed",
 };
 
 constexpr std::string_view past_table[] = {
     "saying", "was", "were", "has", "have", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave", "got", "ran", "saw", "knew", "heard", "felt", "wrote", "spoke", "kept", "paid", "brought", "thought", "stood", "died", "fought",
+};
+
+// "will be paid", "a still unspecified date": no verb that tells of what is over
+constexpr std::string_view no_past_after_table[] = {
+    "be", "is", "are", "being", "a", "an", "still", "not", "yet",
 };
 
 constexpr std::string_view not_plural_table[] = {
@@ -375,6 +381,10 @@ std::span<const std::string_view> future_cues() {
 
 std::span<const std::string_view> past_cues() {
     return past_table;
+}
+
+std::span<const std::string_view> no_past_after() {
+    return no_past_after_table;
 }
 
 std::span<const std::string_view> not_plural_endings() {
