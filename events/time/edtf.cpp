@@ -158,4 +158,10 @@ Edtf edtf_approximate(Edtf edtf) {
     return edtf;
 }
 
+Edtf edtf_exact(Edtf edtf) {
+    for_each_date(
+        edtf, [](EdtfDate& date) { date.year_q = date.month_q = date.day_q = Qualifier::none; });
+    return edtf;
+}
+
 } // namespace fasti

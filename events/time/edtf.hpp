@@ -142,5 +142,7 @@ Edtf edtf_century(std::int64_t year);
 Edtf edtf_interval(const Edtf& a, const Edtf& b);
 /// The same value, approximate ("~") on all components; a time of day is left out.
 Edtf edtf_approximate(Edtf edtf);
+/// The same value without "~" and "?".
+Edtf edtf_exact(Edtf edtf);
 
 } // namespace fasti

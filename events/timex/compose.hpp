@@ -42,6 +42,7 @@ bool calendar_date(const Args&,
                    Sense&); ///< any of weekday, day, month, season, quarter, year together
 bool early_calendar_date(const Args&,
                          Sense&); ///< the same with a year of three digits: "24 August 410"
+bool month_of_early_year(const Args&, Sense&); ///< "May of 410", only where the story is so early
 bool short_calendar_date(const Args&, Sense&); ///< the same with a two-digit year: "19-Nov-12"
 bool day_first(const Args&, Sense&);           ///< "26.9.2020", "26/9/20"
 bool month_first(const Args&, Sense&);         ///< "9/26/2020"

@@ -176,7 +176,10 @@ bool bare_day_part(const Args& args, Sense& out) {
     const Chunk* part = args.find(Class::day_part);
     if (part == nullptr) return false;
     out = part->sense;
-    out.shift = {Anchor::reference, 0, Unit::day, false};
+    if (plural(*part))
+        out.kind = Sense::Kind::set; // "the mornings are cool"
+    else
+        out.shift = {Anchor::reference, 0, Unit::day, false};
     return true;
 }
 

@@ -90,6 +90,11 @@ bool early_calendar_date(const Args& args, Sense& out) {
     return true;
 }
 
+bool month_of_early_year(const Args& args, Sense& out) {
+    out.ambiguous = true; // "a low in January of 114"
+    return early_calendar_date(args, out);
+}
+
 bool short_calendar_date(const Args& args, Sense& out) {
     const Chunk* digits = args.find(Class::two_digits);
     if (digits == nullptr || !calendar_date(args, out)) return false;

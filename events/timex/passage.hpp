@@ -21,6 +21,7 @@ struct ToldDate {
     std::optional<std::size_t> timex; ///< its index in Tagged::timexes; none for a year in a name
     bool opens = false;               ///< its sentence begins with it: "In 1870 …"
     bool stated = true;               ///< the year stands in its words
+    bool assumed = false;             ///< a time of day whose day no words name
 };
 
 /// The latest mention of each precision, and of each day and month of the calendar.

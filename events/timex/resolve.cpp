@@ -48,9 +48,12 @@ public:
             return;
         }
         if (expression.sense.story_only && !setting_.history) return;
-        if (told_of_past(expression) || a_mere_number(expression.sense) ||
-            a_part_of_town(expression.sense))
+        if (told_of_past(expression) || a_part_of_town(expression.sense)) return;
+        if (a_mere_number(expression.sense)) {
+            // of "a low in January of 114" the month is left
+            if (expression.sense.fields.month != 0) take(without_year(expression));
             return;
+        }
         Timex timex = begin(expression);
         if (expression.sense.kind == Sense::Kind::point) {
             if (still_today(expression.sense))
@@ -100,11 +103,20 @@ private:
     /// "from 360 to 450 shops": a year only where the text is in such times.
     bool a_mere_number(const Sense& sense) const {
         const Fields& fields = sense.fields;
-        if (!sense.ambiguous || !fields.year || *fields.year >= 1000 || fields.any_below_year())
-            return false;
+        if (!sense.ambiguous || !fields.year || *fields.year >= 1000) return false;
         const ToldDate* year = setting_.passage.year();
         return fields.year_grain == Granularity::year && !fields.short_year &&
                (year == nullptr || *year->fields.year >= 1000);
+    }
+
+    /// Of "January of 114" what stands before the number.
+    Expression without_year(const Expression& expression) const {
+        Expression month = expression;
+        month.sense.fields.year.reset();
+        month.sense.ambiguous = false;
+        const std::string_view words = setting_.document[expression.span];
+        month.span.end = month.span.begin + std::min(words.find(' '), words.size());
+        return month;
     }
 
     /// "the quarter" where no report has named one.
@@ -157,7 +169,7 @@ private:
         // what a writer or speaker calls "last year" does not move the story
         const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
-            remember(settled->fields, expression, out_.timexes.size());
+            remember(settled->fields, expression, out_.timexes.size(), settled->assumed);
         return true;
     }
 
@@ -229,6 +241,7 @@ private:
         timex.type = type_of(fields);
         timex.value = timex3(fields);
         timex.basis = settled.basis;
+        if (settled.assumed) return; // an hour of news has its day by custom, which bounds nothing
         timex.edtf = edtf(fields);
         if (narrows(sense.mod) && !has_time(fields))
             narrow(timex, fields, sense.mod, sense.edge_days);
@@ -262,8 +275,10 @@ private:
         if (fields.month != 0) timex.edtf = edtf(fields);
     }
 
-    void
-    remember(const Fields& fields, const Expression& expression, std::optional<std::size_t> timex) {
+    void remember(const Fields& fields,
+                  const Expression& expression,
+                  std::optional<std::size_t> timex,
+                  bool assumed = false) {
         const std::string words(setting_.document[expression.span]);
         const Block& block = setting_.document.blocks[expression.block];
         const bool opens =
@@ -274,7 +289,8 @@ private:
                             words,
                             timex,
                             opens,
-                            expression.sense.fields.year.has_value()};
+                            expression.sense.fields.year.has_value(),
+                            assumed};
         setting_.passage.remember(told);
         if (!expression.sense.reported) note_report(setting_, told);
         const bool year = fields.year && fields.year_grain == Granularity::year;

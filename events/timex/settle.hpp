@@ -30,6 +30,7 @@ struct Settled {
     Fields fields;
     std::string basis;
     std::optional<std::size_t> counted_from; ///< an index into Tagged::timexes
+    bool assumed = false; ///< the day, which no words name: "open 08:00 – 20:00"
 };
 
 /// "last year", "two days later", "June 5 last year". Nullopt where nothing serves as an anchor.

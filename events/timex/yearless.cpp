@@ -207,7 +207,7 @@ settle_clock(const Setting& setting, const Expression& expression, Fields fields
     return Settled{fields,
                    near ? messages::counted_from(day->words)
                         : messages::document_date(*setting.part.dct),
-                   std::nullopt};
+                   std::nullopt, !near || day->assumed};
 }
 
 std::optional<Settled>
@@ -218,7 +218,10 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
     Fields from = told ? day->fields : fields_of(setting.part.dct->day);
     const bool same = told && day->block == expression.block && weekday_fits(fields, *day_of(from));
     if (same) return Settled{from, messages::counted_from(day->words), std::nullopt};
-    const bool ahead = told || tense_of(setting, expression) == Tense::future;
+    const Tense tense = tense_of(setting, expression);
+    const bool ahead = told || tense == Tense::future;
+    // "open Tuesday to Sunday" is of every week
+    const bool habitual = !told && expression.sense.range != 0 && tense == Tense::unknown;
     // "Tuesday" on a Tuesday is today's in news
     if (!ahead) from = fields_of(*day_of(from) + days{1});
     const std::optional<Fields> found = nearest_weekday(from, fields, ahead ? 1 : -1);
@@ -226,7 +229,7 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
     return Settled{*found,
                    told ? messages::counted_from(day->words)
                         : messages::document_date(*setting.part.dct),
-                   std::nullopt};
+                   std::nullopt, habitual};
 }
 
 /// The year that decides the century: one the paragraph speaks of when that is history, else the

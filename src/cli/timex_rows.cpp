@@ -26,6 +26,13 @@ void put(std::string& row, std::string_view key, std::size_t number) {
     row.append(",\"").append(key).append("\":").append(std::to_string(number));
 }
 
+/// The days that the words name: of "c. 1450" those of that year, which the EDTF says is
+/// approximate.
+Interval named_days(const Timex& timex) {
+    const bool circa = timex.mod == TimexMod::approx && timex.edtf && !timex.as_written;
+    return circa ? bounds(edtf_exact(*timex.edtf)) : timex.bounds;
+}
+
 /// Appends a row that begins with `head`, which names the source.
 void append_row(std::string& row,
                 std::string_view head,
@@ -44,8 +51,9 @@ void append_row(std::string& row,
     put(row, "quant", timex.quant);
     put(row, "freq", timex.freq);
     if (timex.edtf) put(row, "edtf", to_string(*timex.edtf));
-    if (timex.bounds.bounded_below()) put(row, "earliest", detail::iso_day(timex.bounds.begin));
-    if (timex.bounds.bounded_above()) put(row, "latest", detail::iso_day(timex.bounds.last()));
+    const Interval days = named_days(timex);
+    if (days.bounded_below()) put(row, "earliest", detail::iso_day(days.begin));
+    if (days.bounded_above()) put(row, "latest", detail::iso_day(days.last()));
     if (const auto& written = timex.as_written) {
         put(row, "calendar", name(written->calendar));
         put(row, "as_written", to_string(*written));

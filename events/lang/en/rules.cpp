@@ -223,7 +223,7 @@ constexpr Rule dates[] = {
     {"<month> [the] <ordinal>", a_point, c::impossible_day},
     {"[the] <season>[,] <year>", a_point, c::calendar_date},
     {"[the] <year> <season>", a_point, c::calendar_date},
-    {"<month> of <early_year>", a_point, c::early_calendar_date},
+    {"<month> of <early_year>", a_point, c::month_of_early_year},
     {"[the] <season> of <early_year>", a_point, c::early_calendar_date},
     {"[the] <season> of <year>", a_point, c::calendar_date},
     {"[the] <season> [of] <year>-|/<two_digits>", a_point, c::calendar_date},
