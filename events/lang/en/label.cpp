@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/lang/en/en.hpp"
-#include "text/ordinal.hpp"
 
 #include <fmt/format.h>
 
@@ -8,6 +7,20 @@
 
 namespace fasti::en {
 namespace {
+
+const char* ordinal_ending(int n) {
+    if (n % 100 >= 11 && n % 100 <= 13) return "th";
+    switch (n % 10) {
+    case 1:
+        return "st";
+    case 2:
+        return "nd";
+    case 3:
+        return "rd";
+    default:
+        return "th";
+    }
+}
 
 const char* month_name(int month) {
     static constexpr std::array<const char*, 13> names = {
@@ -27,7 +40,7 @@ std::string words(const Fields& fields) {
         return fmt::format("{}s{}", counted - counted % 10, era);
     if (fields.year_grain == Granularity::century) {
         const int n = bce ? (99 - year) / 100 : year / 100 + 1;
-        return fmt::format("{} century{}", ordinal(n), era);
+        return fmt::format("{}{} century{}", n, ordinal_ending(n), era);
     }
     if (fields.month == 0) return fmt::format("{}{}", counted, era);
     return fmt::format("{} {}{}", month_name(fields.month), counted, era);
