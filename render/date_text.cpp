@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in words. EDTF says what is known; nothing may be added to it here, and nothing lost.
 #include "render/timeline.hpp"
+#include "text/ordinal.hpp"
 
 #include <array>
 
@@ -32,13 +33,6 @@ constexpr std::array<const char*, 21> part_names = {"spring",
                                                     "last third of",
                                                     "first half of",
                                                     "second half of"};
-
-std::string ordinal(std::int64_t n) {
-    const std::int64_t tens = n % 100;
-    const bool teen = tens >= 11 && tens <= 13;
-    const std::int64_t one = teen ? 0 : n % 10;
-    return std::to_string(n) + (one == 1 ? "st" : one == 2 ? "nd" : one == 3 ? "rd" : "th");
-}
 
 std::string grouped(std::int64_t n) {
     std::string text = std::to_string(n);

@@ -1,73 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // The thin waist between layout and ink: pages of groups, paths, texts and links. Layout makes
-// scenes and knows no format; writers read scenes and know no layout. All geometry is in integer
-// milli-points (1/72000 inch), y down, so that no rounding differs between machines.
+// scenes and knows no format; writers read scenes and know no layout.
 #pragma once
 
-#include <array>
+#include "render/geometry.hpp"
+#include "render/tone.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace fasti {
-
-/// A length in 1/1000 point.
-using Mpt = std::int64_t;
-
-/// Points to milli-points.
-constexpr Mpt pt(double points) {
-    return static_cast<Mpt>(points * 1000 + (points < 0 ? -0.5 : 0.5));
-}
-
-struct Point {
-    Mpt x = 0, y = 0;
-    friend bool operator==(const Point&, const Point&) = default;
-};
-
-/// An upright box; `x`, `y` its upper left corner.
-struct Box {
-    Mpt x = 0, y = 0, width = 0, height = 0;
-    friend bool operator==(const Box&, const Box&) = default;
-};
-
-/// 0xRRGGBB.
-using Colour = std::uint32_t;
-
-/// What ink is for. Layout says this; a theme says which colour it is (render/theme.hpp).
-enum class Tone : std::uint8_t {
-    paper,
-    ink,
-    soft_ink, ///< text that may stand back: dates of ticks, notes
-    axis,
-    leader,
-    hairline,
-    band,    ///< behind text, hardly darker than the paper
-    accent,  ///< links
-    warning, ///< what cannot be true
-    hue_1,   ///< marks of the most frequent lane or kind, and so on
-    hue_2,
-    hue_3,
-    hue_4,
-    hue_5,
-    hue_6,
-    hue_7,
-    hue_other,
-};
-
-inline constexpr std::size_t tone_count = 17;
-
-/// "soft-ink", "hue-1": for CSS and dumps.
-std::string_view name(Tone tone);
-
-/// The colour of each tone.
-using Colours = std::array<Colour, tone_count>;
-
-constexpr Colour colour_of(const Colours& colours, Tone tone) {
-    return colours.at(static_cast<std::size_t>(tone));
-}
 
 /// The faces that are built into the program.
 enum class Face : std::uint8_t { regular, semibold, italic };

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/list.hpp"
+#include "events/check/words.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +64,18 @@ void add_citation(std::vector<Citation>& citations, const Citation& citation) {
 
 void add_first_citation(std::vector<Citation>& citations, const Event& event) {
     if (!event.citations.empty()) add_citation(citations, event.citations.front());
+}
+
+Finding warn_of_pair(std::string_view code,
+                     const Event& first,
+                     std::string_view relation,
+                     const Event& second) {
+    Finding finding{std::string(code), Severity::warning, "", {}};
+    finding.message = fmt::format("{} ({}) {} {} ({})", quoted(first), words(first.when), relation,
+                                  quoted(second), words(second.when));
+    add_first_citation(finding.citations, first);
+    add_first_citation(finding.citations, second);
+    return finding;
 }
 
 } // namespace fasti

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/list.hpp"
 #include "events/check/words.hpp"
+#include "events/time/granule.hpp"
 
 #include <fmt/format.h>
 
@@ -48,23 +49,6 @@ Period half(Granularity unit) {
         return {.days = 3};
     default:
         return {};
-    }
-}
-
-// The whole year, month, week (from Monday) or day that a day lies in.
-Interval granule(sys_days day, Granularity unit) {
-    const date::year_month_day ymd{day};
-    switch (unit) {
-    case Granularity::year:
-        return bounds(edtf_year(int(ymd.year())));
-    case Granularity::month:
-        return bounds(edtf_month(int(ymd.year()), unsigned(ymd.month())));
-    case Granularity::week: {
-        const sys_days monday = day - (date::weekday{day} - date::Monday);
-        return {monday, monday + days{7}};
-    }
-    default:
-        return on(day);
     }
 }
 

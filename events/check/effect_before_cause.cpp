@@ -4,9 +4,6 @@
 // told as a fact counts.
 #include "events/check/list.hpp"
 #include "events/check/title_words.hpp"
-#include "events/check/words.hpp"
-
-#include <fmt/format.h>
 
 #include <array>
 
@@ -37,12 +34,7 @@ std::vector<Finding> effect_before_cause(const Chronicle& chronicle, const Event
         const Event& first = chronicle[cause];
         const Event& second = chronicle[effect];
         if (!told_as_fact(first) || !told_as_fact(second)) continue;
-        Finding finding{"effect-before-cause", Severity::warning, "", {}};
-        finding.message = fmt::format("{} ({}) should come before {} ({})", quoted(first),
-                                      words(first.when), quoted(second), words(second.when));
-        add_first_citation(finding.citations, first);
-        add_first_citation(finding.citations, second);
-        out.push_back(std::move(finding));
+        out.push_back(warn_of_pair("effect-before-cause", first, "should come before", second));
     }
     return out;
 }

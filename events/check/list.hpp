@@ -26,4 +26,10 @@ bool distance_fits(const Chronicle& chronicle, const Tlink& link);
 /// Adds the first place that tells of the event.
 void add_first_citation(std::vector<Citation>& citations, const Event& event);
 
+/// A warning about two events: "A (1904) <relation> B (1903)", with the first place of each.
+Finding warn_of_pair(std::string_view code,
+                     const Event& first,
+                     std::string_view relation,
+                     const Event& second);
+
 } // namespace fasti

@@ -2,9 +2,6 @@
 // "Second round, May 1962", "third round, March 1962": a number that comes before its predecessor.
 #include "events/check/list.hpp"
 #include "events/check/title_words.hpp"
-#include "events/check/words.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -26,14 +23,8 @@ std::optional<int> ordinal(std::string_view word) {
 std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& /*graph*/) {
     std::vector<Finding> out;
     for (const auto& [lower, higher] : out_of_rank(chronicle, ordinal)) {
-        const Event& first = chronicle[lower];
-        const Event& second = chronicle[higher];
-        Finding finding{"numbers-out-of-order", Severity::warning, "", {}};
-        finding.message = fmt::format("{} ({}) comes after {} ({})", quoted(first),
-                                      words(first.when), quoted(second), words(second.when));
-        add_first_citation(finding.citations, first);
-        add_first_citation(finding.citations, second);
-        out.push_back(std::move(finding));
+        out.push_back(warn_of_pair("numbers-out-of-order", chronicle[lower], "comes after",
+                                   chronicle[higher]));
     }
     return out;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/words.hpp"
 
+#include "text/ordinal.hpp"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -35,14 +37,6 @@ constexpr std::array<std::string_view, 21> seasons = {"spring",
                                                       "the last third of",
                                                       "the first half of",
                                                       "the second half of"};
-
-std::string ordinal(std::int64_t n) {
-    const std::int64_t tens = n % 100;
-    const bool teens = tens > 10 && tens < 14;
-    constexpr std::array<const char*, 4> endings = {"th", "st", "nd", "rd"};
-    const auto last = static_cast<std::size_t>(n % 10);
-    return fmt::format("{}{}", n, teens || last > 3 ? "th" : endings.at(last));
-}
 
 // "" where there is no short way to say it.
 std::string year_words(const EdtfDate& date) {

@@ -84,18 +84,12 @@ private:
     }
 
     std::optional<Certainty> of_child(std::size_t head, std::size_t child) const {
-        const std::string& lemma = tree_[child].lemma;
         const std::string low = tree_.lower(child);
         if (tree_.related(child, "aux")) return of_auxiliary(head, child);
         if (tree_[child].xpos == "TO" && tree_.child(head, "nsubj") && child < head)
             return Certainty::planned; // "is to be finished"
-        if (tree_.related(child, "advmod") && low != "only" && child < head + 1)
-            if (const auto cast = of_adverb(lemma)) {
-                const bool not_only =
-                    *cast == Certainty::negated && child + 1 < tree_.size() &&
-                    (tree_.lower(child + 1) == "only" || tree_.lower(child + 1) == "until");
-                if (!not_only) return cast;
-            }
+        if (tree_.related(child, "advmod") && child <= head)
+            if (const auto cast = of_adverb_at(child)) return cast;
         const bool argument = tree_.related(child, "nsubj") || tree_.related(child, "obj");
         if (argument && denied(child)) return Certainty::negated;
         if (tree_.related(child, "obl") && tree_.preposition(child) == "according")
@@ -105,6 +99,15 @@ private:
         if (tree_.related(child, "amod") && (low == "planned" || low == "proposed"))
             return Certainty::planned;
         return std::nullopt;
+    }
+
+    /// "never", "reportedly"; "not only" and "not until" deny nothing.
+    std::optional<Certainty> of_adverb_at(std::size_t token) const {
+        if (tree_.lower(token) == "only") return std::nullopt;
+        const auto cast = of_adverb(tree_[token].lemma);
+        if (cast != Certainty::negated || token + 1 >= tree_.size()) return cast;
+        const std::string next = tree_.lower(token + 1);
+        return next == "only" || next == "until" ? std::nullopt : cast;
     }
 
     std::optional<Certainty> of_auxiliary(std::size_t head, std::size_t child) const {
@@ -133,7 +136,7 @@ private:
     }
 
     std::optional<Certainty> from_above(std::size_t above) const {
-        if (tree_.related(at_, "ccomp") || (tree_.related(at_, "parataxis") && false)) {
+        if (tree_.related(at_, "ccomp")) {
             if (alleges(tree_[above].lemma)) return Certainty::alleged;
             if (speaks(tree_[above].lemma)) return Certainty::reported;
         }
@@ -173,10 +176,10 @@ private:
 
 /// `"We lost everything," the farmer said`: what is said around the clause.
 bool quoted(const Tree& tree, std::size_t head) {
-    for (const std::size_t child : tree.children(head))
-        if (tree.related(child, "parataxis") && speaks(tree[child].lemma) && child > head)
-            return true;
-    return false;
+    const auto children = tree.children(head);
+    return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+        return tree.related(child, "parataxis") && speaks(tree[child].lemma) && child > head;
+    });
 }
 
 bool according_to(const Tree& tree) {

@@ -64,6 +64,7 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     for (Token& token : parsed.sentence.tokens)
         token.span = undated.original(token.span);
     std::vector<Span> times;
+    times.reserve(local.size());
     for (const SentenceDate& date : local)
         times.push_back(date.span);
     parsed.tree = std::make_unique<const Tree>(parsed.sentence, document_[span], times);

@@ -23,6 +23,7 @@ struct Constituent {
 
 std::vector<TitleWord> as_words(const std::vector<std::size_t>& tokens) {
     std::vector<TitleWord> words;
+    words.reserve(tokens.size());
     for (const std::size_t token : tokens)
         words.push_back({token, ""});
     return words;
@@ -134,9 +135,11 @@ private:
             form == "several")
             return true;
         if (tree_.is(*subject_, Upos::num) && form != "one") return true;
-        for (const std::size_t child : tree_.children(*subject_))
-            if (keep_.joined && tree_.related(child, "conj") && !tree_.clause(child)) return true;
-        return false;
+        const auto children = tree_.children(*subject_);
+        return keep_.joined &&
+               std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+                   return tree_.related(child, "conj") && !tree_.clause(child);
+               });
     }
 
     /// "the United States": a plural in form only.
@@ -175,14 +178,16 @@ private:
     /// The predicate of "is": the phrase without subject, copula and circumstances.
     std::vector<std::size_t> predicate() const {
         std::vector<std::size_t> tokens = phrase(tree_, anchor_.head, keep_);
+        const auto clausal = [&](std::size_t child) {
+            return tree_.related(child, "nsubj") || tree_.related(child, "cop") ||
+                   tree_.related(child, "aux") || tree_.related(child, "obl") ||
+                   tree_.related(child, "mark") || tree_[child].lemma == "not";
+        };
+        const auto children = tree_.children(anchor_.head);
         const auto outside = [&](std::size_t token) {
-            for (const std::size_t child : tree_.children(anchor_.head)) {
-                const bool clausal = tree_.related(child, "nsubj") || tree_.related(child, "cop") ||
-                                     tree_.related(child, "aux") || tree_.related(child, "obl") ||
-                                     tree_.related(child, "mark") || tree_[child].lemma == "not";
-                if (clausal && tree_.range(child).contains(token)) return true;
-            }
-            return false;
+            return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+                return clausal(child) && tree_.range(child).contains(token);
+            });
         };
         std::erase_if(tokens, outside);
         return tokens;

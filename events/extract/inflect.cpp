@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/inflect.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace fasti {
 namespace {
 
@@ -9,9 +12,9 @@ bool vowel(char c) {
 }
 
 bool hisses(std::string_view word) {
-    for (const std::string_view ending : {"s", "x", "z", "ch", "sh"})
-        if (word.ends_with(ending)) return true;
-    return false;
+    static constexpr auto endings = std::to_array<std::string_view>({"s", "x", "z", "ch", "sh"});
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 } // namespace

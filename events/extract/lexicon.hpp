@@ -17,7 +17,7 @@ struct EventWord {
 };
 
 /// What a lemma says about an event; nullopt: nothing.
-std::optional<EventWord> event_word(std::string_view lemma);
+std::optional<EventWord> event_word(std::string_view lower);
 
 /// The same for a word form where there is no grammar to ask: "statements", "signed".
 std::optional<EventWord> event_form(std::string_view lower);

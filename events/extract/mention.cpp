@@ -200,7 +200,7 @@ private:
         return {clause ? Anchor::Kind::clause : Anchor::Kind::fragment, tree.root(), {}, {}, false};
     }
 
-    Anchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) const {
+    static Anchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) {
         if (timex.rule.find("anniversary") != std::string::npos)
             if (const auto marked = marked_by(*parsed.tree)) return *marked;
         const TreeDate* date = parsed.date_at(mention.date.begin);

@@ -67,9 +67,10 @@ private:
 
     /// "Riga (1868), Reval (1870)": the members of such a row are told one by one.
     bool has_dated_members(std::size_t head) const {
-        for (const std::size_t child : tree_.children(head))
-            if (tree_.related(child, "conj") && dated(child)) return true;
-        return false;
+        const auto children = tree_.children(head);
+        return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+            return tree_.related(child, "conj") && dated(child);
+        });
     }
 
     std::optional<std::size_t> dated_member(std::size_t head) const {

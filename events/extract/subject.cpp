@@ -40,9 +40,10 @@ bool names_person(const Tree& tree, std::size_t token) {
 bool plural_noun(const Tree& tree, std::size_t token) {
     const std::string_view tag = tree[token].xpos;
     if (tag == "NNS" || tag == "NNPS") return true;
-    for (const std::size_t child : tree.children(token))
-        if (tree.related(child, "conj") && !tree.clause(child)) return true;
-    return false;
+    const auto children = tree.children(token);
+    return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+        return tree.related(child, "conj") && !tree.clause(child);
+    });
 }
 
 bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
@@ -76,20 +77,23 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
     return noun ? std::optional(at - 1) : std::nullopt;
 }
 
+/// The subject of a clause by that of the parser: a nearer one it missed, or what a relative
+/// pronoun stands for.
+std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own) {
+    const auto beside = noun_before_verb(tree, clause);
+    const bool lost = beside && tree.child(*beside, "det") && !tree.range(own).contains(*beside) &&
+                      comma_between(tree, own, *beside);
+    if (lost) return *beside;
+    if (!relative_pronoun(tree, own)) return own;
+    const auto noun = tree.head(clause); // "the act, which took effect"
+    return noun && tree.related(clause, "acl") ? *noun : own;
+}
+
 } // namespace
 
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
     for (int loan = 0; loan < farthest_loan; ++loan) {
-        if (const auto own = tree.child(clause, "nsubj")) {
-            const auto beside = noun_before_verb(tree, clause);
-            const bool lost = beside && tree.child(*beside, "det") &&
-                              !tree.range(*own).contains(*beside) &&
-                              comma_between(tree, *own, *beside);
-            if (lost) return beside;
-            if (!relative_pronoun(tree, *own)) return own;
-            const auto noun = tree.head(clause); // "the act, which took effect"
-            return noun && tree.related(clause, "acl") ? noun : own;
-        }
+        if (const auto own = tree.child(clause, "nsubj")) return meant_subject(tree, clause, *own);
         if (const auto clausal = tree.child(clause, "csubj")) return clausal;
         if (loan == 0)
             if (const auto beside = noun_before_verb(tree, clause)) return beside;

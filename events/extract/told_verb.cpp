@@ -4,6 +4,7 @@
 #include "events/extract/inflect.hpp"
 #include "text/one_of.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -37,9 +38,10 @@ bool ToldVerb::ahead() const {
         const std::string& lemma = tree_[*will].lemma;
         return lemma == "will" || lemma == "shall";
     }
-    for (const std::size_t child : tree_.children(verb_))
-        if (tree_[child].xpos == "TO" && tree_.child(verb_, "nsubj")) return true;
-    return false;
+    const auto children = tree_.children(verb_);
+    const bool to = std::any_of(children.begin(), children.end(),
+                                [&](std::size_t child) { return tree_[child].xpos == "TO"; });
+    return to && tree_.child(verb_, "nsubj");
 }
 
 bool ToldVerb::open_modal() const {

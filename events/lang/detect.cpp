@@ -16,16 +16,9 @@ constexpr std::size_t enough = 64 * 1024; // bytes that show what a text is writ
 /// Calls `visit` with every run of letters, in lower case.
 template <typename Visit>
 void for_each_lower_word(std::string_view text, Visit visit) {
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        while (end < text.size()) {
-            const detail::Glyph next = detail::glyph(text, end);
-            if (next.kind != detail::Kind::letter) break;
-            end += next.size;
-        }
-        if (end > at && end - at <= detail::longest_word) visit(detail::Lower(text, {at, end}));
-        at = std::max(end, at + 1);
-    }
+    detail::for_each_run_of_letters(text, [&](std::size_t begin, std::size_t end) {
+        if (end - begin <= detail::longest_word) visit(detail::Lower(text, {begin, end}));
+    });
 }
 
 /// How many words of the text are among the most frequent of the language, or, where no language

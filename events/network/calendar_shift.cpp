@@ -2,29 +2,13 @@
 #include "events/network/calendar_shift.hpp"
 
 #include "events/time/edtf.hpp"
+#include "events/time/granule.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace fasti {
 namespace {
-
-Interval granule(sys_days day, Granularity unit) {
-    const date::year_month_day ymd{day};
-    switch (unit) {
-    case Granularity::year:
-        return bounds(edtf_year(int(ymd.year())));
-    case Granularity::month:
-        return {sys_days{ymd.year() / ymd.month() / 1},
-                sys_days{ymd.year() / ymd.month() / date::last} + days{1}};
-    case Granularity::week: {
-        const sys_days monday = day - (date::weekday{day} - date::Monday);
-        return {monday, monday + days{7}};
-    }
-    default:
-        return on(day);
-    }
-}
 
 sys_days moved(sys_days day, const Period& period) {
     return add(day, period).value_or(day);

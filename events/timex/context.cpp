@@ -54,17 +54,10 @@ Tense tense_of(std::string_view word, const Language& language) {
 /// Calls `visit` with every word that begins with a small letter: others are names or nouns.
 template <typename Visit>
 void for_each_word(std::string_view text, Visit visit) {
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        while (end < text.size()) {
-            const detail::Glyph next = detail::glyph(text, end);
-            if (next.kind != detail::Kind::letter) break;
-            end += next.size;
-        }
-        const std::string_view word = text.substr(at, end - at);
-        if (!word.empty() && !detail::begins_with_capital(word)) visit(word);
-        at = std::max(end, at + 1);
-    }
+    detail::for_each_run_of_letters(text, [&](std::size_t begin, std::size_t end) {
+        const std::string_view word = text.substr(begin, end - begin);
+        if (!detail::begins_with_capital(word)) visit(word);
+    });
 }
 
 /// What the word right behind a date shows: "a court Thursday refused".

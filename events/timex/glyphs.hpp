@@ -59,6 +59,21 @@ inline Glyph glyph(std::string_view text, std::size_t at) {
     return {Kind::letter, size};
 }
 
+/// Calls visit(begin, end) with every run of letters.
+template <typename Visit>
+void for_each_run_of_letters(std::string_view text, Visit visit) {
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size()) {
+            const Glyph next = glyph(text, end);
+            if (next.kind != Kind::letter) break;
+            end += next.size;
+        }
+        if (end > at) visit(at, end);
+        at = std::max(end, at + 1);
+    }
+}
+
 inline char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "events/time/calendars.hpp"
-#include "events/time/granularity.hpp"
 #include "events/timex.hpp"
+#include "events/timex/unit.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -14,29 +14,6 @@
 #include <vector>
 
 namespace fasti {
-
-/// Units of time in texts, small to large.
-enum class Unit : std::uint8_t {
-    none,
-    second,
-    minute,
-    hour,
-    day,
-    weekend,
-    week,
-    fortnight,
-    month,
-    quarter,
-    season,
-    half,
-    year,
-    decade,
-    century,
-    millennium,
-};
-
-/// The granularity of a unit; weekends count as days, fortnights as weeks.
-Granularity granularity(Unit unit);
 
 /// Where a relative expression counts from.
 enum class Anchor : std::uint8_t {
