@@ -142,6 +142,15 @@ private:
         return false;
     }
 
+    /// "signed by both ministers": whatever the tagger took the form for.
+    bool by_agent() const {
+        const std::string_view tag = tree_[anchor_.head].xpos;
+        const auto agent = tree_.child(anchor_.head, "obl");
+        const bool form = tag == "VBN" || tag == "VBD";
+        return form && agent && tree_.preposition(*agent) == "by" && !tree_.time(*agent) &&
+               tree_.range(*agent).begin == anchor_.head + 1 && !tree_.child(anchor_.head, "obj");
+    }
+
     /// "the United States": a plural in form only.
     bool one_country() const {
         static constexpr auto names = std::to_array<std::string_view>(
@@ -151,7 +160,7 @@ private:
 
     bool passive() const {
         const std::size_t verb = anchor_.head;
-        if (anchor_.noun) return true;
+        if (anchor_.noun || by_agent()) return true;
         if (tree_.child(verb, "aux:pass") || tree_.child(verb, "nsubj:pass")) return true;
         const bool bare_participle = tree_[verb].xpos == "VBN" && !tree_.child(verb, "aux");
         const bool side = tree_.related(verb, "acl") || tree_.related(verb, "advcl");
