@@ -2,7 +2,9 @@
 #include "events/extract/anchor.hpp"
 
 #include "events/extract/lexicon.hpp"
+#include "events/extract/verbs.hpp"
 #include "events/parse/irregular.hpp"
+#include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -12,38 +14,6 @@ namespace fasti {
 namespace {
 
 constexpr int highest_climb = 24; // from the date towards the root
-
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-/// Verbs that leave the telling to their object.
-bool light(std::string_view lemma) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"hold",    "give",   "make",   "pay",      "conduct",   "launch", "sign",   "reach",
-         "deliver", "stage",  "issue",  "conclude", "win",       "fight",  "ratify", "begin",
-         "start",   "end",    "open",   "call",     "undertake", "take",   "lose",   "join",
-         "leave",   "suffer", "commit", "publish",  "adopt"});
-    return one_of(lemma, verbs);
-}
-
-/// "1848 saw risings", "the year brought war": the year is no subject, it presents one.
-bool presents(std::string_view lemma) {
-    static constexpr auto verbs =
-        std::to_array<std::string_view>({"see", "bring", "witness", "mark"});
-    return one_of(lemma, verbs);
-}
-
-/// Verbs that mean a passive where nothing follows that they act on: ", signed on 21 July 1774,".
-bool needs_object(std::string_view lemma) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"sign",   "issue", "date",    "hold",       "release",  "publish", "conclude",
-         "build",  "found", "write",   "make",       "appoint",  "elect",   "adopt",
-         "ratify", "reach", "draft",   "commission", "name",     "call",    "take",
-         "give",   "hand",  "produce", "create",     "establish"});
-    return one_of(lemma, verbs);
-}
 
 class Finder {
 public:
@@ -307,7 +277,7 @@ private:
         const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
         const std::string preposition = date_.size() == 0 ? std::string() : tree_.preposition(top_);
         const bool own = preposition.empty() || preposition == "of" || preposition == "from";
-        if (object && (light(tree_[*above].lemma) || !own)) {
+        if (object && (light_verb(tree_[*above].lemma) || !own)) {
             anchor_.path.push_back(*above);
             return told(*above);
         }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/certainty.hpp"
 
-#include <algorithm>
+#include "text/one_of.hpp"
+
 #include <array>
 
 namespace fasti {
 namespace {
 
 constexpr int highest_climb = 24;
-
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 bool plans(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(

@@ -4,18 +4,13 @@
 #include "events/extract/certainty.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
+#include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace fasti {
 namespace {
-
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
 /// treaty").

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/headline.hpp"
 
-#include "events/extract/inflect.hpp"
+#include "events/extract/complement.hpp"
 #include "events/extract/phrase.hpp"
+#include "events/extract/told_verb.hpp"
+#include "text/one_of.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +14,6 @@ namespace {
 
 constexpr std::size_t most_words = 12;
 constexpr std::size_t most_circumstances = 2; // "with Norway", "in Oslo"
-
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// A part of a title that stays or goes as a whole.
 struct Constituent {
@@ -142,15 +139,6 @@ private:
         return false;
     }
 
-    /// "signed by both ministers": whatever the tagger took the form for.
-    bool by_agent() const {
-        const std::string_view tag = tree_[anchor_.head].xpos;
-        const auto agent = tree_.child(anchor_.head, "obl");
-        const bool form = tag == "VBN" || tag == "VBD";
-        return form && agent && tree_.preposition(*agent) == "by" && !tree_.time(*agent) &&
-               tree_.range(*agent).begin == anchor_.head + 1 && !tree_.child(anchor_.head, "obj");
-    }
-
     /// "the United States": a plural in form only.
     bool one_country() const {
         static constexpr auto names = std::to_array<std::string_view>(
@@ -158,89 +146,18 @@ private:
         return one_of(tree_.lower(*subject_), names);
     }
 
-    bool passive() const {
-        const std::size_t verb = anchor_.head;
-        if (anchor_.noun || by_agent()) return true;
-        if (tree_.child(verb, "aux:pass") || tree_.child(verb, "nsubj:pass")) return true;
-        const bool bare_participle = tree_[verb].xpos == "VBN" && !tree_.child(verb, "aux");
-        const bool side = tree_.related(verb, "acl") || tree_.related(verb, "advcl");
-        return bare_participle && (side || !tree_.child(verb, "nsubj"));
-    }
-
-    std::optional<std::size_t> modal() const {
-        for (const std::size_t child : tree_.children(anchor_.head))
-            if (tree_.related(child, "aux") && tree_[child].xpos == "MD") return child;
-        return std::nullopt;
-    }
-
-    bool has_perfect() const {
-        for (const std::size_t child : tree_.children(anchor_.head))
-            if (tree_.related(child, "aux") && tree_[child].lemma == "have") return true;
-        return false;
-    }
-
-    std::optional<std::size_t> negation() const {
-        for (const std::size_t child : tree_.children(anchor_.head))
-            if (tree_.related(child, "advmod") &&
-                (tree_[child].lemma == "not" || tree_[child].lemma == "never"))
-                return child;
-        return std::nullopt;
-    }
-
-    /// "is to be finished", "will close": what lies ahead is told with "to".
-    bool ahead() const {
-        const auto will = modal();
-        if (will) {
-            const std::string& lemma = tree_[*will].lemma;
-            return lemma == "will" || lemma == "shall";
-        }
-        for (const std::size_t child : tree_.children(anchor_.head))
-            if (tree_[child].xpos == "TO" && tree_.child(anchor_.head, "nsubj")) return true;
-        return false;
-    }
-
-    /// "may", "might", "could": said as the text says it.
-    bool open_modal() const {
-        static constexpr auto verbs =
-            std::to_array<std::string_view>({"may", "might", "could", "can", "must", "should"});
-        const auto verb = modal();
-        return verb && one_of(tree_[*verb].lemma, verbs);
-    }
-
     void add_verb() {
         const std::size_t verb = anchor_.head;
         const auto copula = tree_.child(verb, "cop");
-        if (open_modal()) {
+        const ToldVerb told(tree_, anchor_, plural_subject());
+        if (told.open_modal()) {
             verbal_words();
-            if (copula) add(bare(tree_, phrase(tree_, verb, predicate_keep())));
+            if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
             return;
         }
-        std::string text = verb_text(copula);
+        std::string text = told.text(copula.has_value());
         if (!text.empty()) add_text(copula ? *copula : verb, text);
         if (copula) add(predicate());
-    }
-
-    std::string verb_text(const std::optional<std::size_t>& copula) const {
-        const std::size_t verb = anchor_.head;
-        const auto no = negation();
-        const std::string negated = no ? (tree_[*no].lemma == "never" ? "never " : "not ") : "";
-        if (ahead()) {
-            if (copula) return negated + "to be";
-            if (passive()) return negated + "to be " + std::string(tree_.lower(verb));
-            return negated + "to " + tree_[verb].lemma;
-        }
-        if (copula) return present("be", plural_subject()) + (no ? " not" : "");
-        if (passive()) return negated + tree_.lower(verb);
-        if (no && tree_[*no].lemma == "not")
-            return (plural_subject() ? "do not " : "does not ") + tree_[verb].lemma;
-        if (participle()) return negated + tree_.lower(verb);
-        return negated + present(tree_[verb].lemma, plural_subject());
-    }
-
-    /// "the team leading the search", "signing of the charter": no finite verb.
-    bool participle() const {
-        if (tree_[anchor_.head].xpos != "VBG" || tree_.child(anchor_.head, "aux")) return false;
-        return !tree_.child(anchor_.head, "nsubj");
     }
 
     /// Auxiliaries and verb as they stand.
@@ -253,11 +170,6 @@ private:
         }
         if (!tree_.child(anchor_.head, "cop")) tokens.push_back(anchor_.head);
         add(tokens);
-    }
-
-    Keep predicate_keep() const {
-        Keep keep = keep_;
-        return keep;
     }
 
     /// The predicate of "is": the phrase without subject, copula and circumstances.
@@ -281,13 +193,14 @@ private:
         if (const auto noun = relative_object()) add(bare_phrase(*noun));
         for (const std::size_t child : tree_.children(anchor_.head)) {
             if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
-            if (object(child)) {
+            if (complement::object(tree_, child)) {
                 add(phrase(tree_, child, keep_));
-            } else if (particle(child)) {
+            } else if (complement::particle(tree_, child)) {
                 add({child});
-            } else if (clausal(child)) {
+            } else if (complement::clausal(tree_, child)) {
                 add(phrase(tree_, child, keep_), tree_.related(child, "xcomp"));
-            } else if (circumstance(child) && circumstances < most_circumstances) {
+            } else if (complement::circumstance(tree_, child) &&
+                       circumstances < most_circumstances) {
                 add(phrase(tree_, child, keep_), false);
                 ++circumstances;
             }
@@ -310,44 +223,6 @@ private:
             return tree_.related(token, "case") && tree_.head(token) == noun;
         });
         return tokens;
-    }
-
-    bool object(std::size_t child) const {
-        if (tree_.related(child, "iobj")) return true;
-        return tree_.related(child, "obj") && tree_[child].xpos != "WDT" &&
-               tree_[child].xpos != "WP";
-    }
-
-    bool particle(std::size_t child) const {
-        static constexpr auto ways = std::to_array<std::string_view>(
-            {"abroad", "home", "away", "back", "ashore", "down", "out", "up", "off", "together",
-             "twice", "apart", "aside", "there", "free", "open"});
-        if (tree_[child].relation == "compound:prt") return true;
-        return tree_.related(child, "advmod") && one_of(tree_.lower(child), ways);
-    }
-
-    bool clausal(std::size_t child) const {
-        if (tree_.related(child, "xcomp") || tree_.related(child, "ccomp")) return true;
-        const bool purpose = tree_.related(child, "advcl") && tree_.range(child).size() <= 6;
-        const auto mark = tree_.child(child, "mark");
-        if (tree_.related(child, "advcl") && mark && tree_[*mark].lemma == "that") return true;
-        return purpose && tree_[tree_.range(child).begin].xpos == "TO";
-    }
-
-    bool circumstance(std::size_t child) const {
-        static constexpr auto ways = std::to_array<std::string_view>(
-            {"to",     "with",    "against", "in",      "on",      "at",    "for",  "between",
-             "from",   "into",    "off",     "by",      "under",   "over",  "as",   "out",
-             "of",     "through", "near",    "towards", "toward",  "about", "onto", "among",
-             "aboard", "across",  "beyond",  "inside",  "outside", "around"});
-        if (tree_.related(child, "obl")) {
-            if (tree_.is(child, Upos::pron) && tree_.preposition(child) != "by") return false;
-            const std::string way = tree_.preposition(child);
-            const std::size_t begin = tree_.range(child).begin;
-            const bool aside = begin > 0 && tree_.form(begin - 1) == ",";
-            return !aside && (way.empty() || one_of(way, ways));
-        }
-        return false;
     }
 
     void add(const std::vector<std::size_t>& tokens, bool needed = true) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention.hpp"
 
+#include "events/extract/aside.hpp"
 #include "events/extract/describe.hpp"
 #include "events/extract/echo.hpp"
 #include "events/extract/grammarian.hpp"

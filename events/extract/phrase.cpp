@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/phrase.hpp"
 
+#include "text/one_of.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -9,11 +11,6 @@ namespace {
 
 constexpr std::size_t longest_clause = 7; // tokens of a participle that may stay with its noun
 constexpr int deepest = 40;               // of a tree that is walked; sentences are not nested so
-
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// What belongs to a word wherever it goes.
 constexpr auto inseparable = std::to_array<std::string_view>(

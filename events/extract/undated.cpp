@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/undated.hpp"
 
+#include "events/extract/aside.hpp"
+#include "events/extract/date_neighbours.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,83 +13,12 @@ namespace {
 
 using Kind = UndatedPlace::Kind;
 
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 bool letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Words that lead up to a date and go with it.
-bool leads_to_date(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"on",     "in",      "by",         "at",      "during", "since",   "until",   "from",
-         "of",     "the",     "morning",    "evening", "night",  "summer",  "winter",  "spring",
-         "autumn", "about",   "around",     "early",   "late",   "mid",     "as",      "afternoon",
-         "eve",    "end",     "beginning",  "only",    "again",  "then",    "finally", "later",
-         "just",   "already", "day",        "year",    "month",  "weekend", "noon",    "fall",
-         "start",  "middle",  "throughout", "between"});
-    return one_of(lower, words);
-}
-
-bool determines(std::string_view lower) {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"the", "a", "an", "its", "his", "her", "their", "our",
-                                         "my", "this", "that", "'s", "’s", "s"});
-    return one_of(lower, words);
-}
-
-/// Behind a date such a word makes it a subject, or part of a row.
-bool governs(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"was",    "is",        "were",   "are", "had",  "has", "have",    "would",   "will",
-         "could",  "may",       "might",  "saw", "sees", "did", "brought", "brings",  "marks",
-         "marked", "witnessed", "became", "and", "or",   "to",  "of",      "through", "until"});
-    return one_of(lower, words);
-}
-
-bool no_noun(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"in", "on", "at", "for", "with", "by", "from", "when", "where", "which", "who", "that",
-         "as", "but", "the", "a", "an"});
-    return governs(lower) || one_of(lower, words);
-}
-
-constexpr std::size_t longest_aside = 300; // bytes
-constexpr std::size_t shortest_aside = 6;  // bytes, brackets included
-
-std::optional<Span>
-closed_by(std::string_view text, std::size_t at, std::string_view open, std::string_view close) {
-    if (!text.substr(at).starts_with(open)) return std::nullopt;
-    const std::size_t end =
-        text.substr(0, std::min(text.size(), at + longest_aside)).find(close, at + open.size());
-    if (end == std::string_view::npos) return std::nullopt;
-    return Span{at, end + close.size()};
-}
-
-/// ", who had ignored every warning," without its last comma, which the sentence goes on with.
-std::optional<Span> relative_at(std::string_view text, std::size_t at) {
-    for (const std::string_view open :
-         {", who ", ", which ", ", whom ", ", whose ", ", by the way"}) {
-        auto span = closed_by(text, at, open, ",");
-        if (span) return span;
-    }
-    return std::nullopt;
-}
-
-/// The aside that begins at a byte, or a word that only keeps its distance.
-std::optional<Span> aside_at(std::string_view text, std::size_t at) {
-    if (text.substr(at).starts_with("so-called ")) return Span{at, at + 10};
-    if (text[at] == ',') return relative_at(text, at);
-    if (text[at] == '(') return closed_by(text, at, "(", ")");
-    if (auto span = closed_by(text, at, "— ", " —")) return span;
-    if (auto span = closed_by(text, at, " – ", " – ")) return span;
-    if (at > 0 && text[at - 1] != ' ') return closed_by(text, at, "—", "—");
-    return std::nullopt;
-}
+constexpr std::size_t shortest_aside = 6; // bytes, brackets included
 
 class Cleaner {
 public:
@@ -335,22 +266,6 @@ Span Undated::original(Span span) const {
         return piece.sentence.begin + (offset - piece.text.begin);
     };
     return {at(*first, span.begin, false), at(*last, span.end, true)};
-}
-
-std::optional<Span> aside_around(std::string_view sentence, Span date) {
-    for (std::size_t at = 0; at < date.begin;) {
-        const auto aside = sentence[at] == ',' ? std::nullopt : aside_at(sentence, at);
-        if (!aside) {
-            ++at;
-            continue;
-        }
-        const std::size_t open = sentence[at] == '(' ? 1 : std::string_view("— ").size();
-        const Span inner{aside->begin + open, aside->end - open};
-        if (inner.begin <= date.begin && date.end <= inner.end)
-            return inner.size() > date.size() + 15 ? std::optional(inner) : std::nullopt;
-        at = aside->end;
-    }
-    return std::nullopt;
 }
 
 Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates) {

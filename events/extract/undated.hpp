@@ -63,7 +63,4 @@ struct Undated {
 /// U.S. and its allies)", "— an old friend —", ", who had ignored every warning,".
 Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates);
 
-/// The aside in brackets or between dashes that a date stands in, if it says more than the date.
-std::optional<Span> aside_around(std::string_view sentence, Span date);
-
 } // namespace fasti

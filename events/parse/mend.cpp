@@ -3,20 +3,15 @@
 
 #include "events/parse/irregular.hpp"
 #include "events/parse/lexeme.hpp"
+#include "text/one_of.hpp"
 #include "text/span.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
 namespace fasti {
 namespace {
-
-template <std::size_t size>
-bool one_of(std::string_view word, const std::array<std::string_view, size>& list) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 class Mender {
 public:

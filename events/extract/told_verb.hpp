@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verb of a title: the historical present, and "to" for what lies ahead.
+#pragma once
+
+#include "events/extract/anchor.hpp"
+
+#include <optional>
+#include <string>
+
+namespace fasti {
+
+/// The verb of an anchored clause, and how a title says it.
+class ToldVerb {
+public:
+    ToldVerb(const Tree& tree, const Anchor& anchor, bool plural)
+        : tree_(tree), verb_(anchor.head), of_noun_(anchor.noun.has_value()), plural_(plural) {}
+
+    /// "may", "might", "could": said as the text says it.
+    bool open_modal() const;
+
+    /// "signs", "not signed", "to be finished"; with a copula the form of "be".
+    std::string text(bool copula) const;
+
+private:
+    bool passive() const;
+    bool by_agent() const; ///< "signed by both ministers", whatever the tagger took the form for
+    std::optional<std::size_t> modal() const;
+    std::optional<std::size_t> negation() const;
+    bool ahead() const;
+    bool participle() const;
+
+    const Tree& tree_;
+    std::size_t verb_;
+    bool of_noun_; // a participle that tells of a noun before it
+    bool plural_;  // the subject is
+};
+
+} // namespace fasti
