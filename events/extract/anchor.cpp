@@ -123,6 +123,12 @@ private:
     }
 
     Anchor told(std::size_t head) {
+        const auto dated = tree_.head(head); // "a document dated December 2017"
+        if (tree_[head].lemma == "date" && dated && tree_.related(head, "acl")) {
+            anchor_.head = *dated;
+            anchor_.kind = Anchor::Kind::nominal;
+            return anchor_;
+        }
         anchor_.head = governed(head);
         anchor_.kind = tree_.clause(anchor_.head) ? Anchor::Kind::clause : Anchor::Kind::nominal;
         anchor_.noun = noun_of_participle(anchor_.head);
@@ -264,6 +270,10 @@ private:
 
     Anchor noun(std::size_t at) {
         const auto above = tree_.head(at);
+        if (above && spoken_in(at, *above)) {
+            anchor_.path.push_back(*above);
+            return told(*above);
+        }
         const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
         const std::string preposition = date_.size() == 0 ? std::string() : tree_.preposition(top_);
         const bool own = preposition.empty() || preposition == "of" || preposition == "from";
@@ -274,6 +284,15 @@ private:
         anchor_.kind = Anchor::Kind::nominal;
         anchor_.head = at;
         return anchor_;
+    }
+
+    /// "In a December 2019 speech, the president disclosed …": what was said tells more.
+    bool spoken_in(std::size_t noun, std::size_t verb) const {
+        if (!tree_.related(noun, "obl") || !tree_.is(verb, Upos::verb)) return false;
+        const auto occasion = lexicon::event_word(tree_[noun].lemma);
+        const auto said = lexicon::event_word(tree_[verb].lemma);
+        return occasion && said && occasion->head == "say" && said->kind == "statement" &&
+               tree_.child(verb, "nsubj");
     }
 
     const Tree& tree_;

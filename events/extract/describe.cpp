@@ -118,6 +118,10 @@ void describe(const Tree& tree,
               const std::optional<Antecedent>& antecedent,
               Mention& mention) {
     const Headline told = headline(tree, anchor, antecedent);
+    const bool one_word = told.title.find(' ') == std::string::npos;
+    const bool known = lexicon::event_word(tree[anchor.head].lemma).has_value();
+    // "as had happened before in the 1930s": a verb alone tells of nothing
+    if (one_word && anchor.kind == Anchor::Kind::clause && !known) return;
     mention.title = told.title;
     mention.word = tree[anchor.head].lemma;
     mention.nominal = anchor.kind == Anchor::Kind::nominal;

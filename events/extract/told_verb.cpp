@@ -9,7 +9,16 @@
 
 namespace fasti {
 
+bool ToldVerb::by_agent() const {
+    const std::string_view tag = tree_[verb_].xpos;
+    const auto agent = tree_.child(verb_, "obl");
+    if ((tag != "VBN" && tag != "VBD") || !agent || tree_.child(verb_, "obj")) return false;
+    return tree_.preposition(*agent) == "by" && !tree_.time(*agent) &&
+           tree_.range(*agent).begin == verb_ + 1;
+}
+
 bool ToldVerb::passive() const {
+    if (by_agent()) return true;
     if (of_noun_) return true;
     if (tree_.child(verb_, "aux:pass") || tree_.child(verb_, "nsubj:pass")) return true;
     const bool bare_participle = tree_[verb_].xpos == "VBN" && !tree_.child(verb_, "aux");

@@ -23,6 +23,7 @@ public:
 
 private:
     bool passive() const;
+    bool by_agent() const; ///< "signed by both ministers", whatever the tagger took the form for
     std::optional<std::size_t> modal() const;
     std::optional<std::size_t> negation() const;
     bool ahead() const;
