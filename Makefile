@@ -47,7 +47,7 @@ clean: ## forget everything that was built (out/ stays)
 .PHONY: asan
 asan: build/asan/build.ninja ## build and test with the address and undefined-behaviour sanitizers
 	cmake --build build/asan -j $(JOBS)
-	$(call ctest,asan)
+	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan.supp $(call ctest,asan)
 
 .PHONY: tidy
 tidy: build/tidy/build.ninja ## run clang-tidy over every file (needs clang and clang-tidy)

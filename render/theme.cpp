@@ -59,7 +59,7 @@ int contrast(Colour a, Colour b) {
         };
         return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
     };
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // values, no references
     return static_cast<int>((high + 0.05) / (low + 0.05) * 100);
 }
 
