@@ -267,6 +267,7 @@ const Language& german() {
         .levels = levels(),
         .future_cues = future_cues(),
         .past_cues = past_cues(),
+        .no_past_after = {},
         .not_plurals = not_plurals(),
         .past_endings = past_endings(),
         .not_plural_endings = not_plural_endings(),
