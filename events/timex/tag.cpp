@@ -23,7 +23,7 @@ Tagged tag(const Document& document, const Language& language, const TagOptions&
     // resolve() drops impossible dates, so flags are found again by place
     std::size_t at = 0;
     for (Timex& timex : tagged.timexes) {
-        while (expressions[at].span != timex.span)
+        while (expressions[at].span.begin != timex.span.begin) // what follows may have been cut off
             ++at;
         timex.dateline = dateline[at];
     }

@@ -155,7 +155,8 @@ bool is_late_news(const Setting& setting, const Fields& fields) {
 std::optional<Settled>
 settle_in_year(const Setting& setting, const Expression& expression, Fields fields) {
     const ToldDate* same = spoken_of(setting, expression, fields);
-    if (same == nullptr && is_late_news(setting, fields)) {
+    if (same == nullptr && is_late_news(setting, fields) &&
+        tense_of(setting, expression) != Tense::future) {
         fields.year = setting.document_year();
         return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
     }
