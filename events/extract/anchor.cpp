@@ -20,7 +20,7 @@ public:
     Finder(const Tree& tree, const TreeDate& date)
         : tree_(tree), place_(date), date_(date.tokens), top_(tree.top(date.tokens)) {}
 
-    Anchor run() {
+    EventAnchor run() {
         using Kind = UndatedPlace::Kind;
         switch (place_.kind) {
         case Kind::front:
@@ -33,11 +33,11 @@ public:
         case Kind::inside:
             break;
         }
-        return date_.size() == 0 ? Anchor() : inside();
+        return date_.size() == 0 ? EventAnchor() : inside();
     }
 
 private:
-    Anchor inside() {
+    EventAnchor inside() {
         if (const auto presented = presented_event()) return told(*presented);
         if (const auto clause = clause_behind()) {
             anchor_.path = {top_};
@@ -47,7 +47,7 @@ private:
     }
 
     /// The innermost clause around the place where the date was; in front, the first clause.
-    Anchor around_gap() {
+    EventAnchor around_gap() {
         const std::size_t gap = date_.begin;
         std::optional<std::size_t> best;
         for (std::size_t i = 0; i < tree_.size(); ++i) {
@@ -63,14 +63,14 @@ private:
         }
         if (!best && tree_.clause(tree_.root())) best = tree_.root();
         if (best) return told(*best);
-        anchor_.kind =
-            event_noun(tree_, tree_.root()) ? Anchor::Kind::nominal : Anchor::Kind::fragment;
+        anchor_.kind = event_noun(tree_, tree_.root()) ? EventAnchor::Kind::nominal
+                                                       : EventAnchor::Kind::fragment;
         anchor_.head = tree_.root();
         return anchor_;
     }
 
     /// "the [1972] ABM Treaty": the noun that the words behind the gap belong to.
-    Anchor after_gap() {
+    EventAnchor after_gap() {
         for (std::size_t i = date_.begin; i < std::min(date_.begin + 5, tree_.size()); ++i) {
             const bool more = i + 1 < tree_.size() &&
                               (tree_.is(i + 1, Upos::noun) || tree_.is(i + 1, Upos::propn));
@@ -82,7 +82,7 @@ private:
     }
 
     /// "the Balkan Wars [(1912–1913)]", "Riga [(1868)], Reval [(1870)]".
-    Anchor before_gap() {
+    EventAnchor before_gap() {
         if (date_.begin == 0) return {};
         const std::size_t last = date_.begin - 1;
         const std::size_t head = event_noun(tree_, last) ? last : head_of_name(last);
@@ -122,15 +122,16 @@ private:
         return token;
     }
 
-    Anchor told(std::size_t head) {
+    EventAnchor told(std::size_t head) {
         const auto dated = tree_.head(head); // "a document dated December 2017"
         if (tree_[head].lemma == "date" && dated && tree_.related(head, "acl")) {
             anchor_.head = *dated;
-            anchor_.kind = Anchor::Kind::nominal;
+            anchor_.kind = EventAnchor::Kind::nominal;
             return anchor_;
         }
         anchor_.head = governed(head);
-        anchor_.kind = tree_.clause(anchor_.head) ? Anchor::Kind::clause : Anchor::Kind::nominal;
+        anchor_.kind =
+            tree_.clause(anchor_.head) ? EventAnchor::Kind::clause : EventAnchor::Kind::nominal;
         anchor_.noun = noun_of_participle(anchor_.head);
         return anchor_;
     }
@@ -238,7 +239,7 @@ private:
         return false;
     }
 
-    Anchor climb() {
+    EventAnchor climb() {
         std::size_t at = top_;
         for (int i = 0; i < highest_climb; ++i) {
             anchor_.path.push_back(at);
@@ -252,7 +253,7 @@ private:
             at = *above;
         }
         if (at == top_) return {};
-        anchor_.kind = Anchor::Kind::fragment;
+        anchor_.kind = EventAnchor::Kind::fragment;
         anchor_.head = at;
         return anchor_;
     }
@@ -268,7 +269,7 @@ private:
                !tree_.related(above, "obl") && !tree_.related(above, "nmod");
     }
 
-    Anchor noun(std::size_t at) {
+    EventAnchor noun(std::size_t at) {
         const auto above = tree_.head(at);
         if (above && spoken_in(at, *above)) {
             anchor_.path.push_back(*above);
@@ -281,7 +282,7 @@ private:
             anchor_.path.push_back(*above);
             return told(*above);
         }
-        anchor_.kind = Anchor::Kind::nominal;
+        anchor_.kind = EventAnchor::Kind::nominal;
         anchor_.head = at;
         return anchor_;
     }
@@ -299,7 +300,7 @@ private:
     const TreeDate& place_;
     TokenRange date_;
     std::size_t top_;
-    Anchor anchor_;
+    EventAnchor anchor_;
 };
 
 } // namespace
@@ -311,7 +312,7 @@ bool event_noun(const Tree& tree, std::size_t token) {
     return (word && word->noun) || (lemma && lemma->noun);
 }
 
-Anchor anchor_of(const Tree& tree, const TreeDate& date) {
+EventAnchor anchor_of(const Tree& tree, const TreeDate& date) {
     return Finder(tree, date).run();
 }
 

@@ -10,7 +10,7 @@
 namespace fasti {
 
 /// The place of the event in the tree.
-struct Anchor {
+struct EventAnchor {
     enum class Kind : std::uint8_t {
         none,     ///< the date is no event's: "1990 dollars", "(1812–1877)"
         clause,   ///< "the treaty was signed"
@@ -23,7 +23,7 @@ struct Anchor {
     std::optional<std::size_t> noun; ///< of a participle behind a comma: what it tells of
     bool listed = false; ///< of a row the member on the path is meant: "Riga (1868), …"
 
-    friend bool operator==(const Anchor&, const Anchor&) = default;
+    friend bool operator==(const EventAnchor&, const EventAnchor&) = default;
 };
 
 /// A date in a tree: its tokens, or the gap where it was taken out.
@@ -38,7 +38,7 @@ struct TreeDate {
 
 /// The anchor of a date. Corrects what parsers get wrong: dates in front of a sentence belong to
 /// its first clause, dates beside a noun that is no event to the clause around it.
-Anchor anchor_of(const Tree& tree, const TreeDate& date);
+EventAnchor anchor_of(const Tree& tree, const TreeDate& date);
 
 /// Is it a noun that names an event: "signing", "Treaty", "wars"?
 bool event_noun(const Tree& tree, std::size_t token);

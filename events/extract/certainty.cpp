@@ -59,7 +59,7 @@ std::optional<Certainty> of_adverb(std::string_view lemma) {
 
 class Judge {
 public:
-    Judge(const Tree& tree, const Anchor& anchor) : tree_(tree), at_(anchor.head) {}
+    Judge(const Tree& tree, const EventAnchor& anchor) : tree_(tree), at_(anchor.head) {}
 
     Certainty run() {
         if (const auto own = of_word(at_)) return *own;
@@ -190,7 +190,7 @@ bool according_to(const Tree& tree) {
 
 } // namespace
 
-Certainty certainty_of(const Tree& tree, const Anchor& anchor) {
+Certainty certainty_of(const Tree& tree, const EventAnchor& anchor) {
     const Certainty certainty = Judge(tree, anchor).run();
     if (certainty != Certainty::asserted) return certainty;
     if (quoted(tree, anchor.head) || according_to(tree)) return Certainty::reported;

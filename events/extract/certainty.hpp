@@ -9,6 +9,6 @@
 namespace fasti {
 
 /// The certainty that the sentence gives to an anchored event.
-Certainty certainty_of(const Tree& tree, const Anchor& anchor);
+Certainty certainty_of(const Tree& tree, const EventAnchor& anchor);
 
 } // namespace fasti

@@ -14,7 +14,7 @@ namespace {
 
 /// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
 /// treaty").
-void classify(const Tree& tree, const Anchor& anchor, const Headline& told, Mention& mention) {
+void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told, Mention& mention) {
     mention.kind = "event";
     int best = 0;
     for (const std::size_t token : told.tokens) {
@@ -51,7 +51,7 @@ std::string phrase_of(const Tree& tree, const Headline& told) {
 }
 
 /// The words that speak of the event: its phrase without what other clauses tell.
-std::vector<std::size_t> told_by(const Tree& tree, const Anchor& anchor) {
+std::vector<std::size_t> told_by(const Tree& tree, const EventAnchor& anchor) {
     std::vector<bool> outside(tree.size(), false);
     const TokenRange range = tree.range(anchor.head);
     for (std::size_t i = range.begin; i < range.end; ++i) {
@@ -83,13 +83,13 @@ bool stative(std::string_view lemma) {
 }
 
 /// "This year marks the 75th anniversary of …": said of a year, not done in it.
-bool anniversary(const Tree& tree, const Anchor& anchor) {
+bool anniversary(const Tree& tree, const EventAnchor& anchor) {
     const auto object = tree.child(anchor.head, "obj");
     return object && tree[*object].lemma == "anniversary";
 }
 
-bool lasting(const Tree& tree, const Anchor& anchor, const Timex& timex) {
-    if (anchor.kind != Anchor::Kind::clause) return false;
+bool lasting(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
+    if (anchor.kind != EventAnchor::Kind::clause) return false;
     const auto copula = tree.child(anchor.head, "cop");
     if (anniversary(tree, anchor)) return true;
     const bool state = copula || stative(tree[anchor.head].lemma);
@@ -100,7 +100,7 @@ bool lasting(const Tree& tree, const Anchor& anchor, const Timex& timex) {
 }
 
 /// "Posted on …", "Copyright 2012", "See Weber, 1922": said of texts, not of the world.
-bool imprint(const Tree& tree, const Anchor& anchor) {
+bool imprint(const Tree& tree, const EventAnchor& anchor) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"copyright", "post", "update", "see", "cf", "retrieve", "access", "photograph", "photo",
          "file", "print", "reprint"});
@@ -108,23 +108,23 @@ bool imprint(const Tree& tree, const Anchor& anchor) {
     if (first == "copyright" || first == "©" || first == "see" || first == "cf") return true;
     if (first == "posted" || first == "updated" || first == "retrieved" || first == "accessed")
         return true;
-    return anchor.kind == Anchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
+    return anchor.kind == EventAnchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
 }
 
 } // namespace
 
 void describe(const Tree& tree,
-              const Anchor& anchor,
+              const EventAnchor& anchor,
               const std::optional<Antecedent>& antecedent,
               Mention& mention) {
     const Headline told = headline(tree, anchor, antecedent);
     const bool one_word = told.title.find(' ') == std::string::npos;
     const bool known = lexicon::event_word(tree[anchor.head].lemma).has_value();
     // "as had happened before in the 1930s": a verb alone tells of nothing
-    if (one_word && anchor.kind == Anchor::Kind::clause && !known) return;
+    if (one_word && anchor.kind == EventAnchor::Kind::clause && !known) return;
     mention.title = told.title;
     mention.word = tree[anchor.head].lemma;
-    mention.nominal = anchor.kind == Anchor::Kind::nominal;
+    mention.nominal = anchor.kind == EventAnchor::Kind::nominal;
     mention.pronoun = !antecedent && !pronoun_subject(tree, anchor).empty();
     mention.certainty = certainty_of(tree, anchor);
     classify(tree, anchor, told, mention);
@@ -135,11 +135,11 @@ void describe(const Tree& tree,
     mention.proper = proper_name(tree, told.tokens);
 }
 
-bool no_event(const Tree& tree, const Anchor& anchor, const Timex& timex) {
-    if (anchor.kind == Anchor::Kind::none) return true;
-    if (anchor.kind != Anchor::Kind::clause && tree[anchor.head].lemma == "anniversary")
+bool no_event(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
+    if (anchor.kind == EventAnchor::Kind::none) return true;
+    if (anchor.kind != EventAnchor::Kind::clause && tree[anchor.head].lemma == "anniversary")
         return true;
-    if (tree.form(0) == "(" && anchor.kind == Anchor::Kind::fragment) return true;
+    if (tree.form(0) == "(" && anchor.kind == EventAnchor::Kind::fragment) return true;
     return imprint(tree, anchor) || lasting(tree, anchor, timex);
 }
 

@@ -11,11 +11,11 @@ namespace fasti {
 /// proper, phrase, nominal, pronoun); leaves the title empty where there is no event. `antecedent`
 /// stands in for a pronoun.
 void describe(const Tree& tree,
-              const Anchor& anchor,
+              const EventAnchor& anchor,
               const std::optional<Antecedent>& antecedent,
               Mention& mention);
 
 /// Is what the date belongs to no event at all: a lasting state, an imprint, a reference?
-bool no_event(const Tree& tree, const Anchor& anchor, const Timex& timex);
+bool no_event(const Tree& tree, const EventAnchor& anchor, const Timex& timex);
 
 } // namespace fasti

@@ -31,7 +31,7 @@ std::vector<TitleWord> as_words(const std::vector<std::size_t>& tokens) {
 
 class Writer {
 public:
-    Writer(const Tree& tree, const Anchor& anchor, const std::optional<Antecedent>& antecedent)
+    Writer(const Tree& tree, const EventAnchor& anchor, const std::optional<Antecedent>& antecedent)
         : tree_(tree), anchor_(anchor), antecedent_(antecedent) {
         keep_.path = anchor.path;
         keep_.alone = anchor.listed;
@@ -53,7 +53,7 @@ public:
 private:
     void tell() {
         const auto there = tree_.child(anchor_.head, "expl");
-        if (anchor_.kind != Anchor::Kind::clause) return noun(anchor_.head);
+        if (anchor_.kind != EventAnchor::Kind::clause) return noun(anchor_.head);
         if (there && tree_.lower(*there) == "there") return existing();
         clause();
     }
@@ -61,7 +61,7 @@ private:
     void noun(std::size_t head) {
         Keep keep = keep_;
         keep.verbal = false;
-        keep.asides = anchor_.kind == Anchor::Kind::fragment;
+        keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
         add(bare(tree_, phrase(tree_, head, keep)));
     }
 
@@ -272,7 +272,7 @@ private:
     }
 
     const Tree& tree_;
-    const Anchor& anchor_;
+    const EventAnchor& anchor_;
     const std::optional<Antecedent>& antecedent_;
     Keep keep_;
     std::optional<std::size_t> subject_;
@@ -282,8 +282,8 @@ private:
 } // namespace
 
 Headline
-headline(const Tree& tree, const Anchor& anchor, const std::optional<Antecedent>& antecedent) {
-    if (anchor.kind == Anchor::Kind::none) return {};
+headline(const Tree& tree, const EventAnchor& anchor, const std::optional<Antecedent>& antecedent) {
+    if (anchor.kind == EventAnchor::Kind::none) return {};
     return Writer(tree, anchor, antecedent).run();
 }
 

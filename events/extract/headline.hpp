@@ -30,11 +30,12 @@ struct Headline {
 };
 
 /// The subject of the event when it is a pronoun that needs an antecedent, in lower case: "she".
-std::string pronoun_subject(const Tree& tree, const Anchor& anchor);
+std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor);
 
 /// The title of an anchored event; `antecedent` takes the place of a pronoun.
-Headline
-headline(const Tree& tree, const Anchor& anchor, const std::optional<Antecedent>& antecedent = {});
+Headline headline(const Tree& tree,
+                  const EventAnchor& anchor,
+                  const std::optional<Antecedent>& antecedent = {});
 
 /// The noun phrase among the first `before` tokens of a sentence that such a pronoun may stand for,
 /// subjects first; nullopt when none fits.

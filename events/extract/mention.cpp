@@ -188,32 +188,36 @@ private:
         const Span body = body_of(mention);
         const Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
-        const Anchor anchor =
+        const EventAnchor anchor =
             body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
     }
 
-    static Anchor whole(const Tree& tree) {
+    static EventAnchor whole(const Tree& tree) {
         const bool clause = tree.clause(tree.root());
-        return {clause ? Anchor::Kind::clause : Anchor::Kind::fragment, tree.root(), {}, {}, false};
+        return {clause ? EventAnchor::Kind::clause : EventAnchor::Kind::fragment,
+                tree.root(),
+                {},
+                {},
+                false};
     }
 
-    static Anchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) {
+    static EventAnchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) {
         if (timex.rule.find("anniversary") != std::string::npos)
             if (const auto marked = marked_by(*parsed.tree)) return *marked;
         const TreeDate* date = parsed.date_at(mention.date.begin);
-        return date == nullptr ? Anchor() : anchor_of(*parsed.tree, *date);
+        return date == nullptr ? EventAnchor() : anchor_of(*parsed.tree, *date);
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
-    static std::optional<Anchor> marked_by(const Tree& tree) {
+    static std::optional<EventAnchor> marked_by(const Tree& tree) {
         for (std::size_t i = 0; i < tree.size(); ++i)
             if (tree[i].lemma == "anniversary")
                 for (const std::size_t child : tree.children(i))
                     if (tree.related(child, "nmod") && child > i && !tree.time(child))
-                        return Anchor{Anchor::Kind::nominal, child, {}, {}, false};
+                        return EventAnchor{EventAnchor::Kind::nominal, child, {}, {}, false};
         return std::nullopt;
     }
 
@@ -240,7 +244,7 @@ private:
 
     /// Who a pronoun stands for: named earlier in the sentence, or in one of the two before it.
     std::optional<Antecedent>
-    meant_by(const std::string& pronoun, const Parsed& parsed, const Anchor& anchor) {
+    meant_by(const std::string& pronoun, const Parsed& parsed, const EventAnchor& anchor) {
         if (pronoun.empty()) return std::nullopt;
         const auto subject = subject_of(*parsed.tree, anchor.head);
         if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0))) return found;

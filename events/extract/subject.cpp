@@ -108,8 +108,8 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
     return std::nullopt;
 }
 
-std::string pronoun_subject(const Tree& tree, const Anchor& anchor) {
-    if (anchor.kind != Anchor::Kind::clause) return "";
+std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor) {
+    if (anchor.kind != EventAnchor::Kind::clause) return "";
     const auto subject = anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
     if (!subject || !tree.is(*subject, Upos::pron)) return "";
     const std::string form = tree.lower(*subject);

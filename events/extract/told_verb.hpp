@@ -12,7 +12,7 @@ namespace fasti {
 /// The verb of an anchored clause, and how a title says it.
 class ToldVerb {
 public:
-    ToldVerb(const Tree& tree, const Anchor& anchor, bool plural)
+    ToldVerb(const Tree& tree, const EventAnchor& anchor, bool plural)
         : tree_(tree), verb_(anchor.head), of_noun_(anchor.noun.has_value()), plural_(plural) {}
 
     /// "may", "might", "could": said as the text says it.
