@@ -227,16 +227,10 @@ private:
                 return std::nullopt;
             const bool beside = subject.begin == date_.end ||
                                 (subject.begin == date_.end + 1 && tree_.form(date_.end) == ",");
-            const bool fronted = beside || (first && comma_between(date_.end, subject.begin));
+            const bool fronted = beside || (first && tree_.comma_between(date_.end, subject.begin));
             return fronted ? clause : std::nullopt;
         }
         return std::nullopt;
-    }
-
-    bool comma_between(std::size_t begin, std::size_t end) const {
-        for (std::size_t i = begin; i < end; ++i)
-            if (tree_.form(i) == ",") return true;
-        return false;
     }
 
     EventAnchor climb() {

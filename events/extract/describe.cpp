@@ -65,7 +65,7 @@ std::vector<std::size_t> told_by(const Tree& tree, const EventAnchor& anchor) {
         std::fill(outside.begin() + long(inner.begin), outside.begin() + long(inner.end), true);
     }
     std::vector<std::size_t> tokens;
-    const auto subject = anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
+    const auto subject = subject_of(tree, anchor);
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const bool of_subject = subject && tree.range(*subject).contains(i) &&
                                 !tree.range(*subject).contains(anchor.head);

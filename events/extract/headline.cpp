@@ -73,7 +73,7 @@ private:
     }
 
     void clause() {
-        subject_ = anchor_.noun ? anchor_.noun : subject_of(tree_, anchor_.head);
+        subject_ = subject_of(tree_, anchor_);
         add_subject();
         add_verb();
         complements();
@@ -135,11 +135,7 @@ private:
             form == "several")
             return true;
         if (tree_.is(*subject_, Upos::num) && form != "one") return true;
-        const auto children = tree_.children(*subject_);
-        return keep_.joined &&
-               std::any_of(children.begin(), children.end(), [&](std::size_t child) {
-                   return tree_.related(child, "conj") && !tree_.clause(child);
-               });
+        return keep_.joined && tree_.leads_row(*subject_);
     }
 
     /// "the United States": a plural in form only.

@@ -45,4 +45,7 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before);
 /// The subject of a clause, its own or the one it shares; nullopt when there is none.
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause);
 
+/// The subject of an anchored event: what a participle tells of, else that of its clause.
+std::optional<std::size_t> subject_of(const Tree& tree, const EventAnchor& anchor);
+
 } // namespace fasti

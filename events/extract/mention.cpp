@@ -29,6 +29,11 @@ bool on_the_calendar(const Timex& timex) {
            (timex.bounds.bounded_below() || timex.bounds.bounded_above());
 }
 
+/// "the 75th anniversary": more than a date, it says of what.
+bool marks_anniversary(const Timex& timex) {
+    return timex.rule.find("anniversary") != std::string::npos;
+}
+
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
     if (timex.rule == "<fixed>" && timex.basis != messages::stated)
@@ -92,7 +97,7 @@ private:
     /// September 11, 2020".
     bool names_an_event(const Timex& timex) const {
         const std::vector<Piece> pieces =
-            pieces_of(document_.text, document_.blocks[timex.block].span, timex.span);
+            pieces_of(document_.text, document_.blocks[timex.block].span);
         if (pieces.size() < 6) return false;
         const auto word = lexicon::event_form(pieces.front().lower);
         const auto second = lexicon::event_form(pieces[1].lower);
@@ -174,9 +179,8 @@ private:
             if (!on_the_calendar(all[i])) continue;
             const bool range = all[i].range == 1 && i + 1 < all.size() && all[i + 1].range == 2;
             const bool day = all[i].precision() >= Granularity::day;
-            const bool keep = all[i].rule.find("anniversary") != std::string::npos;
             const Span words = range ? hull(all[i].span, all[i + 1].span) : all[i].span;
-            dates.push_back({words, day, range, keep});
+            dates.push_back({words, day, range, marks_anniversary(all[i])});
             if (range) ++i;
         }
         return dates;
@@ -205,7 +209,7 @@ private:
     }
 
     static EventAnchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) {
-        if (timex.rule.find("anniversary") != std::string::npos)
+        if (marks_anniversary(timex))
             if (const auto marked = marked_by(*parsed.tree)) return *marked;
         const TreeDate* date = parsed.date_at(mention.date.begin);
         return date == nullptr ? EventAnchor() : anchor_of(*parsed.tree, *date);
@@ -246,7 +250,7 @@ private:
     std::optional<Antecedent>
     meant_by(const std::string& pronoun, const Parsed& parsed, const EventAnchor& anchor) {
         if (pronoun.empty()) return std::nullopt;
-        const auto subject = subject_of(*parsed.tree, anchor.head);
+        const auto subject = subject_of(*parsed.tree, anchor);
         if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0))) return found;
         const auto here = std::find(sentences_.begin(), sentences_.end(), parsed.span);
         if (here == sentences_.end()) return std::nullopt;

@@ -60,31 +60,23 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
 
 } // namespace
 
-std::vector<Piece>
-pieces_of(std::string_view text, Span sentence, Span date, std::span<const Span> times) {
+std::vector<Piece> pieces_of(std::string_view text, Span stretch) {
     std::vector<Piece> pieces;
-    auto time = times.begin();
-    for (std::size_t at = sentence.begin; at < sentence.end;) {
+    for (std::size_t at = stretch.begin; at < stretch.end;) {
         if (text[at] == ' ' || text[at] == '\n') {
             ++at;
             continue;
         }
         Piece piece;
-        if (const Sign* sign = sign_at(text.substr(at, sentence.end - at))) {
+        if (const Sign* sign = sign_at(text.substr(at, stretch.end - at))) {
             piece.kind = sign->kind;
-            piece.breaks =
-                sign->text == "—" || sign->text == "–" || sign->text == "(" || sign->text == "[";
             piece.span = {at, at + sign->text.size()};
         } else {
-            piece.span = {at, word_end(text, at, sentence.end)};
+            piece.span = {at, word_end(text, at, stretch.end)};
             if (piece.span.empty()) piece.span.end = at + 1;
             piece.lower = ascii_lower(text.substr(piece.span.begin, piece.span.size()));
             piece.capital = is_capital(text.substr(piece.span.begin));
         }
-        piece.date = piece.span.overlaps(date);
-        while (time != times.end() && time->end <= piece.span.begin)
-            ++time;
-        piece.time = piece.date || (time != times.end() && time->overlaps(piece.span));
         at = piece.span.end;
         pieces.push_back(std::move(piece));
     }

@@ -4,7 +4,6 @@
 
 #include "text/span.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,15 +20,11 @@ struct Piece {
     };
     Kind kind = Kind::word;
     bool capital = false;
-    bool breaks = false; ///< a dash or an opening bracket
-    bool date = false;   ///< belongs to the date in question
-    bool time = false;   ///< belongs to this or another expression of time
     Span span;
     std::string lower;
 };
 
-/// The pieces of a sentence; those inside `date` and inside `times` (ascending) are marked.
-std::vector<Piece>
-pieces_of(std::string_view text, Span sentence, Span date, std::span<const Span> times = {});
+/// The pieces of a stretch of the text.
+std::vector<Piece> pieces_of(std::string_view text, Span stretch);
 
 } // namespace fasti

@@ -39,11 +39,7 @@ bool names_person(const Tree& tree, std::size_t token) {
 
 bool plural_noun(const Tree& tree, std::size_t token) {
     const std::string_view tag = tree[token].xpos;
-    if (tag == "NNS" || tag == "NNPS") return true;
-    const auto children = tree.children(token);
-    return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
-        return tree.related(child, "conj") && !tree.clause(child);
-    });
+    return tag == "NNS" || tag == "NNPS" || tree.leads_row(token);
 }
 
 bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
@@ -54,12 +50,6 @@ bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
     if (pronoun == "they") return plural;
     if (pronoun == "he" || pronoun == "she") return !plural && names_person(tree, token);
     return !plural;
-}
-
-bool comma_between(const Tree& tree, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i)
-        if (tree.form(i) == ",") return true;
-    return false;
 }
 
 /// A noun right before a finite verb is its subject, whatever the parser made of it: "…, the allies
@@ -82,7 +72,7 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
 std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own) {
     const auto beside = noun_before_verb(tree, clause);
     const bool lost = beside && tree.child(*beside, "det") && !tree.range(own).contains(*beside) &&
-                      comma_between(tree, own, *beside);
+                      tree.comma_between(own, *beside);
     if (lost) return *beside;
     if (!relative_pronoun(tree, own)) return own;
     const auto noun = tree.head(clause); // "the act, which took effect"
@@ -108,9 +98,13 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
     return std::nullopt;
 }
 
+std::optional<std::size_t> subject_of(const Tree& tree, const EventAnchor& anchor) {
+    return anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
+}
+
 std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor) {
     if (anchor.kind != EventAnchor::Kind::clause) return "";
-    const auto subject = anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
+    const auto subject = subject_of(tree, anchor);
     if (!subject || !tree.is(*subject, Upos::pron)) return "";
     const std::string form = tree.lower(*subject);
     static constexpr auto personal = std::to_array<std::string_view>({"he", "she", "it", "they"});

@@ -92,12 +92,6 @@ std::optional<std::size_t> Tree::child(std::size_t token, std::string_view relat
     return std::nullopt;
 }
 
-std::optional<std::size_t> Tree::child_lemma(std::size_t token, std::string_view lemma) const {
-    for (const std::size_t each : children(token))
-        if (tokens_[each].lemma == lemma) return each;
-    return std::nullopt;
-}
-
 std::string Tree::preposition(std::size_t token) const {
     const auto found = child(token, "case");
     return found ? lower(*found) : "";
@@ -116,6 +110,18 @@ bool Tree::only_time(std::size_t token) const {
         if (!time_[i] && !functional(tokens_[i])) return false;
     }
     return some;
+}
+
+bool Tree::comma_between(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i)
+        if (form(i) == ",") return true;
+    return false;
+}
+
+bool Tree::leads_row(std::size_t token) const {
+    const auto members = children(token);
+    return std::any_of(members.begin(), members.end(),
+                       [&](std::size_t each) { return related(each, "conj") && !clause(each); });
 }
 
 bool Tree::clause(std::size_t token) const {

@@ -54,9 +54,6 @@ public:
     /// The first dependent with such a relation.
     std::optional<std::size_t> child(std::size_t token, std::string_view relation) const;
 
-    /// The first dependent with such a lemma.
-    std::optional<std::size_t> child_lemma(std::size_t token, std::string_view lemma) const;
-
     /// The preposition of a phrase, in lower case; "" when it has none.
     std::string preposition(std::size_t token) const;
 
@@ -72,6 +69,11 @@ public:
 
     /// Do all words of its phrase but function words belong to expressions of time?
     bool only_time(std::size_t token) const;
+
+    bool comma_between(std::size_t begin, std::size_t end) const;
+
+    /// Is it the first of a row: "Norway, Sweden and Finland"?
+    bool leads_row(std::size_t token) const;
 
     /// A verb, or a word with a copula: what a clause is built around.
     bool clause(std::size_t token) const;

@@ -81,7 +81,7 @@ std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t 
 
 std::optional<std::size_t>
 meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words) {
-    const std::vector<Piece> pieces = pieces_of(input.document.text, words, {});
+    const std::vector<Piece> pieces = pieces_of(input.document.text, words);
     const std::string_view head = head_of(pieces);
     if (head.empty()) return std::nullopt;
     const std::vector<std::string> names = names_among(input.document.text, pieces);
