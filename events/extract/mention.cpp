@@ -4,6 +4,7 @@
 #include "events/extract/aside.hpp"
 #include "events/extract/describe.hpp"
 #include "events/extract/echo.hpp"
+#include "events/extract/entry.hpp"
 #include "events/extract/grammarian.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
@@ -197,6 +198,8 @@ private:
         if (no_event(*parsed.tree, anchor, timex)) return;
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
+        if (std::string title = title_of_entry(mention, body); !title.empty())
+            mention.title = std::move(title);
     }
 
     static EventAnchor whole(const Tree& tree) {
@@ -232,18 +235,49 @@ private:
         const Span date{mention.date.begin - sentence.begin, mention.date.end - sentence.begin};
         if (const auto aside = aside_around(document_[sentence], date))
             return {sentence.begin + aside->begin, sentence.begin + aside->end};
-        const std::string_view text = document_.text;
-        if (mention.date.begin != sentence.begin) return sentence;
-        std::size_t at = mention.date.end;
-        while (at < sentence.end && text[at] == ' ')
-            ++at;
-        for (const std::string_view sign : {":", "–", "—", "-"}) {
-            if (!text.substr(at, sentence.end - at).starts_with(sign)) continue;
-            at += sign.size();
-            if (at >= sentence.end || text[at] != ' ') return sentence;
-            return {at + 1, sentence.end};
+        const std::size_t rest = leading_dates(sentence);
+        if (rest < mention.date.end) return sentence;
+        return behind_separator({rest, sentence.end}).value_or(sentence);
+    }
+
+    /// Where the dates end that a sentence begins with: "1963, 9 October".
+    std::size_t leading_dates(Span sentence) const {
+        std::size_t end = sentence.begin;
+        for (const SentenceDate& date : dates_in(sentence)) {
+            const std::string_view gap = document_[{end, std::max(end, date.span.begin)}];
+            if (!gap.empty() && gap != ", " && gap != " ") break;
+            end = date.span.end;
         }
-        return sentence;
+        return end;
+    }
+
+    /// "1871: …", "12 April 1961 – …", "2031 (planned): …": the words behind the sign.
+    std::optional<Span> behind_separator(Span rest) const {
+        constexpr std::size_t longest_note = 24; // bytes
+        const std::string_view text = document_[rest];
+        std::size_t at = std::min(text.find_first_not_of(' '), text.size());
+        if (text.substr(at).starts_with('(')) {
+            const std::size_t close = text.substr(0, at + longest_note).find(')', at);
+            if (close == std::string_view::npos) return std::nullopt;
+            at = std::min(text.find_first_not_of(' ', close + 1), text.size());
+        }
+        for (const std::string_view sign : {":", "–", "—", "-"}) {
+            if (!text.substr(at).starts_with(sign)) continue;
+            at += sign.size();
+            if (at >= text.size() || text[at] != ' ') return std::nullopt;
+            return Span{rest.begin + at + 1, rest.end};
+        }
+        return std::nullopt;
+    }
+
+    /// An entry of a chronology tells its event in its own words.
+    std::string title_of_entry(const Mention& mention, Span body) const {
+        const bool item =
+            document_.blocks[tagged_.timexes[mention.timex].block].kind == BlockKind::list_item;
+        const std::size_t rest = leading_dates(mention.sentence);
+        if (rest < mention.date.end) return "";
+        if (body == mention.sentence && item) body.begin = rest;
+        return body == mention.sentence ? "" : entry_title(document_[body]);
     }
 
     /// Who a pronoun stands for: named earlier in the sentence, or in one of the two before it.
