@@ -2,6 +2,7 @@
 #include "events/extract/mention.hpp"
 
 #include "events/extract/aside.hpp"
+#include "events/extract/cast.hpp"
 #include "events/extract/describe.hpp"
 #include "events/extract/echo.hpp"
 #include "events/extract/entry.hpp"
@@ -285,22 +286,34 @@ private:
     meant_by(const std::string& pronoun, const Parsed& parsed, const EventAnchor& anchor) {
         if (pronoun.empty()) return std::nullopt;
         const auto subject = subject_of(*parsed.tree, anchor);
-        if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0))) return found;
+        const auto fits = [&](const std::optional<Antecedent>& found) {
+            return found && !cast().excludes(found->words, pronoun);
+        };
+        if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0)); fits(found))
+            return found;
         const auto here = std::find(sentences_.begin(), sentences_.end(), parsed.span);
-        if (here == sentences_.end()) return std::nullopt;
-        for (auto back = here; back != sentences_.begin() && here - back < sentences_back;) {
+        for (auto back = here; here != sentences_.end() && back != sentences_.begin() &&
+                               here - back < sentences_back;) {
             --back;
             if (back->size() > 2 * longest_side) break;
             const Parsed& before = grammarian_.at(*back, dates_in(*back));
-            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size()))
+            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size()); fits(found))
                 return found;
         }
+        if (auto person = cast().meant(pronoun, parsed.span.begin))
+            return Antecedent{std::move(*person), false};
         return std::nullopt;
+    }
+
+    const Cast& cast() {
+        if (!cast_) cast_.emplace(document_);
+        return *cast_;
     }
 
     const Document& document_;
     const Tagged& tagged_;
     Grammarian grammarian_;
+    std::optional<Cast> cast_; ///< read when the first pronoun asks for it
     std::vector<Mention> found_;
     std::size_t part_ = 0;
     std::optional<std::size_t> sentences_block_;
