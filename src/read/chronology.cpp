@@ -56,6 +56,9 @@ bool leads_to_year(std::span<const LineWord> words) {
 } // namespace
 
 bool starts_with_date(std::string_view line) {
+    constexpr std::size_t begin_of_line = 40; // bytes; longer than four words of a date
+    constexpr auto none = std::string_view::npos;
+    if (line.substr(0, begin_of_line).find_first_of("0123456789") == none) return false;
     const std::vector<LineWord> words = words_of(line, words_asked);
     if (words.size() < 2) return false;
     if (is_day_and_month(words[0], words[1])) return true;
