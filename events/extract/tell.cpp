@@ -56,9 +56,7 @@ std::string slug(const std::string& title) {
 
 } // namespace
 
-Event tell(const MentionGroup& group,
-           const std::vector<Mention>& mentions,
-           const Library& library) {
+Event tell(const MentionGroup& group, const std::vector<Mention>& mentions) {
     const Mention* best = &mentions[group.members.front()];
     const Mention* finest = best;
     Event event;
@@ -68,13 +66,9 @@ Event tell(const MentionGroup& group,
         if (finer(mention, *finest)) finest = &mention;
         unite(event.participants, mention.names);
         unite(event.places, mention.places);
-        Citation citation =
-            cite(*library.documents[mention.document],
-                 library.sources[mention.document][mention.part], mention.sentence, mention.date);
-        event.citations.push_back(std::move(citation));
-        for (const Span echo : mention.echoes)
-            event.citations.push_back(cite(*library.documents[mention.document],
-                                           library.sources[mention.document][mention.part], echo));
+        event.citations.push_back(mention.cited);
+        event.citations.insert(event.citations.end(), mention.taken_up.begin(),
+                               mention.taken_up.end());
     }
     const auto place = [](const Citation& c) {
         return std::tuple(c.source, c.span.begin, c.date.begin);
