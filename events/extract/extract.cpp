@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/extract.hpp"
 
-#include "events/check/words.hpp"
 #include "events/extract/merge.hpp"
 #include "events/extract/reading.hpp"
 #include "events/extract/tell.hpp"
 #include "events/parse/built_in.hpp"
 #include "text/parallel.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -28,7 +25,6 @@ public:
             take(d, std::move(readings_[d]));
         add_events();
         add_links();
-        add_rival_dates();
         return std::move(chronicle_);
     }
 
@@ -95,38 +91,6 @@ private:
                 known.emplace(document, link.from, link.to, distance).second)
                 chronicle_.links.push_back(std::move(link));
         }
-    }
-
-    /// What has one name in two documents should have one date: both are kept, and the reader is
-    /// told.
-    void add_rival_dates() {
-        constexpr int nearest_days = 2 * 366; // later ones are another treaty of the same name
-        std::map<std::string, std::vector<std::size_t>> by_name;
-        for (std::size_t m = 0; m < mentions_.size(); ++m) {
-            const Mention& mention = mentions_[m];
-            if (!mention.proper.empty() && mention.when.precision >= Granularity::day &&
-                mention.when.bounds.bounded())
-                by_name[ascii_lower(mention.proper)].push_back(m);
-        }
-        std::set<std::pair<EventId, EventId>> told;
-        for (const auto& [name, members] : by_name)
-            for (std::size_t i = 1; i < members.size(); ++i) {
-                const Mention& a = mentions_[members[i - 1]];
-                const Mention& b = mentions_[members[i]];
-                const int apart = std::abs((a.when.bounds.begin - b.when.bounds.begin).count());
-                if (a.document == b.document || a.when.bounds.overlaps(b.when.bounds) ||
-                    apart > nearest_days)
-                    continue;
-                if (!told.insert(std::minmax(event_of_[members[i - 1]], event_of_[members[i]]))
-                         .second)
-                    continue;
-                chronicle_.findings.push_back({"sources-differ",
-                                               Severity::error,
-                                               "the " + a.proper + " is dated " +
-                                                   words(a.when.edtf) + " in one document and " +
-                                                   words(b.when.edtf) + " in another",
-                                               {a.cited, b.cited}});
-            }
     }
 
     /// A link, and what its numbers count from.
