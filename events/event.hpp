@@ -52,8 +52,18 @@ struct When {
 struct Claim {
     When when;
     std::vector<Citation> citations;
+    std::string why = {}; ///< of the first of several: why it was chosen; "" else
 
     friend bool operator==(const Claim&, const Claim&) = default;
+};
+
+/// Why a citation speaks of the same event as another.
+struct Join {
+    std::size_t citation = 0; ///< index into Event::citations
+    std::size_t with = 0;     ///< the same
+    std::string why;          ///< "same date and same name: Treaty of Versailles"
+
+    friend bool operator==(const Join&, const Join&) = default;
 };
 
 /// The index of an Event in Chronicle::events; not interchangeable with any other number.
@@ -74,6 +84,8 @@ struct Event {
     std::vector<Citation> citations;       ///< all of them, by source and place
     std::string lane;                      ///< for drawings in lanes; "" where none was given
     std::string merged; ///< why several mentions became one event; "" for a single mention
+    std::vector<Join> joins = {}; ///< the same for each citation but one, by `citation`
+    int importance = 0;           ///< 1 to 100, see importance.hpp; 0: nobody weighed it
 
     friend bool operator==(const Event&, const Event&) = default;
 };

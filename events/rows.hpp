@@ -4,7 +4,8 @@
 //     {"id":"…","title":"…","date":{"edtf":"1990-09-12","earliest":"1990-09-12","latest":"1990-09-12",
 //      "precision":"day","basis":"stated"},"certainty":"asserted","kind":"treaty","participants":[],"places":[],
 //      "claims":[…],"citations":[{"source":"a.txt","title":"…","line":3,"begin":10,"end":80,"quote":"…",
-//      "date_begin":30,"date_end":44}]}
+//      "date_begin":30,"date_end":44}],"merged":"…","joins":[{"citation":1,"with":0,"why":"…"}],
+//      "importance":61}
 //
 // Besides event rows a JSONL file may hold these, so that nothing is lost between `extract` and
 // `check`:

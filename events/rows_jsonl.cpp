@@ -230,7 +230,21 @@ private:
         std::vector<Claim> out;
         for (const Json& element : array_at(row, "claims")) {
             const Json& claim = object_in(element, "claims");
-            out.push_back({when_of(object_at(claim, "date")), citations(claim)});
+            out.push_back(
+                {when_of(object_at(claim, "date")), citations(claim), text(claim, "why")});
+        }
+        return out;
+    }
+
+    std::vector<Join> joins(const Json& row, std::size_t citations) {
+        std::vector<Join> out;
+        for (const Json& element : array_at(row, "joins")) {
+            const Json& object = object_in(element, "joins");
+            const std::size_t last = citations == 0 ? 0 : citations - 1;
+            const std::size_t citation = count(object, "citation", last);
+            const std::size_t with = count(object, "with", last);
+            if (citations == 0) wrong("joins", "about citations that are there");
+            out.push_back({citation, with, text(object, "why")});
         }
         return out;
     }
@@ -250,6 +264,8 @@ private:
         out.citations = citations(row);
         out.lane = text(row, "lane");
         out.merged = text(row, "merged");
+        out.joins = joins(row, out.citations.size());
+        out.importance = static_cast<int>(count(row, "importance", 100));
         if (!member(row, "claims")) out.claims = {{out.when, out.citations}};
         out.id = text(row, "id");
         if (out.id.empty()) out.id = detail::content_id(out);

@@ -80,9 +80,11 @@ private:
 
     Json json_of(const Event& event) const {
         Json claims = Json::array();
-        for (const Claim& claim : event.claims)
+        for (const Claim& claim : event.claims) {
             claims.push_back(
                 {{"date", fasti::json_of(claim.when)}, {"citations", json_of(claim.citations)}});
+            if (!claim.why.empty()) claims.back()["why"] = claim.why;
+        }
         Json out = {{"id", event.id},
                     {"title", event.title},
                     {"date", fasti::json_of(event.when)},
@@ -94,6 +96,10 @@ private:
                     {"citations", json_of(event.citations)}};
         if (!event.lane.empty()) out["lane"] = event.lane;
         if (!event.merged.empty()) out["merged"] = event.merged;
+        for (const Join& join : event.joins)
+            out["joins"].push_back(
+                {{"citation", join.citation}, {"with", join.with}, {"why", join.why}});
+        if (event.importance != 0) out["importance"] = event.importance;
         return out;
     }
 

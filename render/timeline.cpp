@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline.hpp"
 
+#include "events/importance.hpp"
 #include "render/notes.hpp"
 #include "render/utf8.hpp"
 
@@ -40,16 +41,6 @@ std::optional<int> minute_of(const EdtfDate& date) {
     return std::min(two(0) * 60 + two(3), 1439);
 }
 
-// Told often, as a fact, of a kind that has a name, to the month at least.
-int importance_of(const Event& event) {
-    constexpr std::size_t often = 8;
-    const auto told = static_cast<int>(std::min(event.citations.size(), often));
-    const int fact = event.certainty == Certainty::asserted ? 3 : 0;
-    const int named = event.kind == "event" ? 0 : 2;
-    const int precise = event.when.precision >= Granularity::month ? 1 : 0;
-    return 4 * told + fact + named + precise;
-}
-
 Entry make_entry(const Event& event) {
     Entry entry;
     entry.id = event.id;
@@ -65,7 +56,7 @@ Entry make_entry(const Event& event) {
     entry.kind = event.kind;
     entry.lane = event.lane;
     entry.participants = event.participants;
-    entry.importance = importance_of(event);
+    entry.importance = event.importance != 0 ? event.importance : importance_of(event);
     return entry;
 }
 

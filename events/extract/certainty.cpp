@@ -140,6 +140,8 @@ private:
             if (alleges(tree_[above].lemma)) return Certainty::alleged;
             if (speaks(tree_[above].lemma)) return Certainty::reported;
         }
+        const bool argument = tree_.related(at_, "nsubj") || tree_.related(at_, "obj");
+        if (argument && calls_off(tree_[above].lemma)) return Certainty::negated;
         if (tree_.related(at_, "xcomp")) return of_word(above);
         if (tree_.related(at_, "advcl")) return of_condition();
         if (tree_.related(at_, "acl") && plans(tree_[above].lemma)) return Certainty::planned;

@@ -12,6 +12,13 @@
 namespace fasti {
 namespace {
 
+/// Verbs that only carry what was made: "signed a statement" tells of the statement.
+bool carries(std::string_view lemma) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish"});
+    return one_of(lemma, verbs);
+}
+
 /// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
 /// treaty").
 void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told, Mention& mention) {
@@ -26,7 +33,9 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
                               (tree.related(token, "obj") || tree.related(token, "nsubj"));
         const bool used = word->noun == !tree.is(token, Upos::verb) || own;
         if (!used) continue;
-        const int weight = (own ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
+        const bool light = own && carries(tree[token].lemma);
+        const int weight =
+            (own && !light ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
         if (weight <= best) continue;
         best = weight;
         mention.head = word->head;

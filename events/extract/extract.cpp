@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/extract.hpp"
 
-#include "events/check/words.hpp"
-#include "events/extract/dated_clause.hpp"
 #include "events/extract/merge.hpp"
+#include "events/extract/reading.hpp"
 #include "events/extract/tell.hpp"
-#include "events/link/link.hpp"
-#include "events/messages.hpp"
 #include "events/parse/built_in.hpp"
 #include "text/parallel.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
+#include <iterator>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -21,63 +16,51 @@
 namespace fasti {
 namespace {
 
-/// What one document gives before anything is joined.
-struct Reading {
-    Tagged tagged;
-    std::vector<Mention> mentions;
-};
-
-std::vector<const Document*> by_path(std::span<const Document> documents) {
-    std::vector<const Document*> sorted;
-    for (const Document& document : documents)
-        sorted.push_back(&document);
-    std::sort(sorted.begin(), sorted.end(), [](const Document* a, const Document* b) {
-        return std::tie(a->source.path, a->source.digest) <
-               std::tie(b->source.path, b->source.digest);
-    });
-    return sorted;
-}
-
 class Extraction {
 public:
-    Extraction(std::vector<const Document*> documents, std::vector<Reading> readings)
-        : documents_(std::move(documents)), readings_(std::move(readings)) {}
+    explicit Extraction(std::vector<Reading> readings) : readings_(std::move(readings)) {}
 
     Chronicle run() {
-        add_sources();
         for (std::size_t d = 0; d < readings_.size(); ++d)
-            for (Mention mention : readings_[d].mentions) {
-                mention.document = d;
-                mentions_.push_back(std::move(mention));
-            }
+            take(d, std::move(readings_[d]));
         add_events();
         add_links();
-        add_findings();
         return std::move(chronicle_);
     }
 
 private:
-    void add_sources() {
-        for (std::size_t d = 0; d < documents_.size(); ++d) {
-            std::vector<SourceId> ids;
-            for (const Part& part : readings_[d].tagged.parts) {
-                Source source = documents_[d]->source;
-                if (!part.title.empty()) source.title = part.title;
-                source.dct = part.dct;
-                ids.push_back(static_cast<SourceId>(chronicle_.sources.size()));
-                chronicle_.sources.push_back(std::move(source));
-            }
-            sources_.push_back(std::move(ids));
+    /// Numbers of a reading become those of the chronicle.
+    void take(std::size_t document, Reading reading) {
+        const std::size_t first_source = chronicle_.sources.size();
+        const auto number = [&](Citation& citation) {
+            citation.source =
+                static_cast<SourceId>(first_source + static_cast<std::size_t>(citation.source));
+        };
+        const auto first_mention = mentions_.size();
+        std::move(reading.sources.begin(), reading.sources.end(),
+                  std::back_inserter(chronicle_.sources));
+        for (Mention& mention : reading.mentions) {
+            mention.document = document;
+            number(mention.cited);
+            std::for_each(mention.taken_up.begin(), mention.taken_up.end(), number);
+            mentions_.push_back(std::move(mention));
+        }
+        for (Tlink& link : reading.links) {
+            number(link.why);
+            links_.push_back({document, first_mention, std::move(link)});
+        }
+        for (Finding& finding : reading.findings) {
+            std::for_each(finding.citations.begin(), finding.citations.end(), number);
+            chronicle_.findings.push_back(std::move(finding));
         }
     }
 
     void add_events() {
         const std::vector<MentionGroup> groups = merge(mentions_);
-        const Library library{documents_, sources_};
         std::vector<Event> events;
         events.reserve(groups.size());
         for (const MentionGroup& group : groups)
-            events.push_back(tell(group, mentions_, library));
+            events.push_back(tell(group, mentions_));
         std::vector<std::size_t> order(events.size());
         std::iota(order.begin(), order.end(), 0U);
         const auto rank = [&](std::size_t i) {
@@ -97,101 +80,28 @@ private:
         name_events(chronicle_.events);
     }
 
+    /// Of two links of a document between the same events with the same distance the first stays.
     void add_links() {
-        std::size_t begin = 0;
-        for (std::size_t d = 0; d < documents_.size(); ++d) {
-            const std::size_t size = readings_[d].mentions.size();
-            const LinkInput input{
-                *documents_[d], readings_[d].tagged, std::span(mentions_).subspan(begin, size),
-                std::span<const EventId>(event_of_).subspan(begin, size), sources_[d]};
-            for (Tlink& found : link(input))
-                chronicle_.links.push_back(std::move(found));
-            begin += size;
+        std::set<std::tuple<std::size_t, EventId, EventId, std::string>> known;
+        for (auto& [document, first, link] : links_) {
+            link.from = event_of_[first + static_cast<std::size_t>(link.from)];
+            link.to = event_of_[first + static_cast<std::size_t>(link.to)];
+            const std::string distance = link.distance ? to_string(*link.distance) : "";
+            if (link.from != link.to &&
+                known.emplace(document, link.from, link.to, distance).second)
+                chronicle_.links.push_back(std::move(link));
         }
     }
 
-    /// What has one name in two documents should have one date: both are kept, and the reader is
-    /// told.
-    void add_rival_dates() {
-        constexpr int nearest_days = 2 * 366; // later ones are another treaty of the same name
-        std::map<std::string, std::vector<std::size_t>> by_name;
-        for (std::size_t m = 0; m < mentions_.size(); ++m) {
-            const Mention& mention = mentions_[m];
-            if (!mention.proper.empty() && mention.when.precision >= Granularity::day &&
-                mention.when.bounds.bounded())
-                by_name[ascii_lower(mention.proper)].push_back(m);
-        }
-        std::set<std::pair<EventId, EventId>> told;
-        for (const auto& [name, members] : by_name)
-            for (std::size_t i = 1; i < members.size(); ++i) {
-                const Mention& a = mentions_[members[i - 1]];
-                const Mention& b = mentions_[members[i]];
-                const int apart = std::abs((a.when.bounds.begin - b.when.bounds.begin).count());
-                if (a.document == b.document || a.when.bounds.overlaps(b.when.bounds) ||
-                    apart > nearest_days)
-                    continue;
-                if (!told.insert(std::minmax(event_of_[members[i - 1]], event_of_[members[i]]))
-                         .second)
-                    continue;
-                chronicle_.findings.push_back({"sources-differ",
-                                               Severity::error,
-                                               "the " + a.proper + " is dated " +
-                                                   words(a.when.edtf) + " in one document and " +
-                                                   words(b.when.edtf) + " in another",
-                                               {cite_mention(a), cite_mention(b)}});
-            }
-    }
+    /// A link, and what its numbers count from.
+    struct Found {
+        std::size_t document;
+        std::size_t first_mention;
+        Tlink link;
+    };
 
-    Citation cite_mention(const Mention& mention) const {
-        return cite(*documents_[mention.document], sources_[mention.document][mention.part],
-                    mention.sentence, mention.date);
-    }
-
-    SourceId source_at(std::size_t document, std::size_t code_point) const {
-        const auto& parts = readings_[document].tagged.parts;
-        const Document& text = *documents_[document];
-        SourceId id = sources_[document].front();
-        for (std::size_t p = 1; p < parts.size(); ++p) {
-            const std::size_t begin =
-                text.offsets.original(text.blocks[parts[p].first_block].span.begin);
-            if (code_point >= text.index.code_points(text.original, begin))
-                id = sources_[document][p];
-        }
-        return id;
-    }
-
-    void add_findings() {
-        for (std::size_t d = 0; d < documents_.size(); ++d) {
-            const std::array<const std::vector<Finding>*, 2> lists = {
-                &documents_[d]->findings, &readings_[d].tagged.findings};
-            for (const auto* findings : lists)
-                for (Finding finding : *findings) {
-                    for (Citation& citation : finding.citations)
-                        citation.source = source_at(d, citation.span.begin);
-                    chronicle_.findings.push_back(std::move(finding));
-                }
-            add_unresolved(d);
-        }
-        add_rival_dates();
-    }
-
-    /// Law 3: what nothing in the text anchors stays unresolved and is listed as such.
-    void add_unresolved(std::size_t d) {
-        const Document& document = *documents_[d];
-        for (const Timex& timex : readings_[d].tagged.timexes) {
-            if (!messages::is_unresolved(timex.basis)) continue;
-            Finding finding;
-            finding.code = "unresolved-date";
-            finding.message = "“" + std::string(document[timex.span]) + "” stays " + timex.basis;
-            finding.citations.push_back(cite(document, SourceId{}, timex.span, timex.span));
-            finding.citations.back().source = source_at(d, finding.citations.back().span.begin);
-            chronicle_.findings.push_back(std::move(finding));
-        }
-    }
-
-    std::vector<const Document*> documents_;
     std::vector<Reading> readings_;
-    std::vector<std::vector<SourceId>> sources_;
+    std::vector<Found> links_;
     std::vector<Mention> mentions_;
     std::vector<EventId> event_of_;
     Chronicle chronicle_;
@@ -203,33 +113,51 @@ const Model* built_in() {
     return english ? &*english : nullptr;
 }
 
+/// By path, so that the order in which documents were named does not matter.
+std::vector<Reading> by_path(std::vector<Reading> readings) {
+    const auto key = [](const Reading& reading) {
+        return std::tie(reading.sources.front().path, reading.sources.front().digest);
+    };
+    std::stable_sort(readings.begin(), readings.end(),
+                     [&](const Reading& a, const Reading& b) { return key(a) < key(b); });
+    return readings;
+}
+
 /// `language`: of all documents; nullptr: of each its own.
-Chronicle extract_in(std::span<const Document> documents,
-                     const Language* language,
-                     const ExtractOptions& options) {
-    std::vector<const Document*> sorted = by_path(documents);
-    std::vector<Reading> readings(sorted.size());
+template <class Open>
+Chronicle extract_from(std::size_t count,
+                       const Open& open,
+                       const Language* language,
+                       const ExtractOptions& options) {
     const Model& model = options.model != nullptr ? *options.model : *built_in();
-    parallel_for(sorted.size(), options.jobs, [&](std::size_t d) {
-        const Language& spoken = language == nullptr ? language_of(sorted[d]->text) : *language;
-        readings[d].tagged = tag(*sorted[d], spoken, options.tag);
-        readings[d].mentions = spoken.tells_events
-                                   ? find_mentions(*sorted[d], readings[d].tagged, model)
-                                   : find_dated_clauses(*sorted[d], readings[d].tagged, spoken);
+    std::vector<Reading> readings(count);
+    parallel_for(count, options.jobs, [&](std::size_t d) {
+        const Document& document = open(d);
+        const Language& spoken = language == nullptr ? language_of(document.text) : *language;
+        readings[d] = read_events(document, spoken, options.tag, model);
     });
-    return Extraction(std::move(sorted), std::move(readings)).run();
+    return Extraction(by_path(std::move(readings))).run();
 }
 
 } // namespace
 
 Chronicle extract(std::span<const Document> documents, const ExtractOptions& options) {
-    return extract_in(documents, nullptr, options);
+    const auto open = [&](std::size_t d) -> const Document& { return documents[d]; };
+    return extract_from(documents.size(), open, nullptr, options);
 }
 
 Chronicle extract(std::span<const Document> documents,
                   const Language& language,
                   const ExtractOptions& options) {
-    return extract_in(documents, &language, options);
+    const auto open = [&](std::size_t d) -> const Document& { return documents[d]; };
+    return extract_from(documents.size(), open, &language, options);
+}
+
+Chronicle extract(std::size_t count,
+                  const std::function<Document(std::size_t)>& open,
+                  const Language* language,
+                  const ExtractOptions& options) {
+    return extract_from(count, open, language, options);
 }
 
 } // namespace fasti

@@ -10,6 +10,7 @@
 #include "events/parse/model.hpp"
 #include "events/timex.hpp"
 
+#include <functional>
 #include <span>
 
 namespace fasti {
@@ -28,6 +29,14 @@ Chronicle extract(std::span<const Document> documents, const ExtractOptions& opt
 /// The same of documents that are all written in one language.
 Chronicle extract(std::span<const Document> documents,
                   const Language& language,
+                  const ExtractOptions& options = {});
+
+/// The same of documents that are opened one by one, so that no more than `jobs` of them are in
+/// memory at a time. `open` is called once for each number below `count`, by several threads;
+/// what it throws is thrown again. `language` is that of all documents; nullptr: of each its own.
+Chronicle extract(std::size_t count,
+                  const std::function<Document(std::size_t)>& open,
+                  const Language* language,
                   const ExtractOptions& options = {});
 
 } // namespace fasti

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/lexicon.hpp"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <unordered_set>
@@ -215,6 +216,11 @@ std::string_view country(std::string_view name) {
     }();
     const auto found = map.find(name);
     return found == map.end() ? std::string_view() : found->second;
+}
+
+bool is_country(std::string_view name) {
+    return std::any_of(countries.begin(), countries.end(),
+                       [&](const Country& each) { return each.name == name; });
 }
 
 } // namespace fasti::lexicon

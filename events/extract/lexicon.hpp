@@ -32,4 +32,7 @@ bool framing_word(std::string_view lower);
 /// is none.
 std::string_view country(std::string_view name);
 
+/// Is it the one spelling of a country?
+bool is_country(std::string_view name);
+
 } // namespace fasti::lexicon

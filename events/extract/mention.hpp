@@ -32,8 +32,11 @@ struct Mention {
     std::string phrase; ///< how the text may take it up again: "joint statement"; "" when it has no
                         ///< such words
     std::vector<Span> echoes; ///< undated sentences that do: "the joint statement pledges …"
-    bool nominal = false;     ///< the date belongs to a noun ("the statement of September 11")
-    bool pronoun = false;     ///< its subject is a pronoun nobody could resolve
+    Citation cited;           ///< of `sentence`; its source is the part, until documents meet
+    std::vector<Citation> taken_up; ///< of `echoes`
+    int place = 0;                  ///< how far into the document, in thousandths
+    bool nominal = false; ///< the date belongs to a noun ("the statement of September 11")
+    bool pronoun = false; ///< its subject is a pronoun nobody could resolve
 
     friend bool operator==(const Mention&, const Mention&) = default;
 };

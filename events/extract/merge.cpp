@@ -1,172 +1,244 @@
 // SPDX-License-Identifier: Apache-2.0
-// Blocking and union-find: mentions that share a key are one event. Keys are built so that equal
-// keys are reason enough; there is no pairwise comparison, so a million mentions of one year cost
-// no more than of many.
+// Blocking: mentions are looked at together only where they share a key, each with the last few
+// sets that have it, so that a million mentions of one year cost no more than of many.
 #include "events/extract/merge.hpp"
 
+#include "events/extract/lexicon.hpp"
+#include "events/extract/likeness_words.hpp"
+#include "events/extract/mention_sets.hpp"
+#include "events/parse/hash.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
-#include <unordered_map>
+#include <array>
+#include <optional>
 
 namespace fasti {
 namespace {
 
-constexpr std::size_t most_names = 8; // of a mention that take part in keys
+constexpr std::size_t most_compared = 6;   // sets of a block that a mention is compared with
+constexpr std::size_t most_inside = 24;    // finer dates in one coarse date that are looked at
+constexpr days farthest_rival = days{366}; // later ones are another treaty of the same name
 
-class UnionFind {
-public:
-    explicit UnionFind(std::size_t size) : parent_(size) {
-        std::iota(parent_.begin(), parent_.end(), 0U);
-    }
+/// A mention under a key that it shares with others.
+struct Keyed {
+    std::uint64_t key = 0;
+    std::size_t mention = 0;
 
-    std::size_t find(std::size_t i) {
-        while (parent_[i] != i) {
-            parent_[i] = parent_[parent_[i]];
-            i = parent_[i];
-        }
-        return i;
-    }
-
-    /// The smaller index leads, so that the result does not depend on the order of calls.
-    void join(std::size_t a, std::size_t b) {
-        a = find(a);
-        b = find(b);
-        if (a != b) parent_[std::max(a, b)] = std::min(a, b);
-    }
-
-private:
-    std::vector<std::size_t> parent_;
+    friend auto operator<=>(const Keyed&, const Keyed&) = default;
 };
 
-std::string date_key(const Mention& mention) {
-    return to_string(mention.when.edtf) + "|" + mention.when.label;
+/// Calls use(first, last) for every run of equal keys longer than one; sorts `keyed`.
+template <class Use>
+void each_block(std::vector<Keyed>& keyed, const Use& use) {
+    std::sort(keyed.begin(), keyed.end());
+    for (auto first = keyed.begin(); first != keyed.end();) {
+        auto last = first;
+        while (last != keyed.end() && last->key == first->key)
+            ++last;
+        if (last - first > 1) use(first, last);
+        first = last;
+    }
 }
 
-bool by_day(const Mention& mention) {
-    return mention.when.precision >= Granularity::day;
-}
-
-/// Who and where, as far as they take part in keys.
-std::vector<std::string> names_of(const Mention& mention) {
-    std::vector<std::string> names = mention.names;
-    names.insert(names.end(), mention.places.begin(), mention.places.end());
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    if (names.size() > most_names) names.resize(most_names);
-    return names;
-}
+using Iterator = std::vector<Keyed>::iterator;
 
 class Merger {
 public:
     explicit Merger(const std::vector<Mention>& mentions)
-        : mentions_(mentions), sets_(mentions.size()) {
-        reasons_.resize(mentions.size());
-    }
+        : mentions_(mentions), marks_(mentions), sets_(marks_) {}
 
     std::vector<MentionGroup> run() {
-        for (std::size_t i = 0; i < mentions_.size(); ++i)
-            by_keys(i);
-        refine();
-        return groups();
+        join_dates();
+        // months first, so that a year meets a month and its day as one event
+        refine(Granularity::month);
+        refine(Granularity::year);
+        join_rivals();
+        return sets_.groups();
     }
 
 private:
-    void meet(const std::string& key, std::size_t i, const char* reason) {
-        const auto [at, fresh] = first_.try_emplace(key, i);
-        if (fresh) return;
-        sets_.join(at->second, i);
-        reasons_[i] = reason;
+    /// Mentions of one date, block by block.
+    void join_dates() {
+        std::vector<Keyed> keyed;
+        for (std::size_t i = 0; i < marks_.size(); ++i)
+            add_date_keys(i, keyed);
+        each_block(keyed, [&](Iterator first, Iterator last) { join_block(first, last); });
     }
 
-    void by_keys(std::size_t i) {
+    void add_date_keys(std::size_t i, std::vector<Keyed>& keyed) const {
+        const Mark& mark = marks_[i];
+        keyed.push_back({fold(fold(mark.date, 1), mark.title), i});
+        if (mark.proper != 0) keyed.push_back({fold(fold(mark.date, 2), mark.proper), i});
+        if (mark.head != 0) {
+            const std::uint64_t head = fold(fold(mark.date, 3), mark.head);
+            for (const std::uint64_t name : marks_.names(i))
+                keyed.push_back({fold(head, name), i});
+            if (mark.by_day()) keyed.push_back({fold(head, mark.text), i});
+        }
+        if (mark.head != 0 || mark.act != 0)
+            for (const std::uint64_t word : marks_.words(i))
+                keyed.push_back({fold(fold(mark.date, 4), word), i});
+    }
+
+    /// Each mention of a block against one of each of the last few sets in it.
+    void join_block(Iterator first, Iterator last) {
+        std::array<std::size_t, most_compared> recent{};
+        std::size_t count = 0;
+        for (auto at = first; at != last; ++at) {
+            bool joined = false;
+            for (std::size_t r = 0; r < std::min(count, most_compared); ++r) {
+                const std::size_t other = recent[(count - 1 - r) % most_compared];
+                const Likeness why = marks_.same_date(other, at->mention);
+                if (why != Likeness::none && sets_.join(other, at->mention, why)) joined = true;
+                if (joined) break;
+            }
+            if (!joined) recent[count++ % most_compared] = at->mention;
+        }
+    }
+
+    /// Joins each date of a precision with the one event inside it that it may mean.
+    void refine(Granularity precision) {
+        std::vector<Keyed> keyed;
+        for (std::size_t i = 0; i < marks_.size(); ++i)
+            add_families(i, precision, keyed);
+        candidates_.assign(marks_.size(), {});
+        each_block(keyed,
+                   [&](Iterator first, Iterator last) { look_inside(first, last, precision); });
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            if (const Candidate& found = candidates_[i]; found.why != Likeness::none && !found.open)
+                sets_.join(found.mention, i, found.why);
+    }
+
+    /// What a coarse date and the fine one that it means must share at least.
+    void add_families(std::size_t i, Granularity precision, std::vector<Keyed>& keyed) const {
+        const Mark& mark = marks_[i];
+        if (!mark.bounds.bounded() || mark.precision < precision) return;
+        if (mark.proper != 0) keyed.push_back({fold(5, mark.proper), i});
+        if (mark.head == 0) return;
+        keyed.push_back({fold(fold(6, mark.head), mark.text), i});
+        for (const auto list : {marks_.names(i), marks_.words(i)})
+            for (const std::uint64_t word : list)
+                keyed.push_back({fold(fold(7, mark.head), word), i});
+    }
+
+    bool coarse(std::size_t i, Granularity precision) const {
+        const Granularity own = marks_[i].precision;
+        const bool of_this_turn = precision == Granularity::year ? own < Granularity::month : true;
+        return !marks_[i].range && own < Granularity::day && of_this_turn;
+    }
+
+    void look_inside(Iterator first, Iterator last, Granularity precision) {
+        const auto begin = [&](const Keyed& keyed) { return marks_[keyed.mention].bounds.begin; };
+        std::sort(first, last, [&](const Keyed& a, const Keyed& b) {
+            return std::pair(begin(a), a.mention) < std::pair(begin(b), b.mention);
+        });
+        for (auto at = first; at != last; ++at) {
+            if (!coarse(at->mention, precision)) continue;
+            const Interval bounds = marks_[at->mention].bounds;
+            const auto from =
+                std::lower_bound(first, last, bounds.begin, [&](const Keyed& keyed, sys_days day) {
+                    return begin(keyed) < day;
+                });
+            std::size_t seen = 0;
+            for (auto fine = from; fine != last && begin(*fine) < bounds.end; ++fine) {
+                if (++seen > most_inside) candidates_[at->mention].open = true;
+                if (candidates_[at->mention].open) break;
+                consider(at->mention, fine->mention);
+            }
+        }
+    }
+
+    void consider(std::size_t coarse, std::size_t fine) {
+        const Interval inner = marks_[fine].bounds;
+        if (!marks_[coarse].bounds.contains(inner) || inner == marks_[coarse].bounds) return;
+        const Likeness why = marks_.refined(coarse, fine);
+        if (why == Likeness::none) return;
+        Candidate& known = candidates_[coarse];
+        if (known.why == Likeness::none)
+            known = {fine, why, false};
+        else if (sets_.find(known.mention) != sets_.find(fine))
+            known.open = true;
+        else if (why < known.why) // the better reason
+            known = {fine, why, false};
+    }
+
+    /// One name and several dates: of each document that gives it just one.
+    void join_rivals() {
+        std::vector<Keyed> keyed;
+        for (std::size_t i = 0; i < marks_.size(); ++i)
+            if (const std::uint64_t key = rival_key(i); key != 0) keyed.push_back({key, i});
+        each_block(keyed, [&](Iterator first, Iterator last) {
+            std::vector<std::size_t> told;
+            for (auto at = first; at != last; ++at)
+                told.push_back(at->mention);
+            join_rivals(told);
+        });
+    }
+
+    /// What happens once: a treaty, law or battle with a name of its own is made once; a man is
+    /// born once and dies once. 0: may happen again.
+    std::uint64_t rival_key(std::size_t i) const {
+        const Mark& mark = marks_[i];
         const Mention& mention = mentions_[i];
-        const std::string date = date_key(mention);
-        const std::string certainty = mention.certainty == Certainty::negated ? "!" : "";
-        if (!mention.proper.empty())
-            meet(date + "|p|" + certainty + ascii_lower(mention.proper), i,
-                 "same date and same name");
-        meet(date + "|t|" + certainty + mention.title, i, "same date and same words");
-        if (mention.head.empty()) return;
-        const std::string head = date + "|" + certainty + mention.head;
-        const std::vector<std::string> names = names_of(mention);
-        for (std::size_t a = 0; a < names.size(); ++a) {
-            if (by_day(mention))
-                meet(head + "|n|" + names[a], i, "same day, same kind of event, shared name");
-            for (std::size_t b = a + 1; b < names.size(); ++b)
-                meet(head + (by_day(mention) ? "|nn|" : "|" + mention.word + "|") + names[a] + "|" +
-                         names[b],
-                     i, "same date, same kind of event, two shared names");
+        const bool dated = mark.bounds.bounded() && mark.precision >= Granularity::year;
+        if (!dated || mark.range || mark.side != 0) return 0;
+        if (mark.proper != 0 && !mark.talk) return fold(8, mark.proper);
+        if (mention.head != "birth" && mention.head != "death") return 0;
+        std::uint64_t person = 0;
+        for (const std::string& name : mention.names) {
+            if (lexicon::is_country(name) || name.find(' ') == std::string::npos) continue;
+            if (person != 0) return 0;
+            person = hash_of(ascii_lower(name)) | 1U;
         }
-        // "the September 11 document": within one text such a phrase means what was named before
-        if (by_day(mention) && mention.nominal)
-            meet(head + "|d|" + std::to_string(mention.document) + "|" +
-                     std::to_string(mention.part),
-                 i, "same day and same kind of event in one text");
+        return person == 0 || mark.act == 0 ? 0 : fold(fold(9, mark.act), person);
     }
 
-    /// The year of something with a name, and its day: a finer date inside a coarser one is no
-    /// contradiction.
-    void refine() {
-        std::map<std::string, std::vector<std::size_t>> families;
-        for (std::size_t i = 0; i < mentions_.size(); ++i) {
-            const Mention& mention = mentions_[i];
-            if (!mention.proper.empty()) families["p|" + ascii_lower(mention.proper)].push_back(i);
-            // "the June 2019 statement" after "the joint statement of June 5, 2019" in one text
-            const bool same_text = mention.nominal || by_day(mention);
-            if (same_text && !mention.head.empty())
-                families["d|" + mention.head + "|" + std::to_string(mention.document) + "|" +
-                         std::to_string(mention.part)]
-                    .push_back(i);
+    void join_rivals(const std::vector<std::size_t>& told) {
+        std::vector<std::size_t> single; // mentions of documents that give one event only
+        for (std::size_t at = 0; at < told.size();) {
+            std::size_t next = at;
+            bool one = true;
+            for (; next < told.size() && document(told[next]) == document(told[at]); ++next)
+                one = one && sets_.find(told[next]) == sets_.find(told[at]);
+            if (one) single.push_back(told[at]);
+            at = next;
         }
-        for (const auto& [name, members] : families)
-            refine(members);
+        for (std::size_t i = 1; i < single.size(); ++i)
+            for (std::size_t back = 1; back <= std::min(i, most_compared); ++back)
+                if (rivals(single[i - back], single[i]))
+                    sets_.join(single[i - back], single[i], Likeness::rival);
     }
 
-    /// Joins each coarse date with the fine one inside it, where there is just one.
-    void refine(const std::vector<std::size_t>& members) {
-        std::vector<std::size_t> fine;
-        for (const std::size_t i : members)
-            if (by_day(mentions_[i]) && mentions_[i].when.bounds.bounded()) fine.push_back(i);
-        const auto begin = [&](std::size_t i) { return mentions_[i].when.bounds.begin; };
-        std::stable_sort(fine.begin(), fine.end(),
-                         [&](auto a, auto b) { return begin(a) < begin(b); });
-        for (const std::size_t i : members) {
-            const Interval& coarse = mentions_[i].when.bounds;
-            const bool range = mentions_[i].when.edtf.kind != Edtf::Kind::date;
-            if (by_day(mentions_[i]) || range || mentions_[i].when.precision < Granularity::year)
-                continue;
-            const auto day_before = [&](std::size_t f, sys_days day) { return begin(f) < day; };
-            const auto first = std::lower_bound(fine.begin(), fine.end(), coarse.begin, day_before);
-            const auto last = std::lower_bound(first, fine.end(), coarse.end, day_before);
-            if (first == last || begin(*first) != begin(*std::prev(last))) continue;
-            sets_.join(*first, i);
-            reasons_[i] = "the finer date lies in the coarser one";
-        }
+    std::size_t document(std::size_t i) const { return mentions_[i].document; }
+
+    bool rivals(std::size_t a, std::size_t b) const {
+        const Interval& one = marks_[a].bounds;
+        const Interval& other = marks_[b].bounds;
+        const days gap =
+            one.begin < other.begin ? other.begin - one.begin : one.begin - other.begin;
+        const bool near = repeats(a) || repeats(b) ? gap <= days{31} : gap <= farthest_rival;
+        return !one.overlaps(other) && near && marks_.may_be_one(a, b) && marks_.one_act(a, b);
     }
 
-    std::vector<MentionGroup> groups() {
-        std::vector<MentionGroup> all;
-        std::unordered_map<std::size_t, std::size_t> at;
-        for (std::size_t i = 0; i < mentions_.size(); ++i) {
-            const auto [place, fresh] = at.try_emplace(sets_.find(i), all.size());
-            if (fresh) all.emplace_back();
-            MentionGroup& group = all[place->second];
-            group.members.push_back(i);
-            if (reasons_[i] != nullptr && group.reason.find(reasons_[i]) == std::string::npos)
-                group.reason += (group.reason.empty() ? "" : "; ") + std::string(reasons_[i]);
-        }
-        for (MentionGroup& group : all)
-            if (group.members.size() == 1) group.reason.clear();
-        return all;
+    /// Conferences, elections and games come again under the same name.
+    bool repeats(std::size_t i) const {
+        const std::string& kind = mentions_[i].kind;
+        return kind != "treaty" && kind != "law" && kind != "conflict" && kind != "birth" &&
+               kind != "death";
     }
+
+    /// The finer date that a coarse one may mean.
+    struct Candidate {
+        std::size_t mention = 0;
+        Likeness why = Likeness::none;
+        bool open = false; ///< more than one event fits
+    };
 
     const std::vector<Mention>& mentions_;
-    UnionFind sets_;
-    std::vector<const char*> reasons_;
-    std::unordered_map<std::string, std::size_t> first_;
+    Marks marks_;
+    MentionSets sets_;
+    std::vector<Candidate> candidates_;
 };
 
 } // namespace

@@ -1,25 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
-// One event, many mentions: groups mentions that speak of the same thing. Narrow on purpose: what
-// decides may change, its place may not.
+// One event, many mentions: groups mentions that speak of the same thing, within and across
+// documents, and says of each why.
+//
+// Joined are mentions
+//   - of one date that share the event's own name, their words, or the kind of event and who takes
+//     part; for coarse dates more must be shared than for days,
+//   - of a date and a finer one inside it, where just one event fits ("the treaty of 1990", "12
+//     September 1990"),
+//   - with one name of their own to which different documents give different dates within a year:
+//     the dates become rival claims of one event.
+// Never joined are, whatever they share: events with different names of their own, different
+// ordinal numbers, what happened or is planned with what was denied or called off; and, but for
+// rivals, mentions whose dates cannot both be true, be it through others between them.
 #pragma once
 
-#include "events/extract/mention.hpp"
+#include "events/extract/likeness.hpp"
 
 #include <string>
 #include <vector>
 
 namespace fasti {
 
+/// Two mentions that were taken for one event.
+struct Joint {
+    std::size_t mention = 0; ///< index into the mentions given
+    std::size_t with = 0;    ///< the same
+    Likeness why = Likeness::none;
+
+    friend bool operator==(const Joint&, const Joint&) = default;
+};
+
 /// Mentions of one event, and why they were taken for one.
 struct MentionGroup {
     std::vector<std::size_t> members; ///< indices into the mentions given, ascending
-    std::string reason;               ///< "" for a single mention
+    std::vector<Joint> joints;        ///< one less than members: they span the group
 
     friend bool operator==(const MentionGroup&, const MentionGroup&) = default;
 };
 
-/// Every mention in exactly one group, groups by their first member. Never joins different dates.
-/// The order in which documents were given has no influence on what is joined.
+/// Every mention in exactly one group, groups by their first member. The order in which documents
+/// were given has no influence on what is joined; time grows with the number of mentions.
 std::vector<MentionGroup> merge(const std::vector<Mention>& mentions);
 
 } // namespace fasti

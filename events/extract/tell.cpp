@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/tell.hpp"
 
-#include "events/messages.hpp"
+#include "events/extract/claims.hpp"
+#include "events/importance.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ auto title_rank(const Mention& mention) {
     const int length = words <= 9 ? words : 18 - words; // long enough to tell, short enough to read
     return std::tuple(mention.certainty == Certainty::asserted, stands_alone, telling, named,
                       length, mention.title);
-}
-
-bool finer(const Mention& a, const Mention& b) {
-    if (a.when.precision != b.when.precision) return a.when.precision > b.when.precision;
-    return a.when.basis == messages::stated && b.when.basis != messages::stated;
 }
 
 void unite(std::vector<std::string>& into, const std::vector<std::string>& more) {
@@ -54,44 +50,80 @@ std::string slug(const std::string& title) {
     return out;
 }
 
+/// Every reason once, in the order of the mentions.
+std::string reasons(const MentionGroup& group) {
+    std::vector<Joint> joints = group.joints;
+    std::sort(joints.begin(), joints.end(),
+              [](const Joint& a, const Joint& b) { return a.mention < b.mention; });
+    std::string out;
+    for (const Joint& joint : joints) {
+        const std::string_view reason = words(joint.why);
+        if (out.find(reason) == std::string::npos)
+            out.append(out.empty() ? "" : "; ").append(reason);
+    }
+    return out;
+}
+
+std::string why(const Joint& joint, const std::vector<Mention>& mentions) {
+    const Mention& one = mentions[joint.with];
+    std::string out = words(joint.why);
+    std::string detail;
+    if (joint.why == Likeness::names || joint.why == Likeness::refined_names)
+        for (const std::string& name : shared_names(one, mentions[joint.mention]))
+            detail.append(detail.empty() ? "" : ", ").append(name);
+    if (joint.why == Likeness::proper || joint.why == Likeness::refined_proper ||
+        joint.why == Likeness::rival)
+        detail = one.proper;
+    return detail.empty() ? out : out.append(": ").append(detail);
+}
+
+/// Where each citation but one was joined; texts that only take up an event say so.
+std::vector<Join> joins_of(const MentionGroup& group,
+                           const std::vector<Mention>& mentions,
+                           const std::vector<Citation>& citations) {
+    std::map<std::size_t, Join> joins; // of two reasons for one citation the first
+    const auto add = [&](const Citation& from, const Citation& to, const std::string& reason) {
+        const std::size_t citation = place_in(citations, from);
+        const std::size_t with = place_in(citations, to);
+        if (citation != with) joins.try_emplace(citation, Join{citation, with, reason});
+    };
+    for (const Joint& joint : group.joints)
+        add(mentions[joint.mention].cited, mentions[joint.with].cited, why(joint, mentions));
+    for (const std::size_t i : group.members)
+        for (const Citation& echo : mentions[i].taken_up)
+            add(echo, mentions[i].cited, "the text takes it up: “" + mentions[i].phrase + "”");
+    std::vector<Join> out;
+    for (auto& [citation, join] : joins)
+        out.push_back(std::move(join));
+    return out;
+}
+
 } // namespace
 
-Event tell(const MentionGroup& group,
-           const std::vector<Mention>& mentions,
-           const Library& library) {
+Event tell(const MentionGroup& group, const std::vector<Mention>& mentions) {
     const Mention* best = &mentions[group.members.front()];
-    const Mention* finest = best;
     Event event;
+    bool named = false;
+    int place = 1000;
     for (const std::size_t i : group.members) {
         const Mention& mention = mentions[i];
         if (title_rank(mention) > title_rank(*best)) best = &mention;
-        if (finer(mention, *finest)) finest = &mention;
         unite(event.participants, mention.names);
         unite(event.places, mention.places);
-        Citation citation =
-            cite(*library.documents[mention.document],
-                 library.sources[mention.document][mention.part], mention.sentence, mention.date);
-        event.citations.push_back(std::move(citation));
-        for (const Span echo : mention.echoes)
-            event.citations.push_back(cite(*library.documents[mention.document],
-                                           library.sources[mention.document][mention.part], echo));
+        add_citations(mention, event.citations);
+        named = named || !mention.proper.empty();
+        place = std::min(place, mention.place);
     }
-    const auto place = [](const Citation& c) {
-        return std::tuple(c.source, c.span.begin, c.date.begin);
-    };
-    std::sort(event.citations.begin(), event.citations.end(),
-              [&](const Citation& a, const Citation& b) { return place(a) < place(b); });
-    const auto same = [](const Citation& a, const Citation& b) {
-        return a.source == b.source && a.span == b.span;
-    };
-    event.citations.erase(std::unique(event.citations.begin(), event.citations.end(), same),
-                          event.citations.end());
+    sort_citations(event.citations);
     event.title = best->title;
-    event.when = finest->when;
     event.certainty = best->certainty;
     event.kind = best->kind;
-    event.merged = group.reason;
-    event.claims.push_back({event.when, event.citations});
+    event.claims = claims_of(group, mentions);
+    event.when = event.claims.front().when;
+    event.merged = reasons(group);
+    event.joins = joins_of(group, mentions, event.citations);
+    constexpr int first_twentieth = 50; // thousandths
+    event.importance = importance_of(event, named, place < first_twentieth);
     return event;
 }
 

@@ -4,18 +4,10 @@
 
 #include "events/extract/merge.hpp"
 
-#include <span>
-
 namespace fasti {
 
-/// Where the mentions' documents are, and the source of each of their parts.
-struct Library {
-    std::span<const Document* const> documents;
-    std::span<const std::vector<SourceId>> sources; ///< [document][part]
-};
-
 /// The event that a group of mentions speaks of; its id is left empty.
-Event tell(const MentionGroup& group, const std::vector<Mention>& mentions, const Library& library);
+Event tell(const MentionGroup& group, const std::vector<Mention>& mentions);
 
 /// Gives every event an id made of its date and the first words of its title; equal ones are
 /// numbered. `events` must be sorted.

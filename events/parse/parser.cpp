@@ -3,11 +3,23 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace fasti {
 namespace {
 
 constexpr std::array moves = {Move::shift, Move::left, Move::right};
+
+// The only legal move; nothing when there is a choice.
+std::optional<Move> forced_move(const ArcHybrid& state) {
+    std::optional<Move> only;
+    for (const Move move : moves) {
+        if (!state.legal(move)) continue;
+        if (only) return std::nullopt;
+        only = move;
+    }
+    return only;
+}
 
 // The legal move with the highest score; there is one as long as the parse is not done.
 Move best_move(const ArcHybrid& state, const Scores& scores) {
@@ -21,6 +33,17 @@ Move best_move(const ArcHybrid& state, const Scores& scores) {
         found = true;
     }
     return best;
+}
+
+Move next_move(const ArcHybrid& state,
+               std::span<const ArcWord> words,
+               const Model& model,
+               Features& features) {
+    if (const auto only = forced_move(state)) return *only;
+    Scores scores{};
+    move_features(state, words, features);
+    model.move_weights.add(features.keys(), scores);
+    return best_move(state, scores);
 }
 
 // Relation 0 is that of the root, and of nothing else.
@@ -53,10 +76,7 @@ ArcTree parse_arcs(std::span<const ArcWord> words, const Model& model) {
     ArcHybrid state(size);
     Features features;
     while (!state.done()) {
-        Scores scores{};
-        move_features(state, words, features);
-        model.move_weights.add(features.keys(), scores);
-        const Move move = best_move(state, scores);
+        const Move move = next_move(state, words, model, features);
         std::uint8_t relation = 0;
         if (move != Move::shift && state.head(move) != 0) {
             Scores named{};

@@ -47,15 +47,6 @@ public:
     void add(std::span<const std::uint64_t> features, Scores& scores) const;
 
 private:
-    struct Bucket {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-
-    Bucket bucket_of(std::uint64_t feature) const;
-    void add_sparse(std::uint64_t feature, Bucket bucket, Scores& scores) const;
-    void add_dense(std::uint64_t feature, Bucket bucket, Scores& scores) const;
-
     std::array<std::int16_t, 256> values_{};
     std::string_view offsets_;
     std::string_view data_;

@@ -20,9 +20,10 @@ struct Options {
 };
 
 // Prints a stage that needs nothing but the documents; false when it is another.
-bool dump_documents(const std::vector<Document>& documents,
-                    const Options& options,
-                    std::ostream& out) {
+bool dump_documents(const Options& options, std::ostream& out) {
+    if (options.dump != "document" && options.dump != "timex" && options.dump != "parse")
+        return false;
+    const std::vector<Document> documents = read_documents(options.documents);
     if (options.dump == "document")
         for (const Document& document : documents)
             out << dump(document);
@@ -32,7 +33,7 @@ bool dump_documents(const std::vector<Document>& documents,
             out << dump(documents[i], tagged[i]);
     }
     if (options.dump == "parse") write_parses(documents, options.model, out);
-    return options.dump == "document" || options.dump == "timex" || options.dump == "parse";
+    return true;
 }
 
 void dump_chronicle(const Chronicle& chronicle, const Options& options, std::ostream& out) {
@@ -41,8 +42,8 @@ void dump_chronicle(const Chronicle& chronicle, const Options& options, std::ost
     if (options.dump == "scene") out << dump(lay_out(chronicle, options.drawing));
 }
 
-Chronicle checked_events(const std::vector<Document>& documents, const Options& options) {
-    Chronicle chronicle = extract_events(documents, options.documents);
+Chronicle checked_events(const Options& options) {
+    Chronicle chronicle = extract_events(options.documents);
     add_findings(chronicle);
     return chronicle;
 }
@@ -51,14 +52,12 @@ int build(const Options& options) {
     const bool dumps = !options.dump.empty();
     Outputs outputs = dumps ? Outputs({"-"}) : drawing_outputs(options.drawing);
     tag_options(options.documents); // complains before any work is done
-    const std::vector<Document> documents = read_documents(options.documents);
     if (!dumps) {
-        draw(lay_out(checked_events(documents, options), options.drawing), options.drawing,
-             outputs);
+        draw(lay_out(checked_events(options), options.drawing), options.drawing, outputs);
         return 0;
     }
-    if (!dump_documents(documents, options, outputs[0]))
-        dump_chronicle(checked_events(documents, options), options, outputs[0]);
+    if (!dump_documents(options, outputs[0]))
+        dump_chronicle(checked_events(options), options, outputs[0]);
     outputs.commit();
     return 0;
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
+#include "cli/find_event.hpp"
+#include "cli/inputs.hpp"
+#include "cli/merge_report.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/timex_rows.hpp"
@@ -12,10 +15,20 @@ namespace {
 
 struct Options {
     std::string text;
+    std::string event; // of which --merge asks
     DocumentOptions documents;
 };
 
+int explain_merge(const Options& options) {
+    Outputs outputs({"-"});
+    const Chronicle chronicle = read_events_file(options.text);
+    write_merge(chronicle, find_event(chronicle, options.event), outputs[0]);
+    outputs.commit();
+    return 0;
+}
+
 int explain(const Options& options) {
+    if (!options.event.empty()) return explain_merge(options);
     Source source;
     source.path = "TEXT";
     const Document document = read_text(options.text + "\n", std::move(source));
@@ -31,11 +44,19 @@ void add_explain(CLI::App& app, Run& run) {
     const auto options = std::make_shared<Options>();
     CLI::App& command =
         *app.add_subcommand("explain", "show which rules make a date of some words");
-    command.add_option("TEXT", options->text, "the words, in quotation marks")
+    command
+        .add_option("TEXT", options->text,
+                    "the words, in quotation marks; with --merge what extract wrote")
         ->type_name("")
         ->required();
+    command
+        .add_option("--merge", options->event,
+                    "instead, why the mentions of an event are one, and which of its dates is "
+                    "chosen: its id, or words of its title")
+        ->type_name("EVENT");
     add_reading(command, options->documents);
-    command.footer("Example:\n  fasti explain \"last Friday\" --dct 2019-05-14");
+    command.footer("Example:\n  fasti explain \"last Friday\" --dct 2019-05-14\n"
+                   "  fasti explain --merge \"Treaty of Versailles\" events.jsonl");
     command.callback([&run, options] { run = [options] { return explain(*options); }; });
 }
 

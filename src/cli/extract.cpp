@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
-#include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
 #include "events/rows.hpp"
@@ -19,8 +18,7 @@ struct Options {
 int extract(const Options& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
-    const Chronicle chronicle =
-        extract_events(read_documents(options.documents), options.documents);
+    const Chronicle chronicle = extract_events(options.documents);
     if (options.format == "csv")
         write_csv(chronicle, outputs[0]);
     else

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/pipeline.hpp"
 
+#include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "events/lang/language.hpp"
+#include "read/read.hpp"
 #include "text/parallel.hpp"
 
 #include <algorithm>
@@ -71,6 +73,19 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
                                 .jobs = threads(options)};
     const Language* named = language(options.language);
     return named == nullptr ? extract(documents, how) : extract(documents, *named, how);
+}
+
+Chronicle extract_events(const DocumentOptions& options) {
+    const std::vector<std::string> paths = document_paths(options);
+    const ExtractOptions how = {.tag = shared_options(options, paths.size()),
+                                .jobs = threads(options)};
+    Progress progress("reading", paths.size(), options.quiet);
+    const auto open = [&](std::size_t i) {
+        Document document = read(paths[i]);
+        progress.step();
+        return document;
+    };
+    return extract(paths.size(), open, language(options.language), how);
 }
 
 void add_findings(Chronicle& chronicle) {

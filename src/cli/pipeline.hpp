@@ -30,6 +30,10 @@ Tagged explain_document(const Document& document, const DocumentOptions& options
 /// All events of the documents, with what contradicts among them in `findings`.
 Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options);
 
+/// The same of the documents that the options name, each forgotten once it was read. Throws
+/// ReadError about one that cannot be read.
+Chronicle extract_events(const DocumentOptions& options);
+
 /// Adds what the checks find to chronicle.findings, unless it is there already.
 void add_findings(Chronicle& chronicle);
 

@@ -35,15 +35,8 @@ std::string short_quote(const std::string& quote) {
     return out;
 }
 
-std::string place(const Chronicle& chronicle, const Citation& citation) {
-    std::string out = chronicle[citation.source].path;
-    if (citation.page != 0) out += ", page " + std::to_string(citation.page);
-    if (citation.line != 0) out += ":" + std::to_string(citation.line);
-    return out;
-}
-
 void write(const Chronicle& chronicle, const Finding& finding, std::ostream& out) {
-    if (!finding.citations.empty()) out << place(chronicle, finding.citations.front()) << ": ";
+    if (!finding.citations.empty()) out << place_of(chronicle, finding.citations.front()) << ": ";
     out << name(finding.severity) << ": " << finding.message << " [" << finding.code << "]\n";
     for (const Citation& citation : finding.citations)
         write_quote(chronicle, citation, out);
@@ -60,6 +53,13 @@ std::string count(const Chronicle& chronicle, Severity severity, const char* nou
 
 } // namespace
 
+std::string place_of(const Chronicle& chronicle, const Citation& citation) {
+    std::string out = chronicle[citation.source].path;
+    if (citation.page != 0) out += ", page " + std::to_string(citation.page);
+    if (citation.line != 0) out += ":" + std::to_string(citation.line);
+    return out;
+}
+
 void report(const Chronicle& chronicle, std::ostream& out) {
     for (const Finding& finding : chronicle.findings)
         write(chronicle, finding, out);
@@ -72,7 +72,7 @@ void report(const Chronicle& chronicle, std::ostream& out) {
 
 void write_quote(const Chronicle& chronicle, const Citation& citation, std::ostream& out) {
     if (citation.quote.empty()) return;
-    out << "    " << place(chronicle, citation) << ": “" << short_quote(citation.quote) << "”\n";
+    out << "    " << place_of(chronicle, citation) << ": “" << short_quote(citation.quote) << "”\n";
 }
 
 } // namespace fasti::cli

@@ -10,11 +10,15 @@
 #include "events/event.hpp"
 
 #include <ostream>
+#include <string>
 
 namespace fasti::cli {
 
 /// Every finding with its places, and a last line that counts them.
 void report(const Chronicle& chronicle, std::ostream& out);
+
+/// "essay.txt:143", "report.pdf, page 4".
+std::string place_of(const Chronicle& chronicle, const Citation& citation);
 
 /// A quote in one line, after its place.
 void write_quote(const Chronicle& chronicle, const Citation& citation, std::ostream& out);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
+#include "cli/find_event.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/report.hpp"
@@ -19,22 +20,6 @@ struct Options {
     std::string second;
     std::string output;
 };
-
-// By id, else by title; the words must fit one event only.
-EventId find(const Chronicle& chronicle, const std::string& words) {
-    std::vector<std::uint32_t> found;
-    for (std::uint32_t i = 0; i < chronicle.events.size(); ++i) {
-        const Event& event = chronicle.events[i];
-        if (event.id == words) return EventId{i};
-        if (event.title.find(words) != std::string::npos) found.push_back(i);
-    }
-    if (found.size() == 1) return EventId{found.front()};
-    if (found.empty())
-        throw UsageError("\"" + words + "\" is neither the id of an event nor in any title");
-    throw UsageError("\"" + words + "\" is in the titles of " + std::to_string(found.size()) +
-                     " events, such as " + chronicle.events[found[0]].id + " and " +
-                     chronicle.events[found[1]].id + "; give an id");
-}
 
 std::string named(const Chronicle& chronicle, EventId event) {
     return quoted(chronicle[event]) + " (" + words(chronicle[event].when) + ")";
@@ -64,8 +49,8 @@ int answer(const Options& options) {
     Outputs outputs({options.output});
     std::ostream& out = outputs[0];
     const Chronicle chronicle = read_events_file(options.events);
-    const EventId a = find(chronicle, options.first);
-    const EventId b = find(chronicle, options.second);
+    const EventId a = find_event(chronicle, options.first);
+    const EventId b = find_event(chronicle, options.second);
     if (a == b) throw UsageError("both are " + quoted(chronicle[a]));
     const ChronicleNetwork network(chronicle);
     const ChronicleNetwork::Answer found = network.before(a, b);

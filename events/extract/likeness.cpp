@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/likeness.hpp"
+
+#include "events/extract/acts.hpp"
+#include "events/extract/likeness_words.hpp"
+#include "events/parse/hash.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace fasti {
+namespace {
+
+/// Denials, what never was and what holds in general are another matter than what happened or is
+/// to happen.
+std::uint8_t side_of(Certainty certainty) {
+    switch (certainty) {
+    case Certainty::negated:
+        return 1;
+    case Certainty::counterfactual:
+        return 2;
+    case Certainty::generic:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+std::uint64_t text_number(std::string_view text) {
+    return text.empty() ? 0 : hash_of(text) | 1U;
+}
+
+/// Days are one date whatever calendar or hour they were written in; coarser dates by what they
+/// mean and how they are called ("early 1960s").
+std::uint64_t date_number(const When& when) {
+    std::uint64_t number = hash_of(when.precision >= Granularity::day ? "day" : when.label);
+    number = fold(number, static_cast<std::uint64_t>(when.bounds.begin.time_since_epoch().count()));
+    number = fold(number, static_cast<std::uint64_t>(when.bounds.end.time_since_epoch().count()));
+    if (when.precision >= Granularity::day) return number;
+    return fold(number, static_cast<std::uint64_t>(when.precision));
+}
+
+int count_shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) {
+    int count = 0;
+    auto at = b.begin();
+    for (const std::uint64_t number : a) {
+        while (at != b.end() && *at < number)
+            ++at;
+        if (at != b.end() && *at == number) ++count;
+    }
+    return count;
+}
+
+int count_rare(std::span<const std::uint64_t> a) {
+    return static_cast<int>(
+        std::count_if(a.begin(), a.end(), [](std::uint64_t number) { return number % 2 == 0; }));
+}
+
+int count_rare_shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) {
+    int count = 0;
+    for (const std::uint64_t number : a)
+        count += number % 2 == 0 && std::binary_search(b.begin(), b.end(), number) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+const char* words(Likeness likeness) {
+    switch (likeness) {
+    case Likeness::none:
+        return "";
+    case Likeness::proper:
+        return "same date and same name";
+    case Likeness::title:
+        return "same date and same words";
+    case Likeness::names:
+        return "same date, same kind of event, shared names";
+    case Likeness::words:
+        return "same date, same act, shared words";
+    case Likeness::text:
+        return "same day and same kind of event in one text";
+    case Likeness::refined_proper:
+        return "same name, and the finer date lies in the coarser one";
+    case Likeness::refined_names:
+        return "same kind of event, shared names, and the finer date lies in the coarser one";
+    case Likeness::refined_text:
+        return "same kind of event in one text, and the finer date lies in the coarser one";
+    case Likeness::rival:
+        return "same name, but documents give it different dates";
+    }
+    return "";
+}
+
+/// What two mentions share, in counts.
+struct Marks::Shared {
+    int names = 0; ///< words of names
+    int rare = 0;  ///< those that are not common
+    int words = 0;
+    bool within = false; ///< the names of one are all among those of the other
+    bool half = false;   ///< of all their names they share half
+    bool apart = false;  ///< each names somebody in particular whom the other does not
+    bool other = false;  ///< each names somebody, be it a country, whom the other does not
+};
+
+Marks::Shared Marks::share(std::size_t a, std::size_t b) const {
+    Shared out;
+    const auto of_a = names(a);
+    const auto of_b = names(b);
+    out.names = count_shared(of_a, of_b);
+    out.rare = out.names == 0 ? 0 : count_rare_shared(of_a, of_b);
+    out.words = count_shared(words(a), words(b));
+    const auto in_a = static_cast<int>(of_a.size());
+    const auto in_b = static_cast<int>(of_b.size());
+    out.within = out.names == std::min(in_a, in_b);
+    out.half = 3 * out.names >= in_a + in_b;
+    out.other = in_a > out.names && in_b > out.names;
+    out.apart = !out.half && count_rare(of_a) > out.rare && count_rare(of_b) > out.rare;
+    return out;
+}
+
+Marks::Marks(const std::vector<Mention>& mentions) {
+    marks_.reserve(mentions.size());
+    for (const Mention& mention : mentions) {
+        Mark mark;
+        mark.bounds = mention.when.bounds;
+        mark.precision = mention.when.precision;
+        mark.range = mention.when.edtf.kind != Edtf::Kind::date;
+        mark.nominal = mention.nominal;
+        mark.nickname = in_quotes(mention);
+        mark.talk = mention.head == "say" && !mention.nominal;
+        mark.side = side_of(mention.certainty);
+        mark.date = date_number(mention.when);
+        mark.clock = text_number(mention.when.edtf.begin.date.time);
+        mark.head = text_number(mention.head);
+        mark.act = text_number(act_of(ascii_lower(mention.word)));
+        mark.title = text_number(mention.title);
+        mark.text = fold(mention.document + 1, mention.part);
+        mark.begin = pool_.size();
+        const auto names = name_words(mention);
+        const auto words = title_words(mention, mark.ordinals);
+        const auto propers = proper_words(mention);
+        for (const auto* list : {&names, &words, &propers})
+            pool_.insert(pool_.end(), list->begin(), list->end());
+        mark.names = static_cast<std::uint8_t>(names.size());
+        mark.words = static_cast<std::uint8_t>(words.size());
+        mark.propers = static_cast<std::uint8_t>(propers.size());
+        for (const std::uint64_t word : propers)
+            mark.proper = fold(mark.proper, word) | 1U;
+        marks_.push_back(mark);
+    }
+    mark_common_names();
+}
+
+/// Names that a great part of all mentions carries say little about one of them: the hero of a
+/// biography, the parties of a war.
+void Marks::mark_common_names() {
+    std::unordered_map<std::uint64_t, std::size_t> counts; // never iterated for output
+    for (std::size_t i = 0; i < size(); ++i)
+        for (const std::uint64_t name : names(i))
+            ++counts[name];
+    const std::size_t most = std::max<std::size_t>(12, size() / 20);
+    for (const Mark& mark : marks_) {
+        const auto first = pool_.begin() + static_cast<std::ptrdiff_t>(mark.begin);
+        for (auto at = first; at != first + mark.names; ++at)
+            if (counts.at(*at) > most) *at |= 1U;
+        std::sort(first, first + mark.names);
+    }
+}
+
+std::span<const std::uint64_t> Marks::names(std::size_t i) const {
+    return std::span(pool_).subspan(marks_[i].begin, marks_[i].names);
+}
+
+std::span<const std::uint64_t> Marks::words(std::size_t i) const {
+    return std::span(pool_).subspan(marks_[i].begin + marks_[i].names, marks_[i].words);
+}
+
+std::span<const std::uint64_t> Marks::propers(std::size_t i) const {
+    const Mark& mark = marks_[i];
+    return std::span(pool_).subspan(mark.begin + mark.names + mark.words, mark.propers);
+}
+
+bool Marks::may_be_one(std::size_t a, std::size_t b) const {
+    const Mark& one = marks_[a];
+    const Mark& other = marks_[b];
+    if (one.side != other.side) return false;
+    if (one.clock != other.clock && one.clock != 0 && other.clock != 0) return false;
+    if (one.ordinals != other.ordinals && one.ordinals != 0 && other.ordinals != 0) return false;
+    if (one.proper == other.proper || one.proper == 0 || other.proper == 0) return true;
+    if (one.nickname != other.nickname && one.date == other.date && one.by_day()) return true;
+    const int common = count_shared(propers(a), propers(b));
+    return common == std::min(one.propers, other.propers);
+}
+
+bool Marks::one_act(std::size_t a, std::size_t b) const {
+    return marks_[a].act == marks_[b].act || marks_[a].act == 0 || marks_[b].act == 0;
+}
+
+Likeness Marks::same_date(std::size_t a, std::size_t b) const {
+    const Mark& one = marks_[a];
+    const Mark& other = marks_[b];
+    if (!may_be_one(a, b)) return Likeness::none;
+    const Shared s = share(a, b);
+    if (one.title == other.title && !s.apart) return Likeness::title;
+    if (!one_act(a, b)) return Likeness::none;
+    if (one.proper != 0 && one.proper == other.proper) return Likeness::proper;
+    if (s.apart || ((one.talk || other.talk) && s.words == 0)) return Likeness::none;
+    return one.by_day() ? same_day(a, b, s) : same_age(a, b, s);
+}
+
+Likeness Marks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
+    const Mark& one = marks_[a];
+    const Mark& other = marks_[b];
+    const bool kind = one.head != 0 && one.head == other.head;
+    const bool act = one.act != 0 && one.act == other.act;
+    if (kind && (s.rare > 0 || (s.names > 0 && s.within) || (s.names > 1 && s.half)))
+        return Likeness::names;
+    if ((kind || act) && s.words > 1 && !s.other) return Likeness::words;
+    if ((kind || act) && s.words > 0 && s.within) return Likeness::words;
+    if (kind && (one.nominal || other.nominal) && one.text == other.text) return Likeness::text;
+    return Likeness::none;
+}
+
+/// A month, a year: much may happen in it, so more must be shared.
+Likeness Marks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
+    const Mark& one = marks_[a];
+    const Mark& other = marks_[b];
+    const bool kind = one.head != 0 && one.head == other.head;
+    const bool act = one.act != 0 && one.act == other.act;
+    const bool names = s.half && (s.names > 1 || (s.names > 0 && s.words > 0));
+    if (s.other) return Likeness::none;
+    if (kind && names && (act || one.nominal || other.nominal)) return Likeness::names;
+    const bool month = one.precision >= Granularity::month;
+    if (kind && act && month && s.rare > 0 && s.within) return Likeness::names;
+    if ((kind || act) && s.words > 1 && (s.within || s.half)) return Likeness::words;
+    return Likeness::none;
+}
+
+Likeness Marks::refined(std::size_t coarse, std::size_t fine) const {
+    const Mark& c = marks_[coarse];
+    const Mark& f = marks_[fine];
+    if (!may_be_one(coarse, fine) || !one_act(coarse, fine)) return Likeness::none;
+    if (c.proper != 0 && c.proper == f.proper) return Likeness::refined_proper;
+    if (c.head == 0 || c.head != f.head) return Likeness::none;
+    const Shared s = share(coarse, fine);
+    const auto of_coarse = static_cast<int>(names(coarse).size());
+    const bool covered = s.names == of_coarse;
+    if ((c.talk || f.talk) && s.words == 0) return Likeness::none;
+    if (c.text == f.text && c.nominal && !s.apart && (of_coarse == 0 || s.names > 0))
+        return Likeness::refined_text;
+    const bool act = c.act != 0 && c.act == f.act;
+    const bool named = s.rare > 0 || s.names > 1 || (s.names > 0 && s.words > 0) ||
+                       (s.words > 0 && c.precision >= Granularity::month && !s.other);
+    if (covered && named && (act || c.nominal || f.nominal)) return Likeness::refined_names;
+    return Likeness::none;
+}
+
+std::vector<std::string> shared_names(const Mention& mention, const Mention& other) {
+    constexpr std::size_t most = 3;
+    const std::vector<std::uint64_t> theirs = name_words(other);
+    std::vector<std::string> shared;
+    for (const auto* list : {&mention.names, &mention.places})
+        for (const std::string& name : *list) {
+            Mention alone;
+            alone.names = {name};
+            const std::vector<std::uint64_t> own = name_words(alone);
+            const bool both = std::any_of(own.begin(), own.end(), [&](std::uint64_t word) {
+                return std::binary_search(theirs.begin(), theirs.end(), word);
+            });
+            if (both && shared.size() < most) shared.push_back(name);
+        }
+    return shared;
+}
+
+} // namespace fasti

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/reading.hpp"
+
+#include "events/extract/dated_clause.hpp"
+#include "events/link/link.hpp"
+#include "events/messages.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+class Reader {
+public:
+    Reader(const Document& document, Tagged tagged)
+        : document_(document), tagged_(std::move(tagged)) {
+        for (const Part& part : tagged_.parts) {
+            Source source = document.source;
+            if (!part.title.empty()) source.title = part.title;
+            source.dct = part.dct;
+            reading_.sources.push_back(std::move(source));
+            const std::size_t begin =
+                document.blocks.empty() ? 0 : document.blocks[part.first_block].span.begin;
+            begins_.push_back(
+                document.index.code_points(document.original, document.offsets.original(begin)));
+        }
+    }
+
+    Reading run(std::vector<Mention> mentions) {
+        reading_.mentions = std::move(mentions);
+        add_links();
+        for (Mention& mention : reading_.mentions)
+            cite_mention(mention);
+        add_findings(document_.findings);
+        add_findings(tagged_.findings);
+        add_unresolved();
+        return std::move(reading_);
+    }
+
+private:
+    void add_links() {
+        std::vector<EventId> numbers;
+        std::vector<SourceId> sources;
+        for (std::size_t m = 0; m < reading_.mentions.size(); ++m)
+            numbers.push_back(static_cast<EventId>(m));
+        for (std::size_t s = 0; s < reading_.sources.size(); ++s)
+            sources.push_back(static_cast<SourceId>(s));
+        reading_.links = link({document_, tagged_, reading_.mentions, numbers, sources});
+    }
+
+    void cite_mention(Mention& mention) const {
+        const auto source = static_cast<SourceId>(mention.part);
+        mention.cited = cite(document_, source, mention.sentence, mention.date);
+        for (const Span echo : mention.echoes)
+            mention.taken_up.push_back(cite(document_, source, echo));
+        const std::size_t size = std::max<std::size_t>(document_.text.size(), 1);
+        mention.place = static_cast<int>(1000 * mention.sentence.begin / size);
+        mention.echoes.clear();
+    }
+
+    void add_findings(const std::vector<Finding>& findings) {
+        for (Finding finding : findings) {
+            for (Citation& citation : finding.citations)
+                citation.source = source_at(citation.span.begin);
+            reading_.findings.push_back(std::move(finding));
+        }
+    }
+
+    /// Law 3: what nothing in the text anchors stays unresolved and is listed as such.
+    void add_unresolved() {
+        for (const Timex& timex : tagged_.timexes) {
+            if (!messages::is_unresolved(timex.basis)) continue;
+            Finding finding;
+            finding.code = "unresolved-date";
+            finding.message = "“" + std::string(document_[timex.span]) + "” stays " + timex.basis;
+            finding.citations.push_back(cite(document_, SourceId{}, timex.span, timex.span));
+            finding.citations.back().source = source_at(finding.citations.back().span.begin);
+            reading_.findings.push_back(std::move(finding));
+        }
+    }
+
+    SourceId source_at(std::size_t code_point) const {
+        const auto behind = std::upper_bound(begins_.begin() + 1, begins_.end(), code_point);
+        return static_cast<SourceId>(behind - begins_.begin() - 1);
+    }
+
+    const Document& document_;
+    Tagged tagged_;
+    Reading reading_;
+    std::vector<std::size_t> begins_; // of each part, in code points of the file
+};
+
+} // namespace
+
+Reading read_events(const Document& document,
+                    const Language& language,
+                    const TagOptions& options,
+                    const Model& model) {
+    Tagged tagged = tag(document, language, options);
+    std::vector<Mention> mentions = language.tells_events
+                                        ? find_mentions(document, tagged, model)
+                                        : find_dated_clauses(document, tagged, language);
+    return Reader(document, std::move(tagged)).run(std::move(mentions));
+}
+
+} // namespace fasti

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one document says of events, before anything is joined. It holds the quotes it needs, so
+// that the document itself may be forgotten: a thousand documents cost what they say, not what they
+// are.
+#pragma once
+
+#include "events/extract/extract.hpp"
+#include "events/extract/mention.hpp"
+
+#include <vector>
+
+namespace fasti {
+
+/// What was read in one document. Numbers are its own until readings are joined: a SourceId counts
+/// its parts, the EventId of a link its mentions.
+struct Reading {
+    std::vector<Source> sources; ///< one a part, at least one
+    std::vector<Mention> mentions;
+    std::vector<Tlink> links;
+    std::vector<Finding> findings;
+};
+
+/// Tags a document, finds its dated statements and what it says of their order.
+Reading read_events(const Document& document,
+                    const Language& language,
+                    const TagOptions& options,
+                    const Model& model);
+
+} // namespace fasti
