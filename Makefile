@@ -10,7 +10,8 @@ PRESET ?= dev
 
 cases := straits apollo rome news
 program := build/release/src/cli/fasti
-pictures := $(foreach case,$(cases),out/$(case).svg out/$(case).pdf)
+pictures := $(foreach case,$(cases),out/$(case).svg out/$(case).pdf) \
+    out/apollo-slide.svg out/rome-lanes.svg out/talks.svg out/straits.html
 documents = $(sort $(wildcard tests/cases/$(1)/*.md tests/cases/$(1)/*.txt))
 sources = git ls-files '*.cpp' '*.hpp'
 ctest = ctest --test-dir build/$(1) --output-on-failure --no-tests=error -j $(JOBS)
@@ -66,6 +67,10 @@ bench: $(program) ## how fast the tagger is, beside chrono-node, and whether tim
 	@cmake --build build/release -j $(JOBS) --target tag_bench
 	@tests/bench/bench.py $(program) build/release/tests/bench/tag_bench ../shared $(BENCH)
 
+.PHONY: bench-drawing
+bench-drawing: $(program) ## how fast and large drawings are beside other programs' (BENCH=--write notes it)
+	@tests/bench/render/peers.py $(program) ../shared build/bench-render $(BENCH)
+
 .PHONY: bench-network
 bench-network: build/release/build.ninja ## how fast the temporal network is, alone and beside others
 	cmake --build build/release -j $(JOBS) --target network_bench
@@ -94,3 +99,16 @@ $(program): build/release/build.ninja FORCE
 out/%.svg out/%.pdf: $(program) FORCE
 	@mkdir -p out
 	$(program) build $(call documents,$*) -o out/$*.svg -o out/$*.pdf
+
+# The same events in other views.
+out/%-slide.svg: $(program) FORCE
+	$(program) build $(call documents,$*) --view slide -o $@
+
+out/%-lanes.svg: $(program) FORCE
+	$(program) build $(call documents,$*) --view lanes -o $@
+
+out/%.html: $(program) FORCE
+	$(program) build $(call documents,$*) -o $@
+
+out/talks.svg: $(program) FORCE
+	$(program) render tests/cases/order/talks.jsonl --view order -o $@

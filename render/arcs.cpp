@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the sources say of order, as arcs between the entries of a timeline.
+#include "events/network/chronicle_network.hpp"
 #include "render/timeline.hpp"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ Chronicle without_dates(const Chronicle& chronicle) {
 
 std::vector<OrderArc>
 find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const EventId> order) {
+    if (chronicle.links.empty()) return {};
     std::vector<std::size_t> entry_of(chronicle.events.size(), 0);
     for (std::size_t i = 0; i < order.size(); ++i)
         entry_of[static_cast<std::size_t>(order[i])] = i;
@@ -38,6 +40,10 @@ find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const E
     for (const std::vector<Precedence>& cycle : graph.cycles())
         for (const Precedence& precedence : cycle)
             if (precedence.link) contradicted.insert(*precedence.link);
+    const ChronicleNetwork network(chronicle);
+    for (const Conflict& conflict : network.conflicts().list)
+        for (const StatementId id : conflict.statements)
+            if (network[id].kind == Statement::Kind::link) contradicted.insert(network[id].link);
     std::vector<OrderArc> arcs;
     const Chronicle undated = without_dates(chronicle);
     for (const Precedence& precedence : EventGraph(undated).reduced()) {

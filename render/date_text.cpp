@@ -3,6 +3,7 @@
 #include "render/timeline.hpp"
 #include "text/ordinal.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -223,10 +224,31 @@ bool has_words(const Edtf& edtf) {
     return !edtf.members.empty();
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// "by 2015-2016" as people wrote it; between years a dash is set, not a hyphen.
+std::string with_dashes(const std::string& text) {
+    const auto year = [&](std::size_t at) {
+        const bool alone = (at == 0 || !is_digit(text[at - 1])) &&
+                           (at + 4 >= text.size() || !is_digit(text[at + 4]));
+        return alone && at + 4 <= text.size() &&
+               std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at),
+                           text.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_digit);
+    };
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool range = text[i] == '-' && i >= 4 && year(i - 4) && year(i + 1);
+        out += range ? std::string("–") : std::string(1, text[i]);
+    }
+    return out;
+}
+
 } // namespace
 
 std::string date_text(const When& when) {
-    if (!when.label.empty()) return when.label;
+    if (!when.label.empty()) return with_dashes(when.label);
     if (!has_words(when.edtf)) return to_string(when.edtf);
     switch (when.edtf.kind) {
     case Edtf::Kind::interval:

@@ -7,8 +7,8 @@
 namespace fasti {
 
 // The hues are those of Okabe and Ito [2008], which people with any colour vision tell apart; on
-// paper they are darkened until a mark has 3:1. Those of `print` are greys: what they mean is also
-// said by shapes and words.
+// paper they are darkened until a mark has 3:1. Those of `print` are greys, which nobody could tell
+// apart: there each hue has a pattern.
 std::span<const Theme> themes() {
     // clang-format off
     static constexpr Colours light = {{
@@ -33,12 +33,12 @@ std::span<const Theme> themes() {
         0x000000, 0x777777,
         0xBBBBBB, 0xF3F3F3,
         0x000000, 0x000000,
-        0x000000, 0x6E6E6E, 0x3C3C3C, 0x8C8C8C, 0x222222, 0x7D7D7D, 0x555555,
-        0x909090}};
+        0x000000, 0x000000, 0x000000, 0x000000, 0x000000, 0x000000, 0x000000,
+        0x8C8C8C}};
     static constexpr std::array<Theme, 4> all = {{
         {"light", "dark ink on white; SVG and HTML turn dark for readers who prefer that", 100, light, "dark"},
         {"dark", "light ink on black", 100, dark, ""},
-        {"print", "black and greys on white", 100, print, ""},
+        {"print", "black and greys on white; half-filled marks in place of colours", 100, print, "", true},
         {"classroom", "as light, and larger: to be read from the back row", 135, light, ""},
     }};
     // clang-format on

@@ -17,6 +17,7 @@ struct Theme {
     Colours colours{};
     /// What readers who prefer dark see, by name of the theme; "" when it stays as it is.
     std::string_view night;
+    bool patterns = false; ///< hues are told apart by what is cut out of a mark, not by colour
 };
 
 /// Every theme; the first is the default.

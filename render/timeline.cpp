@@ -2,6 +2,8 @@
 #include "render/timeline.hpp"
 
 #include "events/importance.hpp"
+#include "events/network/chronicle_network.hpp"
+#include "render/layout/chart.hpp"
 #include "render/notes.hpp"
 #include "render/utf8.hpp"
 
@@ -60,6 +62,52 @@ Entry make_entry(const Event& event) {
     return entry;
 }
 
+EdtfEnd end_on(bool known, sys_days day) {
+    EdtfEnd end;
+    if (!known) {
+        end.kind = EdtfEnd::Kind::open;
+        return end;
+    }
+    const date::year_month_day ymd(day);
+    end.kind = EdtfEnd::Kind::date;
+    end.date.year = int(ymd.year());
+    end.date.month = static_cast<std::uint8_t>(unsigned(ymd.month()));
+    end.date.day = static_cast<std::uint8_t>(unsigned(ymd.day()));
+    return end;
+}
+
+// "19 Jun – 18 Dec 1991", "from 19 Jun 1991".
+std::string bounds_text(const Interval& bounds) {
+    When when;
+    when.bounds = bounds;
+    when.edtf.kind = Edtf::Kind::interval;
+    when.edtf.begin = end_on(bounds.bounded_below(), bounds.begin);
+    when.edtf.end = end_on(bounds.bounded_above(), bounds.last());
+    return date_text(when);
+}
+
+bool undated(const Entry& entry) {
+    const Interval& b = entry.bounds;
+    return !b.ok() || (!b.bounded_below() && !b.bounded_above());
+}
+
+// What nobody dates may still lie between things that are dated.
+void infer_dates(const Chronicle& chronicle,
+                 std::span<const EventId> order,
+                 std::vector<Entry>& entries) {
+    const bool some = std::any_of(entries.begin(), entries.end(), undated);
+    if (!some || chronicle.links.empty()) return;
+    const ChronicleNetwork network(chronicle);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!undated(entries[i])) continue;
+        const Interval bounds = network.bounds(order[i]);
+        if (!bounds.ok() || (!bounds.bounded_below() && !bounds.bounded_above())) continue;
+        entries[i].bounds = bounds;
+        entries[i].date = bounds_text(bounds);
+        entries[i].inferred = true;
+    }
+}
+
 // The dates that cannot be true together with the one that is drawn.
 std::vector<Rival> rivals_of(const Event& event, const Entry& entry, const Notes& notes) {
     std::vector<Rival> rivals;
@@ -93,11 +141,21 @@ std::string where(const Finding& finding, const Chronicle& chronicle, const Note
     return out;
 }
 
+// A message of the program becomes a sentence.
+std::string sentence(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    const bool ends =
+        text.empty() || std::string_view(".!?").find(text.back()) != std::string::npos;
+    return ends ? text : text + ".";
+}
+
 std::vector<std::string> make_remarks(const Chronicle& chronicle, const Notes& notes) {
     std::vector<std::string> remarks;
     for (const Finding& finding : chronicle.findings)
         if (finding.severity >= Severity::warning)
-            remarks.push_back(printable(finding.message) + where(finding, chronicle, notes));
+            remarks.push_back(sentence(printable(finding.message)) +
+                              where(finding, chronicle, notes));
     return remarks;
 }
 
@@ -164,14 +222,18 @@ Timeline make_timeline(const Chronicle& chronicle,
     Timeline timeline;
     Notes notes(chronicle);
     std::set<SourceId> documents;
-    for (const EventId id : order) {
-        const Event& event = chronicle[id];
-        Entry entry = make_entry(event);
-        entry.notes = notes.cite(event, timeline.entries.size());
+    timeline.entries.reserve(order.size());
+    for (const EventId id : order)
+        timeline.entries.push_back(make_entry(chronicle[id]));
+    infer_dates(chronicle, order, timeline.entries);
+    // Numbers ascend as the eye goes down the page.
+    for (const layout::Site& site : layout::find_sites(timeline.entries)) {
+        const Event& event = chronicle[order[site.entry]];
+        Entry& entry = timeline.entries[site.entry];
+        entry.notes = notes.cite(event, site.entry);
         entry.rivals = rivals_of(event, entry, notes);
         for (const Citation& citation : event.citations)
             documents.insert(citation.source);
-        timeline.entries.push_back(std::move(entry));
     }
     timeline.remarks = make_remarks(chronicle, notes);
     timeline.notes = notes.all();

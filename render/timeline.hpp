@@ -47,6 +47,7 @@ struct Entry {
     Granularity precision = Granularity::unknown;
     bool range = false; ///< lasted from begin to end, drawn as a bar; else happened within `bounds`
     bool approximate = false; ///< circa: hollow
+    bool inferred = false;    ///< no source dates it; `bounds` follow from what is said of others
     Certainty certainty = Certainty::asserted;
     std::string kind;
     std::string lane;

@@ -8,10 +8,11 @@
 namespace fasti::layout {
 namespace {
 
-constexpr Mpt pitch = pt(7);
-constexpr Mpt entry_stub = pt(8);  // from the rows to the first channel
-constexpr Mpt alert_room = pt(12); // for the "!" beside a contradiction
-constexpr Mpt port = pt(1.7);      // arrows end above a row's middle, and begin below it
+constexpr Mpt pitch = pt(6.5);
+constexpr Mpt white = pt(5);      // right of the rows
+constexpr Mpt entry_stub = pt(8); // from there to the first channel
+constexpr Mpt alert_room = pt(4); // for the "!" beside a contradiction
+constexpr Mpt port = pt(1.7);     // arrows end above a row's middle, and begin below it
 constexpr Mpt alert_size = pt(9);
 constexpr std::size_t most_channels = 14;
 
@@ -20,6 +21,18 @@ const Pen alert_pen{Face::semibold, Tone::warning, "alert"};
 void draw_head(Point tip, Tone tone, Ink& ink) {
     ink.polygon({tip, {tip.x + pt(4), tip.y - pt(1.9)}, {tip.x + pt(4), tip.y + pt(1.9)}},
                 {tone, {}, 0, {}, 100, "arrow"});
+}
+
+// Beside their arcs, one below the other.
+void draw_alerts(std::vector<std::pair<Slot, Mpt>> alerts, Mpt top, Mpt bottom, Ink& ink) {
+    std::sort(alerts.begin(), alerts.end(),
+              [](const auto& a, const auto& b) { return a.first.wish < b.first.wish; });
+    std::vector<Slot> slots;
+    for (const auto& [slot, x] : alerts)
+        slots.push_back(slot);
+    const std::vector<Mpt> tops = place(slots, top, bottom);
+    for (std::size_t i = 0; i < tops.size(); ++i)
+        ink.text({alerts[i].second + pt(4), tops[i] + alert_size}, "!", alert_pen, alert_size);
 }
 
 } // namespace
@@ -34,10 +47,12 @@ Arcs::Arcs(const std::vector<OrderArc>& arcs, const std::vector<Site>& sites) {
 }
 
 // Shortest first, each into the innermost channel that is free along its rows. Arcs that meet end
-// to end may share a channel when both run down.
+// to end may share a channel when both run down. Contradictions come last and outside of all others
+// along their rows, so that their "!" stands beside them.
 void Arcs::assign_channels() {
     std::stable_sort(arcs_.begin(), arcs_.end(), [](const Channelled& a, const Channelled& b) {
-        return a.high() - a.low() < b.high() - b.low();
+        return std::pair{a.conflict, a.high() - a.low()} <
+               std::pair{b.conflict, b.high() - b.low()};
     });
     std::vector<std::vector<const Channelled*>> channels;
     for (Channelled& arc : arcs_) {
@@ -48,7 +63,9 @@ void Arcs::assign_channels() {
                             : arc.low() <= other->high() && other->low() <= arc.high();
             });
         };
-        const auto channel = std::find_if(channels.begin(), channels.end(), free);
+        const auto inner = std::find_if(channels.begin(), channels.end(), free);
+        const auto outer = std::find_if_not(channels.rbegin(), channels.rend(), free).base();
+        const auto channel = arc.conflict ? outer : inner;
         arc.channel = static_cast<std::size_t>(channel - channels.begin());
         if (channel != channels.end())
             channel->push_back(&arc);
@@ -65,7 +82,7 @@ Mpt Arcs::width() const {
     if (arcs_.empty()) return 0;
     const bool alert =
         std::any_of(arcs_.begin(), arcs_.end(), [](const Channelled& arc) { return arc.conflict; });
-    return pt(6) + entry_stub + static_cast<Mpt>(channels_) * pitch + (alert ? alert_room : 0);
+    return white + entry_stub + static_cast<Mpt>(channels_) * pitch + (alert ? alert_room : 0);
 }
 
 // What is sure is solid; told apart without colour by dashes and width.
@@ -89,27 +106,24 @@ void Arcs::draw(std::size_t first,
     Group group;
     group.cls = "arcs";
     Ink inside(group.items, ink.measure());
-    std::vector<Slot> alerts;
+    std::vector<std::pair<Slot, Mpt>> alerts; // with their x
     for (const Channelled& arc : arcs_) {
         if (arc.high() < first || arc.low() >= last) continue;
-        const Mpt channel = x + pt(6) + entry_stub + static_cast<Mpt>(arc.channel) * pitch;
+        const Mpt channel = x + white + entry_stub + static_cast<Mpt>(arc.channel) * pitch;
         const Mpt from = y_of(arc.from, port);
         const Mpt to = y_of(arc.to, -port);
         std::vector<Point> line;
-        if (here(arc.from)) line.push_back({x + pt(6), from});
+        if (here(arc.from)) line.push_back({x + white, from});
         line.push_back({channel, from});
         line.push_back({channel, to});
-        if (here(arc.to)) line.push_back({x + pt(9), to});
+        if (here(arc.to)) line.push_back({x + white + pt(3), to});
         const Stroke stroke = stroke_of(arc);
         inside.polyline(line, stroke);
-        if (here(arc.to)) draw_head({x + pt(6), to}, *stroke.colour, inside);
-        if (arc.conflict) alerts.push_back({(from + to) / 2 - alert_size / 2, alert_size * 5 / 4});
+        if (here(arc.to)) draw_head({x + white, to}, *stroke.colour, inside);
+        if (arc.conflict)
+            alerts.push_back({{(from + to) / 2 - alert_size / 2, alert_size * 5 / 4}, channel});
     }
-    std::sort(alerts.begin(), alerts.end(),
-              [](const Slot& a, const Slot& b) { return a.wish < b.wish; });
-    const Mpt right = x + pt(6) + entry_stub + static_cast<Mpt>(channels_) * pitch;
-    for (const Mpt y : place(alerts, top, std::max(top, bottom)))
-        inside.text({right, y + alert_size}, "!", alert_pen, alert_size);
+    draw_alerts(std::move(alerts), top, std::max(top, bottom), inside);
     ink.group(std::move(group));
 }
 

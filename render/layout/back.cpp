@@ -13,7 +13,7 @@ namespace {
 // Lengths at the size of 7 points; others are in proportion.
 constexpr Mpt usual_size = pt(7);
 constexpr Mpt part_gap = pt(1.6);
-constexpr Mpt above_heading = pt(14);
+constexpr Mpt above_heading = pt(12);
 constexpr Mpt heading_height = pt(15);
 constexpr Mpt column_gap = pt(18);
 constexpr Mpt least_room = pt(60); // less is not worth beginning in
@@ -54,11 +54,12 @@ std::vector<Run> remark_runs(const std::string& text, const Timeline& timeline, 
     return tail;
 }
 
-// Mere titles, about as long as a third of the page is wide.
-bool are_short(const std::vector<Note>& notes) {
-    return std::all_of(notes.begin(), notes.end(), [](const Note& note) {
-        return note.source.size() + note.place.size() + note.quote.size() <= 60;
-    });
+// Mere titles leave room for more columns: up to 60 letters for one more, up to 24 for two.
+std::size_t more_columns(const std::vector<Note>& notes) {
+    std::size_t longest = 0;
+    for (const Note& note : notes)
+        longest = std::max(longest, note.source.size() + note.place.size() + note.quote.size());
+    return longest <= 24 ? 2 : longest <= 60 ? 1 : 0;
 }
 
 std::vector<Run> note_runs(const Note& note) {
@@ -90,7 +91,7 @@ BackMatter::BackMatter(const Timeline& timeline,
         remarks_.push_back(make_part(std::move(sign), remark_runs(text, timeline, style),
                                      width - scaled(remark_indent)));
     }
-    columns_ = sheet_.columns + (are_short(timeline.notes) ? 1 : 0);
+    columns_ = sheet_.columns + more_columns(timeline.notes);
     const auto columns = static_cast<Mpt>(columns_);
     column_width_ = (width - scaled(column_gap) * (columns - 1)) / columns;
     note_indent_ = style == NoteStyle::author_date ? 0 : scaled(note_indent(count));

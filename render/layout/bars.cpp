@@ -16,7 +16,8 @@ constexpr Mpt least_bar(Kind kind) {
     return kind == Kind::within ? pt(6.5) : pt(2);
 }
 
-constexpr Mpt fading = pt(12); // of an end that nobody knows
+constexpr Mpt fading = pt(12);  // of an end that nobody knows
+constexpr Mpt overhang = pt(6); // how far it may go beyond the axis
 
 Mpt middle(const Axis& axis, Moment at, minutes cell) {
     return (axis.y(at) + axis.y(at + cell)) / 2;
@@ -27,8 +28,8 @@ Bar bar_of(const Site& site, std::size_t index, bool range, const Axis& axis) {
             axis.y(site.extent.end)};
     bar.fades_before = site.open_below;
     bar.fades_after = site.open_above;
-    if (site.open_below) bar.from = bar.to - fading;
-    if (site.open_above) bar.to = bar.from + fading;
+    if (site.open_below) bar.from = std::max(bar.to - fading, axis.top() - overhang);
+    if (site.open_above) bar.to = std::min(bar.from + fading, axis.bottom() + overhang);
     bar.cut_before = !site.open_below && site.extent.begin < axis.domain().begin;
     bar.cut_after = !site.open_above && axis.domain().end < site.extent.end;
     return bar;
@@ -79,11 +80,10 @@ public:
     }
 
     // Slices that grow paler.
-    void fade(Mpt from, Mpt direction, Tone hue, int strength) const {
+    void fade(Mpt from, Mpt length, Tone hue, int strength) const {
         constexpr Mpt slices = 5;
         for (Mpt i = 0; i < slices; ++i)
-            box(from + direction * fading * i / slices,
-                from + direction * fading * (i + 1) / slices,
+            box(from + length * i / slices, from + length * (i + 1) / slices,
                 {hue,
                  {},
                  0,
@@ -123,7 +123,11 @@ std::vector<Bar> find_bars(const Timeline& timeline,
     for (std::size_t i = first; i < last; ++i) {
         const Site& site = sites[i];
         if (!site.dated) continue;
-        bars.push_back(bar_of(site, i, timeline.entries[site.entry].range, axis));
+        // What is known to the unit of the drawing needs no bar.
+        const bool range = timeline.entries[site.entry].range;
+        if (range || site.extent.end - site.extent.begin > site.cell || site.open_below ||
+            site.open_above)
+            bars.push_back(bar_of(site, i, range, axis));
         for (const TimeSpan& rival : site.rivals)
             bars.push_back(rival_of(site, i, rival, axis));
     }
@@ -153,8 +157,9 @@ void draw_bar(const Bar& bar, const Entry& entry, Tone hue, const BarPlace& plac
     else if (from < to)
         brush.box(from, to,
                   {hue, {}, 0, {}, strength, bar.kind == Kind::range ? "range" : "within"});
-    if (bar.fades_before) brush.fade(from, -1, hue, std::max(strength, 70));
-    if (bar.fades_after) brush.fade(to, 1, hue, std::max(strength, 70));
+    const Mpt length = bar.to - bar.from;
+    if (bar.fades_before) brush.fade(from, -length, hue, std::max(strength, 70));
+    if (bar.fades_after) brush.fade(to, length, hue, std::max(strength, 70));
     if (bar.cut_before) brush.head(bar.from, -1, hue);
     if (bar.cut_after) brush.head(bar.to, 1, hue);
 }

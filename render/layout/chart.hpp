@@ -48,6 +48,11 @@ public:
     /// For the legend: by frequency; empty when all entries are of one sort.
     const std::vector<Key>& legend() const { return legend_; }
 
+    /// Takes a hue out of the legend, where the drawing explains it in another way.
+    void explained(Tone hue) {
+        std::erase_if(legend_, [&](const Key& key) { return key.hue == hue; });
+    }
+
 private:
     const std::string& sort_of(const Entry& entry) const {
         return lanes_ ? entry.lane : entry.kind;

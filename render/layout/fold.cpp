@@ -68,16 +68,37 @@ std::vector<std::size_t> best_cuts(const std::vector<Cell>& cells,
     return cuts;
 }
 
-// The roundest moment from `before` to `when`, as near to `when` as possible.
-Moment round_cut(Moment before, Moment when) {
-    const sys_days day = date::floor<days>(when);
-    const date::year_month_day ymd(day);
-    const sys_days year{ymd.year() / date::January / 1};
-    const sys_days month{ymd.year() / ymd.month() / 1};
-    return year >= before    ? Moment{year}
-           : month >= before ? Moment{month}
-           : day >= before   ? Moment{day}
-                             : when;
+// Marks next to a cut and how far apart they are on its finer side.
+struct Gap {
+    Moment before, when; // the last mark before the cut, the first one after it
+    minutes room{};      // how long the piece of the finer scale lasts
+    bool finer_after = true;
+};
+
+// New Year's Day or the first of a month: the last one up to a moment, or the first one from it on.
+Moment first_of(Moment moment, bool of_year, bool later) {
+    const date::year_month_day day(date::floor<days>(moment));
+    const date::month month = of_year ? date::January : day.month();
+    const Moment first = sys_days{day.year() / month / 1};
+    if (!later || first >= moment) return first;
+    const date::year_month next = day.year() / month + date::months{of_year ? 12 : 1};
+    return sys_days{next / 1};
+}
+
+// The roundest moment between the marks, with a little room between it and the first mark of the
+// finer scale: a new year or month as long as it is not too far away, else a new day.
+Moment round_cut(const Gap& gap) {
+    const minutes margin = std::min(gap.room / 20, (gap.when - gap.before) / 2);
+    const bool later = !gap.finer_after;
+    const Moment nearest = later ? gap.before + margin : gap.when - margin;
+    const Moment year = first_of(nearest, true, later);
+    const Moment month = first_of(nearest, false, later);
+    const Moment day = later ? date::ceil<days>(nearest) : date::floor<days>(nearest);
+    const auto fits = [&](Moment at, int part) {
+        const minutes away = later ? at - nearest : nearest - at;
+        return at >= gap.before && at <= gap.when && away <= gap.room / part;
+    };
+    return fits(year, 6) ? year : fits(month, 3) ? month : fits(day, 1) ? day : nearest;
 }
 
 // A stretch of the axis with its marks and its length, in percent of a percent of the whole.
@@ -89,12 +110,48 @@ struct Piece {
     Mpt span() const { return (time.end - time.begin).count(); }
 };
 
+// Cells between cuts.
+struct Cut {
+    std::size_t first = 0; // of the piece before
+    std::size_t at = 0;    // the first of the piece behind
+    std::size_t last = 0;  // of the piece behind
+};
+
+bool finer_after(const std::vector<Cell>& cells, const Cut& cut) {
+    const auto mean = [&](std::size_t from, std::size_t to) {
+        return (cells[to].when - cells[from].when) / static_cast<int>(to - from + 1);
+    };
+    return mean(cut.at, cut.last) <= mean(cut.first, cut.at - 1);
+}
+
+// A mark of the coarser piece that is much closer to the finer one belongs there: in the coarse
+// scale it would stand on the break.
+void join_its_like(const std::vector<Cell>& cells, Cut& cut, bool after) {
+    constexpr int closer = 2;
+    constexpr int most = 2;
+    const auto gap = [&](std::size_t i) { return cells[i].when - cells[i - 1].when; };
+    for (int moved = 0; moved < most; ++moved) {
+        const bool back = after && cut.at > cut.first + 1 && gap(cut.at) * closer < gap(cut.at - 1);
+        const bool on = !after && cut.at < cut.last && gap(cut.at) * closer < gap(cut.at + 1);
+        cut.at = back ? cut.at - 1 : on ? cut.at + 1 : cut.at;
+    }
+}
+
 std::vector<Moment> round_cuts(const std::vector<Cell>& cells,
                                const std::vector<std::size_t>& cuts) {
     std::vector<Moment> out;
     out.reserve(cuts.size());
-    for (const std::size_t cut : cuts)
-        out.push_back(round_cut(cells[cut - 1].when, cells[cut].when));
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        const std::size_t last = i + 1 < cuts.size() ? cuts[i + 1] - 1 : cells.size() - 1;
+        Cut cut{first, cuts[i], last};
+        const bool after = finer_after(cells, cut);
+        join_its_like(cells, cut, after);
+        const minutes room = after ? cells[last].when - cells[cut.at].when
+                                   : cells[cut.at - 1].when - cells[first].when;
+        out.push_back(round_cut({cells[cut.at - 1].when, cells[cut.at].when, room, after}));
+        first = cut.at;
+    }
     return out;
 }
 

@@ -27,7 +27,7 @@ public:
         case LanesBy::lane:
             return entry.lane;
         case LanesBy::kind:
-            return entry.kind;
+            return entry.kind == "event" ? "" : entry.kind; // the kind of what fits nowhere
         case LanesBy::source:
             return source(entry);
         case LanesBy::participant:
@@ -74,7 +74,7 @@ Lanes find_lanes(const Timeline& timeline, LanesBy by, std::size_t most) {
             lanes.names.push_back(name);
         }
     if (places.size() < counts.size() || lanes.names.empty())
-        lanes.names.emplace_back(places.empty() ? "All" : "Other");
+        lanes.names.emplace_back(places.empty() ? "All events" : "Other");
     for (const Entry& entry : timeline.entries) {
         const auto found = places.find(sort(entry));
         lanes.of.push_back(found == places.end() ? lanes.names.size() - 1 : found->second);

@@ -13,13 +13,15 @@
 #include "render/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace fasti {
 namespace {
 
 using namespace layout;
 
-constexpr std::size_t most_lanes = 6;
+constexpr std::size_t most_lanes = 5; // and one for the rest
 constexpr Mpt tick_room = pt(40);
 constexpr Mpt line_x = pt(14);  // of a lane's axis from its left edge: bars stand before it
 constexpr Mpt words_x = pt(30); // of its words
@@ -37,6 +39,7 @@ public:
         : timeline_(timeline), options_(options), measure_(measure),
           sites_(find_sites(timeline.entries)), ids_(group_ids(timeline.entries)),
           lanes_(find_lanes(timeline, options.lanes, most)), palette_(timeline.entries),
+          hues_(lane_hues()),
           sheets_(timeline, palette_, options.paper, style::paper, measure, breaker_),
           words_(gather_words(timeline, sites_, options.notes, measure, breaker_)) {}
 
@@ -60,6 +63,20 @@ public:
     }
 
 private:
+    // The hue of each lane, where all of its entries have the same: then its head explains it.
+    std::vector<std::optional<Tone>> lane_hues() {
+        std::vector<std::set<Tone>> used(lanes_.names.size());
+        for (std::size_t i = 0; i < timeline_.entries.size(); ++i)
+            used[lanes_.of[i]].insert(palette_.hue(timeline_.entries[i]));
+        std::vector<std::optional<Tone>> hues;
+        for (const std::set<Tone>& tones : used) {
+            const bool one = tones.size() == 1;
+            hues.push_back(one ? std::optional(*tones.begin()) : std::nullopt);
+            if (one) palette_.explained(*tones.begin());
+        }
+        return hues;
+    }
+
     const Entry& entry(std::size_t site) const { return timeline_.entries[sites_[site].entry]; }
 
     std::size_t lane(std::size_t site) const { return lanes_.of[sites_[site].entry]; }
@@ -172,12 +189,7 @@ private:
         const Mpt left = lane_left(which);
         const Mpt bottom = frame.y + frame.height;
         const Mpt x = left + line_x;
-        const Pen pen{Face::semibold, Tone::ink, "lane"};
-        const Mpt width = lane_width() - lane_gap;
-        const Paragraph name({{lane_name(which), pen}}, measure_, breaker_);
-        std::vector<Line> lines = name.wrap(width, pt(9));
-        if (lines.size() > 1) lines.resize(1);
-        name.draw(lines, {left, frame.y - pt(12)}, pt(9), pt(11), ink);
+        draw_head(which, {x, frame.y - pt(12)}, left + lane_width() - lane_gap, ink);
         if (dated) ink.line({x, frame.y}, {x, bottom}, {{}, Tone::axis, pt(0.9), {}, 100, "axis"});
         const std::vector<std::size_t> rows = rows_of(which, stretch);
         std::vector<Site> sites;
@@ -205,6 +217,18 @@ private:
             }
             draw_entry(rows[i], {left + words_x, tops[i]}, x, axis, list);
         }
+    }
+
+    // The lane's name above its axis, with a mark of its hue.
+    void draw_head(std::size_t which, Point at, Mpt right, Ink& ink) const {
+        const Pen pen{Face::semibold, Tone::ink, "lane"};
+        if (hues_[which])
+            draw_sign(Sign::fact, {at.x, at.y - pt(3.2)}, pt(3), *hues_[which], "key", ink);
+        at.x += hues_[which] ? pt(7) : -pt(3);
+        const Paragraph name({{lane_name(which), pen}}, measure_, breaker_);
+        std::vector<Line> lines = name.wrap(right - at.x, pt(9));
+        if (lines.size() > 1) lines.resize(1);
+        name.draw(lines, at, pt(9), pt(11), ink);
     }
 
     std::string lane_name(std::size_t which) const {
@@ -252,6 +276,7 @@ private:
     std::vector<std::string> ids_;
     Lanes lanes_;
     Palette palette_;
+    std::vector<std::optional<Tone>> hues_; // of the lanes
     Sheets sheets_;
     Words words_;
     Blocks blocks_;

@@ -4,6 +4,7 @@
 #include "render/layout/style.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fasti::layout {
 namespace {
@@ -20,9 +21,10 @@ bool any(const std::vector<Entry>& entries, Test test) {
     return std::any_of(entries.begin(), entries.end(), test);
 }
 
-bool coarse(const Entry& entry) {
+// Whether it may have a bar; `timed`: a day is long, where there are minutes.
+bool coarse(const Entry& entry, bool timed) {
     const Interval& b = entry.bounds;
-    return !entry.range && b.bounded() && b.ok() && b.end - b.begin > days{6};
+    return !entry.range && b.bounded() && b.ok() && (timed || b.end - b.begin > days{1});
 }
 
 bool half_open(const Entry& entry) {
@@ -38,7 +40,8 @@ Legend::Legend(const Timeline& timeline, const Palette& palette, const Measure& 
     for (const Sign sign : all_signs)
         if (!words_of(sign).empty() &&
             any(timeline.entries, [&](const Entry& entry) { return sign_of(entry) == sign; }))
-            add(std::string(words_of(sign)), Shape::sign, sign);
+            add(std::string(words_of(sign)), sign == Sign::approximate ? Shape::about : Shape::sign,
+                sign);
     add_bars(timeline.entries);
     add_arcs(timeline.arcs);
 }
@@ -54,15 +57,22 @@ Mpt Legend::scaled(Mpt length) const {
 }
 
 Mpt Legend::indent(const Key& key) const {
-    return scaled(key.shape == Shape::sign ? dot_indent : bar_indent);
+    return scaled(key.shape == Shape::sign    ? dot_indent
+                  : key.shape == Shape::about ? dot_indent + bar_indent
+                                              : bar_indent);
 }
 
 void Legend::add_bars(const std::vector<Entry>& entries) {
+    const bool timed = any(entries, [](const Entry& e) { return e.minute.has_value(); });
     if (any(entries, [](const Entry& e) { return e.range && !e.approximate; }))
         add("Lasted", Shape::range);
-    if (any(entries, [](const Entry& e) { return coarse(e) && !e.approximate; }))
+    if (any(entries, [&](const Entry& e) { return coarse(e, timed) && !e.approximate; }))
         add("Some time within", Shape::within);
-    if (any(entries, [](const Entry& e) { return e.approximate && (e.range || coarse(e)); }))
+    const bool said = std::any_of(keys_.begin(), keys_.end(),
+                                  [](const Key& key) { return key.shape == Shape::about; });
+    if (!said && any(entries, [&](const Entry& e) {
+            return e.approximate && (e.range || coarse(e, timed));
+        }))
         add("About this time", Shape::circa);
     if (any(entries, half_open)) add("End not known", Shape::open);
     if (any(entries, [](const Entry& e) { return !e.rivals.empty(); }))
@@ -76,6 +86,32 @@ void Legend::add_arcs(const std::vector<OrderArc>& arcs) {
     if (has([](const OrderArc& a) { return !a.conflict && a.basis != OrderArc::Basis::stated; }))
         add("Claimed or inferred", Shape::claimed);
     if (has([](const OrderArc& a) { return a.conflict; })) add("Contradiction", Shape::conflict);
+}
+
+void Legend::keep(const std::set<std::string_view>& classes) {
+    const auto used = [&](Shape shape) {
+        constexpr std::array<std::pair<Shape, std::string_view>, 9> drawn = {{
+            {Shape::range, "range"},
+            {Shape::within, "within"},
+            {Shape::circa, "circa"},
+            {Shape::about, "circa"},
+            {Shape::open, "open"},
+            {Shape::rival, "rival"},
+            {Shape::arc, "arc"},
+            {Shape::claimed, "arc-claimed"},
+            {Shape::conflict, "arc-conflict"},
+        }};
+        return std::any_of(drawn.begin(), drawn.end(), [&](const auto& each) {
+            return each.first == shape && classes.count(each.second) > 0;
+        });
+    };
+    for (Key& key : keys_)
+        if (key.shape == Shape::about && !used(Shape::about)) {
+            key.width += indent({"", Shape::sign}) - indent(key);
+            key.shape = Shape::sign;
+        }
+    std::erase_if(keys_,
+                  [&](const Key& key) { return key.shape != Shape::sign && !used(key.shape); });
 }
 
 Mpt Legend::width() const {
@@ -119,7 +155,8 @@ void Legend::draw_shape(const Key& key, Point at, Ink& ink) const {
     const Mpt y = at.y - scaled(rise);
     const Mpt length = scaled(pt(9.5));
     const Mpt thick = scaled(style::bar_width);
-    const Box bar{at.x, y - thick / 2, length, thick};
+    const Mpt behind = key.shape == Shape::about ? scaled(dot_indent) : 0;
+    const Box bar{at.x + behind, y - thick / 2, length, thick};
     const Tone hue = key.hue;
     const auto line = [&](Tone tone, Mpt width, std::vector<Mpt> dashes) {
         ink.line({at.x, y}, {at.x + length, y}, {{}, tone, width, std::move(dashes), 100, "key"});
@@ -131,6 +168,9 @@ void Legend::draw_shape(const Key& key, Point at, Ink& ink) const {
         return ink.box(bar, {hue, {}, 0, {}, 100, "key"});
     case Shape::within:
         return ink.box(bar, {hue, {}, 0, {}, 40, "key"});
+    case Shape::about:
+        draw_sign(key.sign, {at.x + scaled(pt(2.4)), y}, scaled(pt(2.4)), hue, "key", ink);
+        [[fallthrough]];
     case Shape::circa:
         return ink.box(bar, {{}, hue, pt(0.7), {pt(1.6), pt(1.2)}, 100, "key"});
     case Shape::open:

@@ -5,6 +5,8 @@
 #include "render/layout/bars.hpp"
 #include "render/layout/sign.hpp"
 
+#include <set>
+
 namespace fasti::layout {
 
 /// Keys in rows.
@@ -20,6 +22,9 @@ public:
     /// How many rows of this width they take.
     std::size_t rows(Mpt width) const;
 
+    /// Forgets what the drawing does not use: bars and arcs of no class among `classes`.
+    void keep(const std::set<std::string_view>& classes);
+
     /// Draws them row by row, `at` the first baseline.
     void draw(Point at, Mpt width, Mpt leading, Ink& ink) const;
 
@@ -29,6 +34,7 @@ private:
         range,
         within,
         circa,
+        about, ///< a sign and a bar that say the same
         open,
         rival,
         arc,

@@ -49,7 +49,7 @@ void draw_density(const std::vector<Site>& sites, Sheets& sheets, const Measure&
             std::max(pt(1), tallest * static_cast<Mpt>(counts[i]) / static_cast<Mpt>(most));
         const Mpt from = left + width * static_cast<Mpt>(i) / static_cast<Mpt>(bins);
         const Mpt to = left + width * static_cast<Mpt>(i + 1) / static_cast<Mpt>(bins) - pt(0.5);
-        ink.box({from, y - height, to - from, height}, {Tone::hue_1, {}, 0, {}, 100, "bin"});
+        ink.box({from, y - height, to - from, height}, {Tone::soft_ink, {}, 0, {}, 100, "bin"});
     }
     ink.line({left, y}, {left + width, y}, {{}, Tone::axis, style::axis_width, {}, 100, "axis"});
     for (const Tick& tick : ticks(linear_axis(time, left, left + width), pt(60))) {

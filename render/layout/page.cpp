@@ -10,6 +10,7 @@
 #include "render/layout/style.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fasti {
 namespace {
@@ -21,30 +22,75 @@ Mpt axis_offset(const std::vector<Entry>& entries) {
            (any_bars(entries) ? static_cast<Mpt>(style::most_bar_columns) * style::bar_pitch : 0);
 }
 
-// "1904 – 1990": what a page is about, for the outline.
-std::string stretch_name(const std::vector<Site>& sites, const Stretch& stretch) {
-    const auto year = [](Moment moment) {
-        const int y = int(date::year_month_day(date::floor<days>(moment)).year());
+// How far left of the axis its words and bars reach on any page: "13 Sep 2020" takes more than
+// "1990".
+Mpt left_of_axis(const StripParts& parts, const Plan& plan, const Measure& measure) {
+    Mpt most = 0;
+    for (const Stretch& stretch : plan.pages)
+        most = std::max(most, strip_reach(parts, stretch, measure));
+    return most;
+}
+
+// "1904 – 1990", "Mar – Jun 2019", "3 – 9 Mar 2019": what a page is about, as fine as it needs and
+// as the dates are.
+std::string span_words(sys_days from, sys_days to, Granularity precision) {
+    constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const date::year_month_day a(from);
+    const date::year_month_day b(to);
+    const auto year = [](const date::year_month_day& day) {
+        const int y = int(day.year());
         return y > 0 ? std::to_string(y) : std::to_string(1 - y) + " BCE";
     };
+    const auto month = [&](const date::year_month_day& day) {
+        return std::string(months.at(unsigned(day.month()) - 1));
+    };
+    const auto date = [](const date::year_month_day& day) {
+        return std::to_string(unsigned(day.day()));
+    };
+    if (a.year() != b.year()) return year(a) + " – " + year(b);
+    if (precision < Granularity::month) return year(a);
+    if (a.month() != b.month()) return month(a) + " – " + month(b) + " " + year(b);
+    if (precision < Granularity::day) return month(a) + " " + year(b);
+    if (a.day() != b.day()) return date(a) + " – " + date(b) + " " + month(b) + " " + year(b);
+    return date(a) + " " + month(b) + " " + year(b);
+}
+
+std::string
+stretch_name(const Timeline& timeline, const std::vector<Site>& sites, const Stretch& stretch) {
     std::size_t last = stretch.last;
     while (last > stretch.first && !sites[last - 1].dated)
         --last;
     if (last == stretch.first) return "Undated";
-    const std::string from = year(sites[stretch.first].at);
-    const std::string to = year(sites[last - 1].at);
-    return from == to ? from : from + " – " + to;
+    const auto precision = [&](std::size_t site) {
+        return timeline.entries[sites[site].entry].precision;
+    };
+    return span_words(date::floor<days>(sites[stretch.first].at),
+                      date::floor<days>(sites[last - 1].at),
+                      std::min(precision(stretch.first), precision(last - 1)));
 }
 
-std::vector<IndexLine> index_of(const std::vector<Site>& sites, const std::vector<Stretch>& pages) {
+std::vector<IndexLine> index_of(const Timeline& timeline,
+                                const std::vector<Site>& sites,
+                                const std::vector<Stretch>& pages) {
     std::vector<IndexLine> index;
     for (const Stretch& page : pages) {
         const std::size_t count = page.last - page.first;
-        index.push_back({stretch_name(sites, page),
+        index.push_back({stretch_name(timeline, sites, page),
                          std::to_string(count) + (count == 1 ? " event" : " events"),
                          "events-" + std::to_string(page.first + 1)});
     }
     return index;
+}
+
+// What is drawn makes room for the pages that follow.
+void forget(const Stretch& stretch, Words& words, Rows& rows) {
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+        words.dates[i].forget();
+        words.titles[i].forget();
+        rows.dates[i] = std::vector<Line>();
+        rows.titles[i] = std::vector<Line>();
+    }
 }
 
 Scene lay_out_sheets(const Timeline& timeline,
@@ -59,14 +105,21 @@ Scene lay_out_sheets(const Timeline& timeline,
     Sheets sheets(timeline, palette, options.paper, style::paper, measure, breaker);
     const BackMatter back(timeline, ids, options.notes, measure, breaker, style::paper,
                           sheets.right() - sheets.left());
-    const Mpt axis_x = sheets.left() + axis_offset(timeline.entries);
+    Mpt axis_x = sheets.left() + axis_offset(timeline.entries);
     const Mpt right = sheets.right() - arcs.width();
-    const Words words = gather_words(timeline, sites, options.notes, measure, breaker);
+    Words words = gather_words(timeline, sites, options.notes, measure, breaker);
     const Mpt first_room = overview ? sheets.other_room() : sheets.first_room();
-    const Plan plan = make_plan(
-        words, {first_room, sheets.other_room(), back.height(), axis_x + style::gutter, right});
+    const auto planned = [&] {
+        return make_plan(
+            words, {first_room, sheets.other_room(), back.height(), axis_x + style::gutter, right});
+    };
+    Plan plan = planned();
     const StripParts parts{timeline, sites, ids, palette, words, plan.rows, options.scale};
-    if (overview) draw_overview(sites, index_of(sites, plan.pages), measure, sheets);
+    if (const Mpt reach = left_of_axis(parts, plan, measure); axis_x - reach < sheets.left()) {
+        axis_x = sheets.left() + reach;
+        plan = planned();
+    }
+    if (overview) draw_overview(sites, index_of(timeline, sites, plan.pages), measure, sheets);
     for (const Stretch& stretch : plan.pages) {
         sheets.add();
         const Mpt top = sheets.cursor();
@@ -74,9 +127,10 @@ Scene lay_out_sheets(const Timeline& timeline,
         const Mpt bottom = top + stretch.height;
         const std::vector<Mpt> middles = draw_strip(parts, stretch, {axis_x, top, bottom}, ink);
         if (arcs.width() > 0) arcs.draw(stretch.first, middles, right, top, bottom, ink);
-        sheets.bookmark(stretch_name(sites, stretch), "events-" + std::to_string(stretch.first + 1),
-                        0);
+        sheets.bookmark(stretch_name(timeline, sites, stretch),
+                        "events-" + std::to_string(stretch.first + 1), 0);
         sheets.move_to(bottom);
+        forget(stretch, words, plan.rows);
     }
     back.draw(sheets);
     return sheets.finish();

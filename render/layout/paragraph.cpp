@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace fasti::layout {
 namespace {
@@ -17,6 +18,8 @@ struct Close {
 
     void operator()(UText* text) const { utext_close(text); }
 };
+
+constexpr std::string_view no_break_space = "\u00A0";
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -91,19 +94,37 @@ Paragraph::Paragraph(std::vector<Run> runs, const Measure& measure, const LineBr
     breaks_ = breaker.breaks(text_);
 }
 
+// Assigning {} would keep the room of a vector.
+void Paragraph::forget() {
+    runs_ = std::vector<Run>();
+    run_ends_ = std::vector<std::size_t>();
+    right_to_left_ = std::vector<bool>();
+    text_ = std::string();
+    positions_ = std::vector<std::int32_t>(1, 0);
+    breaks_ = std::vector<std::size_t>();
+}
+
 std::size_t Paragraph::without_spaces(std::size_t begin, std::size_t end) const {
-    while (end > begin && text_[end - 1] == ' ')
-        --end;
+    const std::string_view text(text_);
+    while (end > begin) {
+        const std::string_view line = text.substr(begin, end - begin);
+        const std::size_t space = line.ends_with(' ') ? 1 : line.ends_with(no_break_space) ? 2 : 0;
+        if (space == 0) break;
+        end -= space;
+    }
     return end;
 }
 
-// As many whole letters as fit, at least one.
+// As many whole letters as fit, at least one; up to a no-break space where there is one, since
+// words that were to stay together come apart better there than inside one of them.
 std::size_t Paragraph::forced_end(std::size_t begin, Mpt width) const {
     const auto first = positions_.begin() + static_cast<std::ptrdiff_t>(begin) + 1;
     const auto past = std::upper_bound(first, positions_.end(), positions_[begin] + width);
     std::size_t end = static_cast<std::size_t>(past - positions_.begin()) - 1;
     while (end > begin && end < text_.size() && continues_letter(text_[end]))
         --end;
+    const std::size_t glue = end > begin ? text_.rfind(no_break_space, end) : begin;
+    if (glue != std::string::npos && glue > begin) return glue + no_break_space.size();
     if (end > begin) return end;
     for (++end; end < text_.size() && continues_letter(text_[end]);)
         ++end;
@@ -137,8 +158,46 @@ Line Paragraph::cut(std::size_t begin, std::size_t end) const {
 }
 
 std::vector<Line> Paragraph::wrap(Mpt width, Mpt size) const {
-    std::vector<Line> lines;
     const Mpt em_width = width * em / size;
+    return without_widow(greedy(em_width), em_width);
+}
+
+// A last line that is very short, or short and of one word: what typographers call a widow.
+bool Paragraph::ends_in_widow(const std::vector<Line>& lines, Mpt em_width) const {
+    const Line& last = lines.back();
+    if (last.width * 100 < em_width * 20) return true;
+    if (last.width * 100 >= em_width * 45) return false;
+    const std::size_t begin = last.pieces.front().begin;
+    return *std::upper_bound(breaks_.begin(), breaks_.end(), begin) >= text_.size();
+}
+
+// The widest lines that leave more to the last one, as long as they are as many; what cannot be
+// mended stays as it is.
+std::vector<Line> Paragraph::without_widow(std::vector<Line> lines, Mpt em_width) const {
+    if (lines.size() < 2 || lines.back().pieces.empty() || !ends_in_widow(lines, em_width))
+        return lines;
+    // No narrower than the longest word: words stay whole.
+    Mpt low = em_width / 2;
+    for (std::size_t begin = 0; const std::size_t end : breaks_) {
+        low = std::max(low, Mpt{positions_[without_spaces(begin, end)] - positions_[begin]});
+        begin = end;
+    }
+    Mpt high = em_width;
+    if (low >= high) return lines;
+    std::optional<std::vector<Line>> best;
+    for (int step = 0; step < 8; ++step) {
+        const Mpt middle = (low + high) / 2;
+        std::vector<Line> tried = greedy(middle);
+        const bool more = tried.size() > lines.size();
+        const bool mended = !more && !ends_in_widow(tried, em_width);
+        (more || mended ? low : high) = middle;
+        if (mended) best = std::move(tried);
+    }
+    return best ? std::move(*best) : std::move(lines);
+}
+
+std::vector<Line> Paragraph::greedy(Mpt em_width) const {
+    std::vector<Line> lines;
     std::size_t next_break = 0;
     for (std::size_t begin = 0; begin < text_.size();) {
         const std::size_t end = line_end(begin, next_break, em_width);
@@ -153,20 +212,30 @@ std::vector<Line> Paragraph::wrap(Mpt width, Mpt size) const {
 // With the space at which the line was broken, so that the words of two lines stay apart when they
 // are copied.
 std::string Paragraph::words(const Piece& piece) const {
-    const bool space = piece.end < run_ends_[piece.run] && text_[piece.end] == ' ';
-    return text_.substr(piece.begin, piece.end - piece.begin + (space ? 1 : 0));
+    const std::string_view rest = std::string_view(text_).substr(
+        piece.end, std::max(piece.end, run_ends_[piece.run]) - piece.end);
+    const bool space = rest.starts_with(' ') || rest.starts_with(no_break_space);
+    return text_.substr(piece.begin, piece.end - piece.begin) + (space ? " " : "");
 }
 
 void Paragraph::draw(
     const std::vector<Line>& lines, Point at, Mpt size, Mpt leading, Ink& ink) const {
+    // What begins with letters that run to the left is set from right to left as a whole: lines
+    // begin at the right end of the longest one, and what follows the first run stands left of it.
+    const bool mirrored = !right_to_left_.empty() && right_to_left_.front();
+    Mpt widest = 0;
+    for (const Line& line : lines)
+        widest = std::max(widest, line.width);
     for (const Line& line : lines) {
         const Mpt start = line.pieces.empty() ? 0 : positions_[line.pieces.front().begin];
         for (const Piece& piece : line.pieces) {
             const Run& run = runs_[piece.run];
             std::string text = words(piece);
             if (text == " ") continue;
-            const Mpt x = at.x + (Mpt{positions_[piece.begin]} - start) * size / em;
-            const Mpt width = Mpt{positions_[piece.end] - positions_[piece.begin]} * size / em;
+            const Mpt before = Mpt{positions_[piece.begin]} - start;
+            const Mpt advance = Mpt{positions_[piece.end] - positions_[piece.begin]};
+            const Mpt x = at.x + (mirrored ? widest - before - advance : before) * size / em;
+            const Mpt width = advance * size / em;
             ink.text({x, at.y}, std::move(text), run.pen, size, width, {run.target, run.label},
                      right_to_left_[piece.run]);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words to lines. Text is measured once for all sizes, then broken greedily where Unicode allows it
 // [UAX #14], never inside a range of numbers or dates; a word longer than the line is broken where
-// the line ends.
+// the line ends. Where a lone word would be left for the last line, all lines become narrower.
 #pragma once
 
 #include "render/layout/ink.hpp"
@@ -69,10 +69,16 @@ public:
 
     bool empty() const { return text_.empty(); }
 
+    /// Gives back its memory, once it is drawn; it is empty then.
+    void forget();
+
     /// The measured unit: positions are taken at a size of 1,000 points.
     static constexpr Mpt em = pt(1000);
 
 private:
+    std::vector<Line> greedy(Mpt em_width) const;
+    bool ends_in_widow(const std::vector<Line>& lines, Mpt em_width) const;
+    std::vector<Line> without_widow(std::vector<Line> lines, Mpt em_width) const;
     std::size_t line_end(std::size_t begin, std::size_t& next_break, Mpt width) const;
     std::size_t without_spaces(std::size_t begin, std::size_t end) const;
     std::size_t forced_end(std::size_t begin, Mpt width) const;

@@ -7,6 +7,7 @@
 #include "render/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace fasti::layout {
@@ -19,13 +20,20 @@ constexpr std::size_t most_citations = 60;
 
 constexpr const char* no_break_space = "\u00A0";
 
+constexpr Mpt slack = pt(0.5); // a hair: other programs round widths differently
+
 // How full a page may be with rows: the rest lets labels stand closer to their marks. Tight rows
 // may take all.
-constexpr Mpt full(Mpt height, Mpt gap) {
-    return gap == style::tight ? height : height * 96 / 100;
+constexpr Mpt full(Mpt height, const Spacing& spacing) {
+    return spacing.gap < style::airy ? height : height * 96 / 100;
 }
 
+constexpr Spacing airy{style::usual_leading, style::airy};
+constexpr Spacing tight{style::usual_leading, style::tight};
+constexpr Spacing tightest{style::tight_leading, style::tightest};
+
 const Pen date_pen{Face::semibold, Tone::ink, "date"};
+const Pen inferred_pen{Face::italic, Tone::ink, "date"};
 const Pen certainty_pen{Face::italic, Tone::soft_ink, "certainty"};
 const Pen title_pen{Face::regular, Tone::ink, "label"};
 
@@ -42,7 +50,7 @@ std::string date_words(const Entry& entry) {
 
 std::vector<Run> date_runs(const Entry& entry) {
     std::vector<Run> runs;
-    runs.push_back({date_words(entry), date_pen});
+    runs.push_back({date_words(entry), entry.inferred ? inferred_pen : date_pen});
     if (entry.certainty != Certainty::asserted) {
         const std::string word(name(entry.certainty));
         runs.push_back({" " + word, certainty_pen});
@@ -89,6 +97,37 @@ wrapped(const std::vector<Paragraph>& paragraphs, Mpt width, Mpt size) {
     for (const Paragraph& paragraph : paragraphs)
         lines.push_back(paragraph.wrap(width, size));
     return lines;
+}
+
+// How many lines the first rows take when dates have `width` of `room`.
+std::size_t lines_at(const Words& words, Mpt size, Mpt width, Mpt room) {
+    constexpr std::size_t enough = 200; // to know how the rest will be
+    std::size_t lines = 0;
+    for (std::size_t i = 0; i < std::min(words.dates.size(), enough); ++i) {
+        const auto dates = words.dates[i].wrap(width + slack, size);
+        const auto titles = words.titles[i].wrap(room - width - style::column_gap, size);
+        lines += std::max(dates.size(), titles.size());
+    }
+    return lines;
+}
+
+// Wide enough for every date, or narrower where breaking a few long dates gives the titles room
+// that saves lines.
+Mpt date_width(const Words& words, Mpt size, Mpt room) {
+    constexpr std::array<Mpt, 4> shares = {32, 28, 24, 20}; // percent
+    const Mpt most = widest(words.dates, size);
+    Mpt best = 0;
+    std::size_t fewest = 0;
+    for (const Mpt share : shares) {
+        const Mpt width = std::min(most, room * share / 100);
+        if (width == best) continue;
+        const std::size_t lines = lines_at(words, size, width, room);
+        if (best == 0 || lines * 100 < fewest * 97) { // worth it
+            best = width;
+            fewest = lines;
+        }
+    }
+    return best;
 }
 
 // The first row that a page of the given height cannot hold; at least one row goes on every page.
@@ -145,19 +184,21 @@ std::vector<Stretch> several_pages(const Rows& rows, const Space& space) {
 }
 
 // All rows beside an axis of at most `height`, if they fit at this size.
-std::optional<Plan> at_size(const Words& words, const Space& space, Mpt height, Mpt size, Mpt gap) {
+std::optional<Plan>
+at_size(const Words& words, const Space& space, Mpt height, Mpt size, const Spacing& spacing) {
     const auto count = static_cast<Mpt>(words.titles.size());
-    if (style::leading(size) * count > height) return std::nullopt;
-    Rows rows = set_rows(words, size, gap, space.left, space.right);
-    if (rows.total > full(height, gap)) return std::nullopt;
+    if (size * spacing.leading / 100 * count > height) return std::nullopt;
+    Rows rows = set_rows(words, size, spacing, space.left, space.right);
+    if (rows.total > full(height, spacing)) return std::nullopt;
     const Mpt used = std::min(height, natural_height(rows.total));
     return Plan{std::move(rows), {{0, words.titles.size(), used}}};
 }
 
 std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt height) {
     for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step)
-        if (auto plan = at_size(words, space, height, size, style::airy)) return plan;
-    return at_size(words, space, height, style::smallest_size, style::tight);
+        if (auto plan = at_size(words, space, height, size, airy)) return plan;
+    if (auto plan = at_size(words, space, height, style::smallest_size, tight)) return plan;
+    return at_size(words, space, height, style::smallest_size, tightest);
 }
 
 } // namespace
@@ -168,6 +209,8 @@ Words gather_words(const Timeline& timeline,
                    const Measure& measure,
                    const LineBreaker& breaker) {
     Words words;
+    words.dates.reserve(sites.size());
+    words.titles.reserve(sites.size());
     for (const Site& site : sites) {
         const Entry& entry = timeline.entries[site.entry];
         words.dates.emplace_back(date_runs(entry), measure, breaker);
@@ -176,21 +219,21 @@ Words gather_words(const Timeline& timeline,
     return words;
 }
 
-Rows set_rows(const Words& words, Mpt size, Mpt gap, Mpt left, Mpt right) {
+Rows set_rows(const Words& words, Mpt size, const Spacing& spacing, Mpt left, Mpt right) {
     Rows rows;
     rows.size = size;
-    rows.gap = size * gap / 100;
+    rows.leading = size * spacing.leading / 100;
+    rows.gap = size * spacing.gap / 100;
     rows.date_x = left;
-    rows.date_width = std::min(widest(words.dates, size), (right - left) * 24 / 100);
+    rows.date_width = date_width(words, size, right - left);
     rows.title_x = left + rows.date_width + style::column_gap;
     rows.title_width = right - rows.title_x;
-    // A hair of slack: other programs round widths differently.
-    rows.dates = wrapped(words.dates, rows.date_width + pt(0.5), size);
+    rows.dates = wrapped(words.dates, rows.date_width + slack, size);
     rows.titles = wrapped(words.titles, rows.title_width, size);
     for (std::size_t i = 0; i < rows.titles.size(); ++i) {
         const std::size_t lines =
             std::max({rows.titles[i].size(), rows.dates[i].size(), std::size_t{1}});
-        rows.heights.push_back(static_cast<Mpt>(lines) * style::leading(size) + rows.gap);
+        rows.heights.push_back(static_cast<Mpt>(lines) * rows.leading + rows.gap);
         rows.total += rows.heights.back();
     }
     return rows;
@@ -200,7 +243,7 @@ Plan make_plan(const Words& words, const Space& space) {
     if (auto all = on_one_page(words, space, space.first_page - space.back)) return std::move(*all);
     if (auto entries = on_one_page(words, space, space.first_page)) return std::move(*entries);
     const Mpt size = style::several_pages_size;
-    Plan plan{set_rows(words, size, style::airy, space.left, space.right), {}};
+    Plan plan{set_rows(words, size, airy, space.left, space.right), {}};
     plan.pages = several_pages(plan.rows, space);
     return plan;
 }

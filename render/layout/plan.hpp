@@ -27,7 +27,8 @@ Words gather_words(const Timeline& timeline,
 /// The words at one size, in lines and columns. x are from the left edge of the sheet.
 struct Rows {
     Mpt size = 0;
-    Mpt gap = 0; ///< white below each row
+    Mpt leading = 0; ///< baseline to baseline
+    Mpt gap = 0;     ///< white below each row
     Mpt date_x = 0, date_width = 0;
     Mpt title_x = 0, title_width = 0;
     std::vector<std::vector<Line>> dates;
@@ -36,8 +37,13 @@ struct Rows {
     Mpt total = 0;            ///< of heights
 };
 
-/// The rows between `left` (where the gutter ends) and `right`; the gap is in percent of the size.
-Rows set_rows(const Words& words, Mpt size, Mpt gap, Mpt left, Mpt right);
+/// How close lines and rows stand, in percent of their size.
+struct Spacing {
+    Mpt leading = 0, gap = 0;
+};
+
+/// The rows between `left` (where the gutter ends) and `right`.
+Rows set_rows(const Words& words, Mpt size, const Spacing& spacing, Mpt left, Mpt right);
 
 /// How much room there is for rows.
 struct Space {

@@ -61,7 +61,7 @@ Mpt Sheets::other_room() const {
 }
 
 // Draws the title block when there is ink, and says where it ends.
-Mpt Sheets::title_block(Ink* ink) const {
+Mpt Sheets::title_block(Ink* ink) {
     // A long title is set smaller rather than in many lines.
     const Mpt width = right() - left();
     Mpt size = style_.title;
@@ -76,8 +76,8 @@ Mpt Sheets::title_block(Ink* ink) const {
     if (!subtitle.empty()) y += style_.subtitle * 5 / 3;
     if (ink != nullptr) subtitle_.draw(subtitle, {left(), y}, style_.subtitle, leading, *ink);
     if (!subtitle.empty()) y += static_cast<Mpt>(subtitle.size() - 1) * leading;
-    y = legend(ink, y,
-               subtitle.empty() ? 0 : subtitle.back().width * style_.subtitle / Paragraph::em);
+    y = place_legend(y, subtitle.empty() ? 0
+                                         : subtitle.back().width * style_.subtitle / Paragraph::em);
     y += pt(8);
     if (ink != nullptr)
         ink->line({left(), y}, {right(), y}, {{}, Tone::hairline, pt(0.6), {}, 100, "rule"});
@@ -86,16 +86,31 @@ Mpt Sheets::title_block(Ink* ink) const {
 
 // At the right of the subtitle's last line when both fit in it, else below, in as many rows as it
 // takes.
-Mpt Sheets::legend(Ink* ink, Mpt y, Mpt subtitle_width) const {
+Mpt Sheets::place_legend(Mpt y, Mpt subtitle_width) {
     if (legend_.empty()) return y;
     const Mpt room = right() - left();
-    const Mpt width = legend_.width();
-    const bool beside = subtitle_width > 0 && subtitle_width + pt(24) + width <= room;
+    const bool beside = subtitle_width > 0 && subtitle_width + pt(24) + legend_.width() <= room;
     if (!beside) y += style_.legend * 2;
-    const Mpt leading = style::leading(style_.legend);
-    const Mpt x = beside ? right() - width : left();
-    if (ink != nullptr) legend_.draw({x, y}, room, leading, *ink);
-    return beside ? y : y + static_cast<Mpt>(legend_.rows(room) - 1) * leading;
+    legend_place_ = {y, beside};
+    return beside ? y
+                  : y + static_cast<Mpt>(legend_.rows(room) - 1) * style::leading(style_.legend);
+}
+
+// Which bars there was room for is known only when all is drawn.
+void Sheets::draw_legend() {
+    std::set<std::string_view> classes;
+    const auto visit = [&](const auto& self, const std::vector<Item>& items) -> void {
+        for (const Item& item : items) {
+            if (const auto* group = std::get_if<Group>(&item)) self(self, group->items);
+            if (const auto* path = std::get_if<Path>(&item)) classes.insert(path->cls);
+        }
+    };
+    for (const Page& page : scene_.pages)
+        visit(visit, page.items);
+    legend_.keep(classes);
+    Ink inside(std::get<Group>(scene_.pages.front().items.front()).items, measure_);
+    const Mpt x = legend_place_.beside ? right() - legend_.width() : left();
+    legend_.draw({x, legend_place_.y}, right() - left(), style::leading(style_.legend), inside);
 }
 
 void Sheets::running_head() {
@@ -131,6 +146,7 @@ void Sheets::bookmark(const std::string& title, const std::string& target, int l
 }
 
 Scene Sheets::finish() {
+    if (!scene_.pages.empty() && !legend_.empty()) draw_legend();
     const std::string total = " / " + std::to_string(count());
     for (Page& page : scene_.pages) {
         if (count() == 1) break;

@@ -48,16 +48,24 @@ public:
 
     void bookmark(const std::string& title, const std::string& target, int level);
 
-    /// Numbers the pages and hands the scene over.
+    /// Numbers the pages, explains the signs that were used, and hands the scene over.
     Scene finish();
 
 private:
-    Mpt title_block(Ink* ink) const;
-    Mpt legend(Ink* ink, Mpt y, Mpt subtitle_width) const;
+    // Where the legend goes: at the right of the subtitle, or below.
+    struct LegendPlace {
+        Mpt y = 0;
+        bool beside = false;
+    };
+
+    Mpt title_block(Ink* ink);
+    Mpt place_legend(Mpt y, Mpt subtitle_width);
+    void draw_legend();
     void running_head();
 
     const style::Sheet& style_;
     Legend legend_;
+    LegendPlace legend_place_;
     const Measure& measure_;
     Scene scene_;
     Paragraph title_, subtitle_;

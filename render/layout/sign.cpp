@@ -5,7 +5,8 @@ namespace fasti::layout {
 namespace {
 
 bool hollow(Sign sign) {
-    return sign == Sign::approximate || sign == Sign::alleged || sign == Sign::planned;
+    return sign == Sign::approximate || sign == Sign::inferred || sign == Sign::alleged ||
+           sign == Sign::planned;
 }
 
 // A light cross under a heavy one: the rim keeps it clear of the axis.
@@ -38,13 +39,13 @@ Sign sign_of(const Entry& entry) {
     case Certainty::asserted:
         break;
     }
-    return entry.approximate ? Sign::approximate : Sign::fact;
+    return entry.inferred ? Sign::inferred : entry.approximate ? Sign::approximate : Sign::fact;
 }
 
 std::string_view words_of(Sign sign) {
-    constexpr std::array<std::string_view, 7> words = {
-        "",        "About this date", "Reported", "Alleged or possible",
-        "Planned", "Did not happen",  "Generally"};
+    constexpr std::array<std::string_view, 8> words = {
+        "",        "About then",     "Date inferred", "Reported", "Alleged or possible",
+        "Planned", "Did not happen", "Generally"};
     return words.at(static_cast<std::size_t>(sign));
 }
 
@@ -55,6 +56,10 @@ void draw_sign(Sign sign, Point c, Mpt r, Tone hue, const char* cls, Ink& ink) {
     case Sign::fact:
     case Sign::approximate:
         return ink.circle(c, r, stroke);
+    case Sign::inferred: {
+        const Mpt d = r * 6 / 5;
+        return ink.polygon({{c.x, c.y - r}, {c.x + d, c.y + r}, {c.x - d, c.y + r}}, stroke);
+    }
     case Sign::reported:
     case Sign::alleged: {
         const Mpt d = r * 5 / 4;

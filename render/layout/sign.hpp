@@ -14,6 +14,7 @@ namespace fasti::layout {
 enum class Sign : std::uint8_t {
     fact,        ///< a disc: the source says that it happened
     approximate, ///< a ring: it happened about then
+    inferred,    ///< a hollow triangle: no source dates it, others leave it this room
     reported,    ///< a diamond: the source passes it on
     alleged,     ///< a hollow diamond: alleged or possible
     planned,     ///< a hollow square: it was to happen
@@ -21,9 +22,9 @@ enum class Sign : std::uint8_t {
     general,     ///< a square: it happens time and again
 };
 
-inline constexpr std::array<Sign, 7> all_signs = {Sign::fact,    Sign::approximate, Sign::reported,
-                                                  Sign::alleged, Sign::planned,     Sign::denied,
-                                                  Sign::general};
+inline constexpr std::array<Sign, 8> all_signs = {Sign::fact,     Sign::approximate, Sign::inferred,
+                                                  Sign::reported, Sign::alleged,     Sign::planned,
+                                                  Sign::denied,   Sign::general};
 
 Sign sign_of(const Entry& entry);
 

@@ -208,8 +208,9 @@ private:
         const Mpt leading = style::leading(blocks.size);
         const Mpt indent = sign ? slide_indent : pt(6);
         if (sign)
-            draw_sign(sign_of(entry(i)), {at.x + pt(4), at.y + blocks.size * 64 / 100}, pt(3.4),
-                      palette_.hue(entry(i)), "sign", inside);
+            draw_sign(sign_of(entry(i)), {at.x + pt(4), at.y + blocks.size * 64 / 100},
+                      std::min(pt(4), blocks.size * 28 / 100), palette_.hue(entry(i)), "sign",
+                      inside);
         Point baseline{at.x + indent, at.y + blocks.size};
         words_.dates[i].draw(blocks.dates[i], baseline, blocks.size, leading, inside);
         baseline.y += static_cast<Mpt>(blocks.dates[i].size()) * leading;

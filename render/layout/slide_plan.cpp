@@ -115,9 +115,9 @@ choose_sites(const Words& words, const std::vector<std::size_t>& order, const Sl
             std::sort(sites.begin(), sites.end());
             return sites;
         };
-        const auto fits = [&](std::size_t count) {
+        const auto fits = [&](const std::vector<std::size_t>& sites) {
             std::vector<Mpt> heights;
-            for (const std::size_t site : first(count))
+            for (const std::size_t site : sites)
                 heights.push_back(blocks.heights[site]);
             return even_columns(heights, columns * space.slides, height).has_value();
         };
@@ -125,10 +125,18 @@ choose_sites(const Words& words, const std::vector<std::size_t>& order, const Sl
         std::size_t high = able.size();
         while (low < high) {
             const std::size_t middle = (low + high + 1) / 2;
-            const bool enough = fits(middle);
+            const bool enough = fits(first(middle));
             (enough ? low : high) = enough ? middle : middle - 1;
         }
-        if (low > best.size()) best = first(low);
+        std::vector<std::size_t> sites = first(low);
+        // What is shorter may still find room, though it matters less.
+        constexpr std::size_t tries = 40;
+        for (std::size_t i = low + 1; i < std::min(able.size(), low + tries); ++i) {
+            std::vector<std::size_t> more = sites;
+            more.insert(std::upper_bound(more.begin(), more.end(), able[i]), able[i]);
+            if (fits(more)) sites = std::move(more);
+        }
+        if (sites.size() > best.size()) best = std::move(sites);
     }
     return best;
 }

@@ -13,6 +13,10 @@ namespace {
 
 // The axis goes on a little above its first day and below its last.
 constexpr Mpt inset = pt(6);
+constexpr Mpt tick_distance = pt(30);
+
+constexpr const char* new_scale = "new scale";
+constexpr const char* no_scale = "not to scale";
 
 // The middle of the small letters of a row's first line, where leaders point.
 constexpr Mpt line_middle(Mpt size) {
@@ -57,6 +61,18 @@ public:
         ink.group(std::move(list));
     }
 
+    // How far left of the axis the words beside it reach.
+    Mpt reach(const Measure& measure) const {
+        Mpt widest = 0;
+        for (const Tick& tick : ticks(axis_, tick_distance))
+            widest = std::max(widest, measure.width(tick.label, Face::regular, style::tick_size));
+        const bool said = axis_.knots().size() > 2 || !axis_.metric();
+        if (said)
+            widest = std::max(widest, measure.width(axis_.metric() ? new_scale : no_scale,
+                                                    Face::italic, style::break_size));
+        return place_.axis_x - label_edge() + widest;
+    }
+
     std::vector<Mpt> middles() const {
         std::vector<Mpt> out;
         for (const Mpt top : tops_)
@@ -95,7 +111,7 @@ private:
         if (!axis_.metric()) stroke.dashes = {pt(1.5), pt(2)};
         const Mpt x = place_.axis_x;
         inside.line({x, place_.top}, {x, place_.bottom}, stroke);
-        for (const Tick& tick : ticks(axis_, pt(30))) {
+        for (const Tick& tick : ticks(axis_, tick_distance)) {
             inside.line({x - pt(3.5), tick.y}, {x, tick.y},
                         {{}, Tone::axis, pt(0.7), {}, 100, "tick"});
             inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,
@@ -106,7 +122,7 @@ private:
             draw_break(knots[i].y, inside);
         if (!axis_.metric())
             inside.text_before({label_edge(), place_.top + inset + style::break_size * 36 / 100},
-                               "not to scale", {Face::italic, Tone::soft_ink, "break"},
+                               no_scale, {Face::italic, Tone::soft_ink, "break"},
                                style::break_size);
         ink.group(std::move(group));
     }
@@ -125,7 +141,7 @@ private:
         const Stroke stroke{{}, Tone::axis, pt(0.8), {}, 100, "break"};
         ink.line({x - w, y - gap + h}, {x + w, y - gap - h}, stroke);
         ink.line({x - w, y + gap + h}, {x + w, y + gap - h}, stroke);
-        ink.text_before({label_edge(), y + style::break_size * 36 / 100}, "new scale",
+        ink.text_before({label_edge(), y + style::break_size * 36 / 100}, new_scale,
                         {Face::italic, Tone::soft_ink, "break"}, style::break_size);
     }
 
@@ -186,9 +202,9 @@ private:
 
     void draw_words(std::size_t i, Point at, Ink& ink) const {
         const Rows& rows = parts_.rows;
-        const Mpt leading = style::leading(size());
-        parts_.words.dates[i].draw(rows.dates[i], at, size(), leading, ink);
-        parts_.words.titles[i].draw(rows.titles[i], {rows.title_x, at.y}, size(), leading, ink);
+        parts_.words.dates[i].draw(rows.dates[i], at, size(), rows.leading, ink);
+        parts_.words.titles[i].draw(rows.titles[i], {rows.title_x, at.y}, size(), rows.leading,
+                                    ink);
     }
 
     void draw_mark(std::size_t i, Ink& ink) const {
@@ -214,6 +230,10 @@ private:
 };
 
 } // namespace
+
+Mpt strip_reach(const StripParts& parts, const Stretch& stretch, const Measure& measure) {
+    return Strip(parts, stretch, {0, 0, stretch.height}).reach(measure);
+}
 
 std::vector<Mpt>
 draw_strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place, Ink& ink) {

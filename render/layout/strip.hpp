@@ -34,6 +34,9 @@ Axis make_axis(const std::vector<Site>& sites,
                Mpt top,
                Mpt bottom);
 
+/// How far left of the axis the words of its ticks reach.
+Mpt strip_reach(const StripParts& parts, const Stretch& stretch, const Measure& measure);
+
 /// Draws the rows of `stretch`; returns the heights at which leaders meet their words.
 std::vector<Mpt>
 draw_strip(const StripParts& parts, const Stretch& stretch, const StripPlace& place, Ink& ink);

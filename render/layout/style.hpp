@@ -29,14 +29,18 @@ inline constexpr Mpt size_step = pt(0.25);
 inline constexpr Mpt tick_size = pt(7);
 inline constexpr Mpt break_size = pt(7);
 
-/// Baseline to baseline.
+/// Baseline to baseline, in percent of the size: as a rule, and before another page is begun.
+inline constexpr Mpt usual_leading = 126;
+inline constexpr Mpt tight_leading = 122; // no letters of two lines touch
+
 constexpr Mpt leading(Mpt size) {
-    return size * 126 / 100;
+    return size * usual_leading / 100;
 }
 
 /// White between two entries in percent of their size: as a rule, and before another page is begun.
 inline constexpr Mpt airy = 46;
 inline constexpr Mpt tight = 28;
+inline constexpr Mpt tightest = 20;
 
 // Columns, from the left margin: ticks, bars, axis, gutter for the leaders, dates, titles.
 inline constexpr Mpt tick_column = pt(28);

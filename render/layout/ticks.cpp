@@ -130,7 +130,7 @@ private:
         if (!all.empty() && y - all.back().y < closest_ * 2 / 3) return false;
         const auto inner = axis_.knots().subspan(1, axis_.knots().size() - 2);
         return std::none_of(inner.begin(), inner.end(), [&](const Knot& knot) {
-            return y > knot.y - closest_ * 3 / 10 && y < knot.y + closest_ * 3 / 10;
+            return y > knot.y - closest_ * 36 / 100 && y < knot.y + closest_ * 36 / 100;
         });
     }
 

@@ -37,7 +37,9 @@ public:
     void write(const WriteOptions& options) {
         head(options);
         out_ << "<body>\n<header><h1>" << escaped(scene_.title) << "</h1>\n"
-             << "<p><a href=\"#list\">Skip to the list of events</a></p></header>\n<main>\n"
+             << "<a class=\"skip\" href=\"#list\">Skip to the list of events</a>\n"
+             << "<p id=\"filter\" hidden><label>Show events that contain <input "
+                "type=\"search\"></label> <span role=\"status\"></span></p></header>\n<main>\n"
              << "<section aria-label=\"Drawing\" class=\"drawing\">\n";
         write_svg_pages(scene_, out_);
         out_ << "</section>\n";
@@ -66,9 +68,7 @@ private:
 
     void list() {
         out_ << "<section id=\"list\" aria-labelledby=\"list-title\"><h2 "
-                "id=\"list-title\">Events</h2>\n<p id=\"filter\" hidden><label>Show events that "
-                "contain <input type=\"search\"></label> <span role=\"status\"></span></p>\n<ol "
-                "class=\"events\">\n";
+                "id=\"list-title\">Events</h2>\n<ol class=\"events\">\n";
         for (const Reading::Event& event : scene_.reading.events)
             add(event);
         out_ << "</ol></section>\n";

@@ -14,7 +14,9 @@ body{margin:0 auto;padding:1rem;max-width:62rem;background:var(--paper);color:va
 h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.2rem}
 a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 header h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-header p{margin:0}
+header{position:sticky;top:0;z-index:1;background:var(--paper)}
+#filter{margin:0;padding:.5rem 0}
+.skip{position:absolute;left:-99rem}.skip:focus{position:static}
 .drawing svg{display:block;width:100%;height:auto;border:1px solid var(--hairline);margin:.75rem 0}
 .timeline .event{cursor:pointer}.timeline .faint{opacity:.15}
 ol.events{list-style:none;padding:0}ol.events>li{padding:.4rem 0;border-top:1px solid var(--hairline)}

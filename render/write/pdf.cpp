@@ -12,8 +12,47 @@
 namespace fasti {
 namespace {
 
-cairo_status_t append(void* out, const unsigned char* bytes, unsigned size) {
-    static_cast<std::string*>(out)->append(reinterpret_cast<const char*>(bytes), size);
+constexpr std::string_view catalog = "<< /Type /Catalog\n";
+
+// Passes a PDF on, but for the catalog and what follows it, which is to be completed. A stream that
+// fails is not cairo's business: 1.16 crashes when it hears of it while a tag is open.
+class Sink {
+public:
+    explicit Sink(std::ostream& out) : out_(out) {}
+
+    void add(std::string_view bytes) {
+        constexpr std::size_t block = std::size_t{1} << 16U;
+        held_ += bytes;
+        if (!at_catalog_ && held_.size() >= block) pass();
+    }
+
+    // What is held back, from the catalog on; and how many bytes stand before it.
+    std::string& held() {
+        if (!at_catalog_) pass();
+        return held_;
+    }
+
+    std::size_t passed() const { return passed_; }
+
+private:
+    void pass() {
+        const std::size_t found = held_.rfind(catalog);
+        at_catalog_ = found != std::string::npos;
+        const std::size_t safe = held_.size() - std::min(held_.size(), catalog.size());
+        const std::size_t end = at_catalog_ ? found : safe;
+        out_.write(held_.data(), static_cast<std::streamsize>(end));
+        passed_ += end;
+        held_.erase(0, end);
+    }
+
+    std::ostream& out_;
+    std::string held_;
+    std::size_t passed_ = 0;
+    bool at_catalog_ = false;
+};
+
+cairo_status_t append(void* sink, const unsigned char* bytes, unsigned size) {
+    static_cast<Sink*>(sink)->add({reinterpret_cast<const char*>(bytes), size});
     return CAIRO_STATUS_SUCCESS;
 }
 
@@ -59,36 +98,34 @@ void write_outline(cairo_surface_t* pdf, const Scene& scene) {
 }
 
 // The language, and that a window is named by the title: what cairo 1.16 cannot say. The catalog is
-// the last object that it writes, so only the place of the table behind it moves.
-void complete_catalog(std::string& pdf, const std::string& language) {
-    const std::string catalog = "<< /Type /Catalog\n";
+// the last object that it writes, so only the place of the table behind it moves. `pdf` begins with
+// the catalog, `before` bytes into the file.
+void complete_catalog(std::string& pdf, std::size_t before, const std::string& language) {
     const std::string tail = "startxref\n";
-    const std::size_t at = pdf.rfind(catalog);
     const std::size_t table = pdf.rfind("xref\n", pdf.rfind("trailer"));
     const std::size_t number = pdf.rfind(tail);
     const bool plain = std::all_of(language.begin(), language.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
     });
-    const bool known = at != std::string::npos && table != std::string::npos &&
-                       number != std::string::npos && at < table && table < number && plain &&
-                       pdf.find(" obj\n", at) > table;
+    const bool known = pdf.starts_with(catalog) && table != std::string::npos &&
+                       number != std::string::npos && table < number && plain &&
+                       pdf.find(" obj\n") > table;
     if (!known) return;
     const std::string more =
         "   /Lang (" + language + ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n";
     const std::size_t digits = number + tail.size();
     const std::size_t end = pdf.find('\n', digits);
-    if (pdf.substr(digits, end - digits) != std::to_string(table)) return;
-    pdf.replace(digits, end - digits, std::to_string(table + more.size()));
-    pdf.insert(at + catalog.size(), more);
+    if (pdf.substr(digits, end - digits) != std::to_string(before + table)) return;
+    pdf.replace(digits, end - digits, std::to_string(before + table + more.size()));
+    pdf.insert(catalog.size(), more);
 }
 
 } // namespace
 
 void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& out) {
-    // Into memory first: cairo 1.16 crashes when a stream fails while a tag is open.
-    std::string bytes;
+    Sink sink(out);
     const CairoOwned<cairo_surface_t> pdf(cairo_pdf_surface_create_for_stream(
-        append, &bytes, points(scene.width), points(scene.height)));
+        append, &sink, points(scene.width), points(scene.height)));
     write_metadata(pdf.get(), scene, options);
     {
         CairoPen pen(pdf.get(), scene.colours, true);
@@ -106,8 +143,9 @@ void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& ou
     write_outline(pdf.get(), scene);
     cairo_surface_finish(pdf.get());
     check(cairo_surface_status(pdf.get()));
-    complete_catalog(bytes, scene.language);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::string& rest = sink.held();
+    complete_catalog(rest, sink.passed(), scene.language);
+    out.write(rest.data(), static_cast<std::streamsize>(rest.size()));
     if (!out) throw WriteError("the PDF could not be written in full; is the disk full?");
 }
 

@@ -43,43 +43,13 @@ void check_writable(const std::string& path) {
     throw WriteError(path.string() + ": cannot be written (" + std::strerror(error) + ")");
 }
 
-// A file descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int fd) : fd_(fd) {}
-
-    ~Descriptor() {
-        if (fd_ >= 0) ::close(fd_);
-    }
-
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    Descriptor(Descriptor&&) = delete;
-    Descriptor& operator=(Descriptor&&) = delete;
-
-    bool ok() const { return fd_ >= 0; }
-
-    // 0 or the reason why not.
-    int write(std::string_view text) const {
-        while (!text.empty()) {
-            const ssize_t written = ::write(fd_, text.data(), text.size());
-            if (written < 0 && errno != EINTR) return errno;
-            if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
-        }
-        return 0;
-    }
-
-private:
-    int fd_;
-};
-
 // A file beside its target, which it replaces in one step; gone if it never does.
 class Temporary {
 public:
-    Temporary(fs::path target, std::string_view text) : target_(std::move(target)) {
+    Temporary(fs::path target, const Spool& spool) : target_(std::move(target)) {
         const Descriptor file(create());
         if (!file.ok()) fail(target_, errno);
-        if (const int error = file.write(text); error != 0) {
+        if (const int error = spool.copy_to(file); error != 0) {
             remove();
             fail(target_, error);
         }
@@ -122,17 +92,17 @@ private:
     fs::path path_;
 };
 
-void write_standard_output(std::string_view text) {
+void write_standard_output(const Spool& spool) {
     const Descriptor out(::dup(STDOUT_FILENO));
-    const int error = out.ok() ? out.write(text) : errno;
+    const int error = out.ok() ? spool.copy_to(out) : errno;
     if (error == EPIPE) throw UnreadOutput("standard output: closed");
     if (error != 0) fail("standard output", error);
 }
 
-void write_directly(const std::string& path, std::string_view text) {
-    if (path == "-") return write_standard_output(text);
+void write_directly(const std::string& path, const Spool& spool) {
+    if (path == "-") return write_standard_output(spool);
     const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    const int error = file.ok() ? file.write(text) : errno;
+    const int error = file.ok() ? spool.copy_to(file) : errno;
     if (error != 0) fail(path, error);
 }
 
@@ -141,26 +111,37 @@ bool replaceable(const std::string& path) {
     return path != "-" && (!fs::exists(path, failure) || fs::is_regular_file(path, failure));
 }
 
+// On the disk that the output goes to, where that is known.
+fs::path spool_folder(const std::string& path) {
+    std::error_code failure;
+    if (replaceable(path)) return folder_of(target_of(path));
+    const fs::path folder = fs::temp_directory_path(failure);
+    return failure ? fs::path(".") : folder;
+}
+
 } // namespace
 
-Outputs::Outputs(std::vector<std::string> paths) : paths_(std::move(paths)), texts_(paths_.size()) {
+Outputs::Outputs(std::vector<std::string> paths) : paths_(std::move(paths)) {
     std::set<fs::path> seen;
     for (const std::string& path : paths_) {
         if (path != "-") check_writable(path);
         std::error_code failure;
         if (!seen.insert(path == "-" ? fs::path(path) : fs::weakly_canonical(path, failure)).second)
             throw UsageError("-o " + path + ": given twice; name each output once");
+        spools_.push_back(std::make_unique<SpoolStream>(spool_folder(path)));
     }
 }
 
 void Outputs::commit() {
+    for (std::size_t i = 0; i < paths_.size(); ++i)
+        if (!*spools_[i]) fail(paths_[i], ENOSPC);
     std::vector<Temporary> files;
     for (std::size_t i = 0; i < paths_.size(); ++i)
-        if (replaceable(paths_[i])) files.emplace_back(target_of(paths_[i]), texts_[i].view());
+        if (replaceable(paths_[i])) files.emplace_back(target_of(paths_[i]), spools_[i]->spool());
     for (Temporary& file : files)
         file.replace_target();
     for (std::size_t i = 0; i < paths_.size(); ++i)
-        if (!replaceable(paths_[i])) write_directly(paths_[i], texts_[i].view());
+        if (!replaceable(paths_[i])) write_directly(paths_[i], spools_[i]->spool());
 }
 
 } // namespace fasti::cli

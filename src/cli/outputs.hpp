@@ -3,14 +3,15 @@
 // promise.
 //
 //     Outputs outputs({"a.svg", "-"});   // complains before any work is done
-//     outputs[0] << …;                   // goes to memory
+//     outputs[0] << …;                   // goes to memory, or to a file without a name
 //     outputs.commit();                  // temporary files beside the targets, then renames
 #pragma once
 
+#include "cli/spool.hpp"
 #include "text/error.hpp"
 
+#include <memory>
 #include <ostream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,7 @@ public:
 
     const std::vector<std::string>& paths() const { return paths_; }
 
-    std::ostream& operator[](std::size_t i) { return texts_[i]; }
+    std::ostream& operator[](std::size_t i) { return *spools_[i]; }
 
     /// Throws WriteError, or UnreadOutput; then no target was touched, unless a rename failed after
     /// others had succeeded.
@@ -39,7 +40,7 @@ public:
 
 private:
     std::vector<std::string> paths_;
-    std::vector<std::ostringstream> texts_;
+    std::vector<std::unique_ptr<SpoolStream>> spools_;
 };
 
 } // namespace fasti::cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/spool.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <utility>
+
+namespace fasti::cli {
+namespace {
+
+constexpr std::size_t in_memory = std::size_t{1} << 20U;
+
+// A file that has no name any more, or never had one.
+int nameless_file(const std::filesystem::path& folder) {
+    const int fd = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (fd >= 0) return fd;
+    std::string name = (folder / ".fasti-XXXXXX").string();
+    const int named = ::mkostemp(name.data(), O_CLOEXEC);
+    if (named >= 0) ::unlink(name.c_str());
+    return named;
+}
+
+} // namespace
+
+Descriptor::~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+}
+
+Descriptor::Descriptor(Descriptor&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
+
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+    std::swap(fd_, other.fd_);
+    return *this;
+}
+
+int Descriptor::write(std::string_view text) const {
+    while (!text.empty()) {
+        const ssize_t written = ::write(fd_, text.data(), text.size());
+        if (written < 0 && errno != EINTR) return errno;
+        if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+// What memory holds goes to the file. False when the disk is full.
+bool Spool::spill() {
+    if (!file_.ok() && !no_file_) {
+        file_ = Descriptor(nameless_file(folder_));
+        no_file_ = !file_.ok();
+    }
+    if (no_file_) return true;
+    if (file_.write(text_) != 0) return false;
+    text_.clear();
+    return true;
+}
+
+std::streamsize Spool::xsputn(const char* text, std::streamsize size) {
+    text_.append(text, static_cast<std::size_t>(size));
+    return text_.size() < in_memory || spill() ? size : 0;
+}
+
+Spool::int_type Spool::overflow(int_type c) {
+    if (traits_type::eq_int_type(c, traits_type::eof())) return traits_type::not_eof(c);
+    const char letter = traits_type::to_char_type(c);
+    return xsputn(&letter, 1) == 1 ? c : traits_type::eof();
+}
+
+int Spool::copy_to(const Descriptor& target) const {
+    std::array<char, std::size_t{1} << 16U> block{};
+    for (off_t at = 0; file_.ok();) {
+        const ssize_t size = ::pread(file_.get(), block.data(), block.size(), at);
+        if (size < 0 && errno == EINTR) continue;
+        if (size < 0) return errno;
+        if (size == 0) break;
+        if (const int error = target.write({block.data(), static_cast<std::size_t>(size)});
+            error != 0)
+            return error;
+        at += size;
+    }
+    return target.write(text_);
+}
+
+} // namespace fasti::cli

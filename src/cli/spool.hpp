@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where an output waits until all of them are done: in memory as long as it is short, then in a
+// file without a name, which is gone whatever happens to the program.
+#pragma once
+
+#include <filesystem>
+#include <ostream>
+#include <streambuf>
+#include <string>
+
+namespace fasti::cli {
+
+/// A file descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int fd = -1) : fd_(fd) {}
+
+    ~Descriptor();
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor(Descriptor&& other) noexcept;
+    Descriptor& operator=(Descriptor&& other) noexcept;
+
+    bool ok() const { return fd_ >= 0; }
+
+    int get() const { return fd_; }
+
+    /// 0, or the reason why not.
+    int write(std::string_view text) const;
+
+private:
+    int fd_;
+};
+
+/// Takes what is written to a stream. When there is no room for it, the stream fails.
+class Spool : public std::streambuf {
+public:
+    /// The file is made in `folder` when it is needed; if that is not possible, memory must do.
+    explicit Spool(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    /// Copies all of it. 0, or the reason why not.
+    int copy_to(const Descriptor& target) const;
+
+protected:
+    int_type overflow(int_type c) override;
+    std::streamsize xsputn(const char* text, std::streamsize size) override;
+
+private:
+    bool spill();
+
+    std::filesystem::path folder_;
+    std::string text_; ///< what is not in the file yet
+    Descriptor file_;
+    bool no_file_ = false; ///< none could be made
+};
+
+/// A stream into a spool.
+class SpoolStream : public std::ostream {
+public:
+    explicit SpoolStream(std::filesystem::path folder)
+        : std::ostream(nullptr), spool_(std::move(folder)) {
+        rdbuf(&spool_);
+    }
+
+    const Spool& spool() const { return spool_; }
+
+private:
+    Spool spool_;
+};
+
+} // namespace fasti::cli
