@@ -123,7 +123,7 @@ Marks::Shared Marks::share(std::size_t a, std::size_t b) const {
 Marks::Marks(const std::vector<Mention>& mentions) {
     marks_.reserve(mentions.size());
     for (const Mention& mention : mentions) {
-        Mark mark;
+        MentionMark mark;
         mark.bounds = mention.when.bounds;
         mark.precision = mention.when.precision;
         mark.range = mention.when.edtf.kind != Edtf::Kind::date;
@@ -161,7 +161,7 @@ void Marks::mark_common_names() {
         for (const std::uint64_t name : names(i))
             ++counts[name];
     const std::size_t most = std::max<std::size_t>(12, size() / 20);
-    for (const Mark& mark : marks_) {
+    for (const MentionMark& mark : marks_) {
         const auto first = pool_.begin() + static_cast<std::ptrdiff_t>(mark.begin);
         for (auto at = first; at != first + mark.names; ++at)
             if (counts.at(*at) > most) *at |= 1U;
@@ -178,13 +178,13 @@ std::span<const std::uint64_t> Marks::words(std::size_t i) const {
 }
 
 std::span<const std::uint64_t> Marks::propers(std::size_t i) const {
-    const Mark& mark = marks_[i];
+    const MentionMark& mark = marks_[i];
     return std::span(pool_).subspan(mark.begin + mark.names + mark.words, mark.propers);
 }
 
 bool Marks::may_be_one(std::size_t a, std::size_t b) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     if (one.side != other.side) return false;
     if (one.clock != other.clock && one.clock != 0 && other.clock != 0) return false;
     if (one.ordinals != other.ordinals && one.ordinals != 0 && other.ordinals != 0) return false;
@@ -199,8 +199,8 @@ bool Marks::one_act(std::size_t a, std::size_t b) const {
 }
 
 Likeness Marks::same_date(std::size_t a, std::size_t b) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     if (!may_be_one(a, b)) return Likeness::none;
     const Shared s = share(a, b);
     if (one.title == other.title && !s.apart) return Likeness::title;
@@ -211,8 +211,8 @@ Likeness Marks::same_date(std::size_t a, std::size_t b) const {
 }
 
 Likeness Marks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     const bool kind = one.head != 0 && one.head == other.head;
     const bool act = one.act != 0 && one.act == other.act;
     if (kind && (s.rare > 0 || (s.names > 0 && s.within) || (s.names > 1 && s.half)))
@@ -225,8 +225,8 @@ Likeness Marks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
 
 /// A month, a year: much may happen in it, so more must be shared.
 Likeness Marks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     const bool kind = one.head != 0 && one.head == other.head;
     const bool act = one.act != 0 && one.act == other.act;
     const bool names = s.half && (s.names > 1 || (s.names > 0 && s.words > 0));
@@ -239,8 +239,8 @@ Likeness Marks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
 }
 
 Likeness Marks::refined(std::size_t coarse, std::size_t fine) const {
-    const Mark& c = marks_[coarse];
-    const Mark& f = marks_[fine];
+    const MentionMark& c = marks_[coarse];
+    const MentionMark& f = marks_[fine];
     if (!may_be_one(coarse, fine) || !one_act(coarse, fine)) return Likeness::none;
     if (c.proper != 0 && c.proper == f.proper) return Likeness::refined_proper;
     if (c.head == 0 || c.head != f.head) return Likeness::none;

@@ -27,7 +27,7 @@ public:
         }
     }
 
-    Reading run(std::vector<Mention> mentions) {
+    DocumentReading run(std::vector<Mention> mentions) {
         reading_.mentions = std::move(mentions);
         add_links();
         for (Mention& mention : reading_.mentions)
@@ -87,16 +87,16 @@ private:
 
     const Document& document_;
     Tagged tagged_;
-    Reading reading_;
+    DocumentReading reading_;
     std::vector<std::size_t> begins_; // of each part, in code points of the file
 };
 
 } // namespace
 
-Reading read_events(const Document& document,
-                    const Language& language,
-                    const TagOptions& options,
-                    const Model& model) {
+DocumentReading read_events(const Document& document,
+                            const Language& language,
+                            const TagOptions& options,
+                            const Model& model) {
     Tagged tagged = tag(document, language, options);
     std::vector<Mention> mentions = language.tells_events
                                         ? find_mentions(document, tagged, model)

@@ -1,0 +1,27 @@
+# One name, one type: `cmake -DROOT=… -P one_name.cmake`. Two headers that define a type of the same name in the same
+# namespace link without a word and crash at run time, since the linker keeps one of their functions for both.
+cmake_minimum_required(VERSION 3.25)
+
+file(GLOB_RECURSE headers RELATIVE ${ROOT} ${ROOT}/src/*.hpp ${ROOT}/events/*.hpp ${ROOT}/render/*.hpp)
+set(known "")
+foreach(header IN LISTS headers)
+    # No other bracket or semicolon matters here, and CMake's lists would stumble over them.
+    file(STRINGS ${ROOT}/${header} lines REGEX "^(namespace|struct|class|enum class) [A-Za-z_:]+.*{")
+    set(namespace "")
+    foreach(line IN LISTS lines)
+        if(line MATCHES "^namespace ([A-Za-z_:]+)")
+            set(namespace ${CMAKE_MATCH_1})
+        elseif(line MATCHES "^(struct|class|enum class) ([A-Za-z_]+) ")
+            set(name ${namespace}::${CMAKE_MATCH_2})
+            if(DEFINED first_of_${name})
+                message(SEND_ERROR "${name} is defined in ${first_of_${name}} and in ${header}")
+            endif()
+            set(first_of_${name} ${header})
+            list(APPEND known ${name})
+        endif()
+    endforeach()
+endforeach()
+list(LENGTH known count)
+if(count LESS 100)
+    message(SEND_ERROR "only ${count} types were found: the pattern no longer fits how they are written")
+endif()
