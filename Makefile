@@ -77,9 +77,15 @@ bench-network: build/release/build.ninja ## how fast the temporal network is, al
 	-cmake --build build/release -j $(JOBS) --target network_lemon
 	@tests/bench/network/run.sh build/release/tests/bench/network
 
+.PHONY: bench-events
+bench-events: $(program) ## how fast events are found and merged, and in how much memory (BENCH=--write notes it)
+	@cmake --build build/release -j $(JOBS) --target merge_bench
+	@tests/bench/events.py $(program) build/release/tests/bench/merge_bench ../shared $(BENCH)
+
 .PHONY: accuracy
-accuracy: $(program) ## how right the tagger is on the development data (needs ../shared)
+accuracy: $(program) ## how right dates and words of events are on the development data (needs ../shared)
 	@tests/accuracy.py $(program) ../shared
+	@tests/trigger_score.py $(program) ../shared
 
 # A stamp: packages are looked at again only when the list changes. `make packages` always looks.
 build/packages: packages.txt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/cast.hpp"
 
+#include "events/extract/countries.hpp"
 #include "events/extract/lexicon.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
@@ -179,8 +180,8 @@ private:
     /// A name that is certainly nobody's.
     static bool place_or_body(const std::vector<Word>& name) {
         const std::string& last = name.back().lower;
-        return no_person_ends_so(last) || !lexicon::country(last).empty() ||
-               !lexicon::country(name.front().lower).empty();
+        return no_person_ends_so(last) || !country_of(last).empty() ||
+               !country_of(name.front().lower).empty();
     }
 
     bool adjoins(const Word& left, const Word& right) const {

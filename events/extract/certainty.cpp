@@ -3,6 +3,7 @@
 
 #include "text/one_of.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -26,6 +27,16 @@ bool denies(std::string_view lemma) {
 bool calls_off(std::string_view lemma) {
     static constexpr auto words =
         std::to_array<std::string_view>({"cancel", "abandon", "scrap", "shelve"});
+    return one_of(lemma, words);
+}
+
+/// Verbs whose infinitive comes true with them: "managed to escape", "was forced to resign".
+bool brings_about(std::string_view lemma) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"manage", "begin",  "start", "continue", "come",    "go",      "prove",
+         "force",  "compel", "cause", "lead",     "serve",   "happen",  "turn",
+         "appear", "seem",   "use",   "get",      "succeed", "proceed", "enable",
+         "help",   "rise",   "fall",  "grow",     "live",    "drop",    "gain"});
     return one_of(lemma, words);
 }
 
@@ -67,6 +78,7 @@ public:
             const auto above = tree_.head(at_);
             if (!above) break;
             if (const auto cast = from_above(*above)) return *cast;
+            own_ = own_ && tree_.related(at_, "conj");
             at_ = *above;
         }
         return Certainty::asserted;
@@ -104,6 +116,8 @@ private:
     /// "never", "reportedly"; "not only" and "not until" deny nothing.
     std::optional<Certainty> of_adverb_at(std::size_t token) const {
         if (tree_.lower(token) == "only") return std::nullopt;
+        if (tree_.lower(token) == "longer" && token > 0 && tree_.lower(token - 1) == "no")
+            return Certainty::negated;
         const auto cast = of_adverb(tree_[token].lemma);
         if (cast != Certainty::negated || token + 1 >= tree_.size()) return cast;
         const std::string next = tree_.lower(token + 1);
@@ -115,16 +129,22 @@ private:
         if (lemma == "will" && tree_.lower(child) == "would") return of_would(head);
         if (lemma == "would") return of_would(head);
         if (lemma == "will" || lemma == "shall") return Certainty::planned;
-        if (lemma == "may" || lemma == "might" || lemma == "could") return Certainty::possible;
+        static constexpr auto open = std::to_array<std::string_view>(
+            {"may", "might", "could", "can", "must", "should", "ought"});
+        if (one_of(lemma, open)) return Certainty::possible;
         return std::nullopt;
     }
 
-    /// "would have starved" did not; "would become king" did, in a history.
+    /// "would have starved" did not, "said it would buy" is yet to; "would become king" did, in a
+    /// history.
     std::optional<Certainty> of_would(std::size_t head) const {
         for (const std::size_t child : tree_.children(head))
             if (tree_.related(child, "aux") && tree_[child].lemma == "have")
                 return Certainty::counterfactual;
-        return std::nullopt;
+        const auto above = tree_.head(head);
+        const bool announced = above && tree_.related(head, "ccomp") &&
+                               (speaks(tree_[*above].lemma) || plans(tree_[*above].lemma));
+        return announced ? std::optional(Certainty::planned) : std::nullopt;
     }
 
     /// "no ship", "nobody", "none of them".
@@ -142,12 +162,34 @@ private:
         }
         const bool argument = tree_.related(at_, "nsubj") || tree_.related(at_, "obj");
         if (argument && calls_off(tree_[above].lemma)) return Certainty::negated;
-        if (tree_.related(at_, "xcomp")) return of_word(above);
+        if (tree_.related(at_, "xcomp"))
+            if (const auto cast = of_word(above)) return cast;
+        if (own_ && aimed_at(above)) return Certainty::planned;
+        if (tree_.related(at_, "xcomp")) return std::nullopt;
         if (tree_.related(at_, "advcl")) return of_condition();
         if (tree_.related(at_, "acl") && plans(tree_[above].lemma)) return Certainty::planned;
         if (tree_.related(at_, "nmod") && plans(tree_[above].lemma)) return Certainty::planned;
         if (tree_.related(at_, "conj") && tree_.clause(at_)) return of_shared(above);
         return std::nullopt;
+    }
+
+    /// "agreed to build", "met to discuss", "the decision to attack"; not "managed to build", "the
+    /// first to land".
+    bool aimed_at(std::size_t above) const {
+        const bool placed = tree_.related(at_, "xcomp") || tree_.related(at_, "advcl") ||
+                            tree_.related(at_, "acl") || tree_.related(at_, "ccomp");
+        if (!placed || !tree_.is(at_, Upos::verb) || brings_about(tree_[above].lemma)) return false;
+        const auto children = tree_.children(at_);
+        const bool infinitive = std::any_of(children.begin(), children.end(), [&](auto child) {
+            return tree_[child].xpos == "TO" && child < at_;
+        });
+        if (!infinitive || tree_.related(at_, "acl:relcl")) return false;
+        const auto beside = tree_.children(above);
+        return std::none_of(beside.begin(), beside.end(), [&](std::size_t child) {
+            const std::string low = tree_.lower(child);
+            return tree_.related(child, "amod") &&
+                   (low == "first" || low == "last" || low == "only" || low == "next");
+        });
     }
 
     /// "had the bridge held", "if the bridge holds".
@@ -174,6 +216,7 @@ private:
 
     const Tree& tree_;
     std::size_t at_;
+    bool own_ = true; ///< at_ is the event's word, or what it is in a row with
 };
 
 /// `"We lost everything," the farmer said`: what is said around the clause.

@@ -59,8 +59,11 @@ private:
         const std::vector<MentionGroup> groups = merge(mentions_);
         std::vector<Event> events;
         events.reserve(groups.size());
-        for (const MentionGroup& group : groups)
+        for (const MentionGroup& group : groups) {
             events.push_back(tell(group, mentions_));
+            for (const std::size_t member : group.members)
+                mentions_[member] = {}; // its quotes are the event's now
+        }
         std::vector<std::size_t> order(events.size());
         std::iota(order.begin(), order.end(), 0U);
         const auto rank = [&](std::size_t i) {

@@ -75,70 +75,6 @@ constexpr std::string_view framing =
     "thursday friday saturday sunday spring summer autumn winter early late mid following previously once twice "
     "president prime minister foreign defence defense secretary general king queen emperor chancellor chairman sir lord";
 
-/// A country and the words that stand for it: people, adjectives, capitals and seats of power.
-struct Country {
-    std::string_view name;
-    std::string_view words;
-};
-
-constexpr auto countries = std::to_array<Country>({
-    {"Russia", "russia russian russians moscow kremlin russo"},
-    {"Soviet Union", "soviet ussr soviets"},
-    {"China", "china chinese beijing peking prc sino"},
-    {"United States", "us u.s usa american americans washington america"},
-    {"United Kingdom", "britain british uk u.k england english london"},
-    {"France", "france french paris gaul"},
-    {"Germany", "germany german germans berlin frg gdr"},
-    {"Japan", "japan japanese tokyo"},
-    {"Italy", "italy italian italians"},
-    {"Spain", "spain spanish madrid"},
-    {"Turkey", "turkey turkish turks ankara ottoman ottomans istanbul constantinople"},
-    {"Greece", "greece greek greeks athens"},
-    {"Rome", "rome roman romans"},
-    {"Egypt", "egypt egyptian egyptians cairo"},
-    {"India", "india indian indians delhi"},
-    {"Poland", "poland polish poles warsaw"},
-    {"Ukraine", "ukraine ukrainian kyiv kiev"},
-    {"Belarus", "belarus belarusian minsk"},
-    {"Kazakhstan", "kazakhstan kazakh"},
-    {"Uzbekistan", "uzbekistan uzbek tashkent"},
-    {"Kyrgyzstan", "kyrgyzstan kyrgyz"},
-    {"Tajikistan", "tajikistan tajik"},
-    {"Armenia", "armenia armenian"},
-    {"Georgia", "georgia georgian"},
-    {"Austria", "austria austrian austrians vienna"},
-    {"Hungary", "hungary hungarian budapest"},
-    {"Serbia", "serbia serbian belgrade"},
-    {"Romania", "romania romanian bucharest"},
-    {"Bulgaria", "bulgaria bulgarian sofia"},
-    {"Netherlands", "netherlands dutch holland"},
-    {"Belgium", "belgium belgian brussels"},
-    {"Sweden", "sweden swedish stockholm"},
-    {"Norway", "norway norwegian norwegians oslo"},
-    {"Denmark", "denmark danish copenhagen"},
-    {"Finland", "finland finnish helsinki"},
-    {"Portugal", "portugal portuguese lisbon"},
-    {"Switzerland", "switzerland swiss geneva bern"},
-    {"Canada", "canada canadian ottawa"},
-    {"Mexico", "mexico mexican"},
-    {"Brazil", "brazil brazilian"},
-    {"Argentina", "argentina argentine"},
-    {"Chile", "chile chilean"},
-    {"Australia", "australia australian canberra"},
-    {"Iran", "iran iranian persia persian persians tehran"},
-    {"Iraq", "iraq iraqi baghdad"},
-    {"Israel", "israel israeli israelis"},
-    {"Syria", "syria syrian damascus"},
-    {"Afghanistan", "afghanistan afghan kabul"},
-    {"Pakistan", "pakistan pakistani"},
-    {"Vietnam", "vietnam vietnamese hanoi"},
-    {"North Korea", "pyongyang"},
-    {"South Korea", "seoul"},
-    {"Taiwan", "taiwan taiwanese taipei"},
-    {"Mongolia", "mongolia mongolian"},
-    {"South Africa", "pretoria"},
-});
-
 // clang-format on
 
 template <typename Use>
@@ -205,22 +141,6 @@ bool function_word(std::string_view lower) {
 bool framing_word(std::string_view lower) {
     static const auto set = set_of(framing);
     return set.contains(lower);
-}
-
-std::string_view country(std::string_view name) {
-    static const auto map = [] {
-        std::unordered_map<std::string_view, std::string_view> all;
-        for (const Country& each : countries)
-            each_word(each.words, [&](std::string_view word) { all.emplace(word, each.name); });
-        return all;
-    }();
-    const auto found = map.find(name);
-    return found == map.end() ? std::string_view() : found->second;
-}
-
-bool is_country(std::string_view name) {
-    return std::any_of(countries.begin(), countries.end(),
-                       [&](const Country& each) { return each.name == name; });
 }
 
 } // namespace fasti::lexicon

@@ -28,11 +28,4 @@ bool function_word(std::string_view lower);
 /// A capitalised word that frames a sentence and is no name: "Indeed", "Although".
 bool framing_word(std::string_view lower);
 
-/// One spelling for all names of a country: "Russian", "Moscow", "Kremlin" → "Russia"; "" when it
-/// is none.
-std::string_view country(std::string_view name);
-
-/// Is it the one spelling of a country?
-bool is_country(std::string_view name);
-
 } // namespace fasti::lexicon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/likeness_words.hpp"
 
+#include "events/extract/countries.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/parse/hash.hpp"
 #include "text/one_of.hpp"
@@ -94,10 +95,12 @@ std::vector<std::uint64_t> name_words(const Mention& mention) {
     std::vector<std::uint64_t> numbers;
     for (const auto* list : {&mention.names, &mention.places})
         for (const std::string& name : *list) {
-            if (lexicon::is_country(name)) {
+            if (is_country(name)) {
                 numbers.push_back(word_number(ascii_lower(name)) | 1U);
                 continue;
             }
+            const std::string_view seat = country_governed_from(ascii_lower(name));
+            if (!seat.empty()) numbers.push_back(word_number(ascii_lower(seat)) | 1U);
             for (const std::string& word : plain_words(name)) {
                 const bool tells = word.size() > 1 && !lexicon::function_word(word) &&
                                    !lexicon::framing_word(word) && !part_of_many_names(word);
@@ -137,7 +140,7 @@ std::vector<std::uint64_t> title_words(const Mention& mention, std::uint64_t& or
         const std::uint64_t number = word_number(word);
         const bool named = std::find(names.begin(), names.end(), number) != names.end();
         const bool tells = word.size() >= 4 && !named && !lexicon::function_word(word) &&
-                           !lexicon::framing_word(word) && lexicon::country(word).empty() &&
+                           !lexicon::framing_word(word) && country_of(word).empty() &&
                            !lexicon::event_form(word) && stem(word) != stem(own);
         if (tells) numbers.push_back(word_number(stem(word)));
     }

@@ -3,7 +3,7 @@
 // sets that have it, so that a million mentions of one year cost no more than of many.
 #include "events/extract/merge.hpp"
 
-#include "events/extract/lexicon.hpp"
+#include "events/extract/countries.hpp"
 #include "events/extract/likeness_words.hpp"
 #include "events/extract/mention_sets.hpp"
 #include "events/parse/hash.hpp"
@@ -187,7 +187,7 @@ private:
         if (mention.head != "birth" && mention.head != "death") return 0;
         std::uint64_t person = 0;
         for (const std::string& name : mention.names) {
-            if (lexicon::is_country(name) || name.find(' ') == std::string::npos) continue;
+            if (is_country(name) || name.find(' ') == std::string::npos) continue;
             if (person != 0) return 0;
             person = hash_of(ascii_lower(name)) | 1U;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/reading.hpp"
 
+#include "events/extract/aliases.hpp"
 #include "events/extract/dated_clause.hpp"
 #include "events/link/link.hpp"
 #include "events/messages.hpp"
@@ -30,6 +31,7 @@ public:
     DocumentReading run(std::vector<Mention> mentions) {
         reading_.mentions = std::move(mentions);
         add_links();
+        spell_out(acronyms_in(document_.text), reading_.mentions);
         for (Mention& mention : reading_.mentions)
             cite_mention(mention);
         add_findings(document_.findings);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subjects: a clause's own, the one it shares with another, and what a pronoun stands for.
+#include "events/extract/countries.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/phrase.hpp"
@@ -20,7 +21,7 @@ bool relative_pronoun(const Tree& tree, std::size_t token) {
 /// A name that is no country, or a noun for people: "he" is no calendar.
 bool names_person(const Tree& tree, std::size_t token) {
     const std::string lower = tree.lower(token);
-    if (tree.is(token, Upos::propn)) return lexicon::country(lower).empty();
+    if (tree.is(token, Upos::propn)) return country_of(lower).empty();
     static constexpr auto people = std::to_array<std::string_view>(
         {"king",   "queen",     "prince",     "princess",  "duke",    "earl",     "count",
          "pope",   "monk",      "heir",       "consul",    "captain", "general",  "judge",

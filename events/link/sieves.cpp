@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/extract/countries.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
 #include "events/link/link.hpp"
@@ -29,7 +30,7 @@ std::vector<std::string> names_among(std::string_view text, const std::vector<Pi
     for (const Piece& piece : pieces) {
         const bool noun = lexicon::event_form(piece.lower).has_value();
         if (!piece.capital || noun || lexicon::framing_word(piece.lower)) continue;
-        const std::string_view country = lexicon::country(piece.lower);
+        const std::string_view country = country_of(piece.lower);
         names.emplace_back(country.empty() ? text.substr(piece.span.begin, piece.span.size())
                                            : country);
     }

@@ -24,6 +24,12 @@ std::string lemma(std::string_view word, std::uint8_t tag, const Model& model) {
     return model.lemmas.lemma(word, tag);
 }
 
+/// The last column: what is noted of a token, and whether a blank follows.
+std::string misc(std::string note, bool glued) {
+    if (glued) note.append(note.empty() ? "" : "|").append("SpaceAfter=No");
+    return note.empty() ? "_" : note;
+}
+
 } // namespace
 
 Sentence parse(std::string_view sentence, std::span<const Span> words, const Model& model) {
@@ -58,7 +64,10 @@ Sentence parse(std::string_view sentence, const Model& model) {
     return parse(sentence, tokenise(sentence), model);
 }
 
-void write_conllu(std::ostream& out, std::string_view text, const Sentence& sentence) {
+void write_conllu(std::ostream& out,
+                  std::string_view text,
+                  const Sentence& sentence,
+                  std::span<const std::string> notes) {
     out << "# text = " << text << '\n';
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
         const Token& token = sentence.tokens[i];
@@ -67,7 +76,7 @@ void write_conllu(std::ostream& out, std::string_view text, const Sentence& sent
         out << i + 1 << '\t' << text.substr(token.span.begin, token.span.size()) << '\t'
             << token.lemma << '\t' << name(token.upos) << '\t' << token.xpos << "\t_\t"
             << (token.head == no_head ? 0 : token.head + 1) << '\t' << token.relation << "\t_\t"
-            << (glued ? "SpaceAfter=No" : "_") << '\n';
+            << misc(i < notes.size() ? notes[i] : std::string(), glued) << '\n';
     }
     out << '\n';
 }

@@ -15,6 +15,7 @@
 
 #include <ostream>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fasti {
@@ -26,7 +27,11 @@ Sentence parse(std::string_view sentence, const Model& model);
 /// the tokeniser, such as a whole date, which then stands in the tree as one.
 Sentence parse(std::string_view sentence, std::span<const Span> words, const Model& model);
 
-/// Writes it as CoNLL-U, with the text as a comment and an empty line at the end.
-void write_conllu(std::ostream& out, std::string_view text, const Sentence& sentence);
+/// Writes it as CoNLL-U, with the text as a comment and an empty line at the end. `notes` are for
+/// the last column, one a token: "Event=planned"; none where they are empty.
+void write_conllu(std::ostream& out,
+                  std::string_view text,
+                  const Sentence& sentence,
+                  std::span<const std::string> notes = {});
 
 } // namespace fasti

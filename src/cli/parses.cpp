@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/parses.hpp"
 
+#include "events/extract/triggers.hpp"
 #include "events/parse/built_in.hpp"
 #include "events/parse/parse.hpp"
 #include "read/file.hpp"
@@ -14,7 +15,11 @@ void write_parses(const Document& document, const Model& model, std::ostream& ou
     for (const Block& block : document.blocks)
         for (const Span& span : sentences(document, block)) {
             const std::string_view text(document.text.data() + span.begin, span.size());
-            write_conllu(out, text, parse(text, model));
+            const Sentence sentence = parse(text, model);
+            std::vector<std::string> notes(sentence.tokens.size());
+            for (const Trigger& trigger : triggers(Tree(sentence, text, {})))
+                notes[trigger.token] = "Event=" + std::string(name(trigger.certainty));
+            write_conllu(out, text, sentence, notes);
         }
 }
 

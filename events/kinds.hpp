@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The kinds of events, and what belongs to each: the whole of Event::kind.
+//
+//     conflict     wars and battles, invasions, attacks, surrender, revolt, coups, crises
+//     treaty       treaties, pacts, agreements, and that they are signed or ratified
+//     statement    declarations, speeches, remarks, announcements
+//     visit        visits and journeys, arrivals and departures
+//     meeting      summits, talks, conferences, sessions
+//     election     elections, votes, referendums
+//     politics     appointments, resignations, coronations, independence
+//     exercise     exercises and manoeuvres of armed forces
+//     law          acts, decrees, trials, verdicts, bans, arrests
+//     founding     foundations, openings, unions; that something is built
+//     ending       that something is dissolved, closed or pulled down
+//     membership   that somebody joins or is admitted
+//     birth        births
+//     death        deaths, killings, burials
+//     disaster     floods, fires, wrecks, epidemics, explosions
+//     discovery    discoveries, inventions, measurements
+//     launch       flights, missions, expeditions, tests
+//     publication  books, films, premieres
+//     economy      sales, purchases, loans, crashes
+//     award        prizes
+//     sport        matches, championships
+//     event        anything else
+//
+// The words that make a kind are in extract/lexicon.cpp, a line a family of words.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace fasti {
+
+/// Every kind, in the order of the table above; the last is "event".
+std::span<const std::string_view> kinds();
+
+} // namespace fasti
