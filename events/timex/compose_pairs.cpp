@@ -99,7 +99,21 @@ void take_in_year(Chunk& first, Chunk& second, Chunk& year) {
     year = Chunk{{}, 0, true, year.span, {}, 0};
 }
 
+/// "about 360 – 366"
+bool early_range(const Chunk& first, Chunk& second) {
+    const Fields& fields = first.sense.fields;
+    if (!is_year_only(fields) || *fields.year < 100 || *fields.year > 999) return false;
+    if (second.sense.digits != 3 || second.sense.number <= *fields.year) return false;
+    Fields end;
+    end.year = static_cast<int>(second.sense.number);
+    const bool ambiguous = first.sense.ambiguous;
+    become_point(second, end);
+    second.sense.ambiguous = ambiguous;
+    return true;
+}
+
 bool complete(Chunk& first, Chunk& second) {
+    if (is_early_year(second) && early_range(first, second)) return true;
     if (is_early_year(first) && share_era(first, second, true)) return true;
     if (is_early_year(second) && share_era(second, first, false)) return true;
     if (is_day_number(first) && is_day_number(second)) return false;
@@ -154,6 +168,20 @@ bool range(const Args& args, std::span<Chunk> items) {
     mark(second);
     first.sense.range = 1;
     second.sense.range = 2;
+    return true;
+}
+
+bool to_present(const Args&, std::span<Chunk> items) {
+    Chunk& first = items.front();
+    const Fields& fields = first.sense.fields;
+    if (first.sense.kind != Sense::Kind::point || !fields.year) return false;
+    if (is_year_only(fields) && *fields.year < 1000 && !fields.short_year) return false;
+    mark(first);
+    Chunk& last = items.back();
+    last.sense = Sense{};
+    last.sense.kind = Sense::Kind::ref;
+    last.sense.ref = "PRESENT_REF";
+    last.classes = Class::ref;
     return true;
 }
 

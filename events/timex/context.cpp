@@ -40,6 +40,12 @@ bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
     return std::find(cues.begin(), cues.end(), word) != cues.end();
 }
 
+/// "set to", "about to": two neighbouring words of one text.
+bool is_cue_of_two(std::string_view first, std::string_view second, const Language& language) {
+    if (first.empty() || first.data() + first.size() + 1 != second.data()) return false;
+    return is_cue({first.data(), first.size() + 1 + second.size()}, language.future_cues);
+}
+
 Tense tense_of(std::string_view word, const Language& language) {
     if (is_cue(word, language.future_cues)) return Tense::future;
     if (is_cue(word, language.past_cues)) return Tense::past;
@@ -153,7 +159,8 @@ Tense tense_around(const Document& document,
     Tense before = Tense::unknown;
     std::string_view previous;
     for_each_word(document[{around.begin, span.begin}], [&](std::string_view word) {
-        const Tense tense = tense_of(word, language);
+        const Tense tense =
+            is_cue_of_two(previous, word, language) ? Tense::future : tense_of(word, language);
         const bool verb = tense != Tense::past || !is_cue(previous, language.no_past_after);
         if (tense != Tense::unknown && verb) before = tense;
         previous = word;
