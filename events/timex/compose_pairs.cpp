@@ -158,6 +158,11 @@ bool range(const Args& args, std::span<Chunk> items) {
         if (!is_year_only(items[ends[2]].sense.fields) || first.sense.fields.year) return false;
         take_in_year(first, second, items[ends[2]]);
     }
+    // "the Tiger 4 until May 5" is about a thing with a number
+    const Chunk* before = args.before();
+    const bool named = before != nullptr && before->node == 0 && before->classes.has(Class::name) &&
+                       !before->classes.has(Class::preposition);
+    if (named && is_day_number(first) && first.sense.digits != 0 && ends[0] == 0) return false;
     // "from 1500 to 2000 men": followed by what is counted
     const Chunk* after = args.after();
     const bool days = first.sense.fields.day != 0; // "September 10-11 falls": days count nothing
@@ -171,7 +176,9 @@ bool range(const Args& args, std::span<Chunk> items) {
     return true;
 }
 
-bool to_present(const Args&, std::span<Chunk> items) {
+bool to_present(const Args& args, std::span<Chunk> items) {
+    const Chunk* after = args.after(); // "in May to present the prize"
+    if (after != nullptr && !after->touches && after->classes.has(Class::word)) return false;
     Chunk& first = items.front();
     const Fields& fields = first.sense.fields;
     if (first.sense.kind != Sense::Kind::point || !fields.year) return false;

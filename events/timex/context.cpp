@@ -151,10 +151,17 @@ Tense tense_around(const Document& document,
                    const Block& block,
                    Span span,
                    const Language& language) {
-    const Span around = sentence_around(document, block, span, language);
+    Span around = sentence_around(document, block, span, language);
     if (const Tense verb = tense_of_next(document[{span.end, around.end}], language);
         verb == Tense::past)
         return verb;
+    // "A court is to hear it; the hearing of 2 April": another clause looks ahead
+    if (const std::size_t stop = document[{around.begin, span.begin}].rfind(';');
+        stop != std::string_view::npos)
+        around.begin += stop + 1;
+    if (const std::size_t stop = document[{span.end, around.end}].find(';');
+        stop != std::string_view::npos)
+        around.end = span.end + stop;
     // The last word before the date that shows tense decides, else the first one after it.
     Tense before = Tense::unknown;
     std::string_view previous;

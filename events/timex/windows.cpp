@@ -11,7 +11,7 @@ namespace {
 
 using namespace detail;
 
-constexpr std::size_t words_around = 12; // of a reason to look closer, on each side
+constexpr std::size_t words_around = 8; // of a reason to look closer, on each side
 
 /// Walks over a block and keeps the windows around triggers.
 class Scanner {

@@ -69,7 +69,8 @@ const ToldDate*
 spoken_of(const Setting& setting, const Expression& expression, const Fields& fields) {
     const ToldDate* found = setting.passage.same_date(fields, expression.block);
     if (found == nullptr) return nullptr;
-    const bool moved_on = setting.narrative && fields.day == 0 &&
+    const bool long_ago = expression.block - found->block > Passage::blocks_remembered;
+    const bool moved_on = setting.narrative && (fields.day == 0 || long_ago) &&
                           found->fields.year != setting.passage.year()->fields.year;
     return moved_on || yet_to_come(setting, expression, *found) ? nullptr : found;
 }

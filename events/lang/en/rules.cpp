@@ -252,7 +252,7 @@ constexpr Rule dates[] = {
 
 constexpr Rule weekdays[] = {
     {"<weekday>[,] [the] <date>", a_point, c::calendar_date},
-    {"<weekday>[,] the <ordinal>", a_point, c::calendar_date},
+    {"<weekday>[,] the <ordinal>", a_point, c::weekday_and_day},
     {"<date>, <weekday>", a_point, c::calendar_date},
     {"<date> (<weekday>)", a_point, c::calendar_date},
     {"<weekday>-<weekday>", a_point, nullptr, c::opening_days},
@@ -295,6 +295,8 @@ constexpr Rule steps[] = {
     {"this|that <anaphoric> <season>", a_point, c::directed},
     {"this|that <anaphoric> <month>", a_point, c::directed},
     {"a mere <duration>", duration, c::copy},
+    {"a mere <duration> <later>", a_point, c::later},
+    {"a mere <duration> ago", a_point, c::ago},
     {"some <duration>", duration, c::copy},
     {"these days", ref, c::present_ref},
     {"the next <unit>", a_point, c::next_shift},
