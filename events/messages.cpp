@@ -10,7 +10,7 @@
 namespace fasti::messages {
 
 bool is_unresolved(std::string_view basis) {
-    return basis == no_earlier_date || basis == no_document_date;
+    return basis == no_earlier_date || basis == no_document_date || basis == unknown_reign;
 }
 
 std::string document_date(const Dct& dct) {

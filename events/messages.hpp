@@ -23,6 +23,7 @@ inline constexpr const char* ambiguous_date = "ambiguous-date"; ///< 11-09-2020
 inline constexpr const char* stated = "stated";
 inline constexpr const char* no_earlier_date = "unresolved: no earlier date in the text";
 inline constexpr const char* no_document_date = "unresolved: no document date";
+inline constexpr const char* unknown_reign = "unresolved: begin of the reign not known";
 
 /// Whether a basis is one of the unresolved ones.
 bool is_unresolved(std::string_view basis);

@@ -30,6 +30,11 @@ struct Language {
     std::span<const std::string_view> abbreviations = {}; ///< "dr": their stop ends no sentence
     std::span<const std::string_view> negations = {};     ///< "not", "never"
     std::span<const std::string_view> coordinators = {};  ///< "and", "but": begin a main clause
+    std::span<const std::string_view> nowadays_cues = {}; ///< "still" of "still used today"
+    std::span<const std::string_view> habit_cues = {};    ///< "usually": so time and again
+    std::span<const std::string_view> present_cues = {};  ///< "is": no tale of what happened
+    std::span<const std::string_view> speaker_words = {}; ///< "we": of one's own days
+    std::span<const std::string_view> possessives = {};   ///< what a word that owns ends with: "'s"
     /// Where a date in front turns verb and subject around: turns them back; "" when it cannot.
     std::string (*plain_order)(std::string_view clause) = nullptr;
     bool tells_events = false;      ///< events/extract knows its words; else titles are its clauses

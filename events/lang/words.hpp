@@ -25,6 +25,13 @@ constexpr Sense month(int value) {
     return sense;
 }
 
+/// A month of another calendar.
+constexpr Sense other_month(Calendar calendar, int value) {
+    Sense sense = month(value);
+    sense.fields.calendar = calendar;
+    return sense;
+}
+
 /// ISO: 1 is Monday.
 constexpr Sense weekday(int value) {
     Sense sense = point();

@@ -45,8 +45,9 @@ enum class Class : std::uint8_t {
     century,  ///< "19th century"
     day_part, ///< "morning"
     holiday,
-    zone,     ///< "GMT"
-    half_day, ///< "a.m.", "pm"
+    zone,        ///< "GMT"
+    half_day,    ///< "a.m.", "pm"
+    other_month, ///< "Ramadan": of another calendar than the Gregorian
     // words that move or bend
     deictic,   ///< "last", "this", "next": counted from the document
     anaphoric, ///< "previous", "same", "following": counted from what was spoken of
@@ -76,15 +77,15 @@ enum class Class : std::uint8_t {
 /// The names that rules use, in the order of the enumeration.
 inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::count)> class_names =
     {
-        "word",     "capital",    "name",         "thing",    "plural",      "upper",
-        "number",   "ordinal",    "quantity",     "vague",    "tens",        "small",
-        "scale",    "day",        "month_number", "hour",     "minute",      "two_digits",
-        "year",     "early_year", "month",        "weekday",  "season",      "unit",
-        "era",      "decade",     "century",      "day_part", "holiday",     "zone",
-        "half_day", "deictic",    "anaphoric",    "later",    "ago",         "about",
-        "stage",    "limit",      "every",        "fixed",    "preposition", "anniversary",
-        "article",  "times",      "point",        "date",     "clock",       "duration",
-        "set",      "ref",        "nothing",      "cue",
+        "word",        "capital",     "name",         "thing",     "plural",  "upper",
+        "number",      "ordinal",     "quantity",     "vague",     "tens",    "small",
+        "scale",       "day",         "month_number", "hour",      "minute",  "two_digits",
+        "year",        "early_year",  "month",        "weekday",   "season",  "unit",
+        "era",         "decade",      "century",      "day_part",  "holiday", "zone",
+        "half_day",    "other_month", "deictic",      "anaphoric", "later",   "ago",
+        "about",       "stage",       "limit",        "every",     "fixed",   "preposition",
+        "anniversary", "article",     "times",        "point",     "date",    "clock",
+        "duration",    "set",         "ref",          "nothing",   "cue",
 };
 
 static_assert(class_names.back() == "cue");

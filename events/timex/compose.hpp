@@ -48,18 +48,22 @@ bool day_first(const Args&, Sense&);           ///< "26.9.2020", "26/9/20"
 bool month_first(const Args&, Sense&);         ///< "9/26/2020"
 bool either_first(const Args&,
                   Sense&); ///< "11-09-2020": decided by resolve(); fields as the text has them
-bool year_first(const Args&, Sense&);    ///< "2020-09-26"
-bool compact_date(const Args&, Sense&);  ///< "20200926"
-bool timestamp(const Args&, Sense&);     ///< "2020-09-26T10:30"
-bool ides(const Args&, Sense&);          ///< "the Ides of March"
-bool quarter(const Args&, Sense&);       ///< "third quarter of 1990", "Q3 1990"
-bool half(const Args&, Sense&);          ///< "first half of 1990"
-bool latter_half(const Args&, Sense&);   ///< "the latter half of 1990"
-bool nth_weekday(const Args&, Sense&);   ///< "second Thursday of October"
-bool last_day(const Args&, Sense&);      ///< "the last day of May 1990"
-bool nth_week(const Args&, Sense&);      ///< "first week of January", "last week of May"
-bool with_day_part(const Args&, Sense&); ///< "Monday morning", "the night of 20 June"
-bool with_clock(const Args&, Sense&);    ///< "10 p.m. Wednesday"
+bool year_first(const Args&, Sense&);      ///< "2020-09-26"
+bool compact_date(const Args&, Sense&);    ///< "20200926"
+bool timestamp(const Args&, Sense&);       ///< "2020-09-26T10:30"
+bool weekday_and_day(const Args&, Sense&); ///< "Friday the 16th", but not "Friday the first part"
+bool ides(const Args&, Sense&);            ///< "the Ides of March"
+bool quarter(const Args&, Sense&);         ///< "third quarter of 1990", "Q3 1990"
+bool half(const Args&, Sense&);            ///< "first half of 1990"
+bool latter_half(const Args&, Sense&);     ///< "the latter half of 1990"
+bool nth_weekday(const Args&, Sense&);     ///< "second Thursday of October"
+bool last_day(const Args&, Sense&);        ///< "the last day of May 1990"
+bool nth_week(const Args&, Sense&);        ///< "first week of January", "last week of May"
+bool with_day_part(const Args&, Sense&);   ///< "Monday morning", "the night of 20 June"
+bool with_clock(const Args&, Sense&);      ///< "10 p.m. Wednesday"
+
+bool other_calendar_date(const Args&, Sense&); ///< "15 Ramadan 1439", "Muharram 1445 AH"
+bool next_other_month(const Args&, Sense&);    ///< "Rabi al-Thani": the one after "Rabi al-Awwal"
 
 // times of day
 bool clock(const Args&, Sense&);          ///< "10:30", "10:30:15"
@@ -81,7 +85,8 @@ bool at_most(const Args&, Sense&);
 bool limited(const Args&, Sense&);     ///< "more than three years"
 bool every(const Args&, Sense&);       ///< "every year", "every two years", "each Monday"
 bool every_other(const Args&, Sense&); ///< "every other day"
-bool times_per(const Args&, Sense&);   ///< "twice a week"
+bool every_of_two(const Args&, std::span<Chunk>); ///< "every Monday and Friday"
+bool times_per(const Args&, Sense&);              ///< "twice a week"
 
 // relative expressions
 bool copy(const Args&, Sense&);             ///< the meaning of the first part that has one
@@ -154,8 +159,20 @@ bool or_later(const Args&, Sense&);        ///< "1994 or later"
 bool future_units(const Args&, Sense&);    ///< "future years": some time to come
 bool unit_ended(const Args&, std::span<Chunk>); ///< "the year ended March 31": a length
 
+// years of accounts, of reigns, of centuries
+bool fiscal_year(const Args&, Sense&);     ///< "fiscal 1999", "FY2020", "FY19", "FY2018/19"
+bool turn_of_century(const Args&, Sense&); ///< "the turn of the [20th] century"
+bool regnal_year(const Args&, Sense&);     ///< "the fifth year of the reign of": of no year yet
+bool at_year_end(const Args&, std::span<Chunk>); ///< "by year end"
+bool duration_between(const Args&, Sense&);      ///< "two to three weeks": the smaller
+bool middle_of_part(const Args&, Sense&);        ///< "mid-afternoon"
+bool alone_past_ref(const Args&, Sense&);        ///< a text of nothing but "recent", "previously"
+bool alone_present_ref(const Args&, Sense&);     ///< a text of nothing but "already"
+bool alone_future_ref(const Args&, Sense&);      ///< a text of nothing but "future"
+
 // phrases of two dates; the items stay apart
 bool range(const Args&, std::span<Chunk>);        ///< "from 16 to 21 September 2019", "1914-18"
+bool to_present(const Args&, std::span<Chunk>);   ///< "2013 – present"
 bool list(const Args&, std::span<Chunk>);         ///< "5, 7 and 9 May", "May and June 1916"
 bool centuries(const Args&, std::span<Chunk>);    ///< "the 19th and 20th centuries"
 bool date_and_day(const Args&, std::span<Chunk>); ///< "May 5 and 7"

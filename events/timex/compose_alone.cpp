@@ -31,6 +31,23 @@ bool meant_otherwise(const Args& args) {
     return name_before || name_after || (opens && plain_after);
 }
 
+/// A name right before, in the middle of a sentence: "the painter Ada Christmas".
+bool surname(const Args& args) {
+    const Chunk* before = args.before();
+    const Chunk* beyond = args.before(2);
+    if (before == nullptr || beyond == nullptr || before->node != 0 || before->touches)
+        return false;
+    if (!before->classes.has(Class::name) || before->classes.has(Class::preposition)) return false;
+    return beyond->classes.has(Class::word);
+}
+
+/// "Science Today", but not "Today" that begins a sentence.
+bool title_word(const Args& args) {
+    const Chunk* before = args.before();
+    return args[0].classes.has(Class::name) && before != nullptr && before->node == 0 &&
+           before->classes.has(Class::name);
+}
+
 } // namespace
 
 namespace {
@@ -121,7 +138,9 @@ bool bare_calendar_word(const Args& args, Sense& out) {
             const Chunk* before = args.before();
             if (c == Class::decade && before != nullptr && before->classes.has(Class::small))
                 return false;
-            if (c == Class::holiday && followed_by(args, Class::name)) return false;
+            if (c == Class::holiday && (followed_by(args, Class::name) || surname(args)))
+                return false;
+            if (c == Class::fixed && title_word(args)) return false;
             if (out.ambiguous && meant_otherwise(args)) return false;
             return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
         }
@@ -135,7 +154,9 @@ bool bare_season(const Args& args, Sense& out) {
     // "the Winter Palace"
     const bool name =
         season != nullptr && season->classes.has(Class::name) && followed_by(args, Class::name);
-    if (season == nullptr || name || (!introduced && (args.size() < 2 || season->sense.ambiguous)))
+    const bool describes = followed_by(args, Class::plural); // "winter storms"
+    if (season == nullptr || name || describes ||
+        (!introduced && (args.size() < 2 || season->sense.ambiguous)))
         return false;
     out = season->sense;
     return true;

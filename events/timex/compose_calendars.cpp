@@ -63,6 +63,19 @@ bool hijri(const Args& args, Calendar calendar, Sense& out) {
     return true;
 }
 
+/// "Ramadan 2018": the year of its own calendar in which the month begins in that year.
+std::optional<int> own_year(const CalendarDate& date, int gregorian_year) {
+    const auto first =
+        date_in(date.calendar, sys_days{date::year{gregorian_year} / date::January / 1});
+    if (!first) return std::nullopt;
+    for (const int year : {first->year, first->year + 1}) {
+        const auto found = days_of({date.calendar, year, date.month, date.day});
+        if (found && date::year_month_day{found->begin}.year() == date::year{gregorian_year})
+            return year;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool both_styles(const Args& args, Sense& out) {
@@ -107,6 +120,34 @@ bool double_year(const Args& args, Sense& out) {
     if (at->month > 3 || second->sense.number != next % 100 || next > 1753) return false;
     become_julian(out, static_cast<int>(next), *at);
     return true;
+}
+
+bool other_calendar_date(const Args& args, Sense& out) {
+    constexpr int latest_own_year = 1600;
+    const Chunk* month = args.find(Class::other_month);
+    const Chunk* day = args.find(Class::day);
+    const Chunk* year = args.find(Class::year);
+    if (year == nullptr) year = args.find(Class::point);
+    const Fields& named = year->sense.fields;
+    const bool own = named.calendar == month->sense.fields.calendar;
+    const bool plain = named.calendar == Calendar::gregorian &&
+                       named.year_grain == Granularity::year && !named.short_year;
+    if (!named.year || named.any_below_year() || !(own || plain)) return false;
+    out = month->sense;
+    if (day != nullptr) out.fields.day = static_cast<std::int8_t>(day->sense.number);
+    out.fields.year = *named.year;
+    if (own || *named.year <= latest_own_year) return true;
+    const Fields& fields = out.fields;
+    const CalendarDate date{fields.calendar, 0, static_cast<std::uint8_t>(fields.month),
+                            static_cast<std::uint8_t>(fields.day)};
+    out.fields.year = own_year(date, *named.year);
+    return out.fields.year.has_value();
+}
+
+bool next_other_month(const Args& args, Sense& out) {
+    out = args[0].sense;
+    ++out.fields.month;
+    return out.fields.month <= 12;
 }
 
 bool islamic_year(const Args& args, Sense& out) {

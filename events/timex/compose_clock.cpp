@@ -4,6 +4,11 @@
 #include "events/timex/compose_help.hpp"
 
 namespace fasti::compose {
+namespace {
+
+constexpr int first_hour_of_day = 6; // earlier ones belong to the night before, as people speak
+
+} // namespace
 
 bool with_day_part(const Args& args, Sense& out) {
     const Chunk* part = args.find(Class::day_part);
@@ -32,6 +37,11 @@ bool with_clock(const Args& args, Sense& out) {
     out = base->sense;
     out.fields.part = DayPart::none;
     fill(out.fields, clock_item->sense.fields);
+    // "4 a.m. last night" is of the day that the night led to
+    const int hour = out.fields.hour;
+    const bool small_hours = hour >= 0 && hour < first_hour_of_day;
+    if (fields.part == DayPart::night && small_hours && out.shift.unit == Unit::day)
+        ++out.shift.count;
     return true;
 }
 

@@ -163,6 +163,15 @@ bool compact_date(const Args& args, Sense& out) {
     return numeric(year, 4, n / 100 % 100, n % 100, out);
 }
 
+bool weekday_and_day(const Args& args, Sense& out) {
+    const Chunk* day = args.find(Class::ordinal);
+    const Chunk* after = args.after();
+    const bool goes_on = after != nullptr && !after->touches && after->classes.has(Class::word) &&
+                         !after->classes.has(Class::preposition);
+    const bool spelled = day->sense.digits == 0;
+    return !counts_something(args) && !(spelled && goes_on) && calendar_date(args, out);
+}
+
 bool ides(const Args& args, Sense& out) {
     const Chunk* month = args.find(Class::month);
     if (month == nullptr) return false;

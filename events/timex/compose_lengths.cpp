@@ -184,6 +184,18 @@ bool every_other(const Args& args, Sense& out) {
     return true;
 }
 
+bool every_of_two(const Args&, std::span<Chunk> items) {
+    for (Chunk& item : items) {
+        if (!item.classes.has(Class::weekday)) continue;
+        item.sense.kind = Sense::Kind::set;
+        item.sense.every = true;
+        item.classes = Class::set;
+    }
+    items[1].span.begin = items[0].span.begin;
+    items[0].span.end = items[0].span.begin; // "every" is part of the first now
+    return true;
+}
+
 bool unit_up_to_now(const Args& args, Sense& out) {
     const Chunk* word = args.find(Class::deictic);
     return word != nullptr && word->sense.vague && a_unit(args, out);

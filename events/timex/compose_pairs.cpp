@@ -99,7 +99,21 @@ void take_in_year(Chunk& first, Chunk& second, Chunk& year) {
     year = Chunk{{}, 0, true, year.span, {}, 0};
 }
 
+/// "about 360 – 366"
+bool early_range(const Chunk& first, Chunk& second) {
+    const Fields& fields = first.sense.fields;
+    if (!is_year_only(fields) || *fields.year < 100 || *fields.year > 999) return false;
+    if (second.sense.digits != 3 || second.sense.number <= *fields.year) return false;
+    Fields end;
+    end.year = static_cast<int>(second.sense.number);
+    const bool ambiguous = first.sense.ambiguous;
+    become_point(second, end);
+    second.sense.ambiguous = ambiguous;
+    return true;
+}
+
 bool complete(Chunk& first, Chunk& second) {
+    if (is_early_year(second) && early_range(first, second)) return true;
     if (is_early_year(first) && share_era(first, second, true)) return true;
     if (is_early_year(second) && share_era(second, first, false)) return true;
     if (is_day_number(first) && is_day_number(second)) return false;
@@ -144,6 +158,11 @@ bool range(const Args& args, std::span<Chunk> items) {
         if (!is_year_only(items[ends[2]].sense.fields) || first.sense.fields.year) return false;
         take_in_year(first, second, items[ends[2]]);
     }
+    // "the Tiger 4 until May 5" is about a thing with a number
+    const Chunk* before = args.before();
+    const bool named = before != nullptr && before->node == 0 && before->classes.has(Class::name) &&
+                       !before->classes.has(Class::preposition);
+    if (named && is_day_number(first) && first.sense.digits != 0 && ends[0] == 0) return false;
     // "from 1500 to 2000 men": followed by what is counted
     const Chunk* after = args.after();
     const bool days = first.sense.fields.day != 0; // "September 10-11 falls": days count nothing
@@ -154,6 +173,22 @@ bool range(const Args& args, std::span<Chunk> items) {
     mark(second);
     first.sense.range = 1;
     second.sense.range = 2;
+    return true;
+}
+
+bool to_present(const Args& args, std::span<Chunk> items) {
+    const Chunk* after = args.after(); // "in May to present the prize"
+    if (after != nullptr && !after->touches && after->classes.has(Class::word)) return false;
+    Chunk& first = items.front();
+    const Fields& fields = first.sense.fields;
+    if (first.sense.kind != Sense::Kind::point || !fields.year) return false;
+    if (is_year_only(fields) && *fields.year < 1000 && !fields.short_year) return false;
+    mark(first);
+    Chunk& last = items.back();
+    last.sense = Sense{};
+    last.sense.kind = Sense::Kind::ref;
+    last.sense.ref = "PRESENT_REF";
+    last.classes = Class::ref;
     return true;
 }
 

@@ -41,7 +41,10 @@ bool moved(const Args& args, Anchor anchor, int sign, Sense& out) {
         if (!by.half_more || by.unit != Unit::year) return false;
         return shift(out, anchor, sign * (by.number * 12 + 6), Unit::month);
     }
-    if (!shift(out, anchor, sign * by.number, by.unit, by.vague)) return false;
+    // "a decade ago" is ten years back and not the decade before this one
+    const bool decades = by.unit == Unit::decade && !by.vague && anchor == Anchor::document;
+    const Unit unit = decades ? Unit::year : by.unit;
+    if (!shift(out, anchor, sign * by.number * (decades ? 10 : 1), unit, by.vague)) return false;
     out.direction = sign;
     out.mod = by.mod;
     out.approximate = by.approximate || by.mod == TimexMod::approx;
@@ -67,7 +70,9 @@ bool document_shift(const Args& args, Sense& out) {
     const Chunk* word = args.find(Class::deictic);
     const Chunk* unit = unit_of(args);
     if (word == nullptr || unit == nullptr || unit->sense.unit < Unit::day) return false;
-    if (word->sense.vague || plural(*unit)) return false;
+    // "this years feast" is in want of an apostrophe
+    const bool slip = word->sense.number == 0 && unit->sense.unit == Unit::year;
+    if (word->sense.vague || (plural(*unit) && !slip)) return false;
     // "This Week" is a broadcast
     if (word->classes.has(Class::capital) && unit->classes.has(Class::capital)) return false;
     // "the last day" is not yesterday

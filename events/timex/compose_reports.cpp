@@ -209,6 +209,7 @@ bool unit_ended(const Args& args, std::span<Chunk> items) {
     length.sense.kind = Sense::Kind::duration;
     length.sense.number = 1;
     length.sense.unit = unit->sense.unit;
+    length.sense.fields.calendar = Calendar::fiscal; // the date behind it says when such years end
     length.classes = Class::duration;
     return true;
 }

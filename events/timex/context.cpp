@@ -40,6 +40,12 @@ bool is_cue(std::string_view word, std::span<const std::string_view> cues) {
     return std::find(cues.begin(), cues.end(), word) != cues.end();
 }
 
+/// "set to", "about to": two neighbouring words of one text.
+bool is_cue_of_two(std::string_view first, std::string_view second, const Language& language) {
+    if (first.empty() || first.data() + first.size() + 1 != second.data()) return false;
+    return is_cue({first.data(), first.size() + 1 + second.size()}, language.future_cues);
+}
+
 Tense tense_of(std::string_view word, const Language& language) {
     if (is_cue(word, language.future_cues)) return Tense::future;
     if (is_cue(word, language.past_cues)) return Tense::past;
@@ -145,15 +151,23 @@ Tense tense_around(const Document& document,
                    const Block& block,
                    Span span,
                    const Language& language) {
-    const Span around = sentence_around(document, block, span, language);
+    Span around = sentence_around(document, block, span, language);
     if (const Tense verb = tense_of_next(document[{span.end, around.end}], language);
         verb == Tense::past)
         return verb;
+    // "A court is to hear it; the hearing of 2 April": another clause looks ahead
+    if (const std::size_t stop = document[{around.begin, span.begin}].rfind(';');
+        stop != std::string_view::npos)
+        around.begin += stop + 1;
+    if (const std::size_t stop = document[{span.end, around.end}].find(';');
+        stop != std::string_view::npos)
+        around.end = span.end + stop;
     // The last word before the date that shows tense decides, else the first one after it.
     Tense before = Tense::unknown;
     std::string_view previous;
     for_each_word(document[{around.begin, span.begin}], [&](std::string_view word) {
-        const Tense tense = tense_of(word, language);
+        const Tense tense =
+            is_cue_of_two(previous, word, language) ? Tense::future : tense_of(word, language);
         const bool verb = tense != Tense::past || !is_cue(previous, language.no_past_after);
         if (tense != Tense::unknown && verb) before = tense;
         previous = word;

@@ -227,6 +227,19 @@ private:
 
 } // namespace
 
+bool opens_as_wire(const Document& document, const Part& part) {
+    constexpr std::size_t head_blocks = 3; // a title and a byline may stand above
+    const std::size_t last = std::min(part.last_block, part.first_block + head_blocks);
+    for (std::size_t block = part.first_block; block < last; ++block) {
+        const std::string_view text = document[document.blocks[block].span];
+        const std::string_view head = text.substr(0, longest_dateline);
+        const std::size_t agency = head.find('(');
+        if (agency == std::string_view::npos || !names_place(head.substr(0, agency))) continue;
+        if (begins_with_dash(text.substr(agency))) return true;
+    }
+    return false;
+}
+
 std::vector<Part> find_parts(const Document& document,
                              std::span<const Expression> expressions,
                              const TagOptions& options,

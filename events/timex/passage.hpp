@@ -84,6 +84,10 @@ enum class Telling : std::uint8_t {
     history,   ///< the same, and hardly speaks of its own days
 };
 
-Telling telling(const Part& part, std::span<const Expression> expressions);
+Telling
+telling(const Document& document, const Part& part, std::span<const Expression> expressions);
+
+/// Whether a text that has a day of its own never speaks of the days around it: a guide, a manual.
+bool is_timeless(const Part& part, std::span<const Expression> expressions);
 
 } // namespace fasti

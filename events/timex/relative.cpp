@@ -15,7 +15,7 @@ Settled from_document(const Setting& setting) {
 }
 
 Settled from_mention(const ToldDate& mention) {
-    return {mention.fields, messages::counted_from(mention.words), mention.timex};
+    return {mention.fields, messages::counted_from(mention.words), mention.timex, mention.assumed};
 }
 
 bool counts_days(Unit unit) {
@@ -44,7 +44,9 @@ const ToldDate* month_since(const Passage& passage, const Shift& shift) {
 std::optional<Settled> text_anchor(const Setting& setting, const Expression& expression) {
     const Shift& shift = expression.sense.shift;
     const Passage& passage = setting.passage;
-    if (const ToldDate* month = month_since(passage, shift)) return from_mention(*month);
+    const bool part_of_day = expression.sense.fields.part != DayPart::none && shift.count == 0;
+    const ToldDate* month = part_of_day ? nullptr : month_since(passage, shift);
+    if (month != nullptr) return from_mention(*month);
     const ToldDate* mention = mention_for(passage, shift.unit);
     const bool near =
         mention != nullptr && expression.block - mention->block <= Passage::blocks_remembered;
@@ -101,6 +103,22 @@ std::optional<Settled> anchor_of(const Setting& setting, const Expression& expre
     return from_document(setting);
 }
 
+/// "the turn of the century": the one nearest to the year that is told, of a document the last.
+std::optional<Settled> settle_turn(const Setting& setting, const Expression& expression) {
+    const int size = expression.sense.shift.unit == Unit::millennium ? 1000 : 100;
+    const ToldDate* year = setting.passage.year();
+    const bool near =
+        year != nullptr && expression.block - year->block <= Passage::blocks_remembered;
+    std::optional<Settled> settled;
+    if (near) settled = from_mention(*year);
+    if (!near && setting.part.dct) settled = from_document(setting);
+    if (!settled) return std::nullopt;
+    const int from = *settled->fields.year + (near ? size / 2 : 0);
+    settled->fields = fields_of_year(floor_div(from, size) * size);
+    settled->counted_from.reset();
+    return settled;
+}
+
 /// Whether the words name a place within what the shift leads to: "June 5" of "June 5 last year".
 bool names_place(const Fields& fields) {
     return fields.month != 0 || fields.season != 0 || fields.quarter != 0 || fields.day != 0 ||
@@ -141,8 +159,21 @@ std::optional<Settled> directed_anchor(const Setting& setting, const Expression&
     const ToldDate* mention = setting.passage.year();
     if (sense.fields.weekday != 0 && setting.passage.day() != nullptr)
         mention = setting.passage.day();
-    if (mention == nullptr) return std::nullopt;
-    return from_mention(*mention);
+    if (mention != nullptr) return from_mention(*mention);
+    if (setting.narrative || !setting.part.dct) return std::nullopt;
+    return from_document(setting);
+}
+
+/// "It took place this weekend", read at the beginning of a week, is of the one before.
+bool weekend_is_over(const Setting& setting, const Expression& expression) {
+    const Shift& shift = expression.sense.shift;
+    if (shift.unit != Unit::weekend || shift.anchor != Anchor::document || shift.count != 0)
+        return false;
+    if (!setting.part.dct || setting.narrative) return false;
+    constexpr unsigned thursday = 4;
+    if (date::weekday{setting.part.dct->day}.iso_encoding() > thursday) return false;
+    const Block& block = setting.document.blocks[expression.block];
+    return tense_around(setting.document, block, expression.span, setting.language) == Tense::past;
 }
 
 } // namespace
@@ -150,8 +181,10 @@ std::optional<Settled> directed_anchor(const Setting& setting, const Expression&
 std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression) {
     const Shift& shift = expression.sense.shift;
     if (shift.vague) return std::nullopt;
+    if (expression.sense.turn) return settle_turn(setting, expression);
     const bool weekend = shift.anchor == Anchor::topic && shift.unit == Unit::weekend;
     if (weekend && topic_is_document(setting, expression)) return last_weekend(setting);
+    if (weekend_is_over(setting, expression)) return last_weekend(setting);
     std::optional<Settled> settled = anchor_of(setting, expression);
     if (!settled) return std::nullopt;
     const std::optional<Fields> to = moved(settled->fields, shift);

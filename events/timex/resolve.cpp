@@ -56,7 +56,7 @@ public:
         }
         Timex timex = begin(expression);
         if (expression.sense.kind == Sense::Kind::point) {
-            if (still_today(expression.sense))
+            if (still_today(expression))
                 timex.value = "PRESENT_REF";
             else if (!point(expression, timex))
                 return;
@@ -66,6 +66,8 @@ public:
         if (expression.sense.kind == Sense::Kind::duration) {
             timex.type = TimexType::duration;
             timex.value = timex3_duration(expression.sense);
+            if (expression.sense.fields.calendar == Calendar::fiscal)
+                year_ended_ = expression.span.end;
         }
         if (const auto fault = reversed(expression, timex)) out_.findings.push_back(*fault);
         out_.timexes.push_back(std::move(timex));
@@ -124,10 +126,12 @@ private:
         return sense.reported && sense.ambiguous && setting_.passage.quarter() == nullptr;
     }
 
-    /// "still in use today" of a history is no day.
-    bool still_today(const Sense& sense) const {
-        const bool today = sense.shift == Shift{Anchor::document, 0, Unit::day, false};
-        return setting_.narrative && today && sense.fields == Fields{};
+    /// "today" of a history, and "still in use today", is no day.
+    bool still_today(const Expression& expression) const {
+        const Sense& sense = expression.sense;
+        if (sense.shift != Shift{Anchor::document, 0, Unit::day, false}) return false;
+        if (sense.fields != Fields{}) return false;
+        return setting_.narrative || means_nowadays(setting_, expression);
     }
 
     /// The end of a range that lies wholly before its begin.
@@ -147,6 +151,11 @@ private:
         if (sense.era == EraGuess::ancient && !is_ancient(setting_)) return false;
         const bool anniversary = sense.number > 0 && sense.shift.anchor == Anchor::reference &&
                                  sense.shift.unit == Unit::year;
+        if (sense.regnal) {
+            timex.value = "XXXX";
+            timex.basis = messages::unknown_reign;
+            return true;
+        }
         if (sense.fields.impossible) {
             if (const auto fault = fault_of(setting_, expression, sense.fields))
                 out_.findings.push_back(*fault);
@@ -165,6 +174,7 @@ private:
             out_.findings.push_back(*fault);
             if (fault->code != messages::weekday_does_not_match) return false;
         }
+        note_fiscal_year(expression, settled->fields);
         place(timex, sense, *settled);
         // what a writer or speaker calls "last year" does not move the story
         const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
@@ -200,9 +210,18 @@ private:
         return !fault;
     }
 
+    /// "the fiscal year ended June 30": the years of these accounts begin in July.
+    void note_fiscal_year(const Expression& end, const Fields& fields) {
+        constexpr std::size_t longest_between = 12; // bytes: " ending in "
+        if (year_ended_ == 0 || fields.month == 0) return;
+        if (end.span.begin - year_ended_ <= longest_between)
+            fiscal_begin_ = static_cast<std::uint8_t>(fields.month % 12 + 1);
+        year_ended_ = 0;
+    }
+
     /// Of another calendar: a span of days. False, with a finding, where there is no such date.
     bool month_or_year(const Expression& expression, const CalendarDate& written, Timex& timex) {
-        if (place_written(timex, written)) {
+        if (place_written(timex, written, fiscal_begin_)) {
             timex.label = setting_.document[timex.span];
             return true;
         }
@@ -292,7 +311,8 @@ private:
                             expression.sense.fields.year.has_value(),
                             assumed};
         setting_.passage.remember(told);
-        if (!expression.sense.reported) note_report(setting_, told);
+        const Sense& sense = expression.sense;
+        if (!sense.reported || sense.shift.count == 0) note_report(setting_, told);
         const bool year = fields.year && fields.year_grain == Granularity::year;
         if (!year || !looks_like_title(setting_.document, block)) return;
         if (expression.sense.range != 0)
@@ -315,7 +335,9 @@ private:
 
     Setting setting_;
     Tagged& out_;
-    std::size_t block_ = 0; ///< the last one entered
+    std::size_t block_ = 0;         ///< the last one entered
+    std::size_t year_ended_ = 0;    ///< the end of "the year ended", until its date comes
+    std::uint8_t fiscal_begin_ = 0; ///< the month that the years of accounts begin in; 0: unknown
 };
 
 } // namespace
@@ -326,13 +348,14 @@ void resolve(const Document& document,
              const TagOptions& options,
              const Language& language,
              Tagged& out) {
-    const Telling found = telling(part, expressions);
+    const Telling found = telling(document, part, expressions);
     const bool narrative = options.domain == Domain::narrative ||
                            (options.domain == Domain::automatic && found != Telling::news);
     const bool history =
         narrative && (found == Telling::history || options.domain == Domain::narrative);
     const NumericOrder order = numeric_order(document, expressions);
-    Resolver resolver({document, part, language, narrative, history, order, {}}, out);
+    const bool timeless = !narrative && is_timeless(part, expressions);
+    Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, out);
     for (const Expression& expression : expressions)
         resolver.take(expression);
 }

@@ -19,6 +19,9 @@ std::vector<Part> find_parts(const Document& document,
                              const Language& language,
                              std::vector<bool>& dateline);
 
+/// Whether a part opens as news agencies do, with a place and a dash: "GENEVA (Agency) --".
+bool opens_as_wire(const Document& document, const Part& part);
+
 /// Whether the sign at `at` ends a sentence and another begins behind it.
 bool ends_sentence(std::string_view text, std::size_t at, const Language& language);
 

@@ -115,6 +115,8 @@ struct Sense {
     std::int64_t times = 0; ///< "twice a week": 2
     bool every = false;
 
+    bool turn = false;   ///< where one century ends and the next begins
+    bool regnal = false; ///< the `number`-th year of a reign whose begin is not said
     EraGuess era = EraGuess::none;
     bool story_only = false; ///< only in a story: "former", "at the time"
     std::string_view ref;    ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"

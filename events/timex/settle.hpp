@@ -15,7 +15,8 @@ struct Setting {
     const Part& part;
     const Language& language;
     bool narrative = false;
-    bool history = false; ///< a narrative that hardly speaks of its own days
+    bool history = false;  ///< a narrative that hardly speaks of its own days
+    bool timeless = false; ///< no narrative, and never speaks of the days it was written in
     NumericOrder order = NumericOrder::unknown;
     Passage passage;
 
@@ -56,6 +57,31 @@ void complete_century(const Setting& setting, const Expression& expression, Fiel
 bool is_ancient(const Setting& setting);
 /// "In 216" of a story of 218 BC is 216 BC: the era that is nearer to what was told.
 void settle_era(const Setting& setting, Fields& fields);
+
+/// What the sentence around an expression shows of its time.
+Tense tense_of(const Setting& setting, const Expression& expression);
+
+/// Whether the weekday that the words name is the one of that day.
+bool weekday_fits(const Fields& fields, sys_days day);
+
+/// "the 17th".
+std::optional<Settled>
+settle_day_of_month(const Setting& setting, const Expression& expression, Fields fields);
+
+/// "10:30".
+std::optional<Settled>
+settle_clock(const Setting& setting, const Expression& expression, Fields fields);
+
+/// "Monday".
+std::optional<Settled>
+settle_weekday(const Setting& setting, const Expression& expression, const Fields& fields);
+
+/// Whether the sentence tells what is so every year, week or day: "it is hot in July", "usually
+/// shut on Monday".
+bool is_habit(const Setting& setting, const Expression& expression);
+
+/// Whether "today" is not the day of writing: "is still in use today", "more than ever today".
+bool means_nowadays(const Setting& setting, const Expression& expression);
 
 /// "5 May", "October", "Monday", "10:30", "the 17th".
 std::optional<Settled>

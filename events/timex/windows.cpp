@@ -11,7 +11,7 @@ namespace {
 
 using namespace detail;
 
-constexpr std::size_t words_around = 12; // of a reason to look closer, on each side
+constexpr std::size_t words_around = 8; // of a reason to look closer, on each side
 
 /// Walks over a block and keeps the windows around triggers.
 class Scanner {
@@ -34,6 +34,10 @@ public:
             }
         }
         close();
+        // a text of a word or two may be a word that is no reason in others: "recent"
+        constexpr std::size_t short_text = 24;
+        if (found_.empty() && block_.size() <= short_text && count_ > 0 && count_ <= 4)
+            found_.push_back(block_);
         return std::move(found_);
     }
 

@@ -2,7 +2,6 @@
 #include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
 #include "events/timex/settle.hpp"
-#include "events/timex/value.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_sentence = 160; // bytes between two dates of one sentence
 constexpr int days_close = 62;                // ahead, for a day and month of news
+constexpr int feast_close = 31;               // ahead, for a feast that moves
 constexpr int months_turned = 8; // back in the calendar: the story has passed a new year
 constexpr int own_years = 10;    // around the document, that an essay may come to speak of
 constexpr int months_ahead = 4;  // that a bare month of news without tense may lie
@@ -21,11 +21,6 @@ Settled in_year_of(const ToldDate& mention, Fields fields) {
     return {fields, messages::year_of(mention.words), std::nullopt};
 }
 
-Tense tense_of(const Setting& setting, const Expression& expression) {
-    const Block& block = setting.document.blocks[expression.block];
-    return tense_around(setting.document, block, expression.span, setting.language);
-}
-
 /// Whether a year the text spoke of may hold for other dates. In news one ahead, such as
 /// that of a bond, says nothing of the next date.
 bool lends_year(const Setting& setting, const ToldDate& year) {
@@ -33,17 +28,39 @@ bool lends_year(const Setting& setting, const ToldDate& year) {
     return year.stated && *year.fields.year <= setting.document_year();
 }
 
+bool in_one_sentence(const Setting& setting, const ToldDate& told, const Expression& expression) {
+    const std::size_t end = expression.span.begin;
+    if (told.block != expression.block || told.span.end > end) return false;
+    if (end - told.span.end > longest_sentence) return false;
+    for (std::size_t at = told.span.end; at < end; ++at)
+        if (ends_sentence(setting.document.text, at, setting.language)) return false;
+    return true;
+}
+
 /// A date with a year earlier in the same sentence: "Center-2019, held from September 16 to 21".
 const ToldDate* year_in_sentence(const Setting& setting, const Expression& expression) {
     const ToldDate* year = setting.passage.year();
-    if (year == nullptr || year->block != expression.block ||
-        year->span.end > expression.span.begin)
-        return nullptr;
-    const std::size_t end = expression.span.begin;
-    if (!lends_year(setting, *year) || end - year->span.end > longest_sentence) return nullptr;
-    for (std::size_t at = year->span.end; at < end; ++at)
-        if (ends_sentence(setting.document.text, at, setting.language)) return nullptr;
-    return year;
+    if (year == nullptr || !lends_year(setting, *year)) return nullptr;
+    return in_one_sentence(setting, *year, expression) ? year : nullptr;
+}
+
+/// The day that fields begin with in a year; nullopt for 29 February and the like.
+std::optional<sys_days> begin_in(const Fields& fields, int year) {
+    Fields in_year = fields;
+    in_year.year = year;
+    in_year.whole_week = false;
+    if (const auto placed = within_year(in_year)) in_year = *placed;
+    if (in_year.month == 0)
+        in_year.month = static_cast<std::int8_t>(std::max(first_month(in_year), 1));
+    if (in_year.day == 0) in_year.day = 1;
+    return day_of(in_year);
+}
+
+/// A date told before lies ahead of a document of news, but this one is of the past.
+bool yet_to_come(const Setting& setting, const Expression& expression, const ToldDate& told) {
+    if (setting.narrative || !setting.part.dct || told.stated) return false;
+    const std::optional<sys_days> begin = begin_in(told.fields, *told.fields.year);
+    return begin && *begin > setting.part.dct->day && tense_of(setting, expression) == Tense::past;
 }
 
 /// The same day, or lately the same month, was spoken of with a year. A narrative that moved on
@@ -52,9 +69,10 @@ const ToldDate*
 spoken_of(const Setting& setting, const Expression& expression, const Fields& fields) {
     const ToldDate* found = setting.passage.same_date(fields, expression.block);
     if (found == nullptr) return nullptr;
-    const bool moved_on = setting.narrative && fields.day == 0 &&
+    const bool long_ago = expression.block - found->block > Passage::blocks_remembered;
+    const bool moved_on = setting.narrative && (fields.day == 0 || long_ago) &&
                           found->fields.year != setting.passage.year()->fields.year;
-    return moved_on ? nullptr : found;
+    return moved_on || yet_to_come(setting, expression, *found) ? nullptr : found;
 }
 
 /// A day of the month the story stands in: "a paper released in 2005 showed that on 4 August" of a
@@ -98,23 +116,6 @@ bool turned_the_year(const Setting& setting, const ToldDate& year, const Fields&
     return setting.narrative && from != 0 && to != 0 && from - to >= months_turned;
 }
 
-/// The day that fields begin with in a year; nullopt for 29 February and the like.
-std::optional<sys_days> begin_in(const Fields& fields, int year) {
-    Fields in_year = fields;
-    in_year.year = year;
-    in_year.whole_week = false;
-    if (const auto placed = within_year(in_year)) in_year = *placed;
-    if (in_year.month == 0)
-        in_year.month = static_cast<std::int8_t>(std::max(first_month(in_year), 1));
-    if (in_year.day == 0) in_year.day = 1;
-    return day_of(in_year);
-}
-
-/// Whether the weekday that the words name is the one of that day.
-bool weekday_fits(const Fields& fields, sys_days day) {
-    return date::weekday{day}.iso_encoding() == static_cast<unsigned>(fields.weekday);
-}
-
 /// "Saturday, April 25": of the years around, the one in which it was a Saturday.
 std::optional<int> year_by_weekday(const Fields& fields, int year) {
     if (fields.weekday == 0 || fields.day == 0 || fields.week != 0) return std::nullopt;
@@ -134,13 +135,26 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
     const Tense tense = tense_of(setting, expression);
     const int ahead = static_cast<int>((*begin - setting.part.dct->day).count());
     const bool to_the_day = fields.day != 0 || fields.easter_based;
-    const int close = fields.day != 0 ? days_close : tense == Tense::past ? 0 : months_ahead * 31;
+    const int close = fields.day != 0        ? days_close
+                      : fields.easter_based  ? feast_close
+                      : tense == Tense::past ? 0
+                                             : months_ahead * 31;
     if (ahead > close && tense != Tense::future) return year - 1;
     // quarters are reported long after they ended
     const int passed = (fields.quarter != 0 ? 6 : fields.day != 0 ? 1 : 3) * 31;
     const bool close_next_year = to_the_day && ahead + 365 <= days_close && tense != Tense::past;
     if (close_next_year || (ahead < -passed && tense == Tense::future)) return year + 1;
     return year;
+}
+
+/// "in December, January and March" of what is to come: each after the one before.
+const ToldDate* listed_ahead(const Setting& setting, const Expression& expression) {
+    const ToldDate* month = setting.passage.month();
+    if (setting.narrative || month == nullptr || month->stated || month->fields.day != 0)
+        return nullptr;
+    const std::optional<sys_days> begin = begin_in(month->fields, *month->fields.year);
+    const bool ahead = begin && *begin > setting.part.dct->day;
+    return ahead && in_one_sentence(setting, *month, expression) ? month : nullptr;
 }
 
 /// A day of the weeks before a document of news: it needs no year, whatever year was told before.
@@ -172,108 +186,17 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
         return settled;
     }
     if (!setting.part.dct) return std::nullopt;
-    fields.year = nearest_year(setting, expression, fields);
-    return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
-}
-
-/// "on the 17th": of the month the text speaks of, in news of the latest month that has had it.
-std::optional<Settled>
-settle_day_of_month(const Setting& setting, const Expression& expression, Fields fields) {
-    const ToldDate* month = setting.passage.month();
-    const bool told = month != nullptr && (setting.narrative || month->block == expression.block);
-    if (!told && !setting.part.dct) return std::nullopt;
-    const Fields from = told ? month->fields : fields_of(setting.part.dct->day);
-    fields.year = from.year;
-    fields.month = from.month;
-    if (told) return Settled{fields, messages::counted_from(month->words), month->timex};
-    const bool ahead = fields.day > from.day && tense_of(setting, expression) != Tense::future;
-    if (ahead) {
-        const std::optional<Fields> before =
-            moved(from, {Anchor::document, -1, Unit::month, false});
-        fields.year = before->year;
-        fields.month = before->month;
+    const ToldDate* listed = fields.day == 0 ? listed_ahead(setting, expression) : nullptr;
+    if (listed != nullptr) {
+        const bool next = first_month(fields) < first_month(listed->fields);
+        fields.year = *listed->fields.year + int{next};
+    } else {
+        fields.year = nearest_year(setting, expression, fields);
     }
     return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
 }
 
-std::optional<Settled>
-settle_clock(const Setting& setting, const Expression& expression, Fields fields) {
-    const ToldDate* day = setting.passage.day();
-    const bool near = day != nullptr && day->block == expression.block;
-    if (!near && (setting.narrative || !setting.part.dct)) return std::nullopt;
-    const Fields from = near ? day->fields : fields_of(setting.part.dct->day);
-    fields.year = from.year;
-    fields.month = from.month;
-    fields.day = from.day;
-    return Settled{fields,
-                   near ? messages::counted_from(day->words)
-                        : messages::document_date(*setting.part.dct),
-                   std::nullopt, !near || day->assumed};
-}
-
-std::optional<Settled>
-settle_weekday(const Setting& setting, const Expression& expression, const Fields& fields) {
-    const ToldDate* day = setting.passage.day();
-    const bool told = day != nullptr && (setting.narrative || !setting.part.dct);
-    if (!told && !setting.part.dct) return std::nullopt;
-    Fields from = told ? day->fields : fields_of(setting.part.dct->day);
-    const bool same = told && day->block == expression.block && weekday_fits(fields, *day_of(from));
-    if (same) return Settled{from, messages::counted_from(day->words), std::nullopt};
-    const Tense tense = tense_of(setting, expression);
-    const bool ahead = told || tense == Tense::future;
-    // "open Tuesday to Sunday" is of every week
-    const bool habitual = !told && expression.sense.range != 0 && tense == Tense::unknown;
-    // "Tuesday" on a Tuesday is today's in news
-    if (!ahead) from = fields_of(*day_of(from) + days{1});
-    const std::optional<Fields> found = nearest_weekday(from, fields, ahead ? 1 : -1);
-    if (!found) return std::nullopt;
-    return Settled{*found,
-                   told ? messages::counted_from(day->words)
-                        : messages::document_date(*setting.part.dct),
-                   std::nullopt, habitual};
-}
-
-/// The year that decides the century: one the paragraph speaks of when that is history, else the
-/// document's.
-int short_reference(const Setting& setting, const Expression& expression) {
-    const ToldDate* year = setting.passage.year();
-    const int spoken = year == nullptr ? 0 : *year->fields.year;
-    if (spoken >= 1000 && spoken < 1930 && year->block == expression.block) return spoken;
-    if (setting.part.dct) return setting.document_year();
-    return spoken >= 1000 ? spoken : 1999; // nobody writes '44 of Caesar
-}
-
 } // namespace
-
-void complete_century(const Setting& setting, const Expression& expression, Fields& fields) {
-    const int reference = short_reference(setting, expression);
-    const bool decade = fields.year_grain == Granularity::decade;
-    const int latest = reference + (decade ? 5 : 10);
-    int year = floor_div(reference, 100) * 100 + *fields.year;
-    if (year > latest) year -= 100;
-    if (year + 100 <= latest) year += 100;
-    const ToldDate* coarse = setting.passage.coarse();
-    if (decade && setting.narrative && setting.passage.year() == nullptr && coarse != nullptr)
-        year = floor_div(*coarse->fields.year, 100) * 100 + *fields.year;
-    fields.year = year;
-    fields.short_year = false;
-}
-
-bool is_ancient(const Setting& setting) {
-    constexpr int latest = 300;
-    const ToldDate* year = setting.passage.year();
-    const ToldDate* coarse = setting.passage.coarse();
-    if (year == nullptr) year = coarse;
-    return year != nullptr && *year->fields.year < latest;
-}
-
-void settle_era(const Setting& setting, Fields& fields) {
-    const ToldDate* year = setting.passage.year();
-    if (year == nullptr || *year->fields.year > 0 || !fields.year) return;
-    const int told = *year->fields.year;
-    const int before_christ = 1 - *fields.year;
-    if (std::abs(before_christ - told) < std::abs(*fields.year - told)) fields.year = before_christ;
-}
 
 std::optional<Settled>
 settle_yearless(const Setting& setting, const Expression& expression, const Fields& fields) {
@@ -290,6 +213,7 @@ settle_yearless(const Setting& setting, const Expression& expression, const Fiel
     const std::optional<Fields> placed = within_year(settled->fields);
     if (!placed) return std::nullopt;
     settled->fields = *placed;
+    if (is_habit(setting, expression)) settled->assumed = true;
     return settled;
 }
 

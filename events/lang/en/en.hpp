@@ -16,6 +16,11 @@ std::span<const Rule> rules_after_lengths();
 std::span<const Rule> rules_at_the_end();
 std::span<const std::string_view> future_cues();
 std::span<const std::string_view> past_cues();
+std::span<const std::string_view> possessives();
+std::span<const std::string_view> speaker_words();
+std::span<const std::string_view> present_cues();
+std::span<const std::string_view> habit_cues();
+std::span<const std::string_view> nowadays_cues();
 std::span<const std::string_view> no_past_after();
 std::span<const std::string_view> not_plurals();
 std::span<const std::string_view> not_plural_endings();
@@ -37,7 +42,8 @@ bool independence_day(const Args&, Sense&);
 bool boxing_day(const Args&, Sense&);
 bool valentines_day(const Args&, Sense&);
 bool bastille_day(const Args&, Sense&);
-bool may_day(const Args&, Sense&); ///< "May Day"; no other month has one
+bool eleventh_of_september(const Args&, Sense&); ///< "9/11": no fraction
+bool may_day(const Args&, Sense&);               ///< "May Day"; no other month has one
 bool easter_monday(const Args&, Sense&);
 bool good_friday(const Args&, Sense&);
 bool palm_sunday(const Args&, Sense&);

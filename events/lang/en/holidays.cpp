@@ -89,6 +89,21 @@ bool ascension_day(const Args&, Sense& out) {
     return from_easter(out, 39);
 }
 
+bool eleventh_of_september(const Args& args, Sense& out) {
+    const Chunk* month = args.find(Class::number, 0);
+    const Chunk* day = args.find(Class::number, 1);
+    const Chunk* after = args.after();
+    if (month->sense.number != 9 || day->sense.number != 11 || args[0].touches) return false;
+    if (!args[1].touches || !args[2].touches || month->sense.digits != 1) return false;
+    const bool counts =
+        after != nullptr && (after->classes.has(Class::unit) || after->classes.has(Class::number));
+    const bool goes_on = after != nullptr && after->touches && after->classes.has(Class::word);
+    if (counts || goes_on) return false;
+    on(out, 9, 11);
+    out.fields.year = 2001;
+    return true;
+}
+
 bool may_day(const Args& args, Sense& out) {
     const Chunk* month = args.find(Class::month);
     return month != nullptr && month->sense.fields.month == 5 && on(out, 5, 1);

@@ -60,6 +60,31 @@ constexpr Word table[] = {
     {"oct", Class::month | Class::point, month(10)},
     {"nov", Class::month | Class::point, month(11)},
     {"dec", Class::month | Class::point, maybe(month(12)), true},
+    // months of other calendars
+    {"muharram", Class::other_month, other_month(Calendar::islamic, 1)},
+    {"safar", Class::other_month, other_month(Calendar::islamic, 2)},
+    {"rabi", Class::word, other_month(Calendar::islamic, 3)},
+    {"jumada", Class::word, other_month(Calendar::islamic, 5)},
+    {"rajab", Class::other_month, other_month(Calendar::islamic, 7)},
+    {"shaban", Class::other_month, other_month(Calendar::islamic, 8)},
+    {"ramadan", Class::other_month, other_month(Calendar::islamic, 9)},
+    {"shawwal", Class::other_month, other_month(Calendar::islamic, 10)},
+    {"hijja", Class::word, other_month(Calendar::islamic, 12)},
+    {"hijjah", Class::word, other_month(Calendar::islamic, 12)},
+    {"qadah", Class::word, other_month(Calendar::islamic, 11)},
+    {"qidah", Class::word, other_month(Calendar::islamic, 11)},
+    {"farvardin", Class::other_month, other_month(Calendar::solar_hijri, 1)},
+    {"ordibehesht", Class::other_month, other_month(Calendar::solar_hijri, 2)},
+    {"khordad", Class::other_month, other_month(Calendar::solar_hijri, 3)},
+    {"tir", Class::other_month, other_month(Calendar::solar_hijri, 4), true},
+    {"mordad", Class::other_month, other_month(Calendar::solar_hijri, 5)},
+    {"shahrivar", Class::other_month, other_month(Calendar::solar_hijri, 6)},
+    {"mehr", Class::other_month, other_month(Calendar::solar_hijri, 7), true},
+    {"aban", Class::other_month, other_month(Calendar::solar_hijri, 8), true},
+    {"azar", Class::other_month, other_month(Calendar::solar_hijri, 9), true},
+    {"dey", Class::other_month, other_month(Calendar::solar_hijri, 10), true},
+    {"bahman", Class::other_month, other_month(Calendar::solar_hijri, 11)},
+    {"esfand", Class::other_month, other_month(Calendar::solar_hijri, 12)},
     // weekdays
     {"monday", Class::weekday | Class::point, weekday(1)},
     {"tuesday", Class::weekday | Class::point, weekday(2)},
@@ -294,6 +319,7 @@ constexpr Word table[] = {
     {"present", Class::cue, Sense{}},
     {"soon", Class::cue, maybe(ref("FUTURE_REF"))},
     {"fiscal", Class::cue, Sense{}},
+    {"fy", Class::cue, Sense{}},
     {"date", Class::cue, Sense{}},
     {"term", Class::cue, Sense{}},
     {"future", Class::cue, Sense{}},
@@ -346,7 +372,24 @@ constexpr Word table[] = {
 
 constexpr std::string_view future_table[] = {
     "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "coming", "aims", "intends", "until", "hopes", "payable", "effective", "expire", "expires", "expiring", "mature", "matures", "soon", "slated", "upcoming", "deadline", "planning", "supposed",
+    "set to", "about to", "ready to", "is to", "are to",
 };
+
+constexpr std::string_view nowadays_table[] = {"still", "ever"};
+
+constexpr std::string_view habit_table[] = {
+    "usually", "often", "always", "generally", "typically", "normally", "regularly", "every", "each", "daily", "annually", "yearly", "open", "opens", "closes", "average", "averages", "season", "seasons", "hot", "hottest", "cold", "coldest", "warm", "rainy", "rainfall", "temperature", "temperatures", "climate", "weather",
+};
+
+constexpr std::string_view present_table[] = {
+    "is", "are", "isn", "aren", "remains", "remain", "becomes", "become",
+};
+
+constexpr std::string_view speaker_table[] = {
+    "i", "we", "my", "our", "me", "us",
+};
+
+constexpr std::string_view possessive_table[] = {"'s", "’s"};
 
 constexpr std::string_view past_table[] = {
     "saying", "was", "were", "has", "have", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave", "got", "ran", "saw", "knew", "heard", "felt", "wrote", "spoke", "kept", "paid", "brought", "thought", "stood", "died", "fought",
@@ -377,6 +420,26 @@ std::span<const Word> vocabulary() {
 
 std::span<const std::string_view> future_cues() {
     return future_table;
+}
+
+std::span<const std::string_view> nowadays_cues() {
+    return nowadays_table;
+}
+
+std::span<const std::string_view> habit_cues() {
+    return habit_table;
+}
+
+std::span<const std::string_view> present_cues() {
+    return present_table;
+}
+
+std::span<const std::string_view> speaker_words() {
+    return speaker_table;
+}
+
+std::span<const std::string_view> possessives() {
+    return possessive_table;
 }
 
 std::span<const std::string_view> past_cues() {
