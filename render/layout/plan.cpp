@@ -25,10 +25,11 @@ constexpr Mpt slack = pt(0.5); // a hair: other programs round widths differentl
 // How full a page may be with rows: the rest lets labels stand closer to their marks. Tight rows
 // may take all.
 constexpr Mpt full(Mpt height, const Spacing& spacing) {
-    return spacing.gap < style::airy ? height : height * 96 / 100;
+    return spacing.gap < style::close ? height : height * 96 / 100;
 }
 
 constexpr Spacing airy{style::usual_leading, style::airy};
+constexpr Spacing close{style::usual_leading, style::close};
 constexpr Spacing tight{style::usual_leading, style::tight};
 constexpr Spacing tightest{style::tight_leading, style::tightest};
 
@@ -197,8 +198,11 @@ at_size(const Words& words, const Space& space, Mpt height, Mpt size, const Spac
 }
 
 std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt height) {
-    for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step)
+    for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step) {
         if (auto plan = at_size(words, space, height, size, airy)) return plan;
+        if (size > style::small_size) continue;
+        if (auto plan = at_size(words, space, height, size, close)) return plan;
+    }
     if (auto plan = at_size(words, space, height, style::smallest_size, tight)) return plan;
     return at_size(words, space, height, style::smallest_size, tightest);
 }
