@@ -4,6 +4,8 @@
 #include "render/layout/thin.hpp"
 #include "tests/scene_checks.hpp"
 
+#include <ctime>
+
 using namespace fasti;
 using namespace fasti::tests;
 
@@ -54,6 +56,33 @@ TEST_CASE("a drawing depends on its timeline alone") {
         const LayoutOptions options = options_for(view, 0);
         const Scene scene = lay_out(view, timeline, options, themes().front(), *inter_measure());
         CHECK(scene == lay_out(view, timeline, options, themes().front(), *inter_measure()));
+    }
+}
+
+TEST_CASE("eight times the events take about eight times the time") {
+    const auto timeline = [](int count) {
+        Timeline out;
+        for (int i = 0; i < count; ++i) {
+            const std::string number = std::to_string(i);
+            out.entries.push_back(entry("day " + number, "event " + number + " is told at length",
+                                        days_of(1900, 1, 1 + unsigned(i % 28), 1 + i),
+                                        Granularity::day));
+            cite(out, out.entries.size() - 1, {0, "Annals", "Annals", "l. " + number, "so", {}});
+        }
+        return out;
+    };
+    const auto seconds = [&](const View& view, int count) {
+        const Timeline drawn = timeline(count);
+        const std::clock_t begin = std::clock();
+        const Scene scene =
+            lay_out(view, drawn, options_for(view, 0), themes().front(), *fixed_measure());
+        CHECK(scene.pages.size() > 1);
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    };
+    for (const char* name : {"page", "lanes", "overview"}) {
+        CAPTURE(name);
+        const double few = seconds(*view(name), 500);
+        CHECK(seconds(*view(name), 4000) < 20 * few + 0.1);
     }
 }
 

@@ -2,9 +2,12 @@
 // What a compositor would look at: last lines, breaks, the scale's joints, signs and their legend.
 #include "render/layout/fold.hpp"
 #include "render/layout/paragraph.hpp"
+#include "render/write/write.hpp"
 #include "tests/scene_checks.hpp"
 
+#include <cmath>
 #include <set>
+#include <sstream>
 
 using namespace fasti;
 using namespace fasti::tests;
@@ -112,6 +115,28 @@ TEST_CASE("a title that runs to the left is followed by its source on the left")
         CHECK(std::abs(line->at.x + line->width - lines[0]->at.x - lines[0]->width) < 20);
     CHECK(source->at.x + source->width <= lines.back()->at.x + 20);
     CHECK(source->at.y == lines.back()->at.y);
+}
+
+TEST_CASE("an SVG names its font or holds the letters it needs, and turns dark where people prefer "
+          "that") {
+    const Scene scene = lay_out(views().front(), small_timeline(), LayoutOptions{}, *theme("light"),
+                                *inter_measure());
+    const auto written = [&](SvgFonts fonts) {
+        std::ostringstream out;
+        WriteOptions options;
+        options.svg_fonts = fonts;
+        writer_for("x.svg")->write(scene, options, out);
+        return out.str();
+    };
+    const std::string named = written(SvgFonts::none);
+    const std::string held = written(SvgFonts::embed);
+    CHECK(named.find("@font-face") == std::string::npos);
+    CHECK(named.find("font-family:Inter") != std::string::npos);
+    CHECK(held.find("src:url(data:font/otf;base64,T1RUTw") != std::string::npos); // "OTTO"
+    CHECK(held.size() > named.size() + 10'000);
+    CHECK(held.size() < named.size() + 200'000); // these letters only
+    for (const std::string& svg : {named, held})
+        CHECK(svg.find("prefers-color-scheme:dark") != std::string::npos);
 }
 
 TEST_CASE("random words lose nothing when they are broken, and words stay whole") {

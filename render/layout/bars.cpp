@@ -17,7 +17,7 @@ constexpr Mpt least_bar(Kind kind) {
 }
 
 constexpr Mpt fading = pt(12);  // of an end that nobody knows
-constexpr Mpt overhang = pt(6); // how far it may go beyond the axis
+constexpr Mpt overhang = pt(8); // how far it may go beyond the axis
 
 Mpt middle(const Axis& axis, Moment at, minutes cell) {
     return (axis.y(at) + axis.y(at + cell)) / 2;

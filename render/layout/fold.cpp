@@ -94,9 +94,11 @@ Moment round_cut(const Gap& gap) {
     const Moment year = first_of(nearest, true, later);
     const Moment month = first_of(nearest, false, later);
     const Moment day = later ? date::ceil<days>(nearest) : date::floor<days>(nearest);
+    // At least half of what lies between the marks stays on the coarser side, where it is short.
+    const Moment middle = gap.before + (gap.when - gap.before) / 2;
     const auto fits = [&](Moment at, int part) {
         const minutes away = later ? at - nearest : nearest - at;
-        return at >= gap.before && at <= gap.when && away <= gap.room / part;
+        return (later ? at <= middle : at >= middle) && away <= gap.room / part;
     };
     return fits(year, 6) ? year : fits(month, 3) ? month : fits(day, 1) ? day : nearest;
 }

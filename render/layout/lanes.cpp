@@ -55,7 +55,9 @@ public:
     Scene draw() {
         const BackMatter back(timeline_, ids_, options_.notes, measure_, breaker_, style::paper,
                               sheets_.right() - sheets_.left());
-        for (const Stretch& stretch : plan())
+        const std::vector<Stretch> pages = plan();
+        break_lines(words_, blocks_);
+        for (const Stretch& stretch : pages)
             draw_page(stretch);
         if (sheets_.count() == 0) sheets_.add();
         back.draw(sheets_);

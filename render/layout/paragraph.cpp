@@ -196,17 +196,31 @@ std::vector<Line> Paragraph::without_widow(std::vector<Line> lines, Mpt em_width
     return best ? std::move(*best) : std::move(lines);
 }
 
-std::vector<Line> Paragraph::greedy(Mpt em_width) const {
-    std::vector<Line> lines;
+// Calls visit(begin, end) for each line, as full as it can be.
+template <class Visit>
+void Paragraph::walk(Mpt em_width, Visit visit) const {
     std::size_t next_break = 0;
     for (std::size_t begin = 0; begin < text_.size();) {
         const std::size_t end = line_end(begin, next_break, em_width);
-        lines.push_back(cut(begin, without_spaces(begin, end)));
+        visit(begin, end);
         begin = end;
         while (next_break < breaks_.size() && breaks_[next_break] <= begin)
             ++next_break;
     }
+}
+
+std::vector<Line> Paragraph::greedy(Mpt em_width) const {
+    std::vector<Line> lines;
+    walk(em_width, [&](std::size_t begin, std::size_t end) {
+        lines.push_back(cut(begin, without_spaces(begin, end)));
+    });
     return lines;
+}
+
+std::size_t Paragraph::count_lines(Mpt em_width) const {
+    std::size_t count = 0;
+    walk(em_width, [&](std::size_t, std::size_t) { ++count; });
+    return count;
 }
 
 // With the space at which the line was broken, so that the words of two lines stay apart when they

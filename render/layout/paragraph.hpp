@@ -61,6 +61,9 @@ public:
     /// The lines when no line may be wider than `width` at `size`; none only for empty text.
     std::vector<Line> wrap(Mpt width, Mpt size) const;
 
+    /// How many lines that are, for less work.
+    std::size_t line_count(Mpt width, Mpt size) const { return count_lines(width * em / size); }
+
     /// As one line.
     Mpt width(Mpt size) const { return Mpt{positions_.back()} * size / em; }
 
@@ -76,7 +79,10 @@ public:
     static constexpr Mpt em = pt(1000);
 
 private:
+    template <class Visit>
+    void walk(Mpt em_width, Visit visit) const;
     std::vector<Line> greedy(Mpt em_width) const;
+    std::size_t count_lines(Mpt em_width) const;
     bool ends_in_widow(const std::vector<Line>& lines, Mpt em_width) const;
     std::vector<Line> without_widow(std::vector<Line> lines, Mpt em_width) const;
     std::size_t line_end(std::size_t begin, std::size_t& next_break, Mpt width) const;

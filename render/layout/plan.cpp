@@ -25,10 +25,11 @@ constexpr Mpt slack = pt(0.5); // a hair: other programs round widths differentl
 // How full a page may be with rows: the rest lets labels stand closer to their marks. Tight rows
 // may take all.
 constexpr Mpt full(Mpt height, const Spacing& spacing) {
-    return spacing.gap < style::airy ? height : height * 96 / 100;
+    return spacing.gap < style::close ? height : height * 96 / 100;
 }
 
 constexpr Spacing airy{style::usual_leading, style::airy};
+constexpr Spacing close{style::usual_leading, style::close};
 constexpr Spacing tight{style::usual_leading, style::tight};
 constexpr Spacing tightest{style::tight_leading, style::tightest};
 
@@ -104,9 +105,8 @@ std::size_t lines_at(const Words& words, Mpt size, Mpt width, Mpt room) {
     constexpr std::size_t enough = 200; // to know how the rest will be
     std::size_t lines = 0;
     for (std::size_t i = 0; i < std::min(words.dates.size(), enough); ++i) {
-        const auto dates = words.dates[i].wrap(width + slack, size);
-        const auto titles = words.titles[i].wrap(room - width - style::column_gap, size);
-        lines += std::max(dates.size(), titles.size());
+        lines += std::max(words.dates[i].line_count(width + slack, size),
+                          words.titles[i].line_count(room - width - style::column_gap, size));
     }
     return lines;
 }
@@ -140,12 +140,12 @@ std::size_t fill(const Rows& rows, std::size_t first, Mpt height) {
     return last;
 }
 
-// Pages filled in turn to `percent` of their height.
-std::vector<Stretch> paginate(const Rows& rows, const Space& space, Mpt percent) {
+// Pages filled in turn to `share` thousandths of their height.
+std::vector<Stretch> paginate(const Rows& rows, const Space& space, Mpt share) {
     std::vector<Stretch> pages;
     for (std::size_t first = 0; first < rows.heights.size();) {
         const Mpt height = pages.empty() ? space.first_page : space.other_page;
-        const std::size_t last = fill(rows, first, height * percent / 100);
+        const std::size_t last = fill(rows, first, height * share / 1000);
         pages.push_back({first, last, height});
         first = last;
     }
@@ -166,17 +166,19 @@ Mpt natural_height(Mpt rows) {
 
 // As few pages as can be, evenly filled, unless the sources then fit behind fully filled ones.
 std::vector<Stretch> several_pages(const Rows& rows, const Space& space) {
-    std::vector<Stretch> pages = paginate(rows, space, 95);
+    constexpr Mpt most = 950;
+    std::vector<Stretch> pages = paginate(rows, space, most);
     const Mpt left = pages.back().height - height_of(rows, pages.back()) * 105 / 100;
     if (space.back <= left) {
         pages.back().height -= space.back;
     } else {
-        for (Mpt percent = 50; percent < 95; percent += 3) {
-            std::vector<Stretch> even = paginate(rows, space, percent);
-            if (even.size() > pages.size()) continue;
-            pages = std::move(even);
-            break;
+        Mpt low = 300;
+        for (Mpt high = most; low < high;) {
+            const Mpt middle = (low + high) / 2;
+            const bool enough = paginate(rows, space, middle).size() <= pages.size();
+            (enough ? high : low) = enough ? middle : middle + 1;
         }
+        pages = paginate(rows, space, low);
     }
     pages.back().height =
         std::min(pages.back().height, natural_height(height_of(rows, pages.back())));
@@ -190,13 +192,17 @@ at_size(const Words& words, const Space& space, Mpt height, Mpt size, const Spac
     if (size * spacing.leading / 100 * count > height) return std::nullopt;
     Rows rows = set_rows(words, size, spacing, space.left, space.right);
     if (rows.total > full(height, spacing)) return std::nullopt;
+    break_lines(words, rows);
     const Mpt used = std::min(height, natural_height(rows.total));
     return Plan{std::move(rows), {{0, words.titles.size(), used}}};
 }
 
 std::optional<Plan> on_one_page(const Words& words, const Space& space, Mpt height) {
-    for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step)
+    for (Mpt size = style::largest_size; size >= style::smallest_size; size -= style::size_step) {
         if (auto plan = at_size(words, space, height, size, airy)) return plan;
+        if (size > style::small_size) continue;
+        if (auto plan = at_size(words, space, height, size, close)) return plan;
+    }
     if (auto plan = at_size(words, space, height, style::smallest_size, tight)) return plan;
     return at_size(words, space, height, style::smallest_size, tightest);
 }
@@ -228,15 +234,19 @@ Rows set_rows(const Words& words, Mpt size, const Spacing& spacing, Mpt left, Mp
     rows.date_width = date_width(words, size, right - left);
     rows.title_x = left + rows.date_width + style::column_gap;
     rows.title_width = right - rows.title_x;
-    rows.dates = wrapped(words.dates, rows.date_width + slack, size);
-    rows.titles = wrapped(words.titles, rows.title_width, size);
-    for (std::size_t i = 0; i < rows.titles.size(); ++i) {
+    for (std::size_t i = 0; i < words.titles.size(); ++i) {
         const std::size_t lines =
-            std::max({rows.titles[i].size(), rows.dates[i].size(), std::size_t{1}});
+            std::max({words.titles[i].line_count(rows.title_width, size),
+                      words.dates[i].line_count(rows.date_width + slack, size), std::size_t{1}});
         rows.heights.push_back(static_cast<Mpt>(lines) * rows.leading + rows.gap);
         rows.total += rows.heights.back();
     }
     return rows;
+}
+
+void break_lines(const Words& words, Rows& rows) {
+    rows.dates = wrapped(words.dates, rows.date_width + slack, rows.size);
+    rows.titles = wrapped(words.titles, rows.title_width, rows.size);
 }
 
 Plan make_plan(const Words& words, const Space& space) {
@@ -244,6 +254,7 @@ Plan make_plan(const Words& words, const Space& space) {
     if (auto entries = on_one_page(words, space, space.first_page)) return std::move(*entries);
     const Mpt size = style::several_pages_size;
     Plan plan{set_rows(words, size, airy, space.left, space.right), {}};
+    break_lines(words, plan.rows);
     plan.pages = several_pages(plan.rows, space);
     return plan;
 }

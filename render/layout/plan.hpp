@@ -42,8 +42,11 @@ struct Spacing {
     Mpt leading = 0, gap = 0;
 };
 
-/// The rows between `left` (where the gutter ends) and `right`.
+/// The rows between `left` (where the gutter ends) and `right`, but for their lines.
 Rows set_rows(const Words& words, Mpt size, const Spacing& spacing, Mpt left, Mpt right);
+
+/// Gives the rows their lines.
+void break_lines(const Words& words, Rows& rows);
 
 /// How much room there is for rows.
 struct Space {

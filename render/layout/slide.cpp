@@ -104,10 +104,11 @@ private:
                 std::vector<Mpt> xs;
                 for (std::size_t i = 0; i < n; ++i)
                     xs.push_back(axis.x(i));
-                const FlagPlan flags = plan_flags(std::move(blocks), xs);
+                FlagPlan flags = plan_flags(std::move(blocks), xs);
                 const Mpt room =
                     sheets_.first_room() - axis.below(SlideAxis::Words::below) - pt(20);
                 if (flags.tops.back() > room) continue;
+                break_lines(words_, flags.blocks);
                 draw_flags(flags, axis, xs);
                 return true;
             }

@@ -61,6 +61,7 @@ std::optional<ColumnPlan> at_size(const Words& words, const SlideSpace& space, M
         if (best && best->tallest <= height) continue;
         best = ColumnPlan{std::move(blocks), columns, std::move(*ends), height};
     }
+    if (best) break_lines(words, best->blocks);
     return best;
 }
 
@@ -71,12 +72,18 @@ Blocks set_blocks(const Words& words, Mpt size, Mpt gap, Mpt width) {
     blocks.size = size;
     blocks.width = width;
     for (std::size_t i = 0; i < words.titles.size(); ++i) {
-        blocks.dates.push_back(words.dates[i].wrap(width, size));
-        blocks.titles.push_back(words.titles[i].wrap(width, size));
-        const auto lines = static_cast<Mpt>(blocks.dates[i].size() + blocks.titles[i].size());
+        const auto lines = static_cast<Mpt>(words.dates[i].line_count(width, size) +
+                                            words.titles[i].line_count(width, size));
         blocks.heights.push_back(lines * style::leading(size) + size * gap / 100);
     }
     return blocks;
+}
+
+void break_lines(const Words& words, Blocks& blocks) {
+    for (const Paragraph& date : words.dates)
+        blocks.dates.push_back(date.wrap(blocks.width, blocks.size));
+    for (const Paragraph& title : words.titles)
+        blocks.titles.push_back(title.wrap(blocks.width, blocks.size));
 }
 
 std::optional<std::vector<std::size_t>>

@@ -18,7 +18,11 @@ struct Blocks {
     std::vector<Mpt> heights;
 };
 
+/// The blocks, but for their lines.
 Blocks set_blocks(const Words& words, Mpt size, Mpt gap, Mpt width);
+
+/// Gives the blocks their lines.
+void break_lines(const Words& words, Blocks& blocks);
 
 /// Columns of blocks; all slides together.
 struct ColumnPlan {

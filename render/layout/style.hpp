@@ -26,6 +26,7 @@ inline constexpr Mpt largest_size = pt(10);
 inline constexpr Mpt smallest_size = pt(7);
 inline constexpr Mpt several_pages_size = pt(8.5);
 inline constexpr Mpt size_step = pt(0.25);
+inline constexpr Mpt small_size = pt(8); // where rows move closer before type gets smaller
 inline constexpr Mpt tick_size = pt(7);
 inline constexpr Mpt break_size = pt(7);
 
@@ -39,6 +40,7 @@ constexpr Mpt leading(Mpt size) {
 
 /// White between two entries in percent of their size: as a rule, and before another page is begun.
 inline constexpr Mpt airy = 46;
+inline constexpr Mpt close = 34; // sooner than small type
 inline constexpr Mpt tight = 28;
 inline constexpr Mpt tightest = 20;
 

@@ -16,11 +16,13 @@ a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-off
 header h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 header{position:sticky;top:0;z-index:1;background:var(--paper)}
 #filter{margin:0;padding:.5rem 0}
+li,section,.timeline g{scroll-margin-top:4rem}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 .drawing svg{display:block;width:100%;height:auto;border:1px solid var(--hairline);margin:.75rem 0}
 .timeline .event{cursor:pointer}.timeline .faint{opacity:.15}
 ol.events{list-style:none;padding:0}ol.events>li{padding:.4rem 0;border-top:1px solid var(--hairline)}
 ol.events b{display:inline-block;min-width:9rem}
+ol.events>li>a{color:inherit;text-decoration-color:var(--hairline)}
 li:target{background:var(--band)}
 summary{cursor:pointer;color:var(--soft-ink)}
 figure{margin:.4rem 0 .4rem 1rem}blockquote{margin:0}figcaption,.sources{color:var(--soft-ink)}
