@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/anchor.hpp"
 
+#include "events/extract/complement.hpp"
 #include "events/extract/lexicon.hpp"
+#include "events/extract/participle.hpp"
 #include "events/extract/verbs.hpp"
-#include "events/parse/irregular.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -85,7 +86,7 @@ private:
     EventAnchor before_gap() {
         if (date_.begin == 0) return {};
         const std::size_t last = date_.begin - 1;
-        const std::size_t head = event_noun(tree_, last) ? last : head_of_name(last);
+        const std::size_t head = event_noun(tree_, last) ? last : head_of_name(tree_, last);
         anchor_.path = {head};
         if (event_noun(tree_, head)) return noun(head);
         if (tree_.clause(head)) return told(head);
@@ -106,67 +107,62 @@ private:
         return {};
     }
 
-    /// From a word of a name up to the noun it belongs to.
-    std::size_t head_of_name(std::size_t token) const {
-        for (int i = 0; i < highest_climb; ++i) {
-            const auto above = tree_.head(token);
-            static constexpr auto inner = std::to_array<std::string_view>(
-                {"compound", "amod", "flat", "nummod", "det", "fixed", "punct"});
-            const std::string_view relation = universal(tree_[token].relation);
-            const bool in_name = one_of(relation, inner) || tree_[token].relation == "nmod:poss" ||
-                                 tree_[token].relation == "nmod:desc" ||
-                                 tree_[token].relation == "nmod:unmarked";
-            if (!above || !in_name) break;
-            token = *above;
-        }
-        return token;
-    }
-
     EventAnchor told(std::size_t head) {
         const auto dated = tree_.head(head); // "a document dated December 2017"
         if (tree_[head].lemma == "date" && dated && tree_.related(head, "acl")) {
-            anchor_.head = *dated;
+            anchor_.head = noun_of_participle(tree_, head).value_or(*dated);
             anchor_.kind = EventAnchor::Kind::nominal;
             return anchor_;
         }
         anchor_.head = governed(head);
+        if (!happens(anchor_.head)) return {};
+        if (const auto origin = origin_of(anchor_.head)) return nominal(*origin);
         anchor_.kind =
             tree_.clause(anchor_.head) ? EventAnchor::Kind::clause : EventAnchor::Kind::nominal;
-        anchor_.noun = noun_of_participle(anchor_.head);
+        anchor_.noun = noun_of_participle(tree_, anchor_.head);
         return anchor_;
     }
 
-    bool finite(std::size_t token) const {
-        const std::string_view tag = tree_[token].xpos;
-        return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
+    EventAnchor nominal(std::size_t head) {
+        anchor_.kind = EventAnchor::Kind::nominal;
+        anchor_.head = head;
+        return anchor_;
     }
 
-    /// "The treaty, signed in Moscow on 12 May, ended the war": whatever the parser made of it, a
-    /// participle behind a noun and a comma, with no finite verb before it, tells of the noun.
-    std::optional<std::size_t> noun_of_participle(std::size_t verb) const {
-        const std::string_view tag = tree_[verb].xpos;
-        if ((tag != "VBN" && tag != "VBD") || verb < 2 || tree_.form(verb - 1) != ",")
-            return std::nullopt;
-        const auto form = irregular_form(tree_.lower(verb));
-        if (form && !form->participle) return std::nullopt;
-        const bool passive = needs_object(tree_[verb].lemma) && !tree_.child(verb, "obj");
-        for (std::size_t i = 0; i < verb && !passive; ++i)
-            if (finite(i)) return std::nullopt;
-        std::size_t noun = verb - 2;
-        while (noun > 0 && tree_.is(noun, Upos::punct))
-            --noun;
-        if (!tree_.is(noun, Upos::noun) && !tree_.is(noun, Upos::propn)) return std::nullopt;
-        noun = head_of_name(noun);
-        const auto above = tree_.head(noun); // "the Treaty of Lausanne, signed …"
-        const bool of = above && tree_.related(noun, "nmod") && event_noun(tree_, *above);
-        return of ? *above : noun;
+    /// "as had happened before": a comparison without a subject tells of nothing.
+    bool happens(std::size_t clause) const {
+        const auto mark = tree_.child(clause, "mark");
+        const bool compares = mark && (tree_.lower(*mark) == "as" || tree_.lower(*mark) == "than");
+        return !compares || tree_.child(clause, "nsubj") || tree_.child(clause, "expl");
     }
 
-    /// "planned to marry": the wish is told with what was wished.
+    /// "The hall dates from 1911", "it goes back to the raids of the fifties": what began then.
+    std::optional<std::size_t> origin_of(std::size_t clause) const {
+        const std::string& verb = tree_[clause].lemma;
+        const auto next = clause + 1 < tree_.size() ? tree_.lower(clause + 1) : std::string();
+        const bool back = next == "back" && (verb == "go" || verb == "date");
+        if (!back && !(verb == "date" && next == "from")) return std::nullopt;
+        for (const std::size_t child : tree_.children(clause)) {
+            const bool source = child > clause && tree_.related(child, "obl");
+            if (source && !tree_.time(child) && !tree_.only_time(child) && child < date_.begin)
+                return child;
+        }
+        const auto subject = tree_.child(clause, "nsubj");
+        return subject && !tree_.is(*subject, Upos::pron) ? subject : std::nullopt;
+    }
+
+    /// "planned to marry", "is committed to paying", "the first woman to fly": the wish is told
+    /// with what was wished.
     std::size_t governed(std::size_t head) const {
         for (int i = 0; i < highest_climb; ++i) {
             const auto above = tree_.head(head);
-            if (!above || !tree_.related(head, "xcomp") || !tree_.clause(*above)) break;
+            if (!above || !tree_.clause(*above)) break;
+            const bool first_to = tree_.related(head, "acl") && tree_[head].xpos == "VB" &&
+                                  tree_.child(*above, "cop");
+            const bool having = tree_[*above].lemma == "have" && tree_[*above].xpos == "VBG";
+            if (having) break; // "hostilities having ended"
+            if (!tree_.related(head, "xcomp") && !first_to && !complement::gerund(tree_, head))
+                break;
             head = *above;
         }
         return head;
@@ -181,7 +177,10 @@ private:
             noun = *above;
         if (tree_.child(noun, "cop")) return clause_below(noun); // "it was not until 1971 that …"
         const auto verb = tree_.head(noun);
-        if (!verb || !tree_.related(noun, "nsubj")) return std::nullopt;
+        if (!verb) return std::nullopt;
+        const bool first = noun < *verb && tree_.related(noun, "obl") && date_.begin == 0 &&
+                           tree_.preposition(noun).empty() && !tree_.child(*verb, "nsubj");
+        if (!tree_.related(noun, "nsubj") && !first) return std::nullopt;
         const auto object = tree_.child(*verb, "obj");
         if (object && presents(tree_[*verb].lemma)) return object;
         if (tree_.child(*verb, "cop")) return clause_below(*verb); // "1989 was the year in which …"
@@ -234,11 +233,14 @@ private:
     }
 
     EventAnchor climb() {
+        const bool of = tree_.preposition(top_) == "of"; // a date of a noun, never of a verb
         std::size_t at = top_;
+        std::optional<std::size_t> clause;
         for (int i = 0; i < highest_climb; ++i) {
             anchor_.path.push_back(at);
             if (at != top_ && !date_.contains(at)) {
-                if (tree_.clause(at)) return told(at);
+                if (tree_.clause(at) && !clause) clause = at;
+                if (clause && !of) return clause_or_noun(*clause);
                 if (event_noun(tree_, at)) return noun(at);
             }
             const auto above = tree_.head(at);
@@ -246,10 +248,56 @@ private:
             if (attribute(at, *above)) return {};
             at = *above;
         }
+        if (clause) return clause_or_noun(*clause);
         if (at == top_) return {};
         anchor_.kind = EventAnchor::Kind::fragment;
         anchor_.head = at;
         return anchor_;
+    }
+
+    /// A noun beside the date may have more of it than the clause that the parser hung it on.
+    EventAnchor clause_or_noun(std::size_t clause) {
+        if (const auto event = dated_subject(clause)) return noun(*event);
+        if (const auto event = noun_before_date(clause)) return noun(*event);
+        if (ends_caption()) return told(tree_.clause(tree_.root()) ? tree_.root() : clause);
+        return told(clause);
+    }
+
+    /// "The visit last year showed", "the change last year is being undone".
+    std::optional<std::size_t> dated_subject(std::size_t clause) const {
+        const auto subject = tree_.child(clause, "nsubj");
+        if (!subject || date_.begin < *subject || date_.begin >= clause) return std::nullopt;
+        const bool inside = tree_.range(*subject).contains(date_.begin);
+        const bool beside = tree_.range(*subject).end == tree_.range(top_).begin;
+        if (!inside && !beside) return std::nullopt;
+        if (event_noun(tree_, *subject)) return subject;
+        const auto aux = tree_.child(clause, "aux");
+        const std::string_view tag = tree_[aux.value_or(clause)].xpos;
+        return inside && (tag == "VBZ" || tag == "VBP") ? subject : std::nullopt;
+    }
+
+    /// "devolving upon the unification of the towns in 1990": verbs without a tense tell less than
+    /// the event beside the date.
+    std::optional<std::size_t> noun_before_date(std::size_t clause) const {
+        const std::string_view tag = tree_[clause].xpos;
+        if ((tag != "VBG" && tag != "VB") || tree_.child(clause, "aux")) return std::nullopt;
+        if (tree_.head(top_) != clause) return std::nullopt;
+        for (const std::size_t child : tree_.children(clause))
+            if (child > clause && tree_.range(child).end == tree_.range(top_).begin &&
+                event_noun(tree_, child) && !light_verb(tree_[clause].lemma))
+                return child;
+        return std::nullopt;
+    }
+
+    /// "Soldiers wait before the bridge, 31 January 2017": a date behind the last comma is said of
+    /// the whole.
+    bool ends_caption() const {
+        const std::size_t begin = tree_.range(top_).begin;
+        const bool comma = tree_.form(begin) == "," || (begin > 0 && tree_.form(begin - 1) == ",");
+        if (!comma || !tree_.preposition(top_).empty()) return false;
+        for (std::size_t i = date_.end; i < tree_.size(); ++i)
+            if (!tree_.is(i, Upos::punct)) return false;
+        return true;
     }
 
     /// "1990 dollars", "the 2030 Agenda", "Erik Dahl (1812–1877)": no more than a mark on a thing.
@@ -264,14 +312,20 @@ private:
     }
 
     EventAnchor noun(std::size_t at) {
-        const auto above = tree_.head(at);
+        const std::string way = date_.size() == 0 ? "" : tree_.preposition(top_);
+        auto above = tree_.head(at);
+        if (above && way != "of" && tree_.preposition(at) == "of" && event_noun(tree_, *above)) {
+            at = *above; // "the signing of the lease in June 1898"
+            anchor_.path.push_back(at);
+            above = tree_.head(at);
+        }
         if (above && spoken_in(at, *above)) {
             anchor_.path.push_back(*above);
             return told(*above);
         }
         const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
-        const std::string preposition = date_.size() == 0 ? std::string() : tree_.preposition(top_);
-        const bool own = preposition.empty() || preposition == "of" || preposition == "from";
+        const bool own = way.empty() || way == "of" || way == "from" ||
+                         (above && looks_back(tree_[*above].lemma));
         if (object && (light_verb(tree_[*above].lemma) || !own)) {
             anchor_.path.push_back(*above);
             return told(*above);
@@ -283,11 +337,8 @@ private:
 
     /// "In a December 2019 speech, the president disclosed …": what was said tells more.
     bool spoken_in(std::size_t noun, std::size_t verb) const {
-        if (!tree_.related(noun, "obl") || !tree_.is(verb, Upos::verb)) return false;
-        const auto occasion = lexicon::event_word(tree_[noun].lemma);
-        const auto said = lexicon::event_word(tree_[verb].lemma);
-        return occasion && said && occasion->head == "say" && said->kind == "statement" &&
-               tree_.child(verb, "nsubj");
+        if (!tree_.related(noun, "obl") || !tree_.is(verb, Upos::verb) || noun > verb) return false;
+        return says(tree_[verb].lemma) && tree_.child(verb, "nsubj");
     }
 
     const Tree& tree_;

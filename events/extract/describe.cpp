@@ -108,6 +108,9 @@ bool imprint(const Tree& tree, const EventAnchor& anchor) {
     if (first == "copyright" || first == "©" || first == "see" || first == "cf") return true;
     if (first == "posted" || first == "updated" || first == "retrieved" || first == "accessed")
         return true;
+    const auto subject = tree.child(anchor.head, "nsubj"); // "photograph taken in 1905"
+    if (subject && tree[anchor.head].lemma == "take" && one_of(tree[*subject].lemma, words))
+        return true;
     return anchor.kind == EventAnchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
 }
 

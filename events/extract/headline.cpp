@@ -2,8 +2,10 @@
 #include "events/extract/headline.hpp"
 
 #include "events/extract/complement.hpp"
+#include "events/extract/constituent.hpp"
 #include "events/extract/phrase.hpp"
 #include "events/extract/told_verb.hpp"
+#include "events/extract/verbs.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -15,19 +17,24 @@ namespace {
 constexpr std::size_t most_words = 12;
 constexpr std::size_t most_circumstances = 2; // "with Norway", "in Oslo"
 
-/// A part of a title that stays or goes as a whole.
-struct Constituent {
-    std::vector<TitleWord> words;
-    bool needed = true;
+/// How much a title says, and what is lost by saying less.
+struct Level {
+    int depth;
+    bool clauses, joined, of, content;
+    int cost;
 };
 
-std::vector<TitleWord> as_words(const std::vector<std::size_t>& tokens) {
-    std::vector<TitleWord> words;
-    words.reserve(tokens.size());
-    for (const std::size_t token : tokens)
-        words.push_back({token, ""});
-    return words;
-}
+constexpr auto levels = std::to_array<Level>({
+    {2, true, true, true, true, 0},
+    {1, true, true, true, true, 1},
+    {0, true, true, true, true, 2},
+    {1, false, true, true, true, 3},
+    {0, false, true, true, true, 4},
+    {0, false, false, true, true, 8},
+    {0, false, false, false, true, 12},
+    {1, false, true, true, false, 16},
+    {0, false, false, false, false, 20},
+});
 
 class Writer {
 public:
@@ -37,16 +44,25 @@ public:
         keep_.alone = anchor.listed;
     }
 
+    /// The version that fits and loses least.
     Headline run() {
-        for (const int depth : {2, 1, 0}) {
-            keep_.depth = depth;
-            keep_.clauses = depth > 0;
-            keep_.joined = depth > 0;
+        std::vector<Constituent> best;
+        int least = 1000;
+        for (const Level& level : levels) {
+            if (level.cost >= least) break;
+            keep_.depth = level.depth;
+            keep_.clauses = level.clauses;
+            keep_.joined = level.joined;
+            keep_.of = level.of;
+            content_ = level.content;
             parts_.clear();
             tell();
-            thin();
-            if (words() <= most_words) break;
+            const int cost = level.cost + thin(tree_, parts_, most_words);
+            const bool fits = words() <= most_words;
+            if (best.empty() || (fits && cost < least)) best = parts_;
+            if (fits) least = std::min(least, cost);
         }
+        parts_ = std::move(best);
         return finish();
     }
 
@@ -76,6 +92,8 @@ private:
         subject_ = subject_of(tree_, anchor_);
         add_subject();
         add_verb();
+        if (says_nothing()) add_occasion();
+        if (const auto content = content_before()) add_clause(*content);
         complements();
     }
 
@@ -148,7 +166,9 @@ private:
     void add_verb() {
         const std::size_t verb = anchor_.head;
         const auto copula = tree_.child(verb, "cop");
-        const ToldVerb told(tree_, anchor_, plural_subject());
+        const ToldVerb told(tree_, anchor_, subject_.has_value(), plural_subject());
+        if (says_nothing() && !told.open_modal() && !told.passive())
+            return add_text(verb, plural_subject() ? "speak" : "speaks");
         if (told.open_modal()) {
             verbal_words();
             if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
@@ -156,7 +176,10 @@ private:
         }
         std::string text = told.text(copula.has_value());
         if (!text.empty()) add_text(copula ? *copula : verb, text);
-        if (copula) add(predicate());
+        if (copula) {
+            add(predicate());
+            add_first_to();
+        }
     }
 
     /// Auxiliaries and verb as they stand.
@@ -171,13 +194,22 @@ private:
         add(tokens);
     }
 
+    /// "is the first woman [to fly alone]"
+    void add_first_to() {
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (tree_.related(child, "acl") && complement::infinitive(tree_, child))
+                for (Constituent& part : inner_clause(tree_, child, keep_))
+                    parts_.push_back(std::move(part));
+    }
+
     /// The predicate of "is": the phrase without subject, copula and circumstances.
     std::vector<std::size_t> predicate() const {
         std::vector<std::size_t> tokens = phrase(tree_, anchor_.head, keep_);
         const auto clausal = [&](std::size_t child) {
-            return tree_.related(child, "nsubj") || tree_.related(child, "cop") ||
-                   tree_.related(child, "aux") || tree_.related(child, "obl") ||
-                   tree_.related(child, "mark") || tree_[child].lemma == "not";
+            return complement::infinitive(tree_, child) || tree_.related(child, "nsubj") ||
+                   tree_.related(child, "cop") || tree_.related(child, "aux") ||
+                   tree_.related(child, "obl") || tree_.related(child, "mark") ||
+                   tree_[child].lemma == "not";
         };
         const auto children = tree_.children(anchor_.head);
         const auto outside = [&](std::size_t token) {
@@ -191,29 +223,111 @@ private:
 
     void complements() {
         std::size_t circumstances = 0;
+        bool object = false;
         if (const auto noun = relative_object()) add(bare_phrase(*noun));
         for (const std::size_t child : tree_.children(anchor_.head)) {
             if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
             if (complement::object(tree_, child)) {
                 add(phrase(tree_, child, keep_));
+                object = true;
             } else if (complement::particle(tree_, child)) {
                 add({child});
             } else if (complement::clausal(tree_, child)) {
-                add(phrase(tree_, child, keep_), tree_.related(child, "xcomp"));
+                add_clause(child);
             } else if (complement::circumstance(tree_, child) &&
                        circumstances < most_circumstances) {
-                add(phrase(tree_, child, keep_), false);
+                const bool argument = circumstances == 0 && !object;
+                add(phrase(tree_, child, keep_), argument ? drop::argument : drop::circumstance);
                 ++circumstances;
             }
+        }
+    }
+
+    /// What was said, wished or aimed at.
+    void add_clause(std::size_t child) {
+        if (!complement::infinitive(tree_, child) && !tells_content(child)) return;
+        std::vector<Constituent> parts = inner_clause(tree_, child, keep_);
+        if (tree_.related(child, "ccomp")) introduce(child, parts);
+        if (complement::purpose(tree_, child)) {
+            std::erase_if(parts, [](const auto& part) { return part.drop >= drop::circumstance; });
+            parts_.push_back({joined(parts), drop::purpose});
+            return;
+        }
+        for (Constituent& part : parts)
+            parts_.push_back(std::move(part));
+    }
+
+    /// "writes that the programs …" where the text goes on with a quotation.
+    void introduce(std::size_t child, std::vector<Constituent>& parts) const {
+        const auto mark = tree_.child(child, "mark");
+        if (mark || parts.empty() || child < anchor_.head || tree_.is(child, Upos::noun)) return;
+        TitleWord& first = parts.front().words.front();
+        if (first.token < anchor_.head || !tree_.is(first.token - 1, Upos::punct)) return;
+        const bool name = tree_.is(first.token, Upos::propn) || !first.instead.empty();
+        if (!name) first.instead = tree_.lower(first.token);
+        parts.insert(parts.begin(), {{{first.token - 1, "that"}}, drop::that});
+    }
+
+    /// Can the title say it? What speakers say of themselves, in their own words, it cannot.
+    bool tells_content(std::size_t child) const {
+        if (!content_) return false;
+        const bool finite = tree_.related(child, "ccomp") && tree_[child].xpos != "VB" &&
+                            tree_[child].xpos != "VBG";
+        const bool whole = tree_.child(child, "nsubj") || tree_.child(child, "csubj") ||
+                           tree_.child(child, "expl");
+        if (finite && !whole) return false; // the parser lost its subject
+        static constexpr auto own = std::to_array<std::string_view>(
+            {"i", "we", "you", "my", "our", "your", "us", "me", "ours", "myself", "ourselves"});
+        const TokenRange range = tree_.range(child);
+        for (std::size_t i = range.begin; i < range.end; ++i)
+            if (tree_.is(i, Upos::pron) && one_of(tree_.lower(i), own)) return false;
+        return true;
+    }
+
+    /// "Prices will rise, the bank said": what comes before the verb that says it.
+    std::optional<std::size_t> content_before() const {
+        if (!says(tree_[anchor_.head].lemma)) return std::nullopt;
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (child < anchor_.head && tree_.related(child, "ccomp") && tree_.clause(child) &&
+                tells_content(child))
+                return child;
+        return std::nullopt;
+    }
+
+    /// "stated": without what was said the verb tells that somebody spoke, and perhaps where.
+    bool says_nothing() const {
+        if (!says_nothing_alone(tree_[anchor_.head].lemma)) return false;
+        if (content_before()) return false;
+        for (const std::size_t child : tree_.children(anchor_.head)) {
+            if (tree_.related(child, "obj") || tree_.related(child, "xcomp")) return false;
+            const bool content = child > anchor_.head && complement::clausal(tree_, child);
+            if (content && !tree_.time(child) && tells_content(child)) return false;
+        }
+        return true;
+    }
+
+    /// "In an interview with a local station …"
+    void add_occasion() {
+        for (const std::size_t child : tree_.children(anchor_.head)) {
+            if (child > anchor_.head || !tree_.related(child, "obl")) continue;
+            if (!event_noun(tree_, child) || tree_.only_time(child)) continue;
+            add(phrase(tree_, child, keep_), drop::circumstance);
+            return;
         }
     }
 
     /// "the general, whom the council dismissed": the noun is the object.
     std::optional<std::size_t> relative_object() const {
         const auto object = tree_.child(anchor_.head, "obj");
-        if (!object || tree_[anchor_.head].relation != "acl:relcl") return std::nullopt;
+        if (!object) return std::nullopt;
         const std::string_view tag = tree_[*object].xpos;
-        return tag == "WDT" || tag == "WP" ? tree_.head(anchor_.head) : std::nullopt;
+        if (tag != "WDT" && tag != "WP") return std::nullopt;
+        if (tree_[anchor_.head].relation == "acl:relcl") return tree_.head(anchor_.head);
+        std::size_t noun = *object;
+        while (noun > 0 && (noun == *object || tree_.is(noun, Upos::punct)))
+            --noun;
+        const bool plain = tree_.is(noun, Upos::noun) || tree_.is(noun, Upos::propn);
+        return plain ? std::optional(noun) : std::nullopt;
     }
 
     std::vector<std::size_t> bare_phrase(std::size_t noun) const {
@@ -226,37 +340,21 @@ private:
         return tokens;
     }
 
-    void add(const std::vector<std::size_t>& tokens, bool needed = true) {
-        if (!tokens.empty()) parts_.push_back({as_words(tokens), needed});
+    void add(const std::vector<std::size_t>& tokens, int how = drop::never) {
+        if (!tokens.empty()) parts_.push_back({as_words(tokens), how});
     }
 
     void add_text(std::size_t token, std::string text) {
-        parts_.push_back({{{token, std::move(text)}}, true});
+        parts_.push_back({{{token, std::move(text)}}, drop::never});
     }
 
-    std::vector<TitleWord> joined() const {
-        std::vector<TitleWord> words;
-        for (const Constituent& part : parts_)
-            words.insert(words.end(), part.words.begin(), part.words.end());
-        return words;
-    }
-
-    std::size_t words() const {
-        const std::vector<TitleWord> all = joined();
-        return count_words(tree_, all);
-    }
-
-    /// Leaves out what need not stay, last first, until the title is short enough.
-    void thin() {
-        for (std::size_t i = parts_.size(); i-- > 0 && words() > most_words;)
-            if (!parts_[i].needed) parts_.erase(parts_.begin() + long(i));
-    }
+    std::size_t words() const { return count_words(tree_, joined(parts_)); }
 
     Headline finish() {
         while (words() > most_words && parts_.size() > 1)
             parts_.pop_back();
         Headline out;
-        const std::vector<TitleWord> all = joined();
+        const std::vector<TitleWord> all = joined(parts_);
         out.title = line(tree_, all);
         if (!out.title.empty() && out.title.front() >= 'a' && out.title.front() <= 'z')
             out.title.front() = static_cast<char>(out.title.front() - 32);
@@ -271,6 +369,7 @@ private:
     const EventAnchor& anchor_;
     const std::optional<Antecedent>& antecedent_;
     Keep keep_;
+    bool content_ = true; // is there room for what was said?
     std::optional<std::size_t> subject_;
     std::vector<Constituent> parts_;
 };

@@ -67,6 +67,16 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
     return noun ? std::optional(at - 1) : std::nullopt;
 }
 
+/// "The interference in politics that began": what "that" stands for, one noun or the phrase that
+/// it ends, only the sense can tell; the whole phrase is never wrong.
+std::size_t whole_phrase(const Tree& tree, std::size_t noun, std::size_t pronoun) {
+    if (tree.lower(pronoun) != "that" || tree.set_off(pronoun)) return noun;
+    const std::string way = tree.preposition(noun);
+    const auto above = tree.head(noun);
+    const bool hangs = above && tree[noun].relation == "nmod" && (way == "in" || way == "of");
+    return hangs && tree.is(*above, Upos::noun) ? *above : noun;
+}
+
 /// The subject of a clause by that of the parser: a nearer one it missed, or what a relative
 /// pronoun stands for.
 std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own) {
@@ -76,7 +86,7 @@ std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own)
     if (lost) return *beside;
     if (!relative_pronoun(tree, own)) return own;
     const auto noun = tree.head(clause); // "the act, which took effect"
-    return noun && tree.related(clause, "acl") ? *noun : own;
+    return noun && tree.related(clause, "acl") ? whole_phrase(tree, *noun, own) : own;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "events/extract/aside.hpp"
 #include "events/extract/date_neighbours.hpp"
+#include "events/extract/one_word.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -43,6 +44,11 @@ private:
     /// Leaves out the asides that begin before `end` and hold no date.
     void drop_asides(std::size_t end) {
         for (std::size_t at = at_; at < end;) {
+            if (const auto word = one_word_at(sentence_, at); word && !dated(word->whole)) {
+                take_word(*word);
+                at = word->whole.end;
+                continue;
+            }
             const auto aside = aside_at(sentence_, at);
             if (!aside) {
                 ++at;
@@ -51,9 +57,28 @@ private:
             if (!dated(*aside) && aside->size() > shortest_aside) {
                 copy_to(aside->begin);
                 at_ = aside->end;
+                part_words(*aside);
             }
             at = aside->end;
         }
+    }
+
+    /// A name in a typeface of its own, or a compound of many parts: one word for the parser.
+    void take_word(const OneWord& word) {
+        copy_to(word.whole.begin);
+        const std::string_view plain =
+            sentence_.substr(word.stands_for.begin, word.stands_for.size());
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + plain.size()}, word.inner});
+        out_.text += plain;
+        at_ = word.whole.end;
+    }
+
+    /// "Serdyukov—the former head—as": where the aside was there is a blank.
+    void part_words(Span aside) {
+        if (out_.text.empty() || aside.end >= sentence_.size()) return;
+        if (!letter(out_.text.back()) || !letter(sentence_[aside.end])) return;
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + 1}, aside});
+        out_.text += ' ';
     }
 
     bool dated(Span aside) const {
@@ -63,6 +88,7 @@ private:
 
     void take(const SentenceDate& date) {
         if (date.keep) return keep(date);
+        if (possessive(date.span)) return take_possessive(date);
         if (attribute(date.span)) return drop(Kind::attribute, date, date.span.begin);
         const std::size_t lead = lead_begin(date.span.begin);
         const bool starts = only_blank(lead);
@@ -158,11 +184,31 @@ private:
                sentence_[date.end] == ')';
     }
 
+    /// "last week's joint statement": the parser sees "the joint statement".
+    std::string_view possessive(std::size_t at) const {
+        for (const std::string_view sign : {"'s ", "’s "})
+            if (sentence_.substr(at).starts_with(sign)) return sign;
+        return "";
+    }
+
+    bool possessive(Span date) const { return !possessive(date.end).empty(); }
+
+    void take_possessive(const SentenceDate& date) {
+        copy_to(date.span.begin);
+        const std::size_t end = date.span.end + possessive(date.span.end).size() - 1;
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + 3}, {date.span.begin, end}});
+        out_.text += "the";
+        place(Kind::attribute, date.span, 0);
+        out_.places.back().at = {out_.text.size() + 1, out_.text.size() + 1};
+        at_ = end;
+    }
+
     bool attribute(Span date) const {
         const std::string behind = word_behind(date.end);
         if (behind.empty() || no_noun(behind)) return false;
         if (date.end >= sentence_.size() || sentence_[date.end] != ' ') return false;
-        return determines(word_before(date.begin));
+        const std::string before = word_before(date.begin);
+        return determines(before) || before.ends_with("’s");
     }
 
     std::string word_before(std::size_t at) const {

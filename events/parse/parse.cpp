@@ -8,6 +8,8 @@
 #include "events/parse/tokenise.hpp"
 #include "text/utf8.hpp"
 
+#include <array>
+
 namespace fasti {
 namespace {
 
@@ -17,11 +19,24 @@ std::string_view last_part(std::string_view word) {
     return word.substr(word.rfind(' ') + 1); // npos + 1 is 0
 }
 
+/// "signalled" is "signal", not "signall"; short verbs and those of "call" and "fill" keep both.
+std::string single_l(std::string lemma, std::string_view word) {
+    static constexpr auto both = std::to_array<std::string_view>(
+        {"call", "fill", "roll", "fall", "sell", "tell", "stall", "still", "kill"});
+    const bool doubled =
+        lemma.ends_with("ll") && (word.ends_with("lled") || word.ends_with("lling"));
+    if (!doubled || lemma.size() < 6) return lemma;
+    for (const std::string_view ending : both)
+        if (lemma.ends_with(ending)) return lemma;
+    lemma.pop_back();
+    return lemma;
+}
+
 std::string lemma(std::string_view word, std::uint8_t tag, const Model& model) {
     const std::string_view xpos = model.tags[tag].xpos;
     if (xpos == "VBD" || xpos == "VBN")
         if (const auto form = irregular_form(ascii_lower(word))) return form->lemma;
-    return model.lemmas.lemma(word, tag);
+    return single_l(model.lemmas.lemma(word, tag), word);
 }
 
 } // namespace
