@@ -2,6 +2,7 @@
 #include "events/extract/anchor.hpp"
 
 #include "events/extract/complement.hpp"
+#include "events/extract/date_clues.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/participle.hpp"
 #include "events/extract/verbs.hpp"
@@ -19,7 +20,8 @@ constexpr int highest_climb = 24; // from the date towards the root
 class Finder {
 public:
     Finder(const Tree& tree, const TreeDate& date)
-        : tree_(tree), place_(date), date_(date.tokens), top_(tree.top(date.tokens)) {}
+        : tree_(tree), place_(date), date_(date.tokens), top_(tree.top(date.tokens)),
+          clues_(tree, date_, top_) {}
 
     EventAnchor run() {
         using Kind = UndatedPlace::Kind;
@@ -39,8 +41,9 @@ public:
 
 private:
     EventAnchor inside() {
-        if (const auto presented = presented_event()) return told(*presented);
-        if (const auto clause = clause_behind()) {
+        if (clues_.compared()) return {};
+        if (const auto presented = clues_.presented_event()) return told(*presented);
+        if (const auto clause = clues_.clause_behind()) {
             anchor_.path = {top_};
             return told(*clause);
         }
@@ -102,7 +105,8 @@ private:
                 anchor_.listed = false;
                 return noun(at); // "the Treaty of Limberg [(1719)]"
             }
-            if (tree_.clause(at)) return told(at);
+            const bool tense = tree_[at].xpos != "VBG" && tree_[at].xpos != "VB";
+            if (tree_.clause(at) && tense) return told(at);
         }
         return {};
     }
@@ -115,8 +119,12 @@ private:
             return anchor_;
         }
         anchor_.head = governed(head);
-        if (!happens(anchor_.head)) return {};
-        if (const auto origin = origin_of(anchor_.head)) return nominal(*origin);
+        if (!clues_.happens(anchor_.head)) return {};
+        if (const auto origin = clues_.origin_of(anchor_.head)) return nominal(*origin);
+        const bool of = anchor_.head + 1 < tree_.size() && tree_.lower(anchor_.head + 1) == "of";
+        const bool noun = tree_[anchor_.head].xpos == "VBG" && !tree_.child(anchor_.head, "aux") &&
+                          (of || tree_.child(anchor_.head, "det"));
+        if (noun) return nominal(anchor_.head); // "with the coming to power of the generals"
         anchor_.kind =
             tree_.clause(anchor_.head) ? EventAnchor::Kind::clause : EventAnchor::Kind::nominal;
         anchor_.noun = noun_of_participle(tree_, anchor_.head);
@@ -124,31 +132,11 @@ private:
     }
 
     EventAnchor nominal(std::size_t head) {
+        while (tree_.related(head, "flat") && tree_.head(head)) // "Carnation Revolution"
+            head = *tree_.head(head);
         anchor_.kind = EventAnchor::Kind::nominal;
         anchor_.head = head;
         return anchor_;
-    }
-
-    /// "as had happened before": a comparison without a subject tells of nothing.
-    bool happens(std::size_t clause) const {
-        const auto mark = tree_.child(clause, "mark");
-        const bool compares = mark && (tree_.lower(*mark) == "as" || tree_.lower(*mark) == "than");
-        return !compares || tree_.child(clause, "nsubj") || tree_.child(clause, "expl");
-    }
-
-    /// "The hall dates from 1911", "it goes back to the raids of the fifties": what began then.
-    std::optional<std::size_t> origin_of(std::size_t clause) const {
-        const std::string& verb = tree_[clause].lemma;
-        const auto next = clause + 1 < tree_.size() ? tree_.lower(clause + 1) : std::string();
-        const bool back = next == "back" && (verb == "go" || verb == "date");
-        if (!back && !(verb == "date" && next == "from")) return std::nullopt;
-        for (const std::size_t child : tree_.children(clause)) {
-            const bool source = child > clause && tree_.related(child, "obl");
-            if (source && !tree_.time(child) && !tree_.only_time(child) && child < date_.begin)
-                return child;
-        }
-        const auto subject = tree_.child(clause, "nsubj");
-        return subject && !tree_.is(*subject, Upos::pron) ? subject : std::nullopt;
     }
 
     /// "planned to marry", "is committed to paying", "the first woman to fly": the wish is told
@@ -157,79 +145,18 @@ private:
         for (int i = 0; i < highest_climb; ++i) {
             const auto above = tree_.head(head);
             if (!above || !tree_.clause(*above)) break;
+            const bool purpose =
+                tree_.related(head, "advcl") && complement::infinitive(tree_, head);
             const bool first_to = tree_.related(head, "acl") && tree_[head].xpos == "VB" &&
                                   tree_.child(*above, "cop");
             const bool having = tree_[*above].lemma == "have" && tree_[*above].xpos == "VBG";
             if (having) break; // "hostilities having ended"
-            if (!tree_.related(head, "xcomp") && !first_to && !complement::gerund(tree_, head))
+            if (!tree_.related(head, "xcomp") && !first_to && !purpose &&
+                !complement::gerund(tree_, head))
                 break;
             head = *above;
         }
         return head;
-    }
-
-    /// What a sentence presents whose subject or predicate is the date itself.
-    std::optional<std::size_t> presented_event() const {
-        std::size_t noun = top_; // "the year 1848"
-        const auto above = tree_.head(top_);
-        if (above && !tree_.clause(*above) && tree_.range(*above).size() <= 4 &&
-            (tree_[*above].lemma == "year" || tree_[*above].lemma == "day"))
-            noun = *above;
-        if (tree_.child(noun, "cop")) return clause_below(noun); // "it was not until 1971 that …"
-        const auto verb = tree_.head(noun);
-        if (!verb) return std::nullopt;
-        const bool first = noun < *verb && tree_.related(noun, "obl") && date_.begin == 0 &&
-                           tree_.preposition(noun).empty() && !tree_.child(*verb, "nsubj");
-        if (!tree_.related(noun, "nsubj") && !first) return std::nullopt;
-        const auto object = tree_.child(*verb, "obj");
-        if (object && presents(tree_[*verb].lemma)) return object;
-        if (tree_.child(*verb, "cop")) return clause_below(*verb); // "1989 was the year in which …"
-        return std::nullopt;
-    }
-
-    std::optional<std::size_t> clause_below(std::size_t token) const {
-        for (const std::string_view relation : {"acl", "ccomp", "csubj", "advcl", "parataxis"})
-            for (const std::size_t child : tree_.children(token))
-                if (tree_.related(child, relation) && tree_.clause(child) && child > date_.begin)
-                    return child;
-        return std::nullopt;
-    }
-
-    /// Does a clause begin with the date: at the front of the sentence, behind a comma or "and"?
-    bool opens_clause() const {
-        std::size_t begin =
-            tree_.range(top_).contains(date_.end) ? date_.begin : tree_.range(top_).begin;
-        while (begin > 0 && tree_.related(begin - 1, "case"))
-            --begin;
-        if (begin == 0) return true;
-        const std::string before = tree_.lower(begin - 1);
-        return before == "," || before == ";" || before == "and" || before == "but";
-    }
-
-    bool verb_before_date() const {
-        for (std::size_t i = 0; i < date_.begin; ++i)
-            if (tree_.is(i, Upos::verb) && tree_[i].xpos != "VBG") return true;
-        return false;
-    }
-
-    /// A date in front of a clause belongs to it, whatever stands between: "Two days after the
-    /// elections, on 14 March, the minister resigned".
-    std::optional<std::size_t> clause_behind() const {
-        const bool first = !verb_before_date();
-        if (!first && !opens_clause()) return std::nullopt;
-        for (std::size_t i = date_.end; i < tree_.size(); ++i) {
-            if (!tree_.related(i, "nsubj") && !tree_.related(i, "expl")) continue;
-            const auto clause = tree_.head(i);
-            if (!clause || !tree_.clause(*clause) || tree_.related(*clause, "acl")) continue;
-            const TokenRange subject = tree_.range(i);
-            if (subject.contains(date_.begin) || date_.begin > *clause || subject.begin < date_.end)
-                return std::nullopt;
-            const bool beside = subject.begin == date_.end ||
-                                (subject.begin == date_.end + 1 && tree_.form(date_.end) == ",");
-            const bool fronted = beside || (first && tree_.comma_between(date_.end, subject.begin));
-            return fronted ? clause : std::nullopt;
-        }
-        return std::nullopt;
     }
 
     EventAnchor climb() {
@@ -257,47 +184,10 @@ private:
 
     /// A noun beside the date may have more of it than the clause that the parser hung it on.
     EventAnchor clause_or_noun(std::size_t clause) {
-        if (const auto event = dated_subject(clause)) return noun(*event);
-        if (const auto event = noun_before_date(clause)) return noun(*event);
-        if (ends_caption()) return told(tree_.clause(tree_.root()) ? tree_.root() : clause);
+        if (const auto event = clues_.dated_subject(clause)) return noun(*event);
+        if (const auto event = clues_.noun_before_date(clause)) return noun(*event);
+        if (clues_.ends_caption()) return told(tree_.clause(tree_.root()) ? tree_.root() : clause);
         return told(clause);
-    }
-
-    /// "The visit last year showed", "the change last year is being undone".
-    std::optional<std::size_t> dated_subject(std::size_t clause) const {
-        const auto subject = tree_.child(clause, "nsubj");
-        if (!subject || date_.begin < *subject || date_.begin >= clause) return std::nullopt;
-        const bool inside = tree_.range(*subject).contains(date_.begin);
-        const bool beside = tree_.range(*subject).end == tree_.range(top_).begin;
-        if (!inside && !beside) return std::nullopt;
-        if (event_noun(tree_, *subject)) return subject;
-        const auto aux = tree_.child(clause, "aux");
-        const std::string_view tag = tree_[aux.value_or(clause)].xpos;
-        return inside && (tag == "VBZ" || tag == "VBP") ? subject : std::nullopt;
-    }
-
-    /// "devolving upon the unification of the towns in 1990": verbs without a tense tell less than
-    /// the event beside the date.
-    std::optional<std::size_t> noun_before_date(std::size_t clause) const {
-        const std::string_view tag = tree_[clause].xpos;
-        if ((tag != "VBG" && tag != "VB") || tree_.child(clause, "aux")) return std::nullopt;
-        if (tree_.head(top_) != clause) return std::nullopt;
-        for (const std::size_t child : tree_.children(clause))
-            if (child > clause && tree_.range(child).end == tree_.range(top_).begin &&
-                event_noun(tree_, child) && !light_verb(tree_[clause].lemma))
-                return child;
-        return std::nullopt;
-    }
-
-    /// "Soldiers wait before the bridge, 31 January 2017": a date behind the last comma is said of
-    /// the whole.
-    bool ends_caption() const {
-        const std::size_t begin = tree_.range(top_).begin;
-        const bool comma = tree_.form(begin) == "," || (begin > 0 && tree_.form(begin - 1) == ",");
-        if (!comma || !tree_.preposition(top_).empty()) return false;
-        for (std::size_t i = date_.end; i < tree_.size(); ++i)
-            if (!tree_.is(i, Upos::punct)) return false;
-        return true;
     }
 
     /// "1990 dollars", "the 2030 Agenda", "Erik Dahl (1812–1877)": no more than a mark on a thing.
@@ -330,21 +220,28 @@ private:
             anchor_.path.push_back(*above);
             return told(*above);
         }
-        anchor_.kind = EventAnchor::Kind::nominal;
-        anchor_.head = at;
-        return anchor_;
+        if (above && clues_.tells_more(at, *above)) {
+            anchor_.path.push_back(*above);
+            return told(*above);
+        }
+        return nominal(at);
     }
 
     /// "In a December 2019 speech, the president disclosed …": what was said tells more.
     bool spoken_in(std::size_t noun, std::size_t verb) const {
         if (!tree_.related(noun, "obl") || !tree_.is(verb, Upos::verb) || noun > verb) return false;
-        return says(tree_[verb].lemma) && tree_.child(verb, "nsubj");
+        const auto occasion = lexicon::event_word(tree_[noun].lemma);
+        const auto said = lexicon::event_word(tree_[verb].lemma);
+        const bool speech =
+            occasion && said && occasion->head == "say" && said->kind == "statement";
+        return (speech || says(tree_[verb].lemma)) && tree_.child(verb, "nsubj");
     }
 
     const Tree& tree_;
     const TreeDate& place_;
     TokenRange date_;
     std::size_t top_;
+    DateClues clues_;
     EventAnchor anchor_;
 };
 
@@ -352,7 +249,13 @@ private:
 
 bool event_noun(const Tree& tree, std::size_t token) {
     if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn)) return false;
-    const auto word = lexicon::event_word(tree.lower(token));
+    const std::string lower = tree.lower(token);
+    if (lower == "council" || lower == "assembly") { // bodies, but for "the Council of Trent"
+        const bool place = token + 2 < tree.size() && tree.lower(token + 1) == "of" &&
+                           tree.is(token + 2, Upos::propn);
+        return place && tree.is(token, Upos::propn);
+    }
+    const auto word = lexicon::event_word(lower);
     const auto lemma = lexicon::event_word(ascii_lower(tree[token].lemma));
     return (word && word->noun) || (lemma && lemma->noun);
 }

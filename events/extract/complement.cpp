@@ -73,7 +73,8 @@ bool gerund(const Tree& tree, std::size_t child) {
         {"of", "to", "from", "for", "in", "at", "against", "about"});
     const auto mark = tree.child(child, "mark");
     const auto above = tree.head(child);
-    if (!mark || !above || *above > child || tree[child].xpos != "VBG") return false;
+    const auto aux = tree.child(child, "aux"); // "of having burned the register"
+    if (!mark || !above || *above > child || tree[aux.value_or(child)].xpos != "VBG") return false;
     if (tree.child(child, "nsubj") || !one_of(tree.lower(*mark), ways)) return false;
     const auto object = tree.child(*above, "obj");
     const std::size_t begin = tree.range(child).begin;

@@ -58,6 +58,21 @@ const TreeDate* Parsed::date_at(std::size_t begin) const {
     return nullptr;
 }
 
+std::vector<Span> Grammarian::emphasised(Span span) const {
+    const auto ends = [](const Span& each, std::size_t at) { return each.end <= at; };
+    auto found =
+        std::lower_bound(document_.emphasis.begin(), document_.emphasis.end(), span.begin, ends);
+    std::vector<Span> local; // of those inside one another the outer one, which comes last
+    for (; found != document_.emphasis.end() && found->end <= span.end; ++found) {
+        if (found->begin < span.begin) continue;
+        const Span inside{found->begin - span.begin, found->end - span.begin};
+        while (!local.empty() && local.back().begin >= inside.begin)
+            local.pop_back();
+        local.push_back(inside);
+    }
+    return local;
+}
+
 const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     for (const Parsed& parsed : recent_)
         if (parsed.tree && parsed.span == span) return parsed;
@@ -65,7 +80,7 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     next_ = (next_ + 1) % recent_.size();
     parsed.span = span;
     const std::vector<SentenceDate> local = within(span, dates);
-    const Undated undated = without_dates(document_[span], local);
+    const Undated undated = without_dates(document_[span], local, emphasised(span));
     parsed.sentence = parse(undated.text, model_);
     parsed.dates = places(undated, parsed.sentence, local);
     std::vector<bool> is_date(parsed.sentence.tokens.size(), false);

@@ -3,9 +3,10 @@
 
 #include "events/extract/complement.hpp"
 #include "events/extract/constituent.hpp"
+#include "events/extract/content.hpp"
 #include "events/extract/phrase.hpp"
+#include "events/extract/told_subject.hpp"
 #include "events/extract/told_verb.hpp"
-#include "events/extract/verbs.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -20,20 +21,24 @@ constexpr std::size_t most_circumstances = 2; // "with Norway", "in Oslo"
 /// How much a title says, and what is lost by saying less.
 struct Level {
     int depth;
+    std::size_t longest;
     bool clauses, joined, of, content;
-    int cost;
+    int cost; ///< from 12 on the subject loses its "of" as well
 };
 
 constexpr auto levels = std::to_array<Level>({
-    {2, true, true, true, true, 0},
-    {1, true, true, true, true, 1},
-    {0, true, true, true, true, 2},
-    {1, false, true, true, true, 3},
-    {0, false, true, true, true, 4},
-    {0, false, false, true, true, 8},
-    {0, false, false, false, true, 12},
-    {1, false, true, true, false, 16},
-    {0, false, false, false, false, 20},
+    {2, 99, true, true, true, true, 0},
+    {2, 9, true, true, true, true, 1},
+    {1, 99, true, true, true, true, 1},
+    {1, 6, true, true, true, true, 2},
+    {0, 99, true, true, true, true, 2},
+    {1, 99, false, true, true, true, 3},
+    {0, 99, false, true, true, true, 4},
+    {0, 99, true, true, false, true, 5},
+    {0, 99, false, false, true, true, 8},
+    {0, 99, false, false, false, true, 12},
+    {1, 9, false, true, true, false, 16},
+    {0, 99, false, false, false, false, 20},
 });
 
 class Writer {
@@ -51,10 +56,12 @@ public:
         for (const Level& level : levels) {
             if (level.cost >= least) break;
             keep_.depth = level.depth;
+            keep_.longest = level.longest;
             keep_.clauses = level.clauses;
             keep_.joined = level.joined;
             keep_.of = level.of;
             content_ = level.content;
+            subject_of_ = level.of || level.cost < 12;
             parts_.clear();
             tell();
             const int cost = level.cost + thin(tree_, parts_, most_words);
@@ -76,7 +83,7 @@ private:
 
     void noun(std::size_t head) {
         Keep keep = keep_;
-        keep.verbal = false;
+        keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
         keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
         add(bare(tree_, phrase(tree_, head, keep)));
     }
@@ -89,86 +96,30 @@ private:
     }
 
     void clause() {
-        subject_ = subject_of(tree_, anchor_);
-        add_subject();
-        add_verb();
-        if (says_nothing()) add_occasion();
-        if (const auto content = content_before()) add_clause(*content);
+        Keep keep = keep_;
+        keep.of = subject_of_;
+        const ToldSubject subject(tree_, anchor_, antecedent_, keep);
+        parts_.push_back({subject.words(), drop::never});
+        if (parts_.back().words.empty()) parts_.pop_back();
+        add_verb(subject);
+        if (speechless())
+            if (const auto where = content::occasion(tree_, anchor_.head))
+                add(phrase(tree_, *where, keep_), drop::circumstance);
+        if (const auto said = content::before(tree_, anchor_.head); said && content_)
+            add_clause(*said);
         complements();
     }
 
-    bool borrowed_noun() const {
-        return subject_ && tree_.range(*subject_).contains(anchor_.head) &&
-               *subject_ != anchor_.head;
-    }
+    bool speechless() const { return content::lost(tree_, anchor_.head, content_); }
 
-    void add_subject() {
-        if (!subject_) return;
-        if (tree_.is(*subject_, Upos::pron)) {
-            if (antecedent_)
-                add_text(*subject_, antecedent_->words);
-            else if (!personal(*subject_))
-                add(bare(tree_, phrase(tree_, *subject_, keep_)));
-            return;
-        }
-        Keep keep = keep_;
-        keep.verbal = false;
-        if (borrowed_noun() || anchor_.noun) keep.clauses = false;
-        std::vector<std::size_t> tokens = phrase(tree_, *subject_, keep);
-        if (keep_.joined) finish_row(tokens);
-        add(bare(tree_, std::move(tokens)));
-    }
-
-    /// "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb
-    /// nothing but names and commas can stand.
-    void finish_row(std::vector<std::size_t>& tokens) const {
-        if (tokens.empty() || tree_.range(*subject_).contains(anchor_.head)) return;
-        const std::size_t begin = tokens.back() + 1;
-        bool joined = false;
-        for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i) {
-            joined = joined || tree_.is(i, Upos::cconj);
-            const bool fits = tree_.form(i) == "," || tree_.is(i, Upos::cconj) ||
-                              tree_.is(i, Upos::propn) || tree_.is(i, Upos::noun) ||
-                              tree_.is(i, Upos::det) || tree_.is(i, Upos::adj);
-            if (!fits || tree_.time(i) || i - begin > 8) return;
-        }
-        if (!joined || begin >= anchor_.head || !tree_.is(begin, Upos::punct)) return;
-        if (tree_.is(anchor_.head - 1, Upos::punct)) return;
-        for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i)
-            tokens.push_back(i);
-    }
-
-    bool personal(std::size_t token) const {
-        return tree_[token].xpos == "PRP" || tree_[token].xpos == "WP" ||
-               tree_[token].xpos == "WDT" || tree_[token].xpos == "DT";
-    }
-
-    bool plural_subject() const {
-        if (!subject_) return false;
-        if (antecedent_ && tree_.is(*subject_, Upos::pron)) return antecedent_->plural;
-        const std::string_view tag = tree_[*subject_].xpos;
-        if (tag == "NNS" || (tag == "NNPS" && !one_country())) return true;
-        const std::string form = tree_.lower(*subject_);
-        if (form == "they" || form == "we" || form == "both" || form == "many" || form == "few" ||
-            form == "several")
-            return true;
-        if (tree_.is(*subject_, Upos::num) && form != "one") return true;
-        return keep_.joined && tree_.leads_row(*subject_);
-    }
-
-    /// "the United States": a plural in form only.
-    bool one_country() const {
-        static constexpr auto names = std::to_array<std::string_view>(
-            {"states", "nations", "netherlands", "philippines", "emirates", "maldives", "bahamas"});
-        return one_of(tree_.lower(*subject_), names);
-    }
-
-    void add_verb() {
+    void add_verb(const ToldSubject& subject) {
         const std::size_t verb = anchor_.head;
-        const auto copula = tree_.child(verb, "cop");
-        const ToldVerb told(tree_, anchor_, subject_.has_value(), plural_subject());
-        if (says_nothing() && !told.open_modal() && !told.passive())
-            return add_text(verb, plural_subject() ? "speak" : "speaks");
+        const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
+        auto copula = tree_.child(verb, "cop");
+        if (copula && taken_for_adjective && tree_[*copula].xpos == "VBD") copula.reset();
+        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
+        if (speechless() && !told.open_modal() && !told.passive())
+            return add_text(verb, subject.plural() ? "speak" : "speaks");
         if (told.open_modal()) {
             verbal_words();
             if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
@@ -237,17 +188,28 @@ private:
             } else if (complement::circumstance(tree_, child) &&
                        circumstances < most_circumstances) {
                 const bool argument = circumstances == 0 && !object;
-                add(phrase(tree_, child, keep_), argument ? drop::argument : drop::circumstance);
-                ++circumstances;
+                if (add_circumstance(child, argument)) ++circumstances;
             }
         }
     }
 
+    /// "between the king and the towns" takes two.
+    bool add_circumstance(std::size_t child, bool argument) {
+        const std::vector<std::size_t> tokens = phrase(tree_, child, keep_);
+        const bool and_other = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
+            return tree_.is(token, Upos::cconj) || tree_[token].xpos == "NNS";
+        });
+        if (tree_.preposition(child) == "between" && !and_other) return false;
+        add(tokens, argument ? drop::argument : drop::circumstance);
+        return true;
+    }
+
     /// What was said, wished or aimed at.
     void add_clause(std::size_t child) {
-        if (!complement::infinitive(tree_, child) && !tells_content(child)) return;
+        const bool tellable = content_ && content::tellable(tree_, child);
+        if (!complement::infinitive(tree_, child) && !tellable) return;
         std::vector<Constituent> parts = inner_clause(tree_, child, keep_);
-        if (tree_.related(child, "ccomp")) introduce(child, parts);
+        if (tree_.related(child, "ccomp")) content::introduce(tree_, anchor_.head, child, parts);
         if (complement::purpose(tree_, child)) {
             std::erase_if(parts, [](const auto& part) { return part.drop >= drop::circumstance; });
             parts_.push_back({joined(parts), drop::purpose});
@@ -255,65 +217,6 @@ private:
         }
         for (Constituent& part : parts)
             parts_.push_back(std::move(part));
-    }
-
-    /// "writes that the programs …" where the text goes on with a quotation.
-    void introduce(std::size_t child, std::vector<Constituent>& parts) const {
-        const auto mark = tree_.child(child, "mark");
-        if (mark || parts.empty() || child < anchor_.head || tree_.is(child, Upos::noun)) return;
-        TitleWord& first = parts.front().words.front();
-        if (first.token < anchor_.head || !tree_.is(first.token - 1, Upos::punct)) return;
-        const bool name = tree_.is(first.token, Upos::propn) || !first.instead.empty();
-        if (!name) first.instead = tree_.lower(first.token);
-        parts.insert(parts.begin(), {{{first.token - 1, "that"}}, drop::that});
-    }
-
-    /// Can the title say it? What speakers say of themselves, in their own words, it cannot.
-    bool tells_content(std::size_t child) const {
-        if (!content_) return false;
-        const bool finite = tree_.related(child, "ccomp") && tree_[child].xpos != "VB" &&
-                            tree_[child].xpos != "VBG";
-        const bool whole = tree_.child(child, "nsubj") || tree_.child(child, "csubj") ||
-                           tree_.child(child, "expl");
-        if (finite && !whole) return false; // the parser lost its subject
-        static constexpr auto own = std::to_array<std::string_view>(
-            {"i", "we", "you", "my", "our", "your", "us", "me", "ours", "myself", "ourselves"});
-        const TokenRange range = tree_.range(child);
-        for (std::size_t i = range.begin; i < range.end; ++i)
-            if (tree_.is(i, Upos::pron) && one_of(tree_.lower(i), own)) return false;
-        return true;
-    }
-
-    /// "Prices will rise, the bank said": what comes before the verb that says it.
-    std::optional<std::size_t> content_before() const {
-        if (!says(tree_[anchor_.head].lemma)) return std::nullopt;
-        for (const std::size_t child : tree_.children(anchor_.head))
-            if (child < anchor_.head && tree_.related(child, "ccomp") && tree_.clause(child) &&
-                tells_content(child))
-                return child;
-        return std::nullopt;
-    }
-
-    /// "stated": without what was said the verb tells that somebody spoke, and perhaps where.
-    bool says_nothing() const {
-        if (!says_nothing_alone(tree_[anchor_.head].lemma)) return false;
-        if (content_before()) return false;
-        for (const std::size_t child : tree_.children(anchor_.head)) {
-            if (tree_.related(child, "obj") || tree_.related(child, "xcomp")) return false;
-            const bool content = child > anchor_.head && complement::clausal(tree_, child);
-            if (content && !tree_.time(child) && tells_content(child)) return false;
-        }
-        return true;
-    }
-
-    /// "In an interview with a local station …"
-    void add_occasion() {
-        for (const std::size_t child : tree_.children(anchor_.head)) {
-            if (child > anchor_.head || !tree_.related(child, "obl")) continue;
-            if (!event_noun(tree_, child) || tree_.only_time(child)) continue;
-            add(phrase(tree_, child, keep_), drop::circumstance);
-            return;
-        }
     }
 
     /// "the general, whom the council dismissed": the noun is the object.
@@ -369,8 +272,8 @@ private:
     const EventAnchor& anchor_;
     const std::optional<Antecedent>& antecedent_;
     Keep keep_;
+    bool subject_of_ = true;
     bool content_ = true; // is there room for what was said?
-    std::optional<std::size_t> subject_;
     std::vector<Constituent> parts_;
 };
 

@@ -20,6 +20,8 @@ public:
             mend_split_subject(i);
             mend_part_of_date(i);
             mend_said(i);
+            mend_first_of_two(i);
+            mend_agent(i);
         }
         mend_lost_root();
         for (std::size_t i = 0; i < tokens_.size(); ++i)
@@ -42,8 +44,49 @@ private:
     /// "The younger, Wenzel, seized the capital": prose calls nobody by name.
     void mend_address(std::size_t i) {
         Token& token = tokens_[i];
-        if (token.relation != "vocative" || token.head == no_head || token.head < i) return;
-        if (!subject_of(token.head)) token.relation = "nsubj";
+        if (token.relation != "vocative") return;
+        std::size_t verb = token.head;
+        for (int up = 0; up < 3 && verb != no_head && verb < tokens_.size(); ++up) {
+            if (tokens_[verb].upos == Upos::verb && verb > i) break;
+            verb = tokens_[verb].head;
+        }
+        if (verb == no_head || verb < i || tokens_[verb].upos != Upos::verb) return;
+        if (subject_of(verb)) return;
+        token.head = verb;
+        token.relation = "nsubj";
+    }
+
+    /// "Since the collapse nobody has built": of two subjects the one behind "since" is none.
+    void mend_first_of_two(std::size_t i) {
+        Token& first = tokens_[i];
+        if (!subject(i) || first.head == no_head || first.head < i) return;
+        const std::size_t begin = begin_of(i);
+        if (begin == 0) return;
+        Token& lead = tokens_[begin - 1];
+        if (lead.relation != "mark" || lead.head != first.head) return;
+        const bool another =
+            std::any_of(tokens_.begin() + long(i) + 1, tokens_.begin() + long(first.head),
+                        [&](const Token& token) {
+                            return token.head == first.head && universal(token.relation) == "nsubj";
+                        });
+        if (!another) return;
+        lead.relation = "case";
+        lead.head = i;
+        first.relation = "obl";
+    }
+
+    /// "A council led [by Berta Holm] sold": who led it did not sell.
+    void mend_agent(std::size_t i) {
+        Token& agent = tokens_[i];
+        if (!subject(i) || agent.head == no_head || agent.head < i) return;
+        const std::size_t begin = begin_of(i);
+        if (begin < 2 || tokens_[begin - 1].lemma != "by") return;
+        const std::size_t verb = begin - 2;
+        if (tokens_[verb].xpos != "VBN" || tokens_[verb].relation != "acl") return;
+        agent.head = verb;
+        agent.relation = "obl";
+        tokens_[begin - 1].head = i;
+        tokens_[begin - 1].relation = "case";
     }
 
     /// The first token of what depends on a word, itself included.
@@ -66,6 +109,7 @@ private:
         const std::size_t begin = begin_of(i);
         if (begin == 0) return;
         Token& before = tokens_[begin - 1];
+        if (tokens_[begin].upos == Upos::punct) return;
         if (before.head != token.head) return;
         const bool name =
             nominal(begin - 1) && subject(begin - 1) && tokens_[begin].upos != Upos::det;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/one_word.hpp"
 
+#include "events/extract/word_at.hpp"
+
 #include <algorithm>
 
 namespace fasti {
 namespace {
 
 constexpr std::size_t longest_name = 60; // bytes between two marks
-
-bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
 
 bool capital(char c) {
     return c >= 'A' && c <= 'Z';
@@ -28,6 +25,24 @@ Span last_word(std::string_view text, Span stretch) {
     return {begin, end};
 }
 
+/// "*Moscow. Kremlin.*. programme": no sentence ends before a small letter.
+std::size_t behind_stray_stop(std::string_view text, std::size_t end) {
+    const bool stray = end + 2 < text.size() && text[end] == '.' && text[end + 1] == ' ' &&
+                       text[end + 2] >= 'a' && text[end + 2] <= 'z';
+    return stray ? end + 1 : end;
+}
+
+/// A name of some words, or one word of any kind.
+std::optional<OneWord> name(std::string_view text, Span whole, Span inner) {
+    const bool capitals = capital(text[inner.begin]);
+    const bool many = text.substr(inner.begin, inner.size()).find(' ') != std::string_view::npos;
+    if (!capitals && many) return std::nullopt;
+    const Span word = capitals ? last_word(text, inner) : inner;
+    if (word.empty()) return std::nullopt;
+    whole.end = behind_stray_stop(text, whole.end);
+    return OneWord{whole, inner, word};
+}
+
 /// "*Die Zeit*", "_Die Zeit_".
 std::optional<OneWord> marked(std::string_view text, std::size_t at) {
     const char mark = text[at];
@@ -37,19 +52,7 @@ std::optional<OneWord> marked(std::string_view text, std::size_t at) {
     const std::size_t close =
         text.substr(0, std::min(text.size(), at + longest_name)).find(mark, at + 1);
     if (close == std::string_view::npos || text[close - 1] == ' ') return std::nullopt;
-    const Span inner{at + 1, close};
-    const bool name = capital(text[inner.begin]);
-    const bool long_text =
-        text.substr(inner.begin, inner.size()).find(' ') != std::string_view::npos;
-    if (!name && long_text) return std::nullopt;
-    Span word = name ? last_word(text, inner) : inner;
-    if (word.empty()) return std::nullopt;
-    std::size_t end = close + 1;
-    // "*Moscow. Kremlin.*. programme": no sentence ends before a small letter
-    const bool stray = end + 2 < text.size() && text[end] == '.' && text[end + 1] == ' ' &&
-                       text[end + 2] >= 'a' && text[end + 2] <= 'z';
-    if (stray) ++end;
-    return OneWord{{at, end}, inner, word};
+    return name(text, {at, close + 1}, {at + 1, close});
 }
 
 /// "over-the-counter": three parts or more, none of them a number.
@@ -75,6 +78,11 @@ std::optional<OneWord> compound(std::string_view text, std::size_t at) {
 std::optional<OneWord> one_word_at(std::string_view text, std::size_t at) {
     if (auto name = marked(text, at)) return name;
     return compound(text, at);
+}
+
+std::optional<OneWord> emphasised(std::string_view text, Span stretch) {
+    if (stretch.size() > longest_name || stretch.empty()) return std::nullopt;
+    return name(text, stretch, stretch);
 }
 
 } // namespace fasti

@@ -20,4 +20,7 @@ struct OneWord {
 /// The stretch that begins at `at`; nullopt when none does.
 std::optional<OneWord> one_word_at(std::string_view text, std::size_t at);
 
+/// The same for a stretch that the document prints in a typeface of its own.
+std::optional<OneWord> emphasised(std::string_view text, Span stretch);
+
 } // namespace fasti

@@ -79,6 +79,11 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     if (object && *object > verb && !two_objects(lemma)) return std::nullopt;
     const auto own = tree.child(verb, "nsubj");
     if (own && *own < verb && object) return std::nullopt;
+    const auto beside =
+        tree.head(verb - 1); // "under the accord reached in October, the troops left"
+    if (beside == verb && tree.related(verb - 1, "obl") && tree.child(verb - 1, "case") &&
+        needs_object(lemma) && !object)
+        return verb - 1;
     const bool comma = tree.form(verb - 1) == ",";
     if ((comma || tree.related(verb, "acl")) && !object)
         if (const auto noun = fitting_noun(tree, verb)) return noun;

@@ -104,16 +104,23 @@ private:
         const std::string_view relation = tree_[child].relation;
         if (relation == "acl:relcl" || relation == "punct") return false;
         const std::string_view plain = universal(relation);
-        if (plain == "nmod")
-            return relation != "nmod" || ((of(child) ? keep_.of : depth > 0) && !aside(child));
+        if (plain == "nmod") return relation != "nmod" || (hangs_on(child, depth) && !aside(child));
         if (plain == "acl")
             return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
+        const bool number = tree_.is(child, Upos::num) && tree_.is(head, Upos::num);
+        if (plain == "conj" && number) return true; // "four hundred"
+        if (relation == "cc:preconj") return true;
         if (plain == "conj") return keep_.joined && !tree_.clause(child) && closed_row(head);
         if (plain == "cc") return keep_.joined && joins_nouns(head);
         if (plain == "advmod") return belongs(child, head);
         if (plain == "appos") return keep_.asides || goes_on(child);
         if (!keep_.verbal && head == head_ && one_of(plain, of_verbs)) return false;
         return one_of(plain, inseparable);
+    }
+
+    bool hangs_on(std::size_t child, int depth) const {
+        if (of(child)) return keep_.of;
+        return depth > 0 && tree_.range(child).size() <= keep_.longest;
     }
 
     bool of(std::size_t child) const { return tree_.preposition(child) == "of"; }
@@ -214,7 +221,8 @@ bool opens_badly(const Tree& tree, std::size_t token) {
     }
     if (tree.related(token, "case") || tree.related(token, "cc") || tree.related(token, "mark"))
         return true;
-    return tree[token].xpos == "PRP$" || (tree.is(token, Upos::punct) && tree.form(token) == ",");
+    return tree[token].xpos == "PRP$" || tree[token].xpos == "WP$" ||
+           (tree.is(token, Upos::punct) && tree.form(token) == ",");
 }
 
 bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t i) {
@@ -227,6 +235,20 @@ bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t
     const std::size_t before = words[i - 1].token;
     if (!words[i - 1].instead.empty()) return true;
     return before + 1 != token || tree[before].span.end != tree[token].span.begin;
+}
+
+/// A word as it stands inside a line: one that began the sentence may be capital for that alone.
+std::string inside_line(const Tree& tree, std::size_t token) {
+    const bool small = tree.is(token, Upos::det) || tree.is(token, Upos::adp) ||
+                       tree.is(token, Upos::sconj) || tree.is(token, Upos::cconj) ||
+                       tree.is(token, Upos::part) || tree[token].xpos == "PRP$" ||
+                       (tree.is(token, Upos::pron) && tree.form(token) != "I") ||
+                       (token == 0 && (tree[token].xpos == "NNS" || tree[token].xpos == "NN"));
+    std::string word(tree.form(token));
+    const bool one_capital = word.size() < 2 || (word[1] >= 'a' && word[1] <= 'z');
+    if (small && one_capital && word[0] >= 'A' && word[0] <= 'Z')
+        word[0] = static_cast<char>(word[0] + 32);
+    return word;
 }
 
 } // namespace
@@ -248,7 +270,12 @@ std::string line(const Tree& tree, std::span<const TitleWord> words) {
     std::string out;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i > 0 && starts_word(tree, words, i)) out += ' ';
-        out += words[i].instead.empty() ? std::string(tree.form(words[i].token)) : words[i].instead;
+        const bool follows = i > 0 && words[i - 1].token + 1 != words[i].token;
+        if (!words[i].instead.empty())
+            out += words[i].instead;
+        else
+            out += follows ? inside_line(tree, words[i].token)
+                           : std::string(tree.form(words[i].token));
     }
     return out;
 }

@@ -36,6 +36,8 @@ bool ToldVerb::bare_participle() const {
 bool ToldVerb::passive() const {
     if (by_agent()) return true;
     if (of_noun_) return true;
+    const auto copula = tree_.child(verb_, "cop"); // "was laid", taken for an adjective
+    if (copula && tree_[verb_].xpos == "VBN" && tree_[*copula].xpos == "VBD") return true;
     if (tree_.child(verb_, "aux:pass") || tree_.child(verb_, "nsubj:pass")) return true;
     const bool side = tree_.related(verb_, "acl") || tree_.related(verb_, "advcl");
     return bare_participle() && (side || !tree_.child(verb_, "nsubj"));

@@ -29,13 +29,14 @@ public:
         mend_subject();
         mend_dates_from();
         mend_possessed();
-        if (!complete() || has_finite_verb()) return;
-        for (std::size_t i = words_.size(); i-- > 0;)
+        mend_was_laid();
+        if (!complete() || has_finite_verb(side_clause())) return;
+        for (std::size_t i = side_clause(); i-- > 0;)
             if (can_be_finite(i)) {
                 tags_[i] = *past;
                 return;
             }
-        mend_present();
+        if (!has_finite_verb(words_.size())) mend_present();
     }
 
 private:
@@ -55,7 +56,9 @@ private:
     /// "forbade", which the tagger has never seen.
     bool only_past(std::size_t i) const {
         const auto form = irregular_form(ascii_lower(word(i)));
-        if (!form || !form->past || form->participle || xpos(i) == "VBD") return false;
+        if (!form || !form->past || xpos(i) == "VBD") return false;
+        const bool knelt = xpos(i) == "NN" && i > 0 && noun(i - 1);
+        if (form->participle && !knelt) return false;
         return !model_.lexicon.find(lexicon_key(word(i)));
     }
 
@@ -97,7 +100,7 @@ private:
         if (const auto irregular = irregular_form(form); irregular && !irregular->past)
             return false;
         const bool two_objects = one_of(std::string_view(form), naming);
-        return !has_auxiliary(i) && (!two_objects || !has_finite_verb());
+        return !has_auxiliary(i) && (!two_objects || !has_finite_verb(words_.size()));
     }
 
     /// "The duke abdicated": nobody is abdicated.
@@ -109,6 +112,18 @@ private:
              "culminated", "disappeared", "lapsed",    "existed",   "debuted",  "lived"});
         if (i == 0 || xpos(i) != "VBN" || !noun(i - 1) || has_auxiliary(i)) return false;
         return one_of(std::string_view(ascii_lower(word(i))), forms);
+    }
+
+    /// "was laid" is no adjective.
+    void mend_was_laid() {
+        const auto participle = tag_index("VBN");
+        for (std::size_t i = 1; i < words_.size() && participle; ++i) {
+            if (xpos(i) != "JJ") continue;
+            const auto form = irregular_form(ascii_lower(word(i)));
+            const std::string before = ascii_lower(word(i - 1));
+            const bool be = before == "was" || before == "were" || before == "been";
+            if (be && form && form->participle) tags_[i] = *participle;
+        }
     }
 
     /// "Jinping's first overseas visit": behind a genitive comes a noun.
@@ -160,10 +175,19 @@ private:
         return last == "." || last == "!" || last == "?" || last == ";";
     }
 
-    bool has_finite_verb() const {
+    /// Where the first clause with "which", "who" or "when" begins: its verb is not the sentence's.
+    std::size_t side_clause() const {
+        for (std::size_t i = 1; i < words_.size(); ++i) {
+            const std::string_view tag = xpos(i);
+            if (tag == "WDT" || tag == "WP" || tag == "WRB" || tag == "WP$") return i;
+        }
+        return words_.size();
+    }
+
+    bool has_finite_verb(std::size_t end) const {
         static constexpr auto finite =
             std::to_array<std::string_view>({"VBD", "VBZ", "VBP", "MD", "VB"});
-        for (std::size_t i = 0; i < words_.size(); ++i)
+        for (std::size_t i = 0; i < end; ++i)
             if (one_of(xpos(i), finite) && !infinitive(i)) return true;
         return false;
     }
@@ -175,7 +199,7 @@ private:
     /// A participle behind its subject, and not before "by".
     bool can_be_finite(std::size_t i) const {
         static constexpr auto subjects = std::to_array<std::string_view>(
-            {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "RB", ",", "-RRB-", "''", "DT", "WP"});
+            {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "RB", "RBR", ",", "-RRB-", "''", "DT", "WP"});
         if (i == 0 || xpos(i) != "VBN" || !one_of(xpos(i - 1), subjects)) return false;
         return i + 1 >= words_.size() || ascii_lower(word(i + 1)) != "by";
     }

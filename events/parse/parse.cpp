@@ -25,6 +25,8 @@ std::string single_l(std::string lemma, std::string_view word) {
         {"call", "fill", "roll", "fall", "sell", "tell", "stall", "still", "kill"});
     const bool doubled =
         lemma.ends_with("ll") && (word.ends_with("lled") || word.ends_with("lling"));
+    const bool one_syllable = lemma.size() == 4 && lemma.ends_with("el") && lemma[1] != 'u';
+    if (one_syllable && word.ends_with("lled")) return lemma + 'l'; // "shelled", not "fuelled"
     if (!doubled || lemma.size() < 6) return lemma;
     for (const std::string_view ending : both)
         if (lemma.ends_with(ending)) return lemma;
@@ -48,13 +50,16 @@ Sentence parse(std::string_view sentence, std::span<const Span> words, const Mod
     for (const Span& word : words)
         lexemes.push_back(lexeme(last_part(text_of(word)), model.lexicon));
     std::vector<std::uint8_t> tags = tag_words(lexemes, model.tag_weights);
+    const std::vector<std::uint8_t> seen = tags; // the table of lemmas knows what the tagger says
     mend_tags(sentence, words, model, tags);
     std::vector<std::string> lemmas;
     lemmas.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = text_of(words[i]);
         const bool parts = last_part(word).size() < word.size();
-        lemmas.push_back(parts ? std::string(word) : lemma(word, tags[i], model));
+        const bool verbs = model.tags[seen[i]].upos == model.tags[tags[i]].upos;
+        const std::uint8_t tag = verbs ? seen[i] : tags[i];
+        lemmas.push_back(parts ? std::string(word) : lemma(word, tag, model));
     }
     const ArcTree arcs = parse_arcs(arc_words(lexemes, tags, lemmas, model.tags), model);
     Sentence out;
