@@ -17,12 +17,15 @@ closed_by(std::string_view text, std::size_t at, std::string_view open, std::str
     return Span{at, end + close.size()};
 }
 
-/// ", who had ignored every warning," without its last comma, which the sentence goes on with.
+/// ", who had ignored every warning," without its last comma, which the sentence goes on with. The
+/// comma of "1,000" closes nothing.
 std::optional<Span> relative_at(std::string_view text, std::size_t at) {
     for (const std::string_view open :
          {", who ", ", which ", ", whom ", ", whose ", ", by the way"}) {
-        auto span = closed_by(text, at, open, ",");
-        if (span) return span;
+        auto span = closed_by(text, at, open, ", ");
+        if (!span) continue;
+        --span->end;
+        return span;
     }
     return std::nullopt;
 }

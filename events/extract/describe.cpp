@@ -29,8 +29,12 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
         if (!word) word = lexicon::event_word(tree.lower(token));
         if (!word) continue;
         const bool own = token == anchor.head;
-        const bool argument = tree.head(token) == anchor.head &&
-                              (tree.related(token, "obj") || tree.related(token, "nsubj"));
+        const bool beside = tree.head(token) == anchor.head &&
+                            (tree.related(token, "obj") || tree.related(token, "nsubj"));
+        const bool name = tree.is(token, Upos::noun) || tree.is(token, Upos::propn);
+        const bool body = name && word->noun && !event_noun(tree, token); // "council"
+        if (body) continue;
+        const bool argument = beside || anchor.noun == token;
         const bool used = word->noun == !tree.is(token, Upos::verb) || own;
         if (!used) continue;
         const bool light = own && carries(tree[token].lemma);
@@ -117,6 +121,8 @@ bool imprint(const Tree& tree, const EventAnchor& anchor) {
     if (first == "copyright" || first == "©" || first == "see" || first == "cf") return true;
     if (first == "posted" || first == "updated" || first == "retrieved" || first == "accessed")
         return true;
+    for (const std::size_t child : tree.children(anchor.head)) // "photograph taken in 1905"
+        if (tree[anchor.head].lemma == "take" && one_of(tree[child].lemma, words)) return true;
     return anchor.kind == EventAnchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
 }
 
@@ -130,7 +136,13 @@ void describe(const Tree& tree,
     const bool one_word = told.title.find(' ') == std::string::npos;
     const bool known = lexicon::event_word(tree[anchor.head].lemma).has_value();
     // "as had happened before in the 1930s": a verb alone tells of nothing
-    if (one_word && anchor.kind == EventAnchor::Kind::clause && !known) return;
+    const bool clause = anchor.kind == EventAnchor::Kind::clause;
+    const bool bare_name =
+        anchor.kind == EventAnchor::Kind::fragment && !event_noun(tree, anchor.head);
+    if (one_word && ((clause && !known) || bare_name)) return;
+    const bool nobody = clause && tree[anchor.head].xpos == "VBG" &&
+                        !tree.child(anchor.head, "aux") && !subject_of(tree, anchor);
+    if (nobody) return; // "rising to 16,500"
     mention.title = told.title;
     mention.word = tree[anchor.head].lemma;
     mention.nominal = anchor.kind == EventAnchor::Kind::nominal;
@@ -148,6 +160,7 @@ bool no_event(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
     if (anchor.kind == EventAnchor::Kind::none) return true;
     if (anchor.kind != EventAnchor::Kind::clause && tree[anchor.head].lemma == "anniversary")
         return true;
+    if (tree.time(anchor.head)) return true;
     if (tree.form(0) == "(" && anchor.kind == EventAnchor::Kind::fragment) return true;
     return imprint(tree, anchor) || lasting(tree, anchor, timex);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/grammarian.hpp"
 
+#include "events/extract/mend_tree.hpp"
 #include "events/parse/parse.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -17,6 +19,11 @@ std::vector<SentenceDate> within(Span span, std::span<const SentenceDate> dates)
         local.push_back(date);
     }
     return local;
+}
+
+bool dated(Span token, std::span<const SentenceDate> dates) {
+    return std::any_of(dates.begin(), dates.end(),
+                       [&](const SentenceDate& date) { return date.span.overlaps(token); });
 }
 
 /// Where the dates ended up among the tokens, which count bytes of the undated text.
@@ -51,6 +58,21 @@ const TreeDate* Parsed::date_at(std::size_t begin) const {
     return nullptr;
 }
 
+std::vector<Span> Grammarian::emphasised(Span span) const {
+    const auto ends = [](const Span& each, std::size_t at) { return each.end <= at; };
+    auto found =
+        std::lower_bound(document_.emphasis.begin(), document_.emphasis.end(), span.begin, ends);
+    std::vector<Span> local; // of those inside one another the outer one, which comes last
+    for (; found != document_.emphasis.end() && found->end <= span.end; ++found) {
+        if (found->begin < span.begin) continue;
+        const Span inside{found->begin - span.begin, found->end - span.begin};
+        while (!local.empty() && local.back().begin >= inside.begin)
+            local.pop_back();
+        local.push_back(inside);
+    }
+    return local;
+}
+
 const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     for (const Parsed& parsed : recent_)
         if (parsed.tree && parsed.span == span) return parsed;
@@ -58,11 +80,22 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     next_ = (next_ + 1) % recent_.size();
     parsed.span = span;
     const std::vector<SentenceDate> local = within(span, dates);
-    const Undated undated = without_dates(document_[span], local);
+    const Undated undated = without_dates(document_[span], local, emphasised(span));
     parsed.sentence = parse(undated.text, model_);
     parsed.dates = places(undated, parsed.sentence, local);
-    for (Token& token : parsed.sentence.tokens)
+    std::vector<bool> is_date(parsed.sentence.tokens.size(), false);
+    for (std::size_t i = 0; i < local.size(); ++i) {
+        if (local[i].keep) continue; // an anniversary is of something
+        const TokenRange range = parsed.dates[i].tokens;
+        std::fill(is_date.begin() + long(range.begin), is_date.begin() + long(range.end), true);
+    }
+    mend_tree(parsed.sentence, is_date);
+    for (Token& token : parsed.sentence.tokens) {
+        const std::size_t seen = token.span.size();
         token.span = undated.original(token.span);
+        if (token.span.size() > seen && !dated(token.span, local)) // one word for many
+            token.lemma = ascii_lower(document_[span].substr(token.span.begin, token.span.size()));
+    }
     std::vector<Span> times;
     times.reserve(local.size());
     for (const SentenceDate& date : local)

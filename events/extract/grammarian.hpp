@@ -9,6 +9,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace fasti {
 
@@ -33,6 +34,9 @@ public:
     const Parsed& at(Span span, std::span<const SentenceDate> dates);
 
 private:
+    /// The words of a stretch in a typeface of their own, in its bytes.
+    std::vector<Span> emphasised(Span span) const;
+
     const Document& document_;
     const Model& model_;
     std::array<Parsed, 4> recent_;

@@ -2,7 +2,10 @@
 #include "events/extract/headline.hpp"
 
 #include "events/extract/complement.hpp"
+#include "events/extract/constituent.hpp"
+#include "events/extract/content.hpp"
 #include "events/extract/phrase.hpp"
+#include "events/extract/told_subject.hpp"
 #include "events/extract/told_verb.hpp"
 #include "text/one_of.hpp"
 
@@ -15,19 +18,28 @@ namespace {
 constexpr std::size_t most_words = 12;
 constexpr std::size_t most_circumstances = 2; // "with Norway", "in Oslo"
 
-/// A part of a title that stays or goes as a whole.
-struct Constituent {
-    std::vector<TitleWord> words;
-    bool needed = true;
+/// How much a title says, and what is lost by saying less.
+struct Level {
+    int depth;
+    std::size_t longest;
+    bool clauses, joined, of, content;
+    int cost; ///< from 12 on the subject loses its "of" as well
 };
 
-std::vector<TitleWord> as_words(const std::vector<std::size_t>& tokens) {
-    std::vector<TitleWord> words;
-    words.reserve(tokens.size());
-    for (const std::size_t token : tokens)
-        words.push_back({token, ""});
-    return words;
-}
+constexpr auto levels = std::to_array<Level>({
+    {2, 99, true, true, true, true, 0},
+    {2, 9, true, true, true, true, 1},
+    {1, 99, true, true, true, true, 1},
+    {1, 6, true, true, true, true, 2},
+    {0, 99, true, true, true, true, 2},
+    {1, 99, false, true, true, true, 3},
+    {0, 99, false, true, true, true, 4},
+    {0, 99, true, true, false, true, 5},
+    {0, 99, false, false, true, true, 8},
+    {0, 99, false, false, false, true, 12},
+    {1, 9, false, true, true, false, 16},
+    {0, 99, false, false, false, false, 20},
+});
 
 class Writer {
 public:
@@ -37,16 +49,27 @@ public:
         keep_.alone = anchor.listed;
     }
 
+    /// The version that fits and loses least.
     Headline run() {
-        for (const int depth : {2, 1, 0}) {
-            keep_.depth = depth;
-            keep_.clauses = depth > 0;
-            keep_.joined = depth > 0;
+        std::vector<Constituent> best;
+        int least = 1000;
+        for (const Level& level : levels) {
+            if (level.cost >= least) break;
+            keep_.depth = level.depth;
+            keep_.longest = level.longest;
+            keep_.clauses = level.clauses;
+            keep_.joined = level.joined;
+            keep_.of = level.of;
+            content_ = level.content;
+            subject_of_ = level.of || level.cost < 12;
             parts_.clear();
             tell();
-            thin();
-            if (words() <= most_words) break;
+            const int cost = level.cost + thin(tree_, parts_, most_words);
+            const bool fits = words() <= most_words;
+            if (best.empty() || (fits && cost < least)) best = parts_;
+            if (fits) least = std::min(least, cost);
         }
+        parts_ = std::move(best);
         return finish();
     }
 
@@ -60,7 +83,7 @@ private:
 
     void noun(std::size_t head) {
         Keep keep = keep_;
-        keep.verbal = false;
+        keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
         keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
         add(bare(tree_, phrase(tree_, head, keep)));
     }
@@ -73,82 +96,30 @@ private:
     }
 
     void clause() {
-        subject_ = subject_of(tree_, anchor_);
-        add_subject();
-        add_verb();
+        Keep keep = keep_;
+        keep.of = subject_of_;
+        const ToldSubject subject(tree_, anchor_, antecedent_, keep);
+        parts_.push_back({subject.words(), drop::never});
+        if (parts_.back().words.empty()) parts_.pop_back();
+        add_verb(subject);
+        if (speechless())
+            if (const auto where = content::occasion(tree_, anchor_.head))
+                add(phrase(tree_, *where, keep_), drop::circumstance);
+        if (const auto said = content::before(tree_, anchor_.head); said && content_)
+            add_clause(*said);
         complements();
     }
 
-    bool borrowed_noun() const {
-        return subject_ && tree_.range(*subject_).contains(anchor_.head) &&
-               *subject_ != anchor_.head;
-    }
+    bool speechless() const { return content::lost(tree_, anchor_.head, content_); }
 
-    void add_subject() {
-        if (!subject_) return;
-        if (tree_.is(*subject_, Upos::pron)) {
-            if (antecedent_)
-                add_text(*subject_, antecedent_->words);
-            else if (!personal(*subject_))
-                add(bare(tree_, phrase(tree_, *subject_, keep_)));
-            return;
-        }
-        Keep keep = keep_;
-        keep.verbal = false;
-        if (borrowed_noun() || anchor_.noun) keep.clauses = false;
-        std::vector<std::size_t> tokens = phrase(tree_, *subject_, keep);
-        if (keep_.joined) finish_row(tokens);
-        add(bare(tree_, std::move(tokens)));
-    }
-
-    /// "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb
-    /// nothing but names and commas can stand.
-    void finish_row(std::vector<std::size_t>& tokens) const {
-        if (tokens.empty() || tree_.range(*subject_).contains(anchor_.head)) return;
-        const std::size_t begin = tokens.back() + 1;
-        bool joined = false;
-        for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i) {
-            joined = joined || tree_.is(i, Upos::cconj);
-            const bool fits = tree_.form(i) == "," || tree_.is(i, Upos::cconj) ||
-                              tree_.is(i, Upos::propn) || tree_.is(i, Upos::noun) ||
-                              tree_.is(i, Upos::det) || tree_.is(i, Upos::adj);
-            if (!fits || tree_.time(i) || i - begin > 8) return;
-        }
-        if (!joined || begin >= anchor_.head || !tree_.is(begin, Upos::punct)) return;
-        if (tree_.is(anchor_.head - 1, Upos::punct)) return;
-        for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i)
-            tokens.push_back(i);
-    }
-
-    bool personal(std::size_t token) const {
-        return tree_[token].xpos == "PRP" || tree_[token].xpos == "WP" ||
-               tree_[token].xpos == "WDT" || tree_[token].xpos == "DT";
-    }
-
-    bool plural_subject() const {
-        if (!subject_) return false;
-        if (antecedent_ && tree_.is(*subject_, Upos::pron)) return antecedent_->plural;
-        const std::string_view tag = tree_[*subject_].xpos;
-        if (tag == "NNS" || (tag == "NNPS" && !one_country())) return true;
-        const std::string form = tree_.lower(*subject_);
-        if (form == "they" || form == "we" || form == "both" || form == "many" || form == "few" ||
-            form == "several")
-            return true;
-        if (tree_.is(*subject_, Upos::num) && form != "one") return true;
-        return keep_.joined && tree_.leads_row(*subject_);
-    }
-
-    /// "the United States": a plural in form only.
-    bool one_country() const {
-        static constexpr auto names = std::to_array<std::string_view>(
-            {"states", "nations", "netherlands", "philippines", "emirates", "maldives", "bahamas"});
-        return one_of(tree_.lower(*subject_), names);
-    }
-
-    void add_verb() {
+    void add_verb(const ToldSubject& subject) {
         const std::size_t verb = anchor_.head;
-        const auto copula = tree_.child(verb, "cop");
-        const ToldVerb told(tree_, anchor_, plural_subject());
+        const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
+        auto copula = tree_.child(verb, "cop");
+        if (copula && taken_for_adjective && tree_[*copula].xpos == "VBD") copula.reset();
+        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
+        if (speechless() && !told.open_modal() && !told.passive())
+            return add_text(verb, subject.plural() ? "speak" : "speaks");
         if (told.open_modal()) {
             verbal_words();
             if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
@@ -156,7 +127,10 @@ private:
         }
         std::string text = told.text(copula.has_value());
         if (!text.empty()) add_text(copula ? *copula : verb, text);
-        if (copula) add(predicate());
+        if (copula) {
+            add(predicate());
+            add_first_to();
+        }
     }
 
     /// Auxiliaries and verb as they stand.
@@ -171,13 +145,22 @@ private:
         add(tokens);
     }
 
+    /// "is the first woman [to fly alone]"
+    void add_first_to() {
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (tree_.related(child, "acl") && complement::infinitive(tree_, child))
+                for (Constituent& part : inner_clause(tree_, child, keep_))
+                    parts_.push_back(std::move(part));
+    }
+
     /// The predicate of "is": the phrase without subject, copula and circumstances.
     std::vector<std::size_t> predicate() const {
         std::vector<std::size_t> tokens = phrase(tree_, anchor_.head, keep_);
         const auto clausal = [&](std::size_t child) {
-            return tree_.related(child, "nsubj") || tree_.related(child, "cop") ||
-                   tree_.related(child, "aux") || tree_.related(child, "obl") ||
-                   tree_.related(child, "mark") || tree_[child].lemma == "not";
+            return complement::infinitive(tree_, child) || tree_.related(child, "nsubj") ||
+                   tree_.related(child, "cop") || tree_.related(child, "aux") ||
+                   tree_.related(child, "obl") || tree_.related(child, "mark") ||
+                   tree_[child].lemma == "not";
         };
         const auto children = tree_.children(anchor_.head);
         const auto outside = [&](std::size_t token) {
@@ -191,29 +174,63 @@ private:
 
     void complements() {
         std::size_t circumstances = 0;
+        bool object = false;
         if (const auto noun = relative_object()) add(bare_phrase(*noun));
         for (const std::size_t child : tree_.children(anchor_.head)) {
             if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
             if (complement::object(tree_, child)) {
                 add(phrase(tree_, child, keep_));
+                object = true;
             } else if (complement::particle(tree_, child)) {
                 add({child});
             } else if (complement::clausal(tree_, child)) {
-                add(phrase(tree_, child, keep_), tree_.related(child, "xcomp"));
+                add_clause(child);
             } else if (complement::circumstance(tree_, child) &&
                        circumstances < most_circumstances) {
-                add(phrase(tree_, child, keep_), false);
-                ++circumstances;
+                const bool argument = circumstances == 0 && !object;
+                if (add_circumstance(child, argument)) ++circumstances;
             }
         }
+    }
+
+    /// "between the king and the towns" takes two.
+    bool add_circumstance(std::size_t child, bool argument) {
+        const std::vector<std::size_t> tokens = phrase(tree_, child, keep_);
+        const bool and_other = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
+            return tree_.is(token, Upos::cconj) || tree_[token].xpos == "NNS";
+        });
+        if (tree_.preposition(child) == "between" && !and_other) return false;
+        add(tokens, argument ? drop::argument : drop::circumstance);
+        return true;
+    }
+
+    /// What was said, wished or aimed at.
+    void add_clause(std::size_t child) {
+        const bool tellable = content_ && content::tellable(tree_, child);
+        if (!complement::infinitive(tree_, child) && !tellable) return;
+        std::vector<Constituent> parts = inner_clause(tree_, child, keep_);
+        if (tree_.related(child, "ccomp")) content::introduce(tree_, anchor_.head, child, parts);
+        if (complement::purpose(tree_, child)) {
+            std::erase_if(parts, [](const auto& part) { return part.drop >= drop::circumstance; });
+            parts_.push_back({joined(parts), drop::purpose});
+            return;
+        }
+        for (Constituent& part : parts)
+            parts_.push_back(std::move(part));
     }
 
     /// "the general, whom the council dismissed": the noun is the object.
     std::optional<std::size_t> relative_object() const {
         const auto object = tree_.child(anchor_.head, "obj");
-        if (!object || tree_[anchor_.head].relation != "acl:relcl") return std::nullopt;
+        if (!object) return std::nullopt;
         const std::string_view tag = tree_[*object].xpos;
-        return tag == "WDT" || tag == "WP" ? tree_.head(anchor_.head) : std::nullopt;
+        if (tag != "WDT" && tag != "WP") return std::nullopt;
+        if (tree_[anchor_.head].relation == "acl:relcl") return tree_.head(anchor_.head);
+        std::size_t noun = *object;
+        while (noun > 0 && (noun == *object || tree_.is(noun, Upos::punct)))
+            --noun;
+        const bool plain = tree_.is(noun, Upos::noun) || tree_.is(noun, Upos::propn);
+        return plain ? std::optional(noun) : std::nullopt;
     }
 
     std::vector<std::size_t> bare_phrase(std::size_t noun) const {
@@ -226,37 +243,21 @@ private:
         return tokens;
     }
 
-    void add(const std::vector<std::size_t>& tokens, bool needed = true) {
-        if (!tokens.empty()) parts_.push_back({as_words(tokens), needed});
+    void add(const std::vector<std::size_t>& tokens, int how = drop::never) {
+        if (!tokens.empty()) parts_.push_back({as_words(tokens), how});
     }
 
     void add_text(std::size_t token, std::string text) {
-        parts_.push_back({{{token, std::move(text)}}, true});
+        parts_.push_back({{{token, std::move(text)}}, drop::never});
     }
 
-    std::vector<TitleWord> joined() const {
-        std::vector<TitleWord> words;
-        for (const Constituent& part : parts_)
-            words.insert(words.end(), part.words.begin(), part.words.end());
-        return words;
-    }
-
-    std::size_t words() const {
-        const std::vector<TitleWord> all = joined();
-        return count_words(tree_, all);
-    }
-
-    /// Leaves out what need not stay, last first, until the title is short enough.
-    void thin() {
-        for (std::size_t i = parts_.size(); i-- > 0 && words() > most_words;)
-            if (!parts_[i].needed) parts_.erase(parts_.begin() + long(i));
-    }
+    std::size_t words() const { return count_words(tree_, joined(parts_)); }
 
     Headline finish() {
         while (words() > most_words && parts_.size() > 1)
             parts_.pop_back();
         Headline out;
-        const std::vector<TitleWord> all = joined();
+        const std::vector<TitleWord> all = joined(parts_);
         out.title = line(tree_, all);
         if (!out.title.empty() && out.title.front() >= 'a' && out.title.front() <= 'z')
             out.title.front() = static_cast<char>(out.title.front() - 32);
@@ -271,7 +272,8 @@ private:
     const EventAnchor& anchor_;
     const std::optional<Antecedent>& antecedent_;
     Keep keep_;
-    std::optional<std::size_t> subject_;
+    bool subject_of_ = true;
+    bool content_ = true; // is there room for what was said?
     std::vector<Constituent> parts_;
 };
 

@@ -32,6 +32,10 @@ struct Headline {
 /// The subject of the event when it is a pronoun that needs an antecedent, in lower case: "she".
 std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor);
 
+/// Does a pronoun stand in a clause inside another? Then "it" rarely looks back beyond its
+/// sentence.
+bool embedded(const Tree& tree, const EventAnchor& anchor);
+
 /// The title of an anchored event; `antecedent` takes the place of a pronoun.
 Headline headline(const Tree& tree,
                   const EventAnchor& anchor,

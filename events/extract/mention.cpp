@@ -7,6 +7,7 @@
 #include "events/extract/echo.hpp"
 #include "events/extract/entry.hpp"
 #include "events/extract/grammarian.hpp"
+#include "events/extract/label.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
 #include "events/extract/when.hpp"
@@ -194,6 +195,9 @@ private:
         const Span body = body_of(mention);
         const Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
+        if (in_citation(document_.text, mention.sentence, mention.date) ||
+            in_lifespan(document_.text, mention.sentence, mention.date))
+            return;
         const EventAnchor anchor =
             body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
@@ -237,7 +241,8 @@ private:
         if (const auto aside = aside_around(document_[sentence], date))
             return {sentence.begin + aside->begin, sentence.begin + aside->end};
         const std::size_t rest = leading_dates(sentence);
-        if (rest < mention.date.end) return sentence;
+        if (rest < mention.date.end)
+            return behind_label(document_.text, sentence, mention.date).value_or(sentence);
         return behind_separator({rest, sentence.end}).value_or(sentence);
     }
 
@@ -291,6 +296,7 @@ private:
         };
         if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0)); fits(found))
             return found;
+        if (pronoun == "it" && embedded(*parsed.tree, anchor)) return std::nullopt;
         const auto here = std::find(sentences_.begin(), sentences_.end(), parsed.span);
         for (auto back = here; here != sentences_.end() && back != sentences_.begin() &&
                                here - back < sentences_back;) {

@@ -11,8 +11,10 @@ namespace fasti {
 
 /// What may stay in a phrase beside its head.
 struct Keep {
-    int depth = 2;       ///< how many "of …" may hang on one another
-    bool joined = true;  ///< "and …"
+    int depth = 2;            ///< how many "with …", "in …" may hang on one another
+    std::size_t longest = 99; ///< tokens of such a phrase
+    bool of = true;           ///< "of …", which a noun rarely does without
+    bool joined = true;       ///< "and …"
     bool clauses = true; ///< short participles and infinitives: "led by Weil", "to close the port"
     bool asides = false; ///< what stands between commas
     bool verbal = true;  ///< subjects, objects and copulas of the head, if it has any

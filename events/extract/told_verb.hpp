@@ -12,27 +12,35 @@ namespace fasti {
 /// The verb of an anchored clause, and how a title says it.
 class ToldVerb {
 public:
-    ToldVerb(const Tree& tree, const EventAnchor& anchor, bool plural)
-        : tree_(tree), verb_(anchor.head), of_noun_(anchor.noun.has_value()), plural_(plural) {}
+    /// `has_subject`: the title names who does it, whether the verb has a subject of its own or
+    /// not.
+    ToldVerb(const Tree& tree, const EventAnchor& anchor, bool has_subject, bool plural)
+        : tree_(tree), verb_(anchor.head), of_noun_(anchor.noun.has_value()),
+          has_subject_(has_subject), plural_(plural) {}
 
-    /// "may", "might", "could": said as the text says it.
+    /// "may", "could", "would": said as the text says it.
     bool open_modal() const;
 
     /// "signs", "not signed", "to be finished"; with a copula the form of "be".
     std::string text(bool copula) const;
 
-private:
+    /// Is the subject what it happens to?
     bool passive() const;
-    bool by_agent() const; ///< "signed by both ministers", whatever the tagger took the form for
+
+private:
+    bool by_agent() const;
+    bool bare_participle() const;
     std::optional<std::size_t> modal() const;
     std::optional<std::size_t> negation() const;
+    std::string limit() const;
     bool ahead() const;
     bool participle() const;
 
     const Tree& tree_;
     std::size_t verb_;
     bool of_noun_; // a participle that tells of a noun before it
-    bool plural_;  // the subject is
+    bool has_subject_;
+    bool plural_; // the subject is
 };
 
 } // namespace fasti

@@ -112,6 +112,11 @@ bool Tree::only_time(std::size_t token) const {
     return some;
 }
 
+bool Tree::set_off(std::size_t token) const {
+    const std::size_t begin = ranges_[token].begin;
+    return is(begin, Upos::punct) || (begin > 0 && is(begin - 1, Upos::punct));
+}
+
 bool Tree::comma_between(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i)
         if (form(i) == ",") return true;

@@ -70,6 +70,9 @@ public:
     /// Do all words of its phrase but function words belong to expressions of time?
     bool only_time(std::size_t token) const;
 
+    /// Does a sign stand before the phrase of a token: ", the mayor of Riga"?
+    bool set_off(std::size_t token) const;
+
     bool comma_between(std::size_t begin, std::size_t end) const;
 
     /// Is it the first of a row: "Norway, Sweden and Finland"?

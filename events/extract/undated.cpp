@@ -3,6 +3,8 @@
 
 #include "events/extract/aside.hpp"
 #include "events/extract/date_neighbours.hpp"
+#include "events/extract/one_word.hpp"
+#include "events/extract/word_at.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -13,17 +15,14 @@ namespace {
 
 using Kind = UndatedPlace::Kind;
 
-bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
 constexpr std::size_t shortest_aside = 6; // bytes, brackets included
 
 class Cleaner {
 public:
-    Cleaner(std::string_view sentence, std::span<const SentenceDate> dates)
-        : sentence_(sentence), dates_(dates) {}
+    Cleaner(std::string_view sentence,
+            std::span<const SentenceDate> dates,
+            std::span<const Span> emphasised)
+        : sentence_(sentence), dates_(dates), emphasised_(emphasised) {}
 
     Undated run() {
         for (const SentenceDate& date : dates_) {
@@ -43,6 +42,11 @@ private:
     /// Leaves out the asides that begin before `end` and hold no date.
     void drop_asides(std::size_t end) {
         for (std::size_t at = at_; at < end;) {
+            if (const auto word = one_word(at); word && !dated(word->whole)) {
+                take_word(*word);
+                at = word->whole.end;
+                continue;
+            }
             const auto aside = aside_at(sentence_, at);
             if (!aside) {
                 ++at;
@@ -51,9 +55,35 @@ private:
             if (!dated(*aside) && aside->size() > shortest_aside) {
                 copy_to(aside->begin);
                 at_ = aside->end;
+                part_words(*aside);
             }
             at = aside->end;
         }
+    }
+
+    std::optional<OneWord> one_word(std::size_t at) const {
+        const auto begins = [](const Span& span, std::size_t place) { return span.begin < place; };
+        const auto span = std::lower_bound(emphasised_.begin(), emphasised_.end(), at, begins);
+        if (span != emphasised_.end() && span->begin == at) return emphasised(sentence_, *span);
+        return one_word_at(sentence_, at);
+    }
+
+    /// A name in a typeface of its own, or a compound of many parts: one word for the parser.
+    void take_word(const OneWord& word) {
+        copy_to(word.whole.begin);
+        const std::string_view plain =
+            sentence_.substr(word.stands_for.begin, word.stands_for.size());
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + plain.size()}, word.inner});
+        out_.text += plain;
+        at_ = word.whole.end;
+    }
+
+    /// "Serdyukov—the former head—as": where the aside was there is a blank.
+    void part_words(Span aside) {
+        if (out_.text.empty() || aside.end >= sentence_.size()) return;
+        if (!letter(out_.text.back()) || !letter(sentence_[aside.end])) return;
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + 1}, aside});
+        out_.text += ' ';
     }
 
     bool dated(Span aside) const {
@@ -63,18 +93,21 @@ private:
 
     void take(const SentenceDate& date) {
         if (date.keep) return keep(date);
+        if (possessive(date.span)) return take_possessive(date);
         if (attribute(date.span)) return drop(Kind::attribute, date, date.span.begin);
         const std::size_t lead = lead_begin(date.span.begin);
         const bool starts = only_blank(lead);
         const bool after_comma = lead > 0 && before(lead) == ',';
         const bool comma_behind = next(date.span.end) == ',' || ends(date.span.end);
         if (starts && sentence_left(date.span.end)) return drop(Kind::front, date, lead);
-        if (after_comma && comma_behind && (lead < date.span.begin || adverb(date.span)))
+        if (after_comma && comma_behind &&
+            (lead < date.span.begin || adverb_of_time(words(date.span))))
             return drop(Kind::aside, date, lead);
         if (bracketed(date.span)) return drop_bracket(date);
-        if (word_before(date.span.begin) == "of" && !ends(date.span.end))
+        if (word_before(sentence_, date.span.begin) == "of" && !ends(date.span.end))
             return drop(Kind::bracket, date, sentence_.rfind("of", date.span.begin));
-        if ((lead < date.span.begin || adverb(date.span)) && opens_second(lead, date.span.end))
+        if ((lead < date.span.begin || adverb_of_time(words(date.span))) &&
+            opens_second(lead, date.span.end))
             return drop(Kind::aside, date, lead);
         replace(date);
     }
@@ -88,7 +121,7 @@ private:
             while (end > at_ && sentence_[end - 1] == ' ')
                 --end;
             if (end == at_ || sentence_[end - 1] == ',') return at;
-            if (words > 0 && joins(word_before(at))) return at;
+            if (words > 0 && joins(word_before(sentence_, at))) return at;
             std::size_t begin = end;
             while (begin > at_ && letter(sentence_[begin - 1]))
                 --begin;
@@ -103,8 +136,8 @@ private:
 
     /// "…, and on 30 May the party withdrew": a date in front of a second clause.
     bool opens_second(std::size_t lead, std::size_t end) const {
-        if (!joins(word_before(lead))) return false;
-        const std::string behind = word_behind(end);
+        if (!joins(word_before(sentence_, lead))) return false;
+        const std::string behind = word_behind(sentence_, end);
         const bool article = behind == "the" || behind == "a" || behind == "an";
         return article || (!behind.empty() && !no_noun(behind));
     }
@@ -130,27 +163,7 @@ private:
         const char sign = next(at);
         if (sign == ',') return true;
         if (!letter(sign) && sign != '"' && !(sign >= '0' && sign <= '9')) return false;
-        return !governs(word_behind(at));
-    }
-
-    std::string word_behind(std::size_t at) const {
-        while (at < sentence_.size() && sentence_[at] == ' ')
-            ++at;
-        std::size_t end = at;
-        while (end < sentence_.size() && letter(sentence_[end]))
-            ++end;
-        return ascii_lower(sentence_.substr(at, end - at));
-    }
-
-    /// "five years ago", "the next day": dates that need no preposition.
-    bool adverb(Span date) const {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"ago", "later", "earlier", "before", "after", "last", "next", "following", "previous",
-             "same", "yesterday", "today", "tomorrow"});
-        const std::string text = ascii_lower(sentence_.substr(date.begin, date.size()));
-        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-            return text.find(word) != std::string::npos;
-        });
+        return !governs(word_behind(sentence_, at));
     }
 
     bool bracketed(Span date) const {
@@ -158,21 +171,26 @@ private:
                sentence_[date.end] == ')';
     }
 
-    bool attribute(Span date) const {
-        const std::string behind = word_behind(date.end);
-        if (behind.empty() || no_noun(behind)) return false;
-        if (date.end >= sentence_.size() || sentence_[date.end] != ' ') return false;
-        return determines(word_before(date.begin));
+    bool possessive(Span date) const { return !genitive_at(sentence_, date.end).empty(); }
+
+    void take_possessive(const SentenceDate& date) {
+        copy_to(date.span.begin);
+        const std::size_t end = date.span.end + genitive_at(sentence_, date.span.end).size() - 1;
+        out_.pieces.push_back({{out_.text.size(), out_.text.size() + 3}, {date.span.begin, end}});
+        out_.text += "the";
+        place(Kind::attribute, date.span, 0);
+        out_.places.back().at = {out_.text.size() + 1, out_.text.size() + 1};
+        at_ = end;
     }
 
-    std::string word_before(std::size_t at) const {
-        std::size_t end = at;
-        while (end > 0 && sentence_[end - 1] == ' ')
-            --end;
-        std::size_t begin = end;
-        while (begin > 0 && letter(sentence_[begin - 1]))
-            --begin;
-        return ascii_lower(sentence_.substr(begin, end - begin));
+    std::string_view words(Span span) const { return sentence_.substr(span.begin, span.size()); }
+
+    bool attribute(Span date) const {
+        const std::string behind = word_behind(sentence_, date.end);
+        if (behind.empty() || no_noun(behind)) return false;
+        if (date.end >= sentence_.size() || sentence_[date.end] != ' ') return false;
+        const std::string before = word_before(sentence_, date.begin);
+        return determines(before) || before.ends_with("’s");
     }
 
     bool ends(std::size_t at) const {
@@ -233,7 +251,8 @@ private:
 
     void replace(const SentenceDate& date) {
         copy_to(date.span.begin);
-        const bool subject = only_blank(date.span.begin) && governs(word_behind(date.span.end));
+        const bool subject =
+            only_blank(date.span.begin) && governs(word_behind(sentence_, date.span.end));
         const std::string_view word = subject ? "This year" : date.day ? "Monday" : "2003";
         place(Kind::inside, date.span, word.size());
         out_.pieces.push_back({{out_.text.size(), out_.text.size() + word.size()}, date.span});
@@ -249,6 +268,7 @@ private:
 
     std::string_view sentence_;
     std::span<const SentenceDate> dates_;
+    std::span<const Span> emphasised_;
     std::size_t at_ = 0; // what lies before is dealt with
     Undated out_;
 };
@@ -268,8 +288,10 @@ Span Undated::original(Span span) const {
     return {at(*first, span.begin, false), at(*last, span.end, true)};
 }
 
-Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates) {
-    return Cleaner(sentence, dates).run();
+Undated without_dates(std::string_view sentence,
+                      std::span<const SentenceDate> dates,
+                      std::span<const Span> emphasised) {
+    return Cleaner(sentence, dates, emphasised).run();
 }
 
 } // namespace fasti

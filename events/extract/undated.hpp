@@ -61,6 +61,11 @@ struct Undated {
 
 /// Takes out the dates, which are ascending and disjoint, and asides that hold none: "(read the
 /// U.S. and its allies)", "— an old friend —", ", who had ignored every warning,".
-Undated without_dates(std::string_view sentence, std::span<const SentenceDate> dates);
+///
+/// `emphasised`: stretches in a typeface of their own, ascending; a name among them becomes one
+/// word.
+Undated without_dates(std::string_view sentence,
+                      std::span<const SentenceDate> dates,
+                      std::span<const Span> emphasised = {});
 
 } // namespace fasti

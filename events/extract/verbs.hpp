@@ -15,4 +15,19 @@ bool presents(std::string_view lemma);
 /// Verbs that mean a passive where nothing follows that they act on: ", signed on 21 July 1774,".
 bool needs_object(std::string_view lemma);
 
+/// Verbs that only speak of an event: "few remember the congress".
+bool looks_back(std::string_view lemma);
+
+/// Verbs that are never passive: nobody is arrived.
+bool no_passive(std::string_view lemma);
+
+/// Verbs that may have an object even as a passive: "appointed judge", "awarded the medal".
+bool two_objects(std::string_view lemma);
+
+/// Verbs of saying, whose content tells more than they do: "say", "announce".
+bool says(std::string_view lemma);
+
+/// Those of them that tell nothing without it: "say", "state", not "answer".
+bool says_nothing_alone(std::string_view lemma);
+
 } // namespace fasti

@@ -25,15 +25,18 @@ public:
         const auto past = tag_index("VBD");
         if (!past) return;
         for (std::size_t i = 0; i < words_.size(); ++i)
-            if (only_past(i)) tags_[i] = *past;
+            if (only_past(i) || acts_on_something(i) || cannot_be_passive(i)) tags_[i] = *past;
         mend_subject();
-        if (!complete() || has_finite_verb()) return;
-        for (std::size_t i = words_.size(); i-- > 0;)
+        mend_dates_from();
+        mend_possessed();
+        mend_was_laid();
+        if (!complete() || has_finite_verb(side_clause())) return;
+        for (std::size_t i = side_clause(); i-- > 0;)
             if (can_be_finite(i)) {
                 tags_[i] = *past;
                 return;
             }
-        mend_present();
+        if (!has_finite_verb(words_.size())) mend_present();
     }
 
 private:
@@ -53,8 +56,97 @@ private:
     /// "forbade", which the tagger has never seen.
     bool only_past(std::size_t i) const {
         const auto form = irregular_form(ascii_lower(word(i)));
-        if (!form || !form->past || form->participle || xpos(i) == "VBD") return false;
+        if (!form || !form->past || xpos(i) == "VBD") return false;
+        const bool knelt = xpos(i) == "NN" && i > 0 && noun(i - 1);
+        if (form->participle && !knelt) return false;
         return !model_.lexicon.find(lexicon_key(word(i)));
+    }
+
+    bool noun(std::size_t i) const {
+        static constexpr auto tags =
+            std::to_array<std::string_view>({"NN", "NNS", "NNP", "NNPS", "PRP"});
+        return one_of(xpos(i), tags);
+    }
+
+    /// Is there a form of "be" or "have" before a word that it may go with?
+    bool has_auxiliary(std::size_t i) const {
+        static constexpr auto forms = std::to_array<std::string_view>(
+            {"be",   "am",  "is",   "are", "was", "were", "been", "being",
+             "have", "has", "had",  "'s",  "’s",  "'ve",  "’ve",  "having",
+             "got",  "get", "gets", "'re", "’re", "'d",   "’d"});
+        for (std::size_t back = 1; back <= 5 && back <= i; ++back) {
+            if (one_of(ascii_lower(word(i - back)), forms)) return true;
+            const std::string_view tag = xpos(i - back);
+            const bool between =
+                tag == "RB" || tag == "," || tag == "CC" || tag == "VBN" || noun(i - back);
+            if (!between) return false;
+        }
+        return false;
+    }
+
+    /// "Iraqis elected the assembly": a participle behind a noun and before an article is none, but
+    /// for verbs that have two objects ("the man named the king").
+    bool acts_on_something(std::size_t i) const {
+        static constexpr auto naming = std::to_array<std::string_view>(
+            {"named",    "called",     "appointed", "given",    "awarded", "dubbed",
+             "made",     "considered", "offered",   "declared", "crowned", "titled",
+             "entitled", "designated", "nicknamed", "told",     "taught",  "shown",
+             "granted",  "handed",     "paid",      "sent",     "asked",   "known",
+             "denied",   "promised",   "allowed",   "born",     "voted",   "elected"});
+        if (i == 0 || i + 1 >= words_.size() || xpos(i) != "VBN" || !noun(i - 1)) return false;
+        const std::string_view next = xpos(i + 1);
+        if (next != "DT" && next != "PRP$" && next != "PRP") return false;
+        const std::string form = ascii_lower(word(i));
+        if (const auto irregular = irregular_form(form); irregular && !irregular->past)
+            return false;
+        const bool two_objects = one_of(std::string_view(form), naming);
+        return !has_auxiliary(i) && (!two_objects || !has_finite_verb(words_.size()));
+    }
+
+    /// "The duke abdicated": nobody is abdicated.
+    bool cannot_be_passive(std::size_t i) const {
+        static constexpr auto forms = std::to_array<std::string_view>(
+            {"abdicated",  "died",        "arrived",   "emerged",   "occurred", "happened",
+             "resigned",   "appeared",    "vanished",  "perished",  "ensued",   "remained",
+             "lasted",     "belonged",    "emigrated", "graduated", "departed", "succumbed",
+             "culminated", "disappeared", "lapsed",    "existed",   "debuted",  "lived"});
+        if (i == 0 || xpos(i) != "VBN" || !noun(i - 1) || has_auxiliary(i)) return false;
+        return one_of(std::string_view(ascii_lower(word(i))), forms);
+    }
+
+    /// "was laid" is no adjective.
+    void mend_was_laid() {
+        const auto participle = tag_index("VBN");
+        for (std::size_t i = 1; i < words_.size() && participle; ++i) {
+            if (xpos(i) != "JJ") continue;
+            const auto form = irregular_form(ascii_lower(word(i)));
+            const std::string before = ascii_lower(word(i - 1));
+            const bool be = before == "was" || before == "were" || before == "been";
+            if (be && form && form->participle) tags_[i] = *participle;
+        }
+    }
+
+    /// "Jinping's first overseas visit": behind a genitive comes a noun.
+    void mend_possessed() {
+        const auto noun_tag = tag_index("NN", Upos::noun);
+        for (std::size_t i = 1; i < words_.size() && noun_tag; ++i) {
+            if (xpos(i - 1) != "POS") continue;
+            std::size_t at = i;
+            while (at < words_.size() && (xpos(at) == "JJ" || xpos(at) == "RB"))
+                ++at;
+            if (at < words_.size() && (xpos(at) == "VB" || xpos(at) == "VBP"))
+                tags_[at] = *noun_tag;
+        }
+    }
+
+    /// "The building dates from 1911" has a verb.
+    void mend_dates_from() {
+        const auto present = tag_index("VBZ");
+        for (std::size_t i = 1; i + 1 < words_.size() && present; ++i) {
+            if (xpos(i) != "NNS" || !noun(i - 1) || ascii_lower(word(i)) != "dates") continue;
+            const std::string next = ascii_lower(word(i + 1));
+            if (next == "from" || next == "back") tags_[i] = *present;
+        }
     }
 
     /// "Talks took place": no verb stands right before the finite one.
@@ -83,19 +175,31 @@ private:
         return last == "." || last == "!" || last == "?" || last == ";";
     }
 
-    bool has_finite_verb() const {
+    /// Where the first clause with "which", "who" or "when" begins: its verb is not the sentence's.
+    std::size_t side_clause() const {
+        for (std::size_t i = 1; i < words_.size(); ++i) {
+            const std::string_view tag = xpos(i);
+            if (tag == "WDT" || tag == "WP" || tag == "WRB" || tag == "WP$") return i;
+        }
+        return words_.size();
+    }
+
+    bool has_finite_verb(std::size_t end) const {
         static constexpr auto finite =
             std::to_array<std::string_view>({"VBD", "VBZ", "VBP", "MD", "VB"});
-        for (std::size_t i = 0; i < words_.size(); ++i)
-            if (one_of(xpos(i), finite) && !(xpos(i) == "VB" && i > 0 && xpos(i - 1) == "TO"))
-                return true;
+        for (std::size_t i = 0; i < end; ++i)
+            if (one_of(xpos(i), finite) && !infinitive(i)) return true;
         return false;
+    }
+
+    bool infinitive(std::size_t i) const {
+        return xpos(i) == "VB" && i > 0 && ascii_lower(word(i - 1)) == "to";
     }
 
     /// A participle behind its subject, and not before "by".
     bool can_be_finite(std::size_t i) const {
         static constexpr auto subjects = std::to_array<std::string_view>(
-            {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "RB", ",", "-RRB-", "''", "DT", "WP"});
+            {"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "RB", "RBR", ",", "-RRB-", "''", "DT", "WP"});
         if (i == 0 || xpos(i) != "VBN" || !one_of(xpos(i - 1), subjects)) return false;
         return i + 1 >= words_.size() || ascii_lower(word(i + 1)) != "by";
     }

@@ -8,6 +8,8 @@
 #include "events/parse/tokenise.hpp"
 #include "text/utf8.hpp"
 
+#include <array>
+
 namespace fasti {
 namespace {
 
@@ -17,11 +19,26 @@ std::string_view last_part(std::string_view word) {
     return word.substr(word.rfind(' ') + 1); // npos + 1 is 0
 }
 
+/// "signalled" is "signal", not "signall"; short verbs and those of "call" and "fill" keep both.
+std::string single_l(std::string lemma, std::string_view word) {
+    static constexpr auto both = std::to_array<std::string_view>(
+        {"call", "fill", "roll", "fall", "sell", "tell", "stall", "still", "kill"});
+    const bool doubled =
+        lemma.ends_with("ll") && (word.ends_with("lled") || word.ends_with("lling"));
+    const bool one_syllable = lemma.size() == 4 && lemma.ends_with("el") && lemma[1] != 'u';
+    if (one_syllable && word.ends_with("lled")) return lemma + 'l'; // "shelled", not "fuelled"
+    if (!doubled || lemma.size() < 6) return lemma;
+    for (const std::string_view ending : both)
+        if (lemma.ends_with(ending)) return lemma;
+    lemma.pop_back();
+    return lemma;
+}
+
 std::string lemma(std::string_view word, std::uint8_t tag, const Model& model) {
     const std::string_view xpos = model.tags[tag].xpos;
     if (xpos == "VBD" || xpos == "VBN")
         if (const auto form = irregular_form(ascii_lower(word))) return form->lemma;
-    return model.lemmas.lemma(word, tag);
+    return single_l(model.lemmas.lemma(word, tag), word);
 }
 
 /// The last column: what is noted of a token, and whether a blank follows.
@@ -39,13 +56,16 @@ Sentence parse(std::string_view sentence, std::span<const Span> words, const Mod
     for (const Span& word : words)
         lexemes.push_back(lexeme(last_part(text_of(word)), model.lexicon));
     std::vector<std::uint8_t> tags = tag_words(lexemes, model.tag_weights);
+    const std::vector<std::uint8_t> seen = tags; // the table of lemmas knows what the tagger says
     mend_tags(sentence, words, model, tags);
     std::vector<std::string> lemmas;
     lemmas.reserve(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = text_of(words[i]);
         const bool parts = last_part(word).size() < word.size();
-        lemmas.push_back(parts ? std::string(word) : lemma(word, tags[i], model));
+        const bool verbs = model.tags[seen[i]].upos == model.tags[tags[i]].upos;
+        const std::uint8_t tag = verbs ? seen[i] : tags[i];
+        lemmas.push_back(parts ? std::string(word) : lemma(word, tag, model));
     }
     const ArcTree arcs = parse_arcs(arc_words(lexemes, tags, lemmas, model.tags), model);
     Sentence out;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a pronoun stands for: a noun phrase before it that fits.
+#include "events/extract/countries.hpp"
+#include "events/extract/headline.hpp"
+#include "events/extract/lexicon.hpp"
+#include "events/extract/phrase.hpp"
+#include "text/one_of.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t longest_thing = 6; // tokens of a phrase that "it" may stand for
+
+bool body_word(std::string_view lower) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"society", "company",     "university",  "party",     "army",     "government",
+         "council", "committee",   "bank",        "agency",    "court",    "club",
+         "union",   "survey",      "association", "institute", "ministry", "parliament",
+         "senate",  "assembly",    "league",      "republic",  "kingdom",  "empire",
+         "house",   "church",      "school",      "college",   "team",     "group",
+         "firm",    "corporation", "inc",         "inc.",      "ltd",      "ag",
+         "gmbh",    "co",          "co.",         "corp",      "corp.",    "navy",
+         "force",   "commission",  "office",      "press",     "theatre",  "theater",
+         "museum"});
+    return one_of(lower, words);
+}
+
+bool man(std::string_view lower) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"king", "prince",  "duke",        "father",  "son",   "husband", "boy",
+         "man",  "brother", "uncle",       "nephew",  "count", "lord",    "monk",
+         "pope", "sultan",  "tsar",        "emperor", "mr",    "mr.",     "sir",
+         "earl", "priest",  "grandfather", "widower", "baron"});
+    return one_of(lower, words) || (lower.ends_with("man") && !lower.ends_with("woman"));
+}
+
+bool woman(std::string_view lower) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"queen", "princess", "duchess",     "mother",  "daughter", "wife",  "widow",
+         "girl",  "woman",    "actress",     "sister",  "aunt",     "niece", "lady",
+         "nun",   "empress",  "countess",    "mrs",     "mrs.",     "ms",    "ms.",
+         "miss",  "madame",   "grandmother", "baroness"});
+    return one_of(lower, words) || lower.ends_with("woman");
+}
+
+bool of_either_gender(std::string_view lower) {
+    static constexpr auto people = std::to_array<std::string_view>(
+        {"heir",     "consul",    "captain",    "general",    "judge",      "chief",
+         "poet",     "pilot",     "bishop",     "envoy",      "artist",     "nurse",
+         "child",    "friend",    "clerk",      "president",  "chancellor", "secretary",
+         "hero",     "student",   "agent",      "thief",      "saint",      "minister",
+         "officer",  "leader",    "ruler",      "painter",    "writer",     "teacher",
+         "lawyer",   "doctor",    "professor",  "director",   "author",     "singer",
+         "player",   "founder",   "owner",      "manager",    "engineer",   "soldier",
+         "prisoner", "mayor",     "governor",   "senator",    "actor",      "editor",
+         "inventor", "explorer",  "ambassador", "premier",    "commander",  "admiral",
+         "farmer",   "worker",    "architect",  "lieutenant", "colonel",    "sergeant",
+         "major",    "defendant", "plaintiff",  "swimmer",    "composer",   "sculptor",
+         "baker",    "banker",    "merchant",   "successor"});
+    return one_of(lower, people) || lower.ends_with("ist") || lower.ends_with("ian");
+}
+
+/// Any word of the phrase right before its end: "Queen" in "Queen Elizabeth".
+template <typename Of>
+bool any_word(const Tree& tree, std::size_t token, Of of) {
+    if (of(tree.lower(token))) return true;
+    const auto children = tree.children(token);
+    return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+        const std::string_view relation = tree[child].relation;
+        const bool title = relation == "nmod:desc" || relation == "compound" ||
+                           relation == "flat" || relation == "appos";
+        return title && of(tree.lower(child));
+    });
+}
+
+bool names_person(const Tree& tree, std::size_t token, std::string_view pronoun) {
+    const std::string lower = tree.lower(token);
+    if (pronoun == "she" ? any_word(tree, token, man) : any_word(tree, token, woman)) return false;
+    if (any_word(tree, token, pronoun == "she" ? woman : man)) return true;
+    if (!tree.is(token, Upos::propn)) return of_either_gender(lower);
+    const bool article = tree.child(token, "det").has_value();
+    return !article && country_of(lower).empty() && !any_word(tree, token, body_word);
+}
+
+/// May "it" stand for the phrase: is it short enough to be meant as a whole, and nobody?
+bool thing(const Tree& tree, std::size_t token) {
+    if (any_word(tree, token, man) || any_word(tree, token, woman)) return false;
+    if (of_either_gender(tree.lower(token))) return false;
+    const bool first_and_last = tree.is(token, Upos::propn) && tree.child(token, "flat") &&
+                                !any_word(tree, token, body_word);
+    const bool titled = tree.child(token, "nmod:desc").has_value();
+    return !first_and_last && !titled && tree.range(token).size() <= longest_thing;
+}
+
+bool plural_noun(const Tree& tree, std::size_t token) {
+    const std::string_view tag = tree[token].xpos;
+    return tag == "NNS" || tag == "NNPS" || tree.leads_row(token);
+}
+
+bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
+    const bool subject = tree.related(token, "nsubj") && tree.child(token, "det");
+    if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn) && !subject) return false;
+    if (tree.time(token)) return false;
+    const bool plural = plural_noun(tree, token);
+    if (pronoun == "they") return plural;
+    if (pronoun == "he" || pronoun == "she") return !plural && names_person(tree, token, pronoun);
+    return !plural && thing(tree, token);
+}
+
+} // namespace
+
+std::optional<Antecedent>
+antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < std::min(before, tree.size()); ++i) {
+        if (!fits(tree, i, pronoun)) continue;
+        const bool subject = tree.related(i, "nsubj");
+        const bool country =
+            pronoun == "it" && !country_of(tree.lower(i)).empty() && tree.is(i, Upos::propn);
+        if (!subject && !country && !tree.related(i, "obj") && tree.head(i)) continue;
+        // the first subject; without one, the nearest other noun
+        if (!best || !tree.related(*best, "nsubj")) best = i;
+    }
+    if (!best) return std::nullopt;
+    Keep keep;
+    keep.depth = 1;
+    keep.clauses = false;
+    std::vector<TitleWord> words;
+    for (const std::size_t token : bare(tree, phrase(tree, *best, keep)))
+        words.push_back({token, ""});
+    if (words.empty()) return std::nullopt;
+    return Antecedent{line(tree, words), plural_noun(tree, *best)};
+}
+
+} // namespace fasti

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Trees that cannot be right, put right before anything is read off them: what a greedy parser gets
+// wrong in written prose, where nobody is addressed and a verb has one subject.
+#pragma once
+
+#include "events/parse/sentence.hpp"
+
+#include <vector>
+
+namespace fasti {
+
+/// Mends the heads and relations of a parsed sentence; the tree stays projective. `dates` says of
+/// each token whether it is a date.
+void mend_tree(Sentence& sentence, const std::vector<bool>& dates);
+
+} // namespace fasti
