@@ -143,7 +143,13 @@ private:
     /// with what was wished.
     std::size_t governed(std::size_t head) const {
         for (int i = 0; i < highest_climb; ++i) {
-            const auto above = tree_.head(head);
+            auto above = tree_.head(head);
+            const bool of_object = above && tree_.related(*above, "obj") && tree_.head(*above) &&
+                                   complement::gerund(tree_, head);
+            if (of_object) { // "accused the towns of hiding him"
+                head = *tree_.head(*above);
+                continue;
+            }
             if (!above || !tree_.clause(*above)) break;
             const bool purpose =
                 tree_.related(head, "advcl") && complement::infinitive(tree_, head);

@@ -30,7 +30,8 @@ public:
 
 private:
     bool nominal(std::size_t i) const {
-        return tokens_[i].upos == Upos::noun || tokens_[i].upos == Upos::propn;
+        return tokens_[i].upos == Upos::noun || tokens_[i].upos == Upos::propn ||
+               tokens_[i].xpos == "NNP"; // "Medical" in a name is an adjective by its sort
     }
 
     bool subject(std::size_t i) const { return universal(tokens_[i].relation) == "nsubj"; }
@@ -111,6 +112,7 @@ private:
         Token& before = tokens_[begin - 1];
         if (tokens_[begin].upos == Upos::punct) return;
         if (before.head != token.head) return;
+        if (has_preposition(begin - 1)) return; // "during the First World War Varga served"
         const bool name =
             nominal(begin - 1) && subject(begin - 1) && tokens_[begin].upos != Upos::det;
         const bool adjective = before.upos == Upos::adj && tokens_[begin].upos != Upos::det;

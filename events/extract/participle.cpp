@@ -74,7 +74,8 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     const auto form = irregular_form(tree.lower(verb));
     if (form && !form->participle) return std::nullopt;
     const std::string_view lemma = tree[verb].lemma;
-    if (no_passive(lemma) || tree.child(verb, "aux")) return std::nullopt;
+    if (no_passive(lemma) || tree.child(verb, "aux") || tree.child(verb, "ccomp"))
+        return std::nullopt;
     const auto object = tree.child(verb, "obj");
     if (object && *object > verb && !two_objects(lemma)) return std::nullopt;
     const auto own = tree.child(verb, "nsubj");
