@@ -3,6 +3,7 @@
 
 #include "events/extract/complement.hpp"
 #include "events/extract/date_clues.hpp"
+#include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/participle.hpp"
 #include "events/extract/verbs.hpp"
@@ -80,6 +81,7 @@ private:
                               (tree_.is(i + 1, Upos::noun) || tree_.is(i + 1, Upos::propn));
             if (!event_noun(tree_, i) || (more && event_noun(tree_, i + 1))) continue;
             anchor_.path = {i};
+            anchor_.listed = true; // "the 1972 treaty and its sequel"
             return noun(i);
         }
         return {};
@@ -240,7 +242,7 @@ private:
         const auto said = lexicon::event_word(tree_[verb].lemma);
         const bool speech =
             occasion && said && occasion->head == "say" && said->kind == "statement";
-        return (speech || says(tree_[verb].lemma)) && tree_.child(verb, "nsubj");
+        return (speech || says(tree_[verb].lemma)) && subject_of(tree_, verb);
     }
 
     const Tree& tree_;

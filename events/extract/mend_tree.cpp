@@ -22,6 +22,7 @@ public:
             mend_said(i);
             mend_first_of_two(i);
             mend_agent(i);
+            mend_subject_with_preposition(i);
         }
         mend_lost_root();
         for (std::size_t i = 0; i < tokens_.size(); ++i)
@@ -74,6 +75,23 @@ private:
         lead.relation = "case";
         lead.head = i;
         first.relation = "obl";
+    }
+
+    /// `His "bilateral" with the minister took place`: the minister is none of its subjects.
+    void mend_subject_with_preposition(std::size_t i) {
+        Token& token = tokens_[i];
+        if (!subject(i) || token.head == no_head || token.head < i || !has_preposition(i)) return;
+        const std::size_t begin = begin_of(i);
+        for (std::size_t noun = begin; noun-- > 0;) {
+            if (tokens_[noun].upos == Upos::verb || tokens_[noun].head == no_head) return;
+            if (tokens_[noun].head != token.head) continue;
+            if (tokens_[noun].upos == Upos::punct) continue;
+            if (!nominal(noun) || has_preposition(noun)) return;
+            tokens_[noun].relation = "nsubj";
+            token.head = noun;
+            token.relation = "nmod";
+            return;
+        }
     }
 
     /// "A council led [by Berta Holm] sold": who led it did not sell.
