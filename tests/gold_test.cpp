@@ -169,7 +169,7 @@ TEST_CASE("entries read as if an editor had written them") {
               << "  kind " << score.kind << "  certainty " << score.certainty << "  no events told "
               << score.extra << "\n";
     CHECK(100 * score.good >= 80 * score.entries);
-    CHECK(100 * bad <= 12 * score.entries);
+    CHECK(100 * bad <= 6 * score.entries);
     CHECK(100 * score.kind >= 65 * score.entries);
     CHECK(100 * score.certainty >= 94 * score.entries);
     CHECK(score.extra <= 2);

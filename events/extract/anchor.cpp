@@ -3,6 +3,7 @@
 
 #include "events/extract/complement.hpp"
 #include "events/extract/date_clues.hpp"
+#include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/participle.hpp"
 #include "events/extract/verbs.hpp"
@@ -80,6 +81,7 @@ private:
                               (tree_.is(i + 1, Upos::noun) || tree_.is(i + 1, Upos::propn));
             if (!event_noun(tree_, i) || (more && event_noun(tree_, i + 1))) continue;
             anchor_.path = {i};
+            anchor_.listed = true; // "the 1972 treaty and its sequel"
             return noun(i);
         }
         return {};
@@ -143,7 +145,13 @@ private:
     /// with what was wished.
     std::size_t governed(std::size_t head) const {
         for (int i = 0; i < highest_climb; ++i) {
-            const auto above = tree_.head(head);
+            auto above = tree_.head(head);
+            const bool of_object = above && tree_.related(*above, "obj") && tree_.head(*above) &&
+                                   complement::gerund(tree_, head);
+            if (of_object) { // "accused the towns of hiding him"
+                head = *tree_.head(*above);
+                continue;
+            }
             if (!above || !tree_.clause(*above)) break;
             const bool purpose =
                 tree_.related(head, "advcl") && complement::infinitive(tree_, head);
@@ -234,7 +242,7 @@ private:
         const auto said = lexicon::event_word(tree_[verb].lemma);
         const bool speech =
             occasion && said && occasion->head == "say" && said->kind == "statement";
-        return (speech || says(tree_[verb].lemma)) && tree_.child(verb, "nsubj");
+        return (speech || says(tree_[verb].lemma)) && subject_of(tree_, verb);
     }
 
     const Tree& tree_;

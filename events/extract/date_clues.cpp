@@ -68,6 +68,8 @@ std::optional<std::size_t> DateClues::dated_subject(std::size_t clause) const {
     const bool beside = tree_.range(*subject).end == tree_.range(top_).begin;
     if (!inside && !beside) return std::nullopt;
     if (event_noun(tree_, *subject)) return subject;
+    for (const std::size_t child : tree_.children(*subject)) // "Xi's state visit Russia"
+        if (tree_.related(child, "compound") && event_noun(tree_, child)) return subject;
     const auto aux = tree_.child(clause, "aux");
     const std::string_view tag = tree_[aux.value_or(clause)].xpos;
     return inside && (tag == "VBZ" || tag == "VBP") ? subject : std::nullopt;

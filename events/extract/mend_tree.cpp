@@ -22,6 +22,7 @@ public:
             mend_said(i);
             mend_first_of_two(i);
             mend_agent(i);
+            mend_subject_with_preposition(i);
         }
         mend_lost_root();
         for (std::size_t i = 0; i < tokens_.size(); ++i)
@@ -30,7 +31,8 @@ public:
 
 private:
     bool nominal(std::size_t i) const {
-        return tokens_[i].upos == Upos::noun || tokens_[i].upos == Upos::propn;
+        return tokens_[i].upos == Upos::noun || tokens_[i].upos == Upos::propn ||
+               tokens_[i].xpos == "NNP"; // "Medical" in a name is an adjective by its sort
     }
 
     bool subject(std::size_t i) const { return universal(tokens_[i].relation) == "nsubj"; }
@@ -75,6 +77,23 @@ private:
         first.relation = "obl";
     }
 
+    /// `His "bilateral" with the minister took place`: the minister is none of its subjects.
+    void mend_subject_with_preposition(std::size_t i) {
+        Token& token = tokens_[i];
+        if (!subject(i) || token.head == no_head || token.head < i || !has_preposition(i)) return;
+        const std::size_t begin = begin_of(i);
+        for (std::size_t noun = begin; noun-- > 0;) {
+            if (tokens_[noun].upos == Upos::verb || tokens_[noun].head == no_head) return;
+            if (tokens_[noun].head != token.head) continue;
+            if (tokens_[noun].upos == Upos::punct) continue;
+            if (!nominal(noun) || has_preposition(noun)) return;
+            tokens_[noun].relation = "nsubj";
+            token.head = noun;
+            token.relation = "nmod";
+            return;
+        }
+    }
+
     /// "A council led [by Berta Holm] sold": who led it did not sell.
     void mend_agent(std::size_t i) {
         Token& agent = tokens_[i];
@@ -111,6 +130,7 @@ private:
         Token& before = tokens_[begin - 1];
         if (tokens_[begin].upos == Upos::punct) return;
         if (before.head != token.head) return;
+        if (has_preposition(begin - 1)) return; // "during the First World War Varga served"
         const bool name =
             nominal(begin - 1) && subject(begin - 1) && tokens_[begin].upos != Upos::det;
         const bool adjective = before.upos == Upos::adj && tokens_[begin].upos != Upos::det;

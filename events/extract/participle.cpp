@@ -41,15 +41,18 @@ std::string_view kind_of(const Tree& tree, std::size_t token) {
     return word && word->noun ? word->kind : std::string_view();
 }
 
-/// The nearest noun before a participle that such a thing is done to.
+/// The nearest noun before a participle that such a thing is done to; a name before a plain word:
+/// "the Declaration on the role of the law, dated …".
 std::optional<std::size_t> fitting_noun(const Tree& tree, std::size_t verb) {
     const std::size_t begin = verb > farthest ? verb - farthest : 0;
+    std::optional<std::size_t> plain;
     for (std::size_t i = verb; i-- > begin;) {
-        if (finite(tree, i) && !tree.related(i, "aux") && i + 1 < verb) return std::nullopt;
-        if (event_noun(tree, i) && done_to(tree[verb].lemma, kind_of(tree, i)))
-            return head_of_name(tree, i);
+        if (finite(tree, i) && !tree.related(i, "aux") && i + 1 < verb) break;
+        if (!event_noun(tree, i) || !done_to(tree[verb].lemma, kind_of(tree, i))) continue;
+        if (tree.is(i, Upos::propn)) return head_of_name(tree, i);
+        if (!plain) plain = head_of_name(tree, i);
     }
-    return std::nullopt;
+    return plain;
 }
 
 } // namespace
@@ -74,7 +77,8 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     const auto form = irregular_form(tree.lower(verb));
     if (form && !form->participle) return std::nullopt;
     const std::string_view lemma = tree[verb].lemma;
-    if (no_passive(lemma) || tree.child(verb, "aux")) return std::nullopt;
+    if (no_passive(lemma) || tree.child(verb, "aux") || (says(lemma) && tree.child(verb, "ccomp")))
+        return std::nullopt;
     const auto object = tree.child(verb, "obj");
     if (object && *object > verb && !two_objects(lemma)) return std::nullopt;
     const auto own = tree.child(verb, "nsubj");
@@ -85,7 +89,7 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
         needs_object(lemma) && !object)
         return verb - 1;
     const bool comma = tree.form(verb - 1) == ",";
-    if ((comma || tree.related(verb, "acl")) && !object)
+    if ((comma || tag == "VBN" || tree.related(verb, "acl")) && !object)
         if (const auto noun = fitting_noun(tree, verb)) return noun;
     if (!comma) return std::nullopt;
     const bool passive = needs_object(lemma) && !object;

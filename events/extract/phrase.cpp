@@ -166,6 +166,8 @@ private:
     bool short_clause(std::size_t child) const {
         // a participle that acts on something is a finite verb the tagger missed
         if (tree_[child].xpos == "VBN" && tree_.child(child, "obj")) return false;
+        const auto aux = tree_.child(child, "aux"); // "could do": a clause of its own
+        if (aux && tree_[*aux].xpos != "VBG") return false;
         const auto mark = tree_.child(child, "mark");
         if (mark && tree_[*mark].lemma == "that" && !tree_.child(child, "nsubj")) return false;
         return tree_.range(child).size() <= longest_clause && !aside(child) && !dated(child);

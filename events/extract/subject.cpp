@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subjects: a clause's own, and the one it shares with another.
 #include "events/extract/headline.hpp"
-#include "events/extract/lexicon.hpp"
-#include "events/extract/phrase.hpp"
+#include "events/extract/participle.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +36,9 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
         --at;
     if (at == 0 || tree.time(at - 1)) return std::nullopt;
     const bool noun = tree.is(at - 1, Upos::noun) || tree.is(at - 1, Upos::propn);
-    return noun ? std::optional(at - 1) : std::nullopt;
+    if (!noun) return std::nullopt;
+    const std::size_t name = tree.is(at - 1, Upos::propn) ? head_of_name(tree, at - 1) : at - 1;
+    return tree.range(name).end <= clause ? name : at - 1;
 }
 
 /// "The interference in politics that began": what "that" stands for, one noun or the phrase that
