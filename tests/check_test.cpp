@@ -9,7 +9,8 @@
 //     war -> peace P4Y            … or that it came so long after; "exactly" may follow
 //     siege during war            … or how else it lay to it
 //     truce = ?                   nobody dates it
-//     visit = 1950 kind:visit     what else is known: kind, who (often), certainty; "_" is a space
+//     visit = 1950 kind:visit     what else is known: kind, who (often), certainty, and what the
+//                                 document says:In_1950_… in place of the line; "_" is a space
 //     ---
 //     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
@@ -130,7 +131,13 @@ private:
         const std::string key = word.substr(0, colon);
         if (key == "kind") event.kind = value;
         if (key == "who") event.participants.push_back(value);
+        if (key == "says") quote(event, value);
         if (key == "certainty") event.certainty = parse_certainty(value).value();
+    }
+
+    static void quote(Event& event, std::string words) {
+        std::replace(words.begin(), words.end(), '_', ' ');
+        event.citations.front().quote = std::move(words);
     }
 
     void link(const std::vector<std::string>& words) {

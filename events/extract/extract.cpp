@@ -5,6 +5,7 @@
 #include "events/extract/dated_clause.hpp"
 #include "events/extract/merge.hpp"
 #include "events/extract/tell.hpp"
+#include "events/extract/told_out_of_time.hpp"
 #include "events/link/link.hpp"
 #include "events/messages.hpp"
 #include "events/parse/built_in.hpp"
@@ -25,6 +26,7 @@ namespace {
 struct Reading {
     Tagged tagged;
     std::vector<Mention> mentions;
+    std::vector<PlacedRelation> relations;
 };
 
 std::vector<const Document*> by_path(std::span<const Document> documents) {
@@ -101,9 +103,12 @@ private:
         std::size_t begin = 0;
         for (std::size_t d = 0; d < documents_.size(); ++d) {
             const std::size_t size = readings_[d].mentions.size();
-            const LinkInput input{
-                *documents_[d], readings_[d].tagged, std::span(mentions_).subspan(begin, size),
-                std::span<const EventId>(event_of_).subspan(begin, size), sources_[d]};
+            const LinkInput input{*documents_[d],
+                                  readings_[d].tagged,
+                                  std::span(mentions_).subspan(begin, size),
+                                  std::span<const EventId>(event_of_).subspan(begin, size),
+                                  sources_[d],
+                                  readings_[d].relations};
             for (Tlink& found : link(input))
                 chronicle_.links.push_back(std::move(found));
             begin += size;
@@ -171,8 +176,20 @@ private:
                     chronicle_.findings.push_back(std::move(finding));
                 }
             add_unresolved(d);
+            add_told_out_of_time(d);
         }
         add_rival_dates();
+    }
+
+    void add_told_out_of_time(std::size_t d) {
+        for (const Mention& mention : readings_[d].mentions) {
+            auto finding = told_out_of_time(*documents_[d], mention,
+                                            readings_[d].tagged.parts[mention.part].dct);
+            if (!finding) continue;
+            finding->citations.push_back(
+                cite(*documents_[d], sources_[d][mention.part], mention.sentence, mention.date));
+            chronicle_.findings.push_back(std::move(*finding));
+        }
     }
 
     /// Law 3: what nothing in the text anchors stays unresolved and is listed as such.
@@ -213,9 +230,10 @@ Chronicle extract_in(std::span<const Document> documents,
     parallel_for(sorted.size(), options.jobs, [&](std::size_t d) {
         const Language& spoken = language == nullptr ? language_of(sorted[d]->text) : *language;
         readings[d].tagged = tag(*sorted[d], spoken, options.tag);
-        readings[d].mentions = spoken.tells_events
-                                   ? find_mentions(*sorted[d], readings[d].tagged, model)
-                                   : find_dated_clauses(*sorted[d], readings[d].tagged, spoken);
+        readings[d].mentions =
+            spoken.tells_events
+                ? find_mentions(*sorted[d], readings[d].tagged, model, &readings[d].relations)
+                : find_dated_clauses(*sorted[d], readings[d].tagged, spoken);
     });
     return Extraction(std::move(sorted), std::move(readings)).run();
 }

@@ -4,6 +4,7 @@
 #include "cli/inputs.hpp"
 #include "cli/parses.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/relations.hpp"
 #include "events/graph_text.hpp"
 #include "events/rows.hpp"
 
@@ -32,7 +33,9 @@ bool dump_documents(const std::vector<Document>& documents,
             out << dump(documents[i], tagged[i]);
     }
     if (options.dump == "parse") write_parses(documents, options.model, out);
-    return options.dump == "document" || options.dump == "timex" || options.dump == "parse";
+    if (options.dump == "relations") write_relations(documents, options.documents, out);
+    return options.dump == "document" || options.dump == "timex" || options.dump == "parse" ||
+           options.dump == "relations";
 }
 
 void dump_chronicle(const Chronicle& chronicle, const Options& options, std::ostream& out) {
@@ -72,9 +75,10 @@ void add_build(CLI::App& app, Run& run) {
     add_documents(command, options->documents, "the documents, .txt or .md")->required();
     add_drawing(command, options->drawing);
     command.add_option("--dump", options->dump, "print a stage instead of drawing")
-        ->check(CLI::IsMember({"document", "timex", "parse", "events", "graph", "scene"})
-                    .description(""))
-        ->type_name("document|timex|parse|events|graph|scene");
+        ->check(
+            CLI::IsMember({"document", "timex", "parse", "relations", "events", "graph", "scene"})
+                .description(""))
+        ->type_name("document|timex|parse|relations|events|graph|scene");
     command
         .add_option("--model", options->model,
                     "the model of the language to parse with, instead of the one of the program")

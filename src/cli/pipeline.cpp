@@ -5,6 +5,7 @@
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "events/lang/language.hpp"
+#include "events/network/chronicle_network.hpp"
 #include "text/parallel.hpp"
 
 #include <algorithm>
@@ -70,7 +71,9 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
     const ExtractOptions how = {.tag = shared_options(options, documents.size()),
                                 .jobs = threads(options)};
     const Language* named = language(options.language);
-    return named == nullptr ? extract(documents, how) : extract(documents, *named, how);
+    Chronicle out = named == nullptr ? extract(documents, how) : extract(documents, *named, how);
+    derive_bounds(out);
+    return out;
 }
 
 void add_findings(Chronicle& chronicle) {
