@@ -2,8 +2,10 @@
 #include "events/extract/mention.hpp"
 
 #include "events/extract/aside.hpp"
+#include "events/extract/cast.hpp"
 #include "events/extract/describe.hpp"
 #include "events/extract/echo.hpp"
+#include "events/extract/entry.hpp"
 #include "events/extract/grammarian.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
@@ -178,6 +180,8 @@ private:
         mention.told = {body.begin + told.begin, body.begin + told.end};
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
+        if (std::string title = title_of_entry(mention, body); !title.empty())
+            mention.title = std::move(title);
     }
 
     static EventAnchor whole(const Tree& tree) {
@@ -213,18 +217,49 @@ private:
         const Span date{mention.date.begin - sentence.begin, mention.date.end - sentence.begin};
         if (const auto aside = aside_around(document_[sentence], date))
             return {sentence.begin + aside->begin, sentence.begin + aside->end};
-        const std::string_view text = document_.text;
-        if (mention.date.begin != sentence.begin) return sentence;
-        std::size_t at = mention.date.end;
-        while (at < sentence.end && text[at] == ' ')
-            ++at;
-        for (const std::string_view sign : {":", "–", "—", "-"}) {
-            if (!text.substr(at, sentence.end - at).starts_with(sign)) continue;
-            at += sign.size();
-            if (at >= sentence.end || text[at] != ' ') return sentence;
-            return {at + 1, sentence.end};
+        const std::size_t rest = leading_dates(sentence);
+        if (rest < mention.date.end) return sentence;
+        return behind_separator({rest, sentence.end}).value_or(sentence);
+    }
+
+    /// Where the dates end that a sentence begins with: "1963, 9 October".
+    std::size_t leading_dates(Span sentence) const {
+        std::size_t end = sentence.begin;
+        for (const SentenceDate& date : dates_in(tagged_, sentence)) {
+            const std::string_view gap = document_[{end, std::max(end, date.span.begin)}];
+            if (!gap.empty() && gap != ", " && gap != " ") break;
+            end = date.span.end;
         }
-        return sentence;
+        return end;
+    }
+
+    /// "1871: …", "12 April 1961 – …", "2031 (planned): …": the words behind the sign.
+    std::optional<Span> behind_separator(Span rest) const {
+        constexpr std::size_t longest_note = 24; // bytes
+        const std::string_view text = document_[rest];
+        std::size_t at = std::min(text.find_first_not_of(' '), text.size());
+        if (text.substr(at).starts_with('(')) {
+            const std::size_t close = text.substr(0, at + longest_note).find(')', at);
+            if (close == std::string_view::npos) return std::nullopt;
+            at = std::min(text.find_first_not_of(' ', close + 1), text.size());
+        }
+        for (const std::string_view sign : {":", "–", "—", "-"}) {
+            if (!text.substr(at).starts_with(sign)) continue;
+            at += sign.size();
+            if (at >= text.size() || text[at] != ' ') return std::nullopt;
+            return Span{rest.begin + at + 1, rest.end};
+        }
+        return std::nullopt;
+    }
+
+    /// An entry of a chronology tells its event in its own words.
+    std::string title_of_entry(const Mention& mention, Span body) const {
+        const bool item =
+            document_.blocks[tagged_.timexes[mention.timex].block].kind == BlockKind::list_item;
+        const std::size_t rest = leading_dates(mention.sentence);
+        if (rest < mention.date.end) return "";
+        if (body == mention.sentence && item) body.begin = rest;
+        return body == mention.sentence ? "" : entry_title(document_[body]);
     }
 
     /// Who a pronoun stands for: named earlier in the sentence, or in one of the two before it.
@@ -232,16 +267,22 @@ private:
     meant_by(const std::string& pronoun, const Parsed& parsed, const EventAnchor& anchor) {
         if (pronoun.empty()) return std::nullopt;
         const auto subject = subject_of(*parsed.tree, anchor);
-        if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0))) return found;
+        const auto fits = [&](const std::optional<Antecedent>& found) {
+            return found && !cast().excludes(found->words, pronoun);
+        };
+        if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0)); fits(found))
+            return found;
         const auto here = std::find(sentences_.begin(), sentences_.end(), parsed.span);
-        if (here == sentences_.end()) return std::nullopt;
-        for (auto back = here; back != sentences_.begin() && here - back < sentences_back;) {
+        for (auto back = here; here != sentences_.end() && back != sentences_.begin() &&
+                               here - back < sentences_back;) {
             --back;
             if (back->size() > 2 * longest_side) break;
             const Parsed& before = grammarian_.at(*back, dates_in(tagged_, *back));
-            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size()))
+            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size()); fits(found))
                 return found;
         }
+        if (auto person = cast().meant(pronoun, parsed.span.begin))
+            return Antecedent{std::move(*person), false};
         return std::nullopt;
     }
 
@@ -253,11 +294,17 @@ private:
             relations_->push_back(std::move(relation));
     }
 
+    const Cast& cast() {
+        if (!cast_) cast_.emplace(document_);
+        return *cast_;
+    }
+
     const Document& document_;
     const Tagged& tagged_;
     Grammarian grammarian_;
     std::vector<PlacedRelation>* relations_;
     Span related_;
+    std::optional<Cast> cast_; ///< read when the first pronoun asks for it
     std::vector<Mention> found_;
     std::size_t part_ = 0;
     std::optional<std::size_t> sentences_block_;

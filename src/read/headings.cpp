@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The questions of shapes.hpp that need to know words: datelines, captions, headings.
+#include "read/line_words.hpp"
 #include "read/shapes.hpp"
 
 #include <algorithm>
@@ -10,67 +11,17 @@
 namespace fasti {
 namespace {
 
-// Words of a line in lower case, and how each began.
-struct Word {
-    std::string text;
-    bool capital = false;
-    bool digits = false;
-};
-
-std::size_t skip_to_word(std::string_view line, std::size_t at) {
-    for (auto c = code_point_at(line, at); c.size > 0 && !is_word_sign(c.value);
-         c = code_point_at(line, at))
-        at += c.size;
-    return at;
-}
-
-std::size_t word_end(std::string_view line, std::size_t at) {
-    const auto in_word = [](char32_t c) { return is_word_sign(c) || c == U'\'' || c == U'’'; };
-    for (auto c = code_point_at(line, at); c.size > 0 && in_word(c.value);
-         c = code_point_at(line, at))
-        at += c.size;
-    return at;
-}
-
-std::vector<Word> words_of(std::string_view line) {
-    std::vector<Word> words;
-    for (std::size_t at = skip_to_word(line, 0); at < line.size(); at = skip_to_word(line, at)) {
-        const std::size_t end = word_end(line, at);
-        const char32_t first = code_point_at(line, at).value;
-        words.push_back({ascii_lower(line.substr(at, end - at)), is_upper(first), is_digit(first)});
-        at = end;
-    }
-    return words;
-}
-
-// clang-format off
-constexpr std::array<std::string_view, 43> weekdays_and_months = {
-    "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer",
-    "autumn"};
-// clang-format on
-
 constexpr std::array<std::string_view, 12> words_of_publishing = {
     "posted", "published", "updated", "date", "dated", "issued",
     "last",   "on",        "at",      "of",   "am",    "pm"};
 
 template <std::size_t Size>
-bool is_one_of(const std::array<std::string_view, Size>& words, const Word& word) {
+bool is_one_of(const std::array<std::string_view, Size>& words, const LineWord& word) {
     return std::find(words.begin(), words.end(), word.text) != words.end();
 }
 
-bool is_month_or_weekday(const Word& word) {
-    return is_one_of(weekdays_and_months, word);
-}
-
-bool is_of_publishing(const Word& word) {
+bool is_of_publishing(const LineWord& word) {
     return is_one_of(words_of_publishing, word);
-}
-
-bool is_year(const Word& word) {
-    return word.digits && word.text.size() == 4;
 }
 
 struct Prefix {
@@ -107,21 +58,21 @@ bool starts_as_caption(const std::string& lower) {
 }
 
 // Of the words that title case capitalises, nearly all are.
-bool is_title_case(const std::vector<Word>& words) {
+bool is_title_case(const std::vector<LineWord>& words) {
     std::size_t small = 0;
-    for (const Word& word : words)
+    for (const LineWord& word : words)
         small += word.text.size() > 3 && !word.capital && !word.digits;
     return small == 0;
 }
 
-bool has_heading_ending(std::string_view line, bool strong, const std::vector<Word>& words) {
+bool has_heading_ending(std::string_view line, bool strong, const std::vector<LineWord>& words) {
     const char32_t last = code_point_before(line, line.size()).value;
     if (last == U'?') return strong && words.size() <= 9 && is_title_case(words);
     return std::u32string_view(U".!,;:…-–—").find(last) == std::u32string_view::npos &&
            !ends_sentence(line) && !ends_on_function_word(line);
 }
 
-bool is_byline(const std::vector<Word>& words) {
+bool is_byline(const std::vector<LineWord>& words) {
     return words.size() > 1 && words.size() < 8 && words.front().text == "by" && words[1].capital;
 }
 
@@ -132,7 +83,7 @@ bool is_dateline(std::string_view line) {
     std::size_t others = 0;
     bool year = false;
     bool date = false;
-    for (const Word& word : words_of(line)) {
+    for (const LineWord& word : words_of(line)) {
         year = year || is_year(word);
         date = date || word.digits;
         if (!word.digits && !is_month_or_weekday(word) && !is_of_publishing(word)) ++others;
@@ -143,7 +94,7 @@ bool is_dateline(std::string_view line) {
 }
 
 bool ends_with_date(std::string_view line) {
-    const std::vector<Word> words = words_of(line);
+    const std::vector<LineWord> words = words_of(line);
     if (words.size() < 2 || !is_year(words.back())) return false;
     const std::size_t from = words.size() > 3 ? words.size() - 3 : 0;
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(),
@@ -168,9 +119,9 @@ bool looks_like_heading(std::string_view line, bool strong) {
         return false;
     const CodePoint first = code_point_at(line, 0);
     if (!is_word_sign(first.value) && !is_opening(first.value) && first.value != U'¿') return false;
-    const std::vector<Word> words = words_of(line);
+    const std::vector<LineWord> words = words_of(line);
     const bool named =
-        std::any_of(words.begin(), words.end(), [](const Word& word) { return !word.digits; });
+        std::any_of(words.begin(), words.end(), [](const LineWord& word) { return !word.digits; });
     return named && words.size() <= (strong ? 30U : 16U) && !is_byline(words) &&
            has_heading_ending(line, strong, words);
 }

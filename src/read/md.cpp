@@ -2,6 +2,7 @@
 // Markdown [CommonMark 0.30, chapters 4 and 5, and tables, footnotes, front matter of its dialects]
 // as far as it tells one block from another; inline.cpp reads what is inside.
 #include "read/assemble.hpp"
+#include "read/chronology.hpp"
 #include "read/formats.hpp"
 #include "read/front_matter.hpp"
 #include "read/md_shapes.hpp"
@@ -18,7 +19,8 @@ constexpr auto npos = std::string_view::npos;
 class MarkdownReader {
 public:
     MarkdownReader(std::string_view text, std::vector<Line> lines)
-        : text_(text), lines_(std::move(lines)), hyphens_(text, lines_) {
+        : text_(text), lines_(std::move(lines)), hyphens_(text, lines_),
+          entries_(chronology_entries(text, lines_)) {
         take_quotes();
         take_definitions();
     }
@@ -182,6 +184,7 @@ private:
             line.begin += task_size(line);
             return {BlockKind::list_item, static_cast<int>(indents_.size()), line};
         }
+        if (entries_[at]) return {BlockKind::list_item, 1, line};
         if (is_footnote(words(at))) line.begin += definition_size(words(at));
         return {prose_kind(at), 0, line};
     }
@@ -220,7 +223,8 @@ private:
     // Is lines[at] part of the paragraph or list item above it?
     bool goes_on(std::size_t at) const {
         const std::string_view line = words(at);
-        if (lines_[at].blank() || defines_[at] || lines_[at].quoted != lines_[at - 1].quoted)
+        if (lines_[at].blank() || defines_[at] || entries_[at] ||
+            lines_[at].quoted != lines_[at - 1].quoted)
             return false;
         if (is_underline(at) || is_thematic_break(line) || atx_size(line) > 0 ||
             fence_size(line) > 0)
@@ -234,6 +238,7 @@ private:
     std::string_view text_;
     std::vector<Line> lines_;
     Hyphens hyphens_;
+    std::vector<bool> entries_; // lines that open an entry of a chronology
     Labels labels_;
     std::vector<bool> defines_; // lines that define the target of a label
     std::vector<RawBlock> blocks_;

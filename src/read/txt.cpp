@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plain text: no syntax, only habits. Lines become runs (between blank lines), runs become blocks.
 #include "read/assemble.hpp"
+#include "read/chronology.hpp"
 #include "read/formats.hpp"
 #include "read/shapes.hpp"
 #include "read/wrapping.hpp"
@@ -15,7 +16,8 @@ class TextReader {
 public:
     TextReader(std::string_view text, std::size_t begin, bool markdown)
         : text_(text), markdown_(markdown), lines_(unquoted(split_lines(text, begin))),
-          hyphens_(text, lines_), wrapping_(text, lines_), rare_gap_(has_rare_gaps()) {}
+          hyphens_(text, lines_), wrapping_(text, lines_),
+          entries_(chronology_entries(text, lines_)), rare_gap_(has_rare_gaps()) {}
 
     std::vector<RawBlock> read() {
         for (Run run = next_run(0, 0); run.begin < lines_.size();
@@ -91,6 +93,7 @@ private:
         if (at + 1 < run.end && is_underline(at + 1))
             return add_heading(at, words(at + 1)[0] == '=' ? 1 : 2);
         if (const std::size_t end = atx_heading(at); end > at) return end;
+        if (entries_[at]) return add_item(run, at, {});
         if (is_heading(run, at)) return add_heading(at, heading_level(run, at));
         const Marker marker = is_page_number(words(at)) ? Marker{} : list_marker(words(at));
         return marker ? add_item(run, at, marker) : add_prose(run, at);
@@ -219,6 +222,7 @@ private:
     bool goes_on(const Run& run, std::size_t first, std::size_t next, const RawBlock& block) const {
         if (is_any_rule(words(next)) || (next + 1 < run.end && is_underline(next + 1)))
             return false;
+        if (entries_[next]) return false;
         const bool item = block.kind == BlockKind::list_item;
         if (list_marker(words(next)) && begins_item(run, next, item)) return false;
         if (is_table_row(run, next)) return false;
@@ -265,6 +269,7 @@ private:
     std::vector<Line> lines_;
     Hyphens hyphens_;
     Wrapping wrapping_;
+    std::vector<bool> entries_; // lines that open an entry of a chronology
     std::vector<RawBlock> blocks_;
     std::vector<std::size_t> indents_; // of the list items that are open
     bool rare_gap_;
