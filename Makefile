@@ -73,8 +73,9 @@ bench-network: build/release/build.ninja ## how fast the temporal network is, al
 	@tests/bench/network/run.sh build/release/tests/bench/network
 
 .PHONY: accuracy
-accuracy: $(program) ## how right the tagger is on the development data (needs ../shared)
+accuracy: $(program) ## how right the tagger and the sieves of order are on the development data (needs ../shared)
 	@tests/accuracy.py $(program) ../shared
+	@tests/order_accuracy.py $(program) ../shared
 
 # A stamp: packages are looked at again only when the list changes. `make packages` always looks.
 build/packages: packages.txt

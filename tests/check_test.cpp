@@ -6,7 +6,8 @@
 //     war     [---)               days as columns; several intervals are claims of several sources
 //     peace = 1945-09-02 | 1945   the same in EDTF
 //     war < peace                 a text says that war came before peace
-//     war -> peace P4Y            … or that it came so long after; "exactly" may follow
+//     war -> peace P4Y            … or that it came so long after; "exactly" may follow,
+//                                 or "within": at most so long before or after
 //     siege during war            … or how else it lay to it
 //     truce = ?                   nobody dates it
 //     visit = 1950 kind:visit     what else is known: kind, who (often), certainty, and what the
@@ -150,6 +151,7 @@ private:
         }
         link.why = why_;
         link.exact = words.back() == "exactly";
+        link.within = words.back() == "within";
         if (words[1] == "<") link.relations = AllenSet{Allen::after} | Allen::met_by;
         if (words[1] == "->") link.distance = parse_period(words.at(3)).value();
         sample_.chronicle.links.push_back(std::move(link));

@@ -10,7 +10,7 @@ namespace {
 
 using enum FindingClass;
 
-constexpr std::array<std::pair<std::string_view, FindingClass>, 17> classes = {{
+constexpr std::array<std::pair<std::string_view, FindingClass>, 18> classes = {{
     {"contradiction", contradiction},
     {"distance-does-not-fit", contradiction},
     {"range-reversed", contradiction},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, FindingClass>, 17> classes = {{
     {"age-does-not-fit", contradiction},
     {"report-before-event", contradiction},
     {"announced-too-late", contradiction},
+    {"open-order", open_order},
     {"calendars-differ", calendar_error},
     {"impossible-date", calendar_error},
     {"year-out-of-range", calendar_error},

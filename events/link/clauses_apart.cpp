@@ -30,7 +30,9 @@ void clauses_apart(const LinkSentence& sentence, std::vector<Relation>& out) {
     const Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto around = tree.head(i);
-        if (!around || !tree.related(i, "advcl") || tree.time(i) || tree.time(*around)) continue;
+        if (!around || !(tree.related(i, "advcl") || tree.related(i, "ccomp")) || tree.time(i) ||
+            tree.time(*around))
+            continue;
         const VerbTense tense = tense_of(tree, *around);
         const bool open = tense == VerbTense::none || tense == VerbTense::future;
         if (open || !told_as_it_was(tree, *around) || !told_as_it_was(tree, i)) continue;

@@ -43,6 +43,8 @@ std::string opener(const Tree& tree, std::size_t clause) {
         if (child > clause) break;
         if (tree.related(child, "mark") || (tree.related(child, "advmod") && !tree.time(child)))
             return tree.lower(child);
+        // "after the storm had passed", which parsers take for "after the storm"
+        if (tree.related(child, "nsubj")) return tree.preposition(child);
     }
     return "";
 }
