@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the sources say of order, as arcs between the entries of a timeline.
+#include "events/network/chronicle_network.hpp"
 #include "render/timeline.hpp"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const E
     for (const std::vector<Precedence>& cycle : graph.cycles())
         for (const Precedence& precedence : cycle)
             if (precedence.link) contradicted.insert(*precedence.link);
+    // and those that only distances contradict
+    const ChronicleNetwork network(chronicle);
+    for (const Conflict& conflict : network.conflicts().list)
+        for (const StatementId statement : conflict.statements)
+            if (network[statement].kind == Statement::Kind::link)
+                contradicted.insert(network[statement].link);
     std::vector<OrderArc> arcs;
     const Chronicle undated = without_dates(chronicle);
     for (const Precedence& precedence : EventGraph(undated).reduced()) {
