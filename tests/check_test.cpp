@@ -11,7 +11,8 @@
 //     siege during war            … or how else it lay to it
 //     truce = ?                   nobody dates it
 //     visit = 1950 kind:visit     what else is known: kind, who (often), certainty, and what the
-//                                 document says:In_1950_… in place of the line; "_" is a space
+//                                 document says:In_1950_… in place of the line; "_" is a space;
+//                                 by:other, it stands in a second document
 //     ---
 //     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
@@ -72,6 +73,7 @@ public:
     explicit SampleReader(const std::string& name) {
         sample_.name = name;
         sample_.chronicle.sources = {{"sample.txt", "sample", "", "", std::nullopt}};
+        other_ = {"other.txt", "other", "", "", std::nullopt};
     }
 
     void add(const std::string& line) {
@@ -80,6 +82,9 @@ public:
         why_ = {};
         why_.quote = line;
         why_.line = ++line_;
+        const bool other = std::find(words.begin(), words.end(), "by:other") != words.end();
+        if (other && sample_.chronicle.sources.size() == 1)
+            sample_.chronicle.sources.push_back(other_);
         if (words[1] == "<" || words[1] == "->" || relation_called(words[1]))
             link(words);
         else
@@ -133,6 +138,9 @@ private:
         if (key == "kind") event.kind = value;
         if (key == "who") event.participants.push_back(value);
         if (key == "says") quote(event, value);
+        if (key == "by") // the second document
+            for (Citation& citation : event.citations)
+                citation.source = SourceId{1};
         if (key == "certainty") event.certainty = parse_certainty(value).value();
     }
 
@@ -158,6 +166,7 @@ private:
     }
 
     Sample sample_;
+    Source other_;
     Citation why_;
     int line_ = 0;
 };

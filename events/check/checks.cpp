@@ -26,7 +26,7 @@ void sort(std::vector<Finding>& findings) {
 } // namespace
 
 std::span<const Check> checks() {
-    static constexpr std::array<Check, 13> all = {
+    static constexpr std::array<Check, 14> all = {
         {{"range-reversed", "Does anything end before it begins?", range_reversed},
          {"contradiction", "Can all that is said about time hold at once?", contradiction},
          {"distance-does-not-fit", "Does \"four years later\" fit the dates?",
@@ -42,7 +42,8 @@ std::span<const Check> checks() {
          {"duration-does-not-fit", "Does a ten-day visit take ten days?", duration_does_not_fit},
          {"age-does-not-fit", "Does an age fit the date of birth?", age_does_not_fit},
          {"not-founded-yet", "Does anybody act before they were founded?", not_founded_yet},
-         {"open-order", "Which neighbours may have come in either order?", open_order}}};
+         {"open-order", "Which neighbours may have come in either order?", open_order},
+         {"single-source", "What does one source alone allege?", single_source}}};
     return all;
 }
 

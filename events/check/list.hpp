@@ -20,6 +20,7 @@ std::vector<Finding> duration_does_not_fit(const Chronicle& chronicle, const Eve
 std::vector<Finding> age_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> not_founded_yet(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> open_order(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> single_source(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& graph);
 
 /// Adds a citation unless the same words of the same place are there already, or a hundred others.
