@@ -83,9 +83,10 @@ bench-events: $(program) ## how fast events are found and merged, and in how muc
 	@tests/bench/events.py $(program) build/release/tests/bench/merge_bench ../shared $(BENCH)
 
 .PHONY: accuracy
-accuracy: $(program) ## how right dates and words of events are on the development data (needs ../shared)
+accuracy: $(program) ## how right dates, words of events and the sieves of order are on the development data (needs ../shared)
 	@tests/accuracy.py $(program) ../shared
 	@tests/trigger_score.py $(program) ../shared
+	@tests/order_accuracy.py $(program) ../shared
 
 # A stamp: packages are looked at again only when the list changes. `make packages` always looks.
 build/packages: packages.txt

@@ -80,9 +80,12 @@ struct Event {
         "event"; ///< "conflict", "treaty", "statement", "visit", …; "event" where nothing fits
     std::vector<std::string> participants; ///< sorted, unique
     std::vector<std::string> places;       ///< sorted, unique
-    std::vector<Claim> claims;             ///< one per differing date, best supported first
-    std::vector<Citation> citations;       ///< all of them, by source and place
-    std::string lane;                      ///< for drawings in lanes; "" where none was given
+    /// Where everything that is said together leaves it, where that is less than its own date says;
+    /// never a date of its own.
+    std::optional<Interval> derived = std::nullopt;
+    std::vector<Claim> claims;       ///< one per differing date, best supported first
+    std::vector<Citation> citations; ///< all of them, by source and place
+    std::string lane;                ///< for drawings in lanes; "" where none was given
     std::string merged; ///< why several mentions became one event; "" for a single mention
     std::vector<Join> joins = {}; ///< the same for each citation but one, by `citation`
     int importance = 0;           ///< 1 to 100, see importance.hpp; 0: nobody weighed it
@@ -99,6 +102,8 @@ struct Tlink {
                                     ///< later"); may be negative
     bool exact =
         true; ///< the distance is meant to the day ("exactly three months"), not by its own unit
+    bool within = false; ///< the distance is the most that lies between ("within a year of"), in
+                         ///< the direction of the relations
     Citation why;
     std::string rule; ///< which rule read it: "<duration> later"
 

@@ -202,6 +202,7 @@ public:
         event.title = row["title"];
         if (event.title.empty()) throw RowError("the title is empty");
         event.when = when_of(row);
+        if (!row["derived"].empty()) event.derived = detail::stated_date(row["derived"]).bounds;
         event.lane = row["lane"];
         if (!row["kind"].empty()) event.kind = row["kind"];
         if (!row["certainty"].empty()) event.certainty = certainty(row["certainty"]);

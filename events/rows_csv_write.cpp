@@ -36,6 +36,12 @@ std::string written(const When& when) {
     return std::string(name(when.as_written->calendar)) + " " + to_string(*when.as_written);
 }
 
+// "1991-09-19/..".
+std::string between(const Interval& bounds) {
+    return (bounds.bounded_below() ? detail::iso_day(bounds.begin) : "..") + "/" +
+           (bounds.bounded_above() ? detail::iso_day(bounds.last()) : "..");
+}
+
 std::vector<std::string> fields_of(const Chronicle& chronicle, const Event& event) {
     const Interval& bounds = event.when.bounds;
     const bool undated = event.when.precision == Granularity::unknown && event.when.edtf == Edtf{};
@@ -67,11 +73,14 @@ void write_csv(const Chronicle& chronicle, std::ostream& out) {
     const bool calendars =
         std::any_of(chronicle.events.begin(), chronicle.events.end(),
                     [](const Event& event) { return event.when.as_written.has_value(); });
+    const bool derived = std::any_of(chronicle.events.begin(), chronicle.events.end(),
+                                     [](const Event& event) { return event.derived.has_value(); });
     out << "id,date,earliest,latest,precision,title,certainty,kind,source,line,quote"
-        << (calendars ? ",calendar\n" : "\n");
+        << (calendars ? ",calendar" : "") << (derived ? ",derived\n" : "\n");
     for (const Event& event : chronicle.events) {
         std::vector<std::string> fields = fields_of(chronicle, event);
         if (calendars) fields.push_back(written(event.when));
+        if (derived) fields.push_back(event.derived ? between(*event.derived) : "");
         write_row(out, fields);
     }
 }

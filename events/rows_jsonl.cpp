@@ -261,6 +261,7 @@ private:
         out.participants = names(row, "participants");
         out.places = names(row, "places");
         out.claims = claims(row);
+        if (member(row, "derived")) out.derived = when_of(object_at(row, "derived")).bounds;
         out.citations = citations(row);
         out.lane = text(row, "lane");
         out.merged = text(row, "merged");
@@ -280,6 +281,7 @@ private:
         if (!distance.empty() && !out.distance)
             throw RowError(fmt::format("\"{}\" is not a duration such as P4Y", distance));
         out.exact = flag(object, "exact", true);
+        out.within = flag(object, "within", false);
         out.rule = text(object, "rule");
         if (member(object, "why"))
             out.why = citation(object_at(object, "why"));

@@ -78,6 +78,13 @@ private:
         return out;
     }
 
+    static Json json_of(const Interval& bounds) {
+        Json out = Json::object();
+        if (bounds.bounded_below()) out["earliest"] = detail::iso_day(bounds.begin);
+        if (bounds.bounded_above()) out["latest"] = detail::iso_day(bounds.last());
+        return out;
+    }
+
     Json json_of(const Event& event) const {
         Json claims = Json::array();
         for (const Claim& claim : event.claims) {
@@ -94,6 +101,7 @@ private:
                     {"places", event.places},
                     {"claims", std::move(claims)},
                     {"citations", json_of(event.citations)}};
+        if (event.derived) out["derived"] = json_of(*event.derived);
         if (!event.lane.empty()) out["lane"] = event.lane;
         if (!event.merged.empty()) out["merged"] = event.merged;
         for (const Join& join : event.joins)
@@ -109,6 +117,7 @@ private:
                     {"relations", to_string(link.relations)}};
         if (link.distance) out["distance"] = to_string(*link.distance);
         out["exact"] = link.exact;
+        if (link.within) out["within"] = true;
         out["rule"] = link.rule;
         out["why"] = json_of(link.why);
         return out;

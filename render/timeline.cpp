@@ -43,10 +43,23 @@ std::optional<int> minute_of(const EdtfDate& date) {
     return std::min(two(0) * 60 + two(3), 1439);
 }
 
+// "[from 19 Sep 1991]", in the brackets of what no source says.
+std::string derived_text(const Interval& bounds) {
+    When when;
+    when.edtf.kind = Edtf::Kind::interval;
+    when.edtf.begin.kind = when.edtf.end.kind = EdtfEnd::Kind::open;
+    if (bounds.bounded_below()) when.edtf.begin = edtf_day(bounds.begin).begin;
+    if (bounds.bounded_above()) when.edtf.end = edtf_day(bounds.last()).begin;
+    when.bounds = bounds;
+    when.precision = Granularity::day;
+    return "[" + date_text(when) + "]";
+}
+
 Entry make_entry(const Event& event) {
     Entry entry;
     entry.id = event.id;
-    entry.date = date_text(event.when);
+    const bool undated = event.when.edtf == Edtf{} && event.when.bounds == Interval{};
+    entry.date = undated && event.derived ? derived_text(*event.derived) : date_text(event.when);
     entry.title = printable(event.title);
     entry.bounds = bounds_of(event.when);
     entry.precision = event.when.precision;

@@ -6,10 +6,13 @@
 //     war     [---)               days as columns; several intervals are claims of several sources
 //     peace = 1945-09-02 | 1945   the same in EDTF
 //     war < peace                 a text says that war came before peace
-//     war -> peace P4Y            … or that it came so long after; "exactly" may follow
+//     war -> peace P4Y            … or that it came so long after; "exactly" may follow,
+//                                 or "within": at most so long before or after
 //     siege during war            … or how else it lay to it
 //     truce = ?                   nobody dates it
-//     visit = 1950 kind:visit     what else is known: kind, who (often), certainty; "_" is a space
+//     visit = 1950 kind:visit     what else is known: kind, who (often), certainty, and what the
+//                                 document says:In_1950_… in place of the line; "_" is a space;
+//                                 by:other, it stands in a second document
 //     ---
 //     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
@@ -70,6 +73,7 @@ public:
     explicit SampleReader(const std::string& name) {
         sample_.name = name;
         sample_.chronicle.sources = {{"sample.txt", "sample", "", "", std::nullopt}};
+        other_ = {"other.txt", "other", "", "", std::nullopt};
     }
 
     void add(const std::string& line) {
@@ -78,6 +82,9 @@ public:
         why_ = {};
         why_.quote = line;
         why_.line = ++line_;
+        const bool other = std::find(words.begin(), words.end(), "by:other") != words.end();
+        if (other && sample_.chronicle.sources.size() == 1)
+            sample_.chronicle.sources.push_back(other_);
         if (words[1] == "<" || words[1] == "->" || relation_called(words[1]))
             link(words);
         else
@@ -130,7 +137,16 @@ private:
         const std::string key = word.substr(0, colon);
         if (key == "kind") event.kind = value;
         if (key == "who") event.participants.push_back(value);
+        if (key == "says") quote(event, value);
+        if (key == "by") // the second document
+            for (Citation& citation : event.citations)
+                citation.source = SourceId{1};
         if (key == "certainty") event.certainty = parse_certainty(value).value();
+    }
+
+    static void quote(Event& event, std::string words) {
+        std::replace(words.begin(), words.end(), '_', ' ');
+        event.citations.front().quote = std::move(words);
     }
 
     void link(const std::vector<std::string>& words) {
@@ -143,12 +159,14 @@ private:
         }
         link.why = why_;
         link.exact = words.back() == "exactly";
+        link.within = words.back() == "within";
         if (words[1] == "<") link.relations = AllenSet{Allen::after} | Allen::met_by;
         if (words[1] == "->") link.distance = parse_period(words.at(3)).value();
         sample_.chronicle.links.push_back(std::move(link));
     }
 
     Sample sample_;
+    Source other_;
     Citation why_;
     int line_ = 0;
 };

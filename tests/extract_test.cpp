@@ -112,7 +112,7 @@ TEST_CASE("the same event in several places is told once, with all its citations
     const Event& event = chronicle.events.front();
     CHECK(to_string(event.when.edtf) == "1921-05-04");
     CHECK(event.citations.size() == 3);
-    CHECK(event.merged.find("shared name") != std::string::npos);
+    CHECK(event.merged.find("same name") != std::string::npos);
     CHECK(event.participants == std::vector<std::string>{"Aldern", "Norway", "Sweden"});
 }
 
@@ -154,6 +154,52 @@ TEST_CASE("what a text says of order becomes links") {
     CHECK(chronicle.links[1].distance == Period{0, 0, 0, 2});
     CHECK(to_string(chronicle[chronicle.links[1].from].when.edtf) == "1921-05-11");
     CHECK(to_string(chronicle[chronicle.links[1].to].when.edtf) == "1921-05-13");
+}
+
+TEST_CASE("distances to the day, and distances that are the most there may be") {
+    const Document document = text(
+        "On 19 May 1991 the minister visited Riga.\n\nExactly three months after the visit, on 19 "
+        "August 1991, the parliament voted.\n\nIn October 1991, hardly five months after the "
+        "visit, the fleet left.\n\nWithin a year of the visit, in March 1992, the port was "
+        "closed.\n");
+    const Chronicle chronicle = chronicle_of({document});
+    REQUIRE(chronicle.links.size() == 3);
+    CHECK(chronicle.links[0].exact);
+    CHECK(chronicle.links[0].distance == Period{0, 3, 0, 0});
+    CHECK(to_string(chronicle[chronicle.links[0].to].when.edtf) == "1991-08-19");
+    CHECK(chronicle.links[1].within);
+    CHECK(chronicle.links[1].relations == Allen::after);
+    CHECK(to_string(chronicle[chronicle.links[1].to].when.edtf) == "1991-10");
+    CHECK(chronicle.links[2].within);
+    CHECK(chronicle.links[2].relations == AllenSet::all());
+    CHECK(to_string(chronicle[chronicle.links[2].to].when.edtf) == "1992-03");
+}
+
+TEST_CASE("what a sentence says of the order of its events becomes links") {
+    const Chronicle chronicle = chronicle_of({text(
+        "The council dissolved the guild on 4 May 1945 after the king died on 2 May 1945.\n")});
+    REQUIRE(chronicle.links.size() == 1);
+    CHECK(chronicle.links[0].rule == "clauses-apart");
+    CHECK(to_string(chronicle[chronicle.links[0].from].when.edtf) == "1945-05-04");
+    CHECK(to_string(chronicle[chronicle.links[0].to].when.edtf) == "1945-05-02");
+    CHECK(chronicle.links[0].relations == (AllenSet{Allen::before} | Allen::meets));
+}
+
+TEST_CASE("a report cannot know what came after it, nor announce what is over") {
+    const auto codes = [](const std::string& words, const std::string& dct) {
+        std::string out;
+        for (const Finding& finding : chronicle_of({text(words + "\n")}, dct).findings)
+            out += finding.code + " ";
+        return out;
+    };
+    CHECK(codes("The talks ended on 12 March 1958.", "1958-03-10") == "report-before-event ");
+    CHECK(codes("The talks ended on 9 March 1958.", "1958-03-10").empty());
+    CHECK(codes("The talks will end on 12 March 1958.", "1958-03-10").empty());
+    CHECK(codes("The vote will be held on 1 April 1994.", "1994-04-05") == "announced-too-late ");
+    CHECK(codes("The vote will be held on 1 April 1974.", "1994-04-05").empty());
+    CHECK(
+        codes("The clerk wrote: \"The vote will be held on 1 April 1994.\"", "1994-04-05").empty());
+    CHECK(codes("The talks ended on 12 March.", "1958-03-10").empty());
 }
 
 TEST_CASE("a text is dated by its dateline, by the user, by itself, or not at all") {

@@ -74,6 +74,20 @@ TEST_CASE("a circle without any date is a contradiction, and nothing else is bla
     CHECK(conflicts.withdrawn == std::vector{id_of(2)});
 }
 
+TEST_CASE("of two ways round a circle the one with fewer statements is told") {
+    TemporalNetwork network;
+    network.add_points(40);
+    for (int i = 0; i < 40; ++i) // each before the next, and the last before the first
+        network.precedes(id_of(i), TimePoint(i), TimePoint((i + 1) % 40), 1);
+    for (int i = 0; i < 40; i += 10) // every tenth before the tenth behind it
+        network.precedes(id_of(100 + i), TimePoint(i), TimePoint(std::min(i + 10, 39)), 1);
+    const Conflicts conflicts = Explainer(network).conflicts(last_of);
+    REQUIRE_FALSE(conflicts.list.empty());
+    CHECK(conflicts.list[0].statements ==
+          std::vector{id_of(39), id_of(100), id_of(110), id_of(120), id_of(130)});
+    CHECK_FALSE(Explainer(network).contradict({}));
+}
+
 TEST_CASE("bounds and verdicts are those of Floyd and Warshall on random networks") {
     std::mt19937 random(20260301);
     int consistent = 0;

@@ -26,7 +26,7 @@ void sort(std::vector<Finding>& findings) {
 } // namespace
 
 std::span<const Check> checks() {
-    static constexpr std::array<Check, 8> all = {
+    static constexpr std::array<Check, 14> all = {
         {{"range-reversed", "Does anything end before it begins?", range_reversed},
          {"contradiction", "Can all that is said about time hold at once?", contradiction},
          {"distance-does-not-fit", "Does \"four years later\" fit the dates?",
@@ -36,7 +36,14 @@ std::span<const Check> checks() {
           acts_out_of_life},
          {"calendars-differ", "Are two dates one day of two calendars?", calendars_differ},
          {"effect-before-cause", "Is anything ratified before it is signed?", effect_before_cause},
-         {"numbers-out-of-order", "Does the third come after the second?", numbers_out_of_order}}};
+         {"numbers-out-of-order", "Does the third come after the second?", numbers_out_of_order},
+         {"anniversary-does-not-fit", "Is the 75th anniversary 75 years on?",
+          anniversary_does_not_fit},
+         {"duration-does-not-fit", "Does a ten-day visit take ten days?", duration_does_not_fit},
+         {"age-does-not-fit", "Does an age fit the date of birth?", age_does_not_fit},
+         {"not-founded-yet", "Does anybody act before they were founded?", not_founded_yet},
+         {"open-order", "Which neighbours may have come in either order?", open_order},
+         {"single-source", "What does one source alone allege?", single_source}}};
     return all;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 using enum FindingClass;
 
-constexpr std::array<std::pair<std::string_view, FindingClass>, 12> classes = {{
+constexpr std::array<std::pair<std::string_view, FindingClass>, 18> classes = {{
     {"contradiction", contradiction},
     {"distance-does-not-fit", contradiction},
     {"range-reversed", contradiction},
@@ -18,6 +18,12 @@ constexpr std::array<std::pair<std::string_view, FindingClass>, 12> classes = {{
     {"acts-out-of-life", contradiction},
     {"effect-before-cause", contradiction},
     {"numbers-out-of-order", contradiction},
+    {"anniversary-does-not-fit", contradiction},
+    {"duration-does-not-fit", contradiction},
+    {"age-does-not-fit", contradiction},
+    {"report-before-event", contradiction},
+    {"announced-too-late", contradiction},
+    {"open-order", open_order},
     {"calendars-differ", calendar_error},
     {"impossible-date", calendar_error},
     {"year-out-of-range", calendar_error},

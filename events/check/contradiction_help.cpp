@@ -101,6 +101,11 @@ std::string words(const Chronicle& chronicle, const Statement& statement) {
     if (link.distance) {
         const Period& d = *link.distance;
         const bool back = d.years < 0 || d.months < 0 || d.weeks < 0 || d.days < 0;
+        if (link.within && link.relations == AllenSet::all())
+            return fmt::format("{} is within {} of {}", to, words(d), from);
+        if (link.within)
+            return fmt::format("{} is at most {} {} {}", to, words(d), back ? "before" : "after",
+                               from);
         return fmt::format("{} is {}{} {} {}", to, link.exact ? "exactly " : "", words(d),
                            back ? "before" : "after", from);
     }

@@ -140,7 +140,7 @@ Finding finding(const Chronicle& chronicle, const Tlink& link, const Interval& t
 } // namespace
 
 bool distance_fits(const Chronicle& chronicle, const Tlink& link) {
-    if (!link.distance || !one_way(*link.distance)) return true;
+    if (!link.distance || link.within || !one_way(*link.distance)) return true;
     const Event& from = chronicle[link.from];
     const Event& to = chronicle[link.to];
     return judge(from.when, to.when, link).fits || some_claims_fit(from, to, link);

@@ -15,6 +15,12 @@ std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph
 std::vector<Finding> acts_out_of_life(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> calendars_differ(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> effect_before_cause(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> anniversary_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> duration_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> age_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> not_founded_yet(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> open_order(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> single_source(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& graph);
 
 /// Adds a citation unless the same words of the same place are there already, or a hundred others.

@@ -86,12 +86,16 @@ private:
     /// Of two links of a document between the same events with the same distance the first stays.
     void add_links() {
         std::set<std::tuple<std::size_t, EventId, EventId, std::string>> known;
+        std::set<std::pair<EventId, EventId>> pairs;
         for (auto& [document, first, link] : links_) {
             link.from = event_of_[first + static_cast<std::size_t>(link.from)];
             link.to = event_of_[first + static_cast<std::size_t>(link.to)];
             const std::string distance = link.distance ? to_string(*link.distance) : "";
-            if (link.from != link.to &&
-                known.emplace(document, link.from, link.to, distance).second)
+            if (link.from == link.to) continue;
+            // a mere order adds nothing to what was read of the two
+            const bool unknown = pairs.insert(std::minmax(link.from, link.to)).second;
+            if (!link.distance && !unknown) continue;
+            if (known.emplace(document, link.from, link.to, distance).second)
                 chronicle_.links.push_back(std::move(link));
         }
     }

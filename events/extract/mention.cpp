@@ -10,7 +10,9 @@
 #include "events/extract/label.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
+#include "events/extract/sentence_dates.hpp"
 #include "events/extract/when.hpp"
+#include "events/link/document_relations.hpp"
 #include "events/messages.hpp"
 #include "text/sentences.hpp"
 
@@ -26,16 +28,6 @@ constexpr std::size_t nearest_dates = 24; // bytes
 
 constexpr std::size_t longest_side = 500;    // bytes of a sentence on either side of its date
 constexpr std::ptrdiff_t sentences_back = 2; // that a pronoun looks back
-
-bool on_the_calendar(const Timex& timex) {
-    return (timex.type == TimexType::date || timex.type == TimexType::time) && timex.edtf &&
-           (timex.bounds.bounded_below() || timex.bounds.bounded_above());
-}
-
-/// "the 75th anniversary": more than a date, it says of what.
-bool marks_anniversary(const Timex& timex) {
-    return timex.rule.find("anniversary") != std::string::npos;
-}
 
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
@@ -68,8 +60,12 @@ bool counted_again(const Tagged& tagged, std::size_t i) {
 
 class Finder {
 public:
-    Finder(const Document& document, const Tagged& tagged, const Model& model)
-        : document_(document), tagged_(tagged), grammarian_(document, model) {}
+    Finder(const Document& document,
+           const Tagged& tagged,
+           const Model& model,
+           std::vector<PlacedRelation>* relations)
+        : document_(document), tagged_(tagged), grammarian_(document, model),
+          relations_(relations) {}
 
     std::vector<Mention> run() {
         for (std::size_t i = 0; i < tagged_.timexes.size(); ++i) {
@@ -169,29 +165,9 @@ private:
         return mention.when.bounds.contains(last.when.bounds);
     }
 
-    /// Every expression of time in the sentence; a range is one.
-    std::vector<SentenceDate> dates_in(Span sentence) const {
-        const auto& all = tagged_.timexes;
-        const auto begins = [](const Timex& timex, std::size_t at) {
-            return timex.span.begin < at;
-        };
-        const auto first = static_cast<std::size_t>(
-            std::lower_bound(all.begin(), all.end(), sentence.begin, begins) - all.begin());
-        std::vector<SentenceDate> dates;
-        for (std::size_t i = first; i < all.size() && all[i].span.begin < sentence.end; ++i) {
-            if (!on_the_calendar(all[i])) continue;
-            const bool range = all[i].range == 1 && i + 1 < all.size() && all[i + 1].range == 2;
-            const bool day = all[i].precision() >= Granularity::day;
-            const Span words = range ? hull(all[i].span, all[i + 1].span) : all[i].span;
-            dates.push_back({words, day, range, marks_anniversary(all[i])});
-            if (range) ++i;
-        }
-        return dates;
-    }
-
     /// What the sentence tells of the date; the title stays empty where that is no event.
     void tell(Mention& mention, const Timex& timex) {
-        const std::vector<SentenceDate> dates = dates_in(mention.sentence);
+        const std::vector<SentenceDate> dates = dates_in(tagged_, mention.sentence);
         const Span body = body_of(mention);
         const Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
@@ -201,6 +177,11 @@ private:
         const EventAnchor anchor =
             body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
+        relate(parsed);
+        const Span told = (*parsed.tree)[anchor.head].span;
+        if (anchor.kind == EventAnchor::Kind::clause)
+            mention.tense = tense_of(*parsed.tree, anchor.head);
+        mention.told = {body.begin + told.begin, body.begin + told.end};
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
         if (std::string title = title_of_entry(mention, body); !title.empty())
@@ -249,7 +230,7 @@ private:
     /// Where the dates end that a sentence begins with: "1963, 9 October".
     std::size_t leading_dates(Span sentence) const {
         std::size_t end = sentence.begin;
-        for (const SentenceDate& date : dates_in(sentence)) {
+        for (const SentenceDate& date : dates_in(tagged_, sentence)) {
             const std::string_view gap = document_[{end, std::max(end, date.span.begin)}];
             if (!gap.empty() && gap != ", " && gap != " ") break;
             end = date.span.end;
@@ -302,13 +283,21 @@ private:
                                here - back < sentences_back;) {
             --back;
             if (back->size() > 2 * longest_side) break;
-            const Parsed& before = grammarian_.at(*back, dates_in(*back));
+            const Parsed& before = grammarian_.at(*back, dates_in(tagged_, *back));
             if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size()); fits(found))
                 return found;
         }
         if (auto person = cast().meant(pronoun, parsed.span.begin))
             return Antecedent{std::move(*person), false};
         return std::nullopt;
+    }
+
+    /// What the sentence says about order, once.
+    void relate(const Parsed& parsed) {
+        if (relations_ == nullptr || related_ == parsed.span) return;
+        related_ = parsed.span;
+        for (PlacedRelation& relation : order_of_events(parsed, document_, tagged_))
+            relations_->push_back(std::move(relation));
     }
 
     const Cast& cast() {
@@ -319,6 +308,8 @@ private:
     const Document& document_;
     const Tagged& tagged_;
     Grammarian grammarian_;
+    std::vector<PlacedRelation>* relations_;
+    Span related_;
     std::optional<Cast> cast_; ///< read when the first pronoun asks for it
     std::vector<Mention> found_;
     std::size_t part_ = 0;
@@ -328,9 +319,11 @@ private:
 
 } // namespace
 
-std::vector<Mention>
-find_mentions(const Document& document, const Tagged& tagged, const Model& model) {
-    std::vector<Mention> mentions = Finder(document, tagged, model).run();
+std::vector<Mention> find_mentions(const Document& document,
+                                   const Tagged& tagged,
+                                   const Model& model,
+                                   std::vector<PlacedRelation>* relations) {
+    std::vector<Mention> mentions = Finder(document, tagged, model, relations).run();
     find_echoes(document, tagged, mentions);
     return mentions;
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "events/event.hpp"
+#include "events/link/placed_relation.hpp"
+#include "events/link/tense.hpp"
 #include "events/parse/model.hpp"
 #include "events/timex.hpp"
 
@@ -18,6 +20,8 @@ struct Mention {
     std::size_t timex = 0;    ///< index into Tagged::timexes; of a range its begin
     Span sentence;            ///< bytes of Document::text: the quote
     Span date; ///< bytes of Document::text: the words of the date, both ends of a range
+    Span told; ///< bytes of Document::text: the word that tells of it
+    VerbTense tense = VerbTense::none; ///< in which the clause tells of it
     When when;
     std::string title;
     std::string head; ///< class of the event word: "statement", "visit"; "" unknown
@@ -43,7 +47,10 @@ struct Mention {
 
 /// The dated statements of a document, by place. What is no event (datelines, durations, generic
 /// centuries) is left out.
-std::vector<Mention>
-find_mentions(const Document& document, const Tagged& tagged, const Model& model);
+/// `relations` gets what their sentences say about order, by place.
+std::vector<Mention> find_mentions(const Document& document,
+                                   const Tagged& tagged,
+                                   const Model& model,
+                                   std::vector<PlacedRelation>* relations = nullptr);
 
 } // namespace fasti

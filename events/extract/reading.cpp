@@ -3,6 +3,7 @@
 
 #include "events/extract/aliases.hpp"
 #include "events/extract/dated_clause.hpp"
+#include "events/extract/told_out_of_time.hpp"
 #include "events/link/link.hpp"
 #include "events/messages.hpp"
 
@@ -14,8 +15,8 @@ namespace {
 
 class Reader {
 public:
-    Reader(const Document& document, Tagged tagged)
-        : document_(document), tagged_(std::move(tagged)) {
+    Reader(const Document& document, Tagged tagged, std::vector<PlacedRelation> relations)
+        : document_(document), tagged_(std::move(tagged)), relations_(std::move(relations)) {
         for (const Part& part : tagged_.parts) {
             Source source = document.source;
             if (!part.title.empty()) source.title = part.title;
@@ -31,6 +32,7 @@ public:
     DocumentReading run(std::vector<Mention> mentions) {
         reading_.mentions = std::move(mentions);
         add_links();
+        add_told_out_of_time();
         spell_out(acronyms_in(document_.text), reading_.mentions);
         for (Mention& mention : reading_.mentions)
             cite_mention(mention);
@@ -48,7 +50,8 @@ private:
             numbers.push_back(static_cast<EventId>(m));
         for (std::size_t s = 0; s < reading_.sources.size(); ++s)
             sources.push_back(static_cast<SourceId>(s));
-        reading_.links = link({document_, tagged_, reading_.mentions, numbers, sources});
+        reading_.links =
+            link({document_, tagged_, reading_.mentions, numbers, sources, relations_});
     }
 
     void cite_mention(Mention& mention) const {
@@ -82,6 +85,16 @@ private:
         }
     }
 
+    void add_told_out_of_time() {
+        for (const Mention& mention : reading_.mentions) {
+            auto finding = told_out_of_time(document_, mention, tagged_.parts[mention.part].dct);
+            if (!finding) continue;
+            finding->citations.push_back(cite(document_, static_cast<SourceId>(mention.part),
+                                              mention.sentence, mention.date));
+            reading_.findings.push_back(std::move(*finding));
+        }
+    }
+
     SourceId source_at(std::size_t code_point) const {
         const auto behind = std::upper_bound(begins_.begin() + 1, begins_.end(), code_point);
         return static_cast<SourceId>(behind - begins_.begin() - 1);
@@ -89,6 +102,7 @@ private:
 
     const Document& document_;
     Tagged tagged_;
+    std::vector<PlacedRelation> relations_; // what the sentences say about order
     DocumentReading reading_;
     std::vector<std::size_t> begins_; // of each part, in code points of the file
 };
@@ -100,10 +114,11 @@ DocumentReading read_events(const Document& document,
                             const TagOptions& options,
                             const Model& model) {
     Tagged tagged = tag(document, language, options);
+    std::vector<PlacedRelation> relations;
     std::vector<Mention> mentions = language.tells_events
-                                        ? find_mentions(document, tagged, model)
+                                        ? find_mentions(document, tagged, model, &relations)
                                         : find_dated_clauses(document, tagged, language);
-    return Reader(document, std::move(tagged)).run(std::move(mentions));
+    return Reader(document, std::move(tagged), std::move(relations)).run(std::move(mentions));
 }
 
 } // namespace fasti

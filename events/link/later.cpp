@@ -3,6 +3,8 @@
 // from.
 #include "events/link/link.hpp"
 
+#include <cstdlib>
+
 namespace fasti {
 
 std::vector<Tlink> later(const LinkInput& input) {
@@ -21,7 +23,10 @@ std::vector<Tlink> later(const LinkInput& input) {
                                  timex.distance->weeks + timex.distance->days >
                              0;
         link.relations = forward ? Allen::after : Allen::before;
-        if (timex.mod == TimexMod::none) link.distance = timex.distance;
+        // "the previous century" is no hundred years before
+        const bool vague = std::abs(timex.distance->years) >= 10 &&
+                           timex.rule.find("<duration>") == std::string::npos;
+        if (timex.mod == TimexMod::none && !vague) link.distance = timex.distance;
         link.exact = false;
         link.rule = timex.rule;
         link.why = cite_link(input, mention, timex.span);

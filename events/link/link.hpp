@@ -17,8 +17,9 @@ struct LinkInput {
     const Document& document;
     const Tagged& tagged;
     std::span<const Mention> mentions;
-    std::span<const EventId> events;   ///< of each mention
-    std::span<const SourceId> sources; ///< of each part of the document
+    std::span<const EventId> events;           ///< of each mention
+    std::span<const SourceId> sources;         ///< of each part of the document
+    std::span<const PlacedRelation> relations; ///< what their sentences say about order, by place
 };
 
 /// A way of reading relations.
@@ -53,5 +54,6 @@ Citation cite_link(const LinkInput& input, const Mention& mention, Span words);
 std::vector<Tlink> later(const LinkInput& input);
 std::vector<Tlink> after(const LinkInput& input);
 std::vector<Tlink> eve(const LinkInput& input);
+std::vector<Tlink> said(const LinkInput& input);
 
 } // namespace fasti

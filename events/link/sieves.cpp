@@ -49,20 +49,24 @@ bool share_a_name(const std::vector<std::string>& a, const std::vector<std::stri
 } // namespace
 
 std::span<const Sieve> sieves() {
-    static constexpr std::array<Sieve, 3> all = {
-        {{"later", later}, {"after", after}, {"eve", eve}}};
+    static constexpr std::array<Sieve, 4> all = {
+        {{"later", later}, {"after", after}, {"eve", eve}, {"said", said}}};
     return all;
 }
 
 std::vector<Tlink> link(const LinkInput& input) {
     std::vector<Tlink> links;
     std::set<std::tuple<EventId, EventId, std::string>> known;
+    std::set<std::pair<EventId, EventId>> pairs;
     for (const Sieve& sieve : sieves())
         for (Tlink& found : sieve.run(input)) {
             const std::string distance = found.distance ? to_string(*found.distance) : "";
-            const bool fresh =
-                found.from != found.to && known.emplace(found.from, found.to, distance).second;
-            if (fresh) links.push_back(std::move(found));
+            if (found.from == found.to) continue;
+            // a mere order adds nothing to what was read of the two
+            const bool first = pairs.insert(std::minmax(found.from, found.to)).second;
+            if (!found.distance && !first) continue;
+            if (known.emplace(found.from, found.to, distance).second)
+                links.push_back(std::move(found));
         }
     return links;
 }
@@ -75,9 +79,13 @@ std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t 
     if (at == mentions.end()) return std::nullopt;
     const auto index = static_cast<std::size_t>(at - mentions.begin());
     if (at->timex == i) return index;
-    const bool next_in_sentence =
-        at->timex == i + 1 && at->sentence.contains(input.tagged.timexes[i].span);
-    return next_in_sentence ? std::optional(index) : std::nullopt;
+    const Timex& timex = input.tagged.timexes[i];
+    constexpr std::size_t nearest = 24; // bytes, as in the reading of mentions
+    const bool opens = timex.span.begin == at->sentence.begin; // "Two days later, …"
+    const bool took_it_in =
+        timex.counted_from && at->timex == i + 1 && at->sentence.contains(timex.span) &&
+        (opens || at->date.begin - std::min(at->date.begin, timex.span.end) <= nearest);
+    return took_it_in ? std::optional(index) : std::nullopt;
 }
 
 std::optional<std::size_t>

@@ -41,6 +41,10 @@ void add_link(TemporalNetwork& network,
               const Tlink& link,
               StatementId statement);
 
+/// Notes in Event::derived where everything together leaves an event, where that says more than its
+/// own date.
+void derive_bounds(Chronicle& chronicle);
+
 /// Looks at a chronicle, which must outlive it.
 class ChronicleNetwork {
 public:

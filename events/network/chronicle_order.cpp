@@ -71,6 +71,20 @@ std::vector<StatementId> ChronicleNetwork::hypothesis(EventId a, EventId b, bool
     return out;
 }
 
+void derive_bounds(Chronicle& chronicle) {
+    for (Event& event : chronicle.events)
+        event.derived.reset();
+    if (chronicle.links.empty()) return; // dates alone tell nothing of each other
+    std::vector<std::optional<Interval>> found(chronicle.events.size());
+    {
+        const ChronicleNetwork network(chronicle);
+        for (std::uint32_t i = 0; i < found.size(); ++i)
+            if (network.tightened(EventId{i})) found[i] = network.bounds(EventId{i});
+    }
+    for (std::size_t i = 0; i < found.size(); ++i)
+        chronicle.events[i].derived = found[i];
+}
+
 ChronicleNetwork::Answer ChronicleNetwork::before(EventId a, EventId b) const {
     std::vector<StatementId> because = hypothesis(a, b, false);
     if (!because.empty()) return {Verdict::definite, std::move(because)};

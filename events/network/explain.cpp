@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/network/explain.hpp"
 
+#include "events/network/shorten.hpp"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -187,7 +189,28 @@ std::vector<StatementId> Explainer::fewest(std::span<const StatementId> statemen
     return out;
 }
 
+// A conflict within a group, by fewer statements where a shorter chain says the same.
+std::vector<StatementId> Explainer::shorter(std::vector<StatementId> conflict,
+                                            std::span<const StatementId> group) const {
+    constexpr std::size_t most = 32; // points that are tried
+    std::vector<TimePoint> points;
+    const TemporalNetwork part = restricted(group, &points);
+    std::unordered_map<TimePoint, TimePoint> renumbered;
+    for (std::uint32_t i = 0; i < points.size(); ++i)
+        renumbered.emplace(points[i], i);
+    std::vector<TimePoint> through;
+    const std::size_t step = conflict.size() / most + 1;
+    for (std::size_t i = 0; i < conflict.size(); i += step)
+        if (const auto place = place_of(conflict[i])) through.push_back(renumbered.at(*place));
+    std::vector<StatementId> found = shorter_circle(part, through, 2 * conflict.size());
+    if (!found.empty()) found = fewest(found);
+    return found.empty() || found.size() >= conflict.size() ? std::move(conflict)
+                                                            : std::move(found);
+}
+
 Conflicts Explainer::conflicts(const Suspicion& suspicion) const {
+    constexpr std::size_t long_one = 5;         // statements
+    constexpr std::size_t most_shortened = 100; // conflicts
     Conflicts out;
     std::size_t work = 0;
     const std::size_t limit =
@@ -197,6 +220,8 @@ Conflicts Explainer::conflicts(const Suspicion& suspicion) const {
         while (true) {
             Conflict conflict{fewest(group), {}};
             if (conflict.statements.empty()) break;
+            if (conflict.statements.size() > long_one && out.list.size() < most_shortened)
+                conflict.statements = shorter(std::move(conflict.statements), group);
             work += 100 + 4 * group.size();
             if (work > limit) {
                 out.complete = false;

@@ -70,6 +70,8 @@ private:
     };
 
     void unite();
+    std::vector<StatementId> shorter(std::vector<StatementId> conflict,
+                                     std::span<const StatementId> group) const;
     std::vector<StatementId> blamed(std::span<const StatementId> statements) const;
     std::uint32_t group_of(TimePoint point) const;
     std::optional<TimePoint> place_of(StatementId statement) const;

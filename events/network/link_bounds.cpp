@@ -120,6 +120,24 @@ void widen(CalendarFunction& least,
     most.second = back ? less : more;
 }
 
+// No farther than the distance, in whole units: after it, before it, or either where no relation
+// says which.
+void add_reach(TemporalNetwork& network, const Tlink& link, StatementId statement) {
+    const Unit unit = unit_of(*link.distance);
+    const bool back = unit.count < 0;
+    const bool both = link.relations == AllenSet::all();
+    CalendarFunction least{moved_by({}), std::nullopt, false};
+    CalendarFunction most{moved_by({}), std::nullopt, true};
+    if (back || both)
+        least.first = rounded(times(*link.distance, back ? 1 : -1), unit.granularity,
+                              CalendarStep::Round::first, {});
+    if (!back || both)
+        most.first = rounded(times(*link.distance, back ? -1 : 1), unit.granularity,
+                             CalendarStep::Round::last, {});
+    network.shifted(statement, ChronicleNetwork::start(link.from), ChronicleNetwork::start(link.to),
+                    least, most);
+}
+
 void add_distance(TemporalNetwork& network,
                   const Chronicle& chronicle,
                   const Tlink& link,
@@ -160,7 +178,10 @@ void add_link(TemporalNetwork& network,
     if (link.from == link.to) return; // a slip of reading, not of the text
     if (!link.relations.empty() && link.relations != AllenSet::all())
         add_relations(network, link, statement);
-    if (link.distance && one_way(*link.distance)) add_distance(network, chronicle, link, statement);
+    if (link.distance && link.within && one_way(*link.distance))
+        add_reach(network, link, statement);
+    else if (link.distance && one_way(*link.distance))
+        add_distance(network, chronicle, link, statement);
 }
 
 } // namespace fasti

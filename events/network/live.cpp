@@ -22,21 +22,46 @@ Constraint from_origin(const Limit& limit) {
 
 } // namespace
 
-LiveNetwork::LiveNetwork(const TemporalNetwork& network)
+// What has not been withdrawn, and where each bound of it stands in constraints_; at first, where
+// nothing has been, one after the other.
+struct LiveNetwork::Living {
+    TemporalNetwork network;
+    std::vector<std::uint32_t> constraints;
+    std::vector<std::uint32_t> limits;
+
+    std::uint32_t of_constraint(std::uint32_t i) const {
+        return constraints.empty() ? i : constraints[i];
+    }
+
+    std::uint32_t of_limit(std::uint32_t i) const {
+        if (!limits.empty()) return limits[i];
+        return static_cast<std::uint32_t>(network.constraints().size()) + i;
+    }
+};
+
+LiveNetwork::LiveNetwork(TemporalNetwork network)
     : shifts_(network.shifts().begin(), network.shifts().end()) {
     for (Side& side : sides_) {
         side.label = {0};
         side.by = side.first = {none};
     }
     add_points(network.size());
-    constraints_.reserve(network.constraints().size() + network.limits().size());
-    for (const Constraint& constraint : network.constraints())
-        link({constraint.from + 1, constraint.to + 1, constraint.statement, constraint.shift,
-              constraint.weight});
-    for (const Limit& limit : network.limits())
-        link(from_origin(limit));
-    if (rebuild()) return;
-    unlink_from(0);
+    Living all{std::move(network), {}, {}};
+    if (!settle_on(all)) return;
+    constraints_ = all.network.take_constraints();
+    for (Constraint& constraint : constraints_)
+        ++constraint.from, ++constraint.to;
+    const std::size_t size = constraints_.size() + all.network.limits().size();
+    constraints_.reserve(size);
+    for (const Limit& limit : all.network.limits())
+        constraints_.push_back(from_origin(limit));
+    all.network = {};
+    dead_.reserve(size);
+    siblings_.reserve(size);
+    for (Side& side : sides_)
+        side.next.reserve(size);
+    for (std::uint32_t i = 0; i < size; ++i)
+        hang_in(i);
 }
 
 TimePoint LiveNetwork::add_points(std::uint32_t count) {
@@ -88,8 +113,12 @@ Seconds LiveNetwork::passed(std::uint32_t constraint, Bound bound) const {
 }
 
 void LiveNetwork::link(Constraint constraint) {
-    const auto index = static_cast<std::uint32_t>(constraints_.size());
     constraints_.push_back(constraint);
+    hang_in(static_cast<std::uint32_t>(constraints_.size() - 1));
+}
+
+void LiveNetwork::hang_in(std::uint32_t index) {
+    const Constraint& constraint = constraints_[index];
     dead_.push_back(false);
     for (const Bound bound : both) {
         Side& s = side(bound);
@@ -219,13 +248,6 @@ void LiveNetwork::take_back() {
     }
 }
 
-// What has not been withdrawn, and where each bound of it stands in constraints_.
-struct LiveNetwork::Living {
-    TemporalNetwork network;
-    std::vector<std::uint32_t> constraints;
-    std::vector<std::uint32_t> limits;
-};
-
 LiveNetwork::Living LiveNetwork::living() const {
     Living out;
     out.network.add_points(size_);
@@ -250,7 +272,10 @@ LiveNetwork::Living LiveNetwork::living() const {
 
 // All bounds anew; false, and no label has changed, when there is a contradiction.
 bool LiveNetwork::rebuild() {
-    const Living all = living();
+    return settle_on(living());
+}
+
+bool LiveNetwork::settle_on(const Living& all) {
     Solution solution = check_consistency(all.network);
     if (!solution.consistent()) {
         conflict_ = std::move(solution.conflict);
@@ -273,9 +298,9 @@ void LiveNetwork::adopt(const Living& living, Bound bound) {
         std::uint32_t& by = s.by[point + 1];
         by = none;
         if (constraint != none)
-            by = living.constraints[constraint];
+            by = living.of_constraint(constraint);
         else if (limit != none)
-            by = living.limits[limit];
+            by = living.of_limit(limit);
     }
 }
 

@@ -22,7 +22,9 @@ class LiveNetwork {
 public:
     /// Statements of `network` that contradict each other stay out as a whole: then there is
     /// nothing in it but points, and conflict() names some.
-    explicit LiveNetwork(const TemporalNetwork& network);
+    /// Hand the network over where it is not needed any more: its
+    /// room is used again.
+    explicit LiveNetwork(TemporalNetwork network);
 
     std::uint32_t size() const { return size_; }
 
@@ -82,6 +84,7 @@ private:
     TimePoint head(std::uint32_t constraint, Bound bound) const;
     Seconds passed(std::uint32_t constraint, Bound bound) const;
     void link(Constraint constraint);
+    void hang_in(std::uint32_t index);
     void unlink_from(std::size_t constraint);
     bool settle(std::size_t added);
     bool settle(Bound bound, std::uint32_t added);
@@ -97,6 +100,7 @@ private:
     std::vector<TimePoint> hanging_from(Bound bound, StatementId statement);
     struct Living;
     Living living() const;
+    bool settle_on(const Living& all);
     void adopt(const Living& living, Bound bound);
 
     static constexpr TimePoint origin = 0; // all other points are counted from 1 in here

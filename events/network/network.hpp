@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace fasti {
@@ -99,6 +100,9 @@ public:
     std::span<const Limit> limits() const { return limits_; }
 
     std::span<const CalendarShift> shifts() const { return shifts_; }
+
+    /// The constraints, for somebody else to keep; none are left.
+    std::vector<Constraint> take_constraints() { return std::exchange(constraints_, {}); }
 
     /// Memory for so many is taken at once.
     void reserve(std::size_t constraints, std::size_t limits) {

@@ -36,7 +36,9 @@ std::optional<Finding>
 weekday_fault(const Setting& setting, const Expression& expression, const Fields& fields) {
     const Fields& written = expression.sense.fields;
     const std::optional<sys_days> day = day_of(fields);
-    if (!day || written.weekday == 0 || written.day == 0 || written.week != 0) return std::nullopt;
+    if (!day || written.weekday == 0 || written.month == 0 || written.day == 0 ||
+        written.week != 0) // "Friday the 13th" may be of any month
+        return std::nullopt;
     const unsigned actual = date::weekday{*day}.iso_encoding();
     if (actual == static_cast<unsigned>(written.weekday)) return std::nullopt;
     return finding(messages::weekday_does_not_match, Severity::error, setting, expression,

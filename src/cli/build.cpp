@@ -4,8 +4,10 @@
 #include "cli/inputs.hpp"
 #include "cli/parses.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/relations.hpp"
 #include "events/graph_text.hpp"
 #include "events/rows.hpp"
+#include "text/one_of.hpp"
 
 #include <memory>
 
@@ -21,8 +23,9 @@ struct Options {
 
 // Prints a stage that needs nothing but the documents; false when it is another.
 bool dump_documents(const Options& options, std::ostream& out) {
-    if (options.dump != "document" && options.dump != "timex" && options.dump != "parse")
-        return false;
+    static constexpr auto stages =
+        std::to_array<std::string_view>({"document", "timex", "parse", "relations"});
+    if (!one_of(options.dump, stages)) return false;
     const std::vector<Document> documents = read_documents(options.documents);
     if (options.dump == "document")
         for (const Document& document : documents)
@@ -33,6 +36,7 @@ bool dump_documents(const Options& options, std::ostream& out) {
             out << dump(documents[i], tagged[i]);
     }
     if (options.dump == "parse") write_parses(documents, options.model, out);
+    if (options.dump == "relations") write_relations(documents, options.documents, out);
     return true;
 }
 
@@ -71,9 +75,10 @@ void add_build(CLI::App& app, Run& run) {
     add_documents(command, options->documents, "the documents, .txt or .md")->required();
     add_drawing(command, options->drawing);
     command.add_option("--dump", options->dump, "print a stage instead of drawing")
-        ->check(CLI::IsMember({"document", "timex", "parse", "events", "graph", "scene"})
-                    .description(""))
-        ->type_name("document|timex|parse|events|graph|scene");
+        ->check(
+            CLI::IsMember({"document", "timex", "parse", "relations", "events", "graph", "scene"})
+                .description(""))
+        ->type_name("document|timex|parse|relations|events|graph|scene");
     command
         .add_option("--model", options->model,
                     "the model of the language to parse with, instead of the one of the program")

@@ -6,6 +6,7 @@
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "events/lang/language.hpp"
+#include "events/network/chronicle_network.hpp"
 #include "read/read.hpp"
 #include "text/parallel.hpp"
 
@@ -72,7 +73,9 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
     const ExtractOptions how = {.tag = shared_options(options, documents.size()),
                                 .jobs = threads(options)};
     const Language* named = language(options.language);
-    return named == nullptr ? extract(documents, how) : extract(documents, *named, how);
+    Chronicle out = named == nullptr ? extract(documents, how) : extract(documents, *named, how);
+    derive_bounds(out);
+    return out;
 }
 
 Chronicle extract_events(const DocumentOptions& options) {
@@ -85,7 +88,9 @@ Chronicle extract_events(const DocumentOptions& options) {
         progress.step();
         return document;
     };
-    return extract(paths.size(), open, language(options.language), how);
+    Chronicle out = extract(paths.size(), open, language(options.language), how);
+    derive_bounds(out);
+    return out;
 }
 
 void add_findings(Chronicle& chronicle) {

@@ -4,6 +4,7 @@
 #include "cli/inputs.hpp"
 #include "cli/order_file.hpp"
 #include "cli/pipeline.hpp"
+#include "events/network/chronicle_network.hpp"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ int render(const Options& options) {
     Outputs outputs = drawing_outputs(options.drawing);
     Chronicle chronicle = read_events_file(options.events);
     if (!options.order.empty()) add_order_file(chronicle, options.order);
+    derive_bounds(chronicle);
     add_findings(chronicle);
     draw(lay_out(std::move(chronicle), options.drawing), options.drawing, outputs);
     return 0;

@@ -2,6 +2,7 @@
 #include "read/chronology.hpp"
 
 #include "read/line_words.hpp"
+#include "read/shapes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ bool leads_to_year(std::span<const LineWord> words) {
 bool starts_with_date(std::string_view line) {
     constexpr std::size_t begin_of_line = 40; // bytes; longer than four words of a date
     constexpr auto none = std::string_view::npos;
+    if (list_marker(line).bullet) return false; // an item of a list already
     if (line.substr(0, begin_of_line).find_first_of("0123456789") == none) return false;
     const std::vector<LineWord> words = words_of(line, words_asked);
     if (words.size() < 2) return false;

@@ -81,6 +81,8 @@ public:
 
     const TemporalNetwork& network() const { return network_; }
 
+    TemporalNetwork take() { return std::move(network_); }
+
     std::pair<std::vector<Constraint>, std::vector<Limit>> fresh(std::uint32_t statement) {
         TemporalNetwork one;
         std::swap(one, network_);
@@ -177,7 +179,7 @@ void bench_conflict(std::uint32_t events) {
 
 void bench_live(std::uint32_t events) {
     Chronology chronology(events);
-    LiveNetwork live(chronology.network());
+    LiveNetwork live(chronology.take());
     using Clock = std::chrono::steady_clock;
     std::vector<double> insert, withdraw;
     std::size_t refused = 0;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// "In 1912 the Ministry of Aviation wrote", and elsewhere: "the Ministry of Aviation was created in
+// 1936": a name that is used before there was anybody to bear it.
+#include "events/check/list.hpp"
+#include "events/check/numerals.hpp"
+#include "events/check/words.hpp"
+#include "text/one_of.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <map>
+
+namespace fasti {
+namespace {
+
+bool told_as_fact(const Event& event) {
+    return event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
+}
+
+// "Ministry of Aviation created": the name, where nothing else is told.
+std::string_view founded(const Event& event) {
+    static constexpr auto verbs =
+        std::to_array<std::string_view>({"founded", "created", "established", "formed"});
+    const std::string_view title = event.title;
+    const std::size_t space = title.rfind(' ');
+    if (event.kind != "founding" || space == std::string_view::npos || !told_as_fact(event))
+        return {};
+    if (!one_of(title.substr(space + 1), verbs)) return {};
+    for (const std::string& name : event.participants)
+        if (title.substr(0, space).ends_with(name)) return name;
+    return {};
+}
+
+} // namespace
+
+std::vector<Finding> not_founded_yet(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+    std::map<std::string_view, const Event*> foundings; // the first of each name
+    for (const Event& event : chronicle.events)
+        if (const std::string_view name = founded(event); !name.empty() && event.when.bounds.ok())
+            foundings.emplace(name, &event);
+    std::vector<Finding> out;
+    for (const Event& event : chronicle.events) {
+        if (!told_as_fact(event) || !event.when.bounds.ok() || event.kind == "founding") continue;
+        for (const std::string& name : event.participants) {
+            const auto founding = foundings.find(name);
+            if (founding == foundings.end()) continue;
+            const Event& birth = *founding->second;
+            if (before(event.when.bounds, birth.when.bounds) != Verdict::definite) continue;
+            Finding finding = warn_of_pair("not-founded-yet", event, "comes before", birth);
+            finding.help = {fmt::format("a name given later, or another {}?", name)};
+            out.push_back(std::move(finding));
+        }
+    }
+    return out;
+}
+
+} // namespace fasti

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a whole document says about order, sentence by sentence, dated or not: to look at, and to
+// measure the sieves by.
+#pragma once
+
+#include "events/extract/grammarian.hpp"
+#include "events/link/relation.hpp"
+#include "events/parse/model.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace fasti {
+
+/// What one parsed sentence says about the order of two events.
+std::vector<PlacedRelation>
+order_of_events(const Parsed& parsed, const Document& document, const Tagged& tagged);
+
+/// By sentence and sieve; headings and tables are left out, and sentences beyond any measure.
+std::vector<PlacedRelation>
+document_relations(const Document& document, const Tagged& tagged, const Model& model);
+
+} // namespace fasti

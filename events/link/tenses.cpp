@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a report tells in the past came before it, what it says will be comes after.
+#include "events/link/relation.hpp"
+#include "events/link/tense.hpp"
+
+namespace fasti {
+
+namespace {
+
+// What is told as done may be of the day of the document itself.
+constexpr AllenSet over_by = comes_before | lies_within;
+
+} // namespace
+
+void tenses(const LinkSentence& sentence, std::vector<Relation>& out) {
+    const Tree& tree = sentence.tree;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        if (!tree.clause(i) || !told_as_it_was(tree, i)) continue;
+        const VerbTense tense = tense_of(tree, i);
+        const Term event{Term::Kind::event, i};
+        const Term document{Term::Kind::document, 0};
+        const bool lasting = speaks(tree[i].lemma) || stative(tree[i].lemma) ||
+                             tree.child(i, "cop") || progressive(tree, i);
+        if (lasting) continue;
+        if (tense == VerbTense::past || tense == VerbTense::past_perfect ||
+            tense == VerbTense::present_perfect)
+            out.push_back({document, event, over_by, {}});
+        if (tense == VerbTense::future) out.push_back({document, event, comes_after, {}});
+    }
+}
+
+} // namespace fasti

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/relations.hpp"
+
+#include "cli/pipeline.hpp"
+#include "events/lang/language.hpp"
+#include "events/link/document_relations.hpp"
+#include "events/parse/built_in.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace fasti::cli {
+namespace {
+
+nlohmann::ordered_json row_of(const Document& document, const PlacedTerm& term) {
+    if (term.kind == TermKind::document) return {{"kind", "document"}};
+    const Span original = document.offsets.original(term.word);
+    return {{"kind", term.kind == TermKind::event ? "event" : "date"},
+            {"begin", document.index.code_points(document.original, original.begin)},
+            {"end", document.index.code_points(document.original, original.end)},
+            {"text", std::string(document[term.word])}};
+}
+
+} // namespace
+
+void write_relations(std::span<const Document> documents,
+                     const DocumentOptions& options,
+                     std::ostream& out) {
+    const auto model = open_model(built_in_model());
+    const std::vector<Tagged> tagged = tag_documents(documents, options);
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const Document& document = documents[i];
+        if (!model || !language_of(document.text).tells_events) continue;
+        for (const PlacedRelation& relation : document_relations(document, tagged[i], *model)) {
+            const nlohmann::ordered_json row = {{"source", document.source.path},
+                                                {"sieve", relation.sieve},
+                                                {"relation", to_string(relation.relations)},
+                                                {"from", row_of(document, relation.from)},
+                                                {"to", row_of(document, relation.to)}};
+            out << row.dump() << '\n';
+        }
+    }
+}
+
+} // namespace fasti::cli
