@@ -32,6 +32,7 @@ struct Language {
     std::span<const std::string_view> coordinators = {};  ///< "and", "but": begin a main clause
     std::span<const std::string_view> nowadays_cues = {}; ///< "still" of "still used today"
     std::span<const std::string_view> habit_cues = {};    ///< "usually": so time and again
+    std::span<const std::string_view> custom_cues = {};   ///< "open", "hot": so of a kind of day
     std::span<const std::string_view> present_cues = {};  ///< "is": no tale of what happened
     std::span<const std::string_view> speaker_words = {}; ///< "we": of one's own days
     std::span<const std::string_view> possessives = {};   ///< what a word that owns ends with: "'s"

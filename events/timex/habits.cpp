@@ -12,6 +12,7 @@ namespace {
 /// Which kinds of telling words a sentence holds.
 struct Words {
     bool habit = false;
+    bool custom = false;
     bool present = false;
     bool speaker = false;
     bool nowadays = false;
@@ -27,6 +28,7 @@ Words words_of(std::string_view text, const Language& language) {
     detail::for_each_run_of_letters(text, [&](std::size_t begin, std::size_t end) {
         const detail::Lower word(text, {begin, end});
         found.habit = found.habit || among(word, language.habit_cues);
+        found.custom = found.custom || among(word, language.custom_cues);
         found.present = found.present || among(word, language.present_cues);
         found.speaker = found.speaker || among(word, language.speaker_words);
         found.nowadays = found.nowadays || among(word, language.nowadays_cues);
@@ -45,7 +47,9 @@ bool is_habit(const Setting& setting, const Expression& expression) {
     if (tense_of(setting, expression) != Tense::unknown) return false;
     const Words words =
         words_of(setting.document[sentence_of(setting, expression)], setting.language);
-    return words.habit || (words.present && !words.speaker && setting.timeless);
+    // "it is hot in July", but "the show is on 5 May" and "polls open on Monday"
+    const bool custom = words.custom && words.present && expression.sense.fields.day == 0;
+    return words.habit || custom;
 }
 
 bool means_nowadays(const Setting& setting, const Expression& expression) {

@@ -20,6 +20,7 @@ std::span<const std::string_view> possessives();
 std::span<const std::string_view> speaker_words();
 std::span<const std::string_view> present_cues();
 std::span<const std::string_view> habit_cues();
+std::span<const std::string_view> custom_cues();
 std::span<const std::string_view> nowadays_cues();
 std::span<const std::string_view> no_past_after();
 std::span<const std::string_view> not_plurals();

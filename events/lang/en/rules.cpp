@@ -491,6 +491,7 @@ const Language& english() {
         .function_words = function_words(),
         .nowadays_cues = nowadays_cues(),
         .habit_cues = habit_cues(),
+        .custom_cues = custom_cues(),
         .present_cues = present_cues(),
         .speaker_words = speaker_words(),
         .possessives = possessives(),

@@ -378,7 +378,11 @@ constexpr std::string_view future_table[] = {
 constexpr std::string_view nowadays_table[] = {"still", "ever"};
 
 constexpr std::string_view habit_table[] = {
-    "usually", "often", "always", "generally", "typically", "normally", "regularly", "every", "each", "daily", "annually", "yearly", "open", "opens", "closes", "average", "averages", "season", "seasons", "hot", "hottest", "cold", "coldest", "warm", "rainy", "rainfall", "temperature", "temperatures", "climate", "weather",
+    "usually", "often", "always", "generally", "typically", "normally", "regularly", "every", "each", "daily", "annually", "yearly",
+};
+
+constexpr std::string_view custom_table[] = {
+    "open", "average", "season", "seasons", "hot", "hottest", "cold", "coldest", "warm", "rainy", "rainfall", "temperature", "temperatures", "climate", "weather",
 };
 
 constexpr std::string_view present_table[] = {
@@ -424,6 +428,10 @@ std::span<const std::string_view> future_cues() {
 
 std::span<const std::string_view> nowadays_cues() {
     return nowadays_table;
+}
+
+std::span<const std::string_view> custom_cues() {
+    return custom_table;
 }
 
 std::span<const std::string_view> habit_cues() {
