@@ -112,7 +112,7 @@ TEST_CASE("the same event in several places is told once, with all its citations
     const Event& event = chronicle.events.front();
     CHECK(to_string(event.when.edtf) == "1921-05-04");
     CHECK(event.citations.size() == 3);
-    CHECK(event.merged.find("shared name") != std::string::npos);
+    CHECK(event.merged.find("same name") != std::string::npos);
     CHECK(event.participants == std::vector<std::string>{"Aldern", "Norway", "Sweden"});
 }
 

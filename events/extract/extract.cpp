@@ -18,7 +18,7 @@ namespace {
 
 class Extraction {
 public:
-    explicit Extraction(std::vector<Reading> readings) : readings_(std::move(readings)) {}
+    explicit Extraction(std::vector<DocumentReading> readings) : readings_(std::move(readings)) {}
 
     Chronicle run() {
         for (std::size_t d = 0; d < readings_.size(); ++d)
@@ -30,7 +30,7 @@ public:
 
 private:
     /// Numbers of a reading become those of the chronicle.
-    void take(std::size_t document, Reading reading) {
+    void take(std::size_t document, DocumentReading reading) {
         const std::size_t first_source = chronicle_.sources.size();
         const auto number = [&](Citation& citation) {
             citation.source =
@@ -103,7 +103,7 @@ private:
         Tlink link;
     };
 
-    std::vector<Reading> readings_;
+    std::vector<DocumentReading> readings_;
     std::vector<Found> links_;
     std::vector<Mention> mentions_;
     std::vector<EventId> event_of_;
@@ -117,12 +117,13 @@ const Model* built_in() {
 }
 
 /// By path, so that the order in which documents were named does not matter.
-std::vector<Reading> by_path(std::vector<Reading> readings) {
-    const auto key = [](const Reading& reading) {
+std::vector<DocumentReading> by_path(std::vector<DocumentReading> readings) {
+    const auto key = [](const DocumentReading& reading) {
         return std::tie(reading.sources.front().path, reading.sources.front().digest);
     };
-    std::stable_sort(readings.begin(), readings.end(),
-                     [&](const Reading& a, const Reading& b) { return key(a) < key(b); });
+    std::stable_sort(
+        readings.begin(), readings.end(),
+        [&](const DocumentReading& a, const DocumentReading& b) { return key(a) < key(b); });
     return readings;
 }
 
@@ -133,7 +134,7 @@ Chronicle extract_from(std::size_t count,
                        const Language* language,
                        const ExtractOptions& options) {
     const Model& model = options.model != nullptr ? *options.model : *built_in();
-    std::vector<Reading> readings(count);
+    std::vector<DocumentReading> readings(count);
     parallel_for(count, options.jobs, [&](std::size_t d) {
         const Document& document = open(d);
         const Language& spoken = language == nullptr ? language_of(document.text) : *language;

@@ -12,9 +12,9 @@
 namespace fasti {
 namespace {
 
-class Reader {
+class DocumentReader {
 public:
-    Reader(const Document& document, Tagged tagged)
+    DocumentReader(const Document& document, Tagged tagged)
         : document_(document), tagged_(std::move(tagged)) {
         for (const Part& part : tagged_.parts) {
             Source source = document.source;
@@ -28,7 +28,7 @@ public:
         }
     }
 
-    Reading run(std::vector<Mention> mentions) {
+    DocumentReading run(std::vector<Mention> mentions) {
         reading_.mentions = std::move(mentions);
         add_links();
         spell_out(acronyms_in(document_.text), reading_.mentions);
@@ -89,21 +89,21 @@ private:
 
     const Document& document_;
     Tagged tagged_;
-    Reading reading_;
+    DocumentReading reading_;
     std::vector<std::size_t> begins_; // of each part, in code points of the file
 };
 
 } // namespace
 
-Reading read_events(const Document& document,
-                    const Language& language,
-                    const TagOptions& options,
-                    const Model& model) {
+DocumentReading read_events(const Document& document,
+                            const Language& language,
+                            const TagOptions& options,
+                            const Model& model) {
     Tagged tagged = tag(document, language, options);
     std::vector<Mention> mentions = language.tells_events
                                         ? find_mentions(document, tagged, model)
                                         : find_dated_clauses(document, tagged, language);
-    return Reader(document, std::move(tagged)).run(std::move(mentions));
+    return DocumentReader(document, std::move(tagged)).run(std::move(mentions));
 }
 
 } // namespace fasti

@@ -13,7 +13,7 @@ namespace fasti {
 
 /// What was read in one document. Numbers are its own until readings are joined: a SourceId counts
 /// its parts, the EventId of a link its mentions.
-struct Reading {
+struct DocumentReading {
     std::vector<Source> sources; ///< one a part, at least one
     std::vector<Mention> mentions;
     std::vector<Tlink> links;
@@ -21,9 +21,9 @@ struct Reading {
 };
 
 /// Tags a document, finds its dated statements and what it says of their order.
-Reading read_events(const Document& document,
-                    const Language& language,
-                    const TagOptions& options,
-                    const Model& model);
+DocumentReading read_events(const Document& document,
+                            const Language& language,
+                            const TagOptions& options,
+                            const Model& model);
 
 } // namespace fasti
