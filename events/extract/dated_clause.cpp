@@ -213,8 +213,13 @@ std::string clause_title(std::string_view text, Span clause, Span date, const La
     before = bracketed ? trimmed(before) : without_leads(before, language);
     // "Erst 1904 kehrte …": without the date a verb would come first
     const bool leads = !bracketed && words_in(before) < 2;
-    if (before.empty() || leads) return shortened(std::string(whole));
     after = trimmed(after);
+    if (before.empty() || leads) {
+        std::string turned;
+        if (language.plain_order != nullptr)
+            turned = language.plain_order(std::string(before).append(" ").append(after));
+        return shortened(turned.empty() ? std::string(whole) : std::move(turned));
+    }
     std::string title(before);
     if (!after.empty()) title.append(" ").append(after);
     return shortened(std::move(title));

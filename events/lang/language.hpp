@@ -30,6 +30,8 @@ struct Language {
     std::span<const std::string_view> abbreviations = {}; ///< "dr": their stop ends no sentence
     std::span<const std::string_view> negations = {};     ///< "not", "never"
     std::span<const std::string_view> coordinators = {};  ///< "and", "but": begin a main clause
+    /// Where a date in front turns verb and subject around: turns them back; "" when it cannot.
+    std::string (*plain_order)(std::string_view clause) = nullptr;
     bool tells_events = false;      ///< events/extract knows its words; else titles are its clauses
     bool month_first = false;       ///< 3/4/1990 without other evidence is 4 March
     bool nouns_are_capital = false; ///< so that a capital letter shows no name

@@ -62,6 +62,11 @@ bool decades(const Args&, std::span<Chunk>); ///< "den fünfziger und sechziger 
 /// "Anfang der 1960er Jahre", "Mitte des 19. Jahrhunderts", "Ende Mai 1904".
 std::string label(const Fields& fields, TimexMod mod);
 
+/// A main clause whose first place a date held, told with the subject in that place: "begannen 400
+/// Arbeiter mit dem Aushub" → "400 Arbeiter begannen mit dem Aushub"; "" where the subject is not
+/// sure.
+std::string plain_order(std::string_view clause);
+
 /// The language as the engine takes it.
 const Language& german();
 

@@ -277,6 +277,7 @@ const Language& german() {
         .abbreviations = abbreviations(),
         .negations = negations(),
         .coordinators = coordinators(),
+        .plain_order = plain_order,
         .nouns_are_capital = true,
         .ordinal_stop = true,
     };
