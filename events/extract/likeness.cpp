@@ -94,7 +94,7 @@ const char* words(Likeness likeness) {
 }
 
 /// What two mentions share, in counts.
-struct Marks::Shared {
+struct MentionMarks::Shared {
     int names = 0; ///< words of names
     int rare = 0;  ///< those that are not common
     int words = 0;
@@ -104,7 +104,7 @@ struct Marks::Shared {
     bool other = false;  ///< each names somebody, be it a country, whom the other does not
 };
 
-Marks::Shared Marks::share(std::size_t a, std::size_t b) const {
+MentionMarks::Shared MentionMarks::share(std::size_t a, std::size_t b) const {
     Shared out;
     const auto of_a = names(a);
     const auto of_b = names(b);
@@ -120,10 +120,10 @@ Marks::Shared Marks::share(std::size_t a, std::size_t b) const {
     return out;
 }
 
-Marks::Marks(const std::vector<Mention>& mentions) {
+MentionMarks::MentionMarks(const std::vector<Mention>& mentions) {
     marks_.reserve(mentions.size());
     for (const Mention& mention : mentions) {
-        Mark mark;
+        MentionMark mark;
         mark.bounds = mention.when.bounds;
         mark.precision = mention.when.precision;
         mark.range = mention.when.edtf.kind != Edtf::Kind::date;
@@ -155,13 +155,13 @@ Marks::Marks(const std::vector<Mention>& mentions) {
 
 /// Names that a great part of all mentions carries say little about one of them: the hero of a
 /// biography, the parties of a war.
-void Marks::mark_common_names() {
+void MentionMarks::mark_common_names() {
     std::unordered_map<std::uint64_t, std::size_t> counts; // never iterated for output
     for (std::size_t i = 0; i < size(); ++i)
         for (const std::uint64_t name : names(i))
             ++counts[name];
     const std::size_t most = std::max<std::size_t>(12, size() / 20);
-    for (const Mark& mark : marks_) {
+    for (const MentionMark& mark : marks_) {
         const auto first = pool_.begin() + static_cast<std::ptrdiff_t>(mark.begin);
         for (auto at = first; at != first + mark.names; ++at)
             if (counts.at(*at) > most) *at |= 1U;
@@ -169,22 +169,22 @@ void Marks::mark_common_names() {
     }
 }
 
-std::span<const std::uint64_t> Marks::names(std::size_t i) const {
+std::span<const std::uint64_t> MentionMarks::names(std::size_t i) const {
     return std::span(pool_).subspan(marks_[i].begin, marks_[i].names);
 }
 
-std::span<const std::uint64_t> Marks::words(std::size_t i) const {
+std::span<const std::uint64_t> MentionMarks::words(std::size_t i) const {
     return std::span(pool_).subspan(marks_[i].begin + marks_[i].names, marks_[i].words);
 }
 
-std::span<const std::uint64_t> Marks::propers(std::size_t i) const {
-    const Mark& mark = marks_[i];
+std::span<const std::uint64_t> MentionMarks::propers(std::size_t i) const {
+    const MentionMark& mark = marks_[i];
     return std::span(pool_).subspan(mark.begin + mark.names + mark.words, mark.propers);
 }
 
-bool Marks::may_be_one(std::size_t a, std::size_t b) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+bool MentionMarks::may_be_one(std::size_t a, std::size_t b) const {
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     if (one.side != other.side) return false;
     if (one.clock != other.clock && one.clock != 0 && other.clock != 0) return false;
     if (one.ordinals != other.ordinals && one.ordinals != 0 && other.ordinals != 0) return false;
@@ -194,13 +194,13 @@ bool Marks::may_be_one(std::size_t a, std::size_t b) const {
     return common == std::min(one.propers, other.propers);
 }
 
-bool Marks::one_act(std::size_t a, std::size_t b) const {
+bool MentionMarks::one_act(std::size_t a, std::size_t b) const {
     return marks_[a].act == marks_[b].act || marks_[a].act == 0 || marks_[b].act == 0;
 }
 
-Likeness Marks::same_date(std::size_t a, std::size_t b) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+Likeness MentionMarks::same_date(std::size_t a, std::size_t b) const {
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     if (!may_be_one(a, b)) return Likeness::none;
     const Shared s = share(a, b);
     if (one.title == other.title && !s.apart) return Likeness::title;
@@ -210,9 +210,9 @@ Likeness Marks::same_date(std::size_t a, std::size_t b) const {
     return one.by_day() ? same_day(a, b, s) : same_age(a, b, s);
 }
 
-Likeness Marks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+Likeness MentionMarks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     const bool kind = one.head != 0 && one.head == other.head;
     const bool act = one.act != 0 && one.act == other.act;
     if (kind && (s.rare > 0 || (s.names > 0 && s.within) || (s.names > 1 && s.half)))
@@ -224,9 +224,9 @@ Likeness Marks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
 }
 
 /// A month, a year: much may happen in it, so more must be shared.
-Likeness Marks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
-    const Mark& one = marks_[a];
-    const Mark& other = marks_[b];
+Likeness MentionMarks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
+    const MentionMark& one = marks_[a];
+    const MentionMark& other = marks_[b];
     const bool kind = one.head != 0 && one.head == other.head;
     const bool act = one.act != 0 && one.act == other.act;
     const bool names = s.half && (s.names > 1 || (s.names > 0 && s.words > 0));
@@ -238,9 +238,9 @@ Likeness Marks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
     return Likeness::none;
 }
 
-Likeness Marks::refined(std::size_t coarse, std::size_t fine) const {
-    const Mark& c = marks_[coarse];
-    const Mark& f = marks_[fine];
+Likeness MentionMarks::refined(std::size_t coarse, std::size_t fine) const {
+    const MentionMark& c = marks_[coarse];
+    const MentionMark& f = marks_[fine];
     if (!may_be_one(coarse, fine) || !one_act(coarse, fine)) return Likeness::none;
     if (c.proper != 0 && c.proper == f.proper) return Likeness::refined_proper;
     if (c.head == 0 || c.head != f.head) return Likeness::none;

@@ -29,7 +29,7 @@ enum class Likeness : std::uint8_t {
 const char* words(Likeness likeness);
 
 /// Everything of a mention that takes part.
-struct Mark {
+struct MentionMark {
     Interval bounds;
     Granularity precision = Granularity::unknown;
     bool range = false;
@@ -54,13 +54,13 @@ struct Mark {
 };
 
 /// The marks of many mentions.
-class Marks {
+class MentionMarks {
 public:
-    explicit Marks(const std::vector<Mention>& mentions);
+    explicit MentionMarks(const std::vector<Mention>& mentions);
 
     std::size_t size() const { return marks_.size(); }
 
-    const Mark& operator[](std::size_t i) const { return marks_[i]; }
+    const MentionMark& operator[](std::size_t i) const { return marks_[i]; }
 
     /// Words of the names of who and where, ascending; a common one is odd.
     std::span<const std::uint64_t> names(std::size_t i) const;
@@ -86,7 +86,7 @@ private:
     Likeness same_age(std::size_t a, std::size_t b, const Shared& shared) const;
     void mark_common_names();
 
-    std::vector<Mark> marks_;
+    std::vector<MentionMark> marks_;
     std::vector<std::uint64_t> pool_;
 };
 

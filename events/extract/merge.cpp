@@ -67,7 +67,7 @@ private:
     }
 
     void add_date_keys(std::size_t i, std::vector<Keyed>& keyed) const {
-        const Mark& mark = marks_[i];
+        const MentionMark& mark = marks_[i];
         keyed.push_back({fold(fold(mark.date, 1), mark.title), i});
         if (mark.proper != 0) keyed.push_back({fold(fold(mark.date, 2), mark.proper), i});
         if (mark.head != 0) {
@@ -112,7 +112,7 @@ private:
 
     /// What a coarse date and the fine one that it means must share at least.
     void add_families(std::size_t i, Granularity precision, std::vector<Keyed>& keyed) const {
-        const Mark& mark = marks_[i];
+        const MentionMark& mark = marks_[i];
         if (!mark.bounds.bounded() || mark.precision < precision) return;
         if (mark.proper != 0) keyed.push_back({fold(5, mark.proper), i});
         if (mark.head == 0) return;
@@ -179,7 +179,7 @@ private:
     /// What happens once: a treaty, law or battle with a name of its own is made once; a man is
     /// born once and dies once. 0: may happen again.
     std::uint64_t rival_key(std::size_t i) const {
-        const Mark& mark = marks_[i];
+        const MentionMark& mark = marks_[i];
         const Mention& mention = mentions_[i];
         const bool dated = mark.bounds.bounded() && mark.precision >= Granularity::year;
         if (!dated || mark.range || mark.side != 0) return 0;
@@ -236,7 +236,7 @@ private:
     };
 
     const std::vector<Mention>& mentions_;
-    Marks marks_;
+    MentionMarks marks_;
     MentionSets sets_;
     std::vector<Candidate> candidates_;
 };
