@@ -94,7 +94,7 @@ const char* words(Likeness likeness) {
 }
 
 /// What two mentions share, in counts.
-struct Marks::Shared {
+struct MentionMarks::Shared {
     int names = 0; ///< words of names
     int rare = 0;  ///< those that are not common
     int words = 0;
@@ -104,7 +104,7 @@ struct Marks::Shared {
     bool other = false;  ///< each names somebody, be it a country, whom the other does not
 };
 
-Marks::Shared Marks::share(std::size_t a, std::size_t b) const {
+MentionMarks::Shared MentionMarks::share(std::size_t a, std::size_t b) const {
     Shared out;
     const auto of_a = names(a);
     const auto of_b = names(b);
@@ -120,7 +120,7 @@ Marks::Shared Marks::share(std::size_t a, std::size_t b) const {
     return out;
 }
 
-Marks::Marks(const std::vector<Mention>& mentions) {
+MentionMarks::MentionMarks(const std::vector<Mention>& mentions) {
     marks_.reserve(mentions.size());
     for (const Mention& mention : mentions) {
         MentionMark mark;
@@ -155,7 +155,7 @@ Marks::Marks(const std::vector<Mention>& mentions) {
 
 /// Names that a great part of all mentions carries say little about one of them: the hero of a
 /// biography, the parties of a war.
-void Marks::mark_common_names() {
+void MentionMarks::mark_common_names() {
     std::unordered_map<std::uint64_t, std::size_t> counts; // never iterated for output
     for (std::size_t i = 0; i < size(); ++i)
         for (const std::uint64_t name : names(i))
@@ -169,20 +169,20 @@ void Marks::mark_common_names() {
     }
 }
 
-std::span<const std::uint64_t> Marks::names(std::size_t i) const {
+std::span<const std::uint64_t> MentionMarks::names(std::size_t i) const {
     return std::span(pool_).subspan(marks_[i].begin, marks_[i].names);
 }
 
-std::span<const std::uint64_t> Marks::words(std::size_t i) const {
+std::span<const std::uint64_t> MentionMarks::words(std::size_t i) const {
     return std::span(pool_).subspan(marks_[i].begin + marks_[i].names, marks_[i].words);
 }
 
-std::span<const std::uint64_t> Marks::propers(std::size_t i) const {
+std::span<const std::uint64_t> MentionMarks::propers(std::size_t i) const {
     const MentionMark& mark = marks_[i];
     return std::span(pool_).subspan(mark.begin + mark.names + mark.words, mark.propers);
 }
 
-bool Marks::may_be_one(std::size_t a, std::size_t b) const {
+bool MentionMarks::may_be_one(std::size_t a, std::size_t b) const {
     const MentionMark& one = marks_[a];
     const MentionMark& other = marks_[b];
     if (one.side != other.side) return false;
@@ -194,11 +194,11 @@ bool Marks::may_be_one(std::size_t a, std::size_t b) const {
     return common == std::min(one.propers, other.propers);
 }
 
-bool Marks::one_act(std::size_t a, std::size_t b) const {
+bool MentionMarks::one_act(std::size_t a, std::size_t b) const {
     return marks_[a].act == marks_[b].act || marks_[a].act == 0 || marks_[b].act == 0;
 }
 
-Likeness Marks::same_date(std::size_t a, std::size_t b) const {
+Likeness MentionMarks::same_date(std::size_t a, std::size_t b) const {
     const MentionMark& one = marks_[a];
     const MentionMark& other = marks_[b];
     if (!may_be_one(a, b)) return Likeness::none;
@@ -210,7 +210,7 @@ Likeness Marks::same_date(std::size_t a, std::size_t b) const {
     return one.by_day() ? same_day(a, b, s) : same_age(a, b, s);
 }
 
-Likeness Marks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
+Likeness MentionMarks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
     const MentionMark& one = marks_[a];
     const MentionMark& other = marks_[b];
     const bool kind = one.head != 0 && one.head == other.head;
@@ -224,7 +224,7 @@ Likeness Marks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
 }
 
 /// A month, a year: much may happen in it, so more must be shared.
-Likeness Marks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
+Likeness MentionMarks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
     const MentionMark& one = marks_[a];
     const MentionMark& other = marks_[b];
     const bool kind = one.head != 0 && one.head == other.head;
@@ -238,7 +238,7 @@ Likeness Marks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
     return Likeness::none;
 }
 
-Likeness Marks::refined(std::size_t coarse, std::size_t fine) const {
+Likeness MentionMarks::refined(std::size_t coarse, std::size_t fine) const {
     const MentionMark& c = marks_[coarse];
     const MentionMark& f = marks_[fine];
     if (!may_be_one(coarse, fine) || !one_act(coarse, fine)) return Likeness::none;

@@ -54,9 +54,9 @@ struct MentionMark {
 };
 
 /// The marks of many mentions.
-class Marks {
+class MentionMarks {
 public:
-    explicit Marks(const std::vector<Mention>& mentions);
+    explicit MentionMarks(const std::vector<Mention>& mentions);
 
     std::size_t size() const { return marks_.size(); }
 

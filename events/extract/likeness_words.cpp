@@ -100,7 +100,10 @@ std::vector<std::uint64_t> name_words(const Mention& mention) {
                 continue;
             }
             const std::string_view seat = country_governed_from(ascii_lower(name));
-            if (!seat.empty()) numbers.push_back(word_number(ascii_lower(seat)) | 1U);
+            if (!seat.empty()) {
+                numbers.push_back(word_number(ascii_lower(seat)) | 1U);
+                continue;
+            }
             for (const std::string& word : plain_words(name)) {
                 const bool tells = word.size() > 1 && !lexicon::function_word(word) &&
                                    !lexicon::framing_word(word) && !part_of_many_names(word);

@@ -6,7 +6,7 @@
 
 namespace fasti {
 
-MentionSets::MentionSets(const Marks& marks)
+MentionSets::MentionSets(const MentionMarks& marks)
     : marks_(marks), parent_(marks.size()), common_(marks.size()), named_(marks.size()),
       counted_(marks.size()) {
     std::iota(parent_.begin(), parent_.end(), std::size_t{0});

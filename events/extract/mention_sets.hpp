@@ -12,7 +12,7 @@ namespace fasti {
 /// Disjoint sets of mentions, with what all members of a set have in common.
 class MentionSets {
 public:
-    explicit MentionSets(const Marks& marks);
+    explicit MentionSets(const MentionMarks& marks);
 
     /// The mention that stands for the set of `i`: its smallest.
     std::size_t find(std::size_t i);
@@ -26,7 +26,7 @@ public:
 private:
     bool contradict(std::size_t a, std::size_t b, Likeness why) const;
 
-    const Marks& marks_;
+    const MentionMarks& marks_;
     std::vector<std::size_t> parent_;
     std::vector<Interval> common_;     ///< of a set: the days that all its dates leave
     std::vector<std::size_t> named_;   ///< of a set: the member with the fullest name of its own

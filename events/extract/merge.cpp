@@ -236,7 +236,7 @@ private:
     };
 
     const std::vector<Mention>& mentions_;
-    Marks marks_;
+    MentionMarks marks_;
     MentionSets sets_;
     std::vector<Candidate> candidates_;
 };

@@ -50,7 +50,8 @@ bool body(std::string_view lower) {
          "board",        "order",       "society",    "league",       "church",     "army",
          "academy",      "institute",   "bureau",     "department",   "office",     "organization",
          "organisation", "association", "federation", "chamber",      "congress",   "party",
-         "front",        "museum",      "community",  "commonwealth", "parliament", "assembly"});
+         "front",        "museum",      "community",  "commonwealth", "parliament", "assembly",
+         "committee",    "commission",  "agency",     "fund",         "alliance"});
     return one_of(lower, words);
 }
 
@@ -159,7 +160,8 @@ private:
         const auto is_body = [&](std::size_t token) {
             return body(tree_.lower(token)) || state(tree_.lower(token));
         };
-        return lower == "of" && name_behind && std::any_of(run_.begin(), run_.end(), is_body);
+        return (lower == "of" || lower == "for") && name_behind &&
+               std::any_of(run_.begin(), run_.end(), is_body);
     }
 
     /// How many words from a token are a country's name of several words; takes it.

@@ -13,9 +13,9 @@
 namespace fasti {
 namespace {
 
-class Reader {
+class DocumentReader {
 public:
-    Reader(const Document& document, Tagged tagged, std::vector<PlacedRelation> relations)
+    DocumentReader(const Document& document, Tagged tagged, std::vector<PlacedRelation> relations)
         : document_(document), tagged_(std::move(tagged)), relations_(std::move(relations)) {
         for (const Part& part : tagged_.parts) {
             Source source = document.source;
@@ -118,7 +118,7 @@ DocumentReading read_events(const Document& document,
     std::vector<Mention> mentions = language.tells_events
                                         ? find_mentions(document, tagged, model, &relations)
                                         : find_dated_clauses(document, tagged, language);
-    return Reader(document, std::move(tagged), std::move(relations)).run(std::move(mentions));
+    return DocumentReader(document, std::move(tagged), std::move(relations)).run(std::move(mentions));
 }
 
 } // namespace fasti

@@ -79,7 +79,7 @@ bool made_of_verb(std::string_view lemma) {
 bool thing_as_well(std::string_view lemma) {
     static constexpr auto nouns = std::to_array<std::string_view>(
         {"sale", "loan", "peace", "end", "law", "agreement", "report", "act", "lease", "novel",
-         "prize", "cup", "document", "bank", "constitution"});
+         "prize", "cup", "council", "assembly", "document", "bank", "constitution"});
     return one_of(lemma, nouns);
 }
 
