@@ -12,7 +12,7 @@
 namespace fasti {
 namespace {
 
-constexpr std::size_t longest_thing = 6; // tokens of a phrase that "it" may stand for
+constexpr std::size_t longest_thing = 8; // tokens of a phrase that "it" may stand for
 
 bool body_word(std::string_view lower) {
     static constexpr auto words = std::to_array<std::string_view>(
@@ -92,7 +92,9 @@ bool thing(const Tree& tree, std::size_t token) {
     const bool first_and_last = tree.is(token, Upos::propn) && tree.child(token, "flat") &&
                                 !any_word(tree, token, body_word);
     const bool titled = tree.child(token, "nmod:desc").has_value();
-    return !first_and_last && !titled && tree.range(token).size() <= longest_thing;
+    Keep keep;
+    keep.clauses = false;
+    return !first_and_last && !titled && phrase(tree, token, keep).size() <= longest_thing;
 }
 
 bool plural_noun(const Tree& tree, std::size_t token) {

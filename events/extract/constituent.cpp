@@ -39,6 +39,7 @@ private:
                 add_child(head, child, verbal, more, how);
         circumstances_ = before;
         std::sort(verbal.begin(), verbal.end());
+        verbal.erase(std::unique(verbal.begin(), verbal.end()), verbal.end());
         add(verbal, how);
     }
 

@@ -138,7 +138,8 @@ void describe(const Tree& tree,
     // "as had happened before in the 1930s": a verb alone tells of nothing
     const bool clause = anchor.kind == EventAnchor::Kind::clause;
     const bool bare_name =
-        anchor.kind == EventAnchor::Kind::fragment && !event_noun(tree, anchor.head);
+        anchor.kind == EventAnchor::Kind::fragment && !anchor.path.empty() &&
+        !event_noun(tree, anchor.head); // climbed to from a date, and no entry of a list
     if (one_word && ((clause && !known) || bare_name)) return;
     const bool nobody = clause && tree[anchor.head].xpos == "VBG" &&
                         !tree.child(anchor.head, "aux") && !subject_of(tree, anchor);

@@ -130,7 +130,8 @@ private:
         Token& before = tokens_[begin - 1];
         if (tokens_[begin].upos == Upos::punct) return;
         if (before.head != token.head) return;
-        if (has_preposition(begin - 1)) return; // "during the First World War Varga served"
+        if (dates_[begin - 1] || has_preposition(begin - 1))
+            return; // "during the First World War Varga served"
         const bool name =
             nominal(begin - 1) && subject(begin - 1) && tokens_[begin].upos != Upos::det;
         const bool adjective = before.upos == Upos::adj && tokens_[begin].upos != Upos::det;
@@ -218,7 +219,7 @@ private:
     /// with nothing between their clauses the first, a participle, tells of the noun.
     void mend_reduced(std::size_t r) {
         Token& first = tokens_[r];
-        if (first.xpos != "VBN" || child_of(r, "aux")) return;
+        if (first.xpos != "VBN" || child_of(r, "aux") || child_of(r, "cop")) return;
         const auto subject = subject_of(r);
         if (!subject || *subject > r) return;
         for (std::size_t v = r + 1; v < tokens_.size(); ++v) {

@@ -16,6 +16,18 @@ bool relative_pronoun(const Tree& tree, std::size_t token) {
     return tag == "WDT" || tag == "WP" || (tag == "IN" && tree[token].lemma == "that");
 }
 
+/// The nearest of two subjects that a semicolon parts: "the stone was laid; the canal is to wait".
+std::optional<std::size_t> own_subject(const Tree& tree, std::size_t clause) {
+    auto found = tree.child(clause, "nsubj");
+    if (!found) return found;
+    for (const std::size_t child : tree.children(clause)) {
+        if (child <= *found || child > clause || !tree.related(child, "nsubj")) continue;
+        for (std::size_t i = *found; i < child; ++i)
+            if (tree.form(i) == ";") return child;
+    }
+    return found;
+}
+
 /// "with oil rising", "without anyone dying": not done by the subject of the clause above.
 bool beside_the_clause(const Tree& tree, std::size_t clause) {
     const auto mark = tree.child(clause, "mark");
@@ -67,7 +79,7 @@ std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own)
 
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
     for (int loan = 0; loan < farthest_loan; ++loan) {
-        if (const auto own = tree.child(clause, "nsubj")) return meant_subject(tree, clause, *own);
+        if (const auto own = own_subject(tree, clause)) return meant_subject(tree, clause, *own);
         if (const auto clausal = tree.child(clause, "csubj")) return clausal;
         if (loan == 0)
             if (const auto beside = noun_before_verb(tree, clause)) return beside;
