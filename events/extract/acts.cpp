@@ -68,7 +68,7 @@ constexpr auto acts = std::to_array<std::string_view>({
 
 // Nouns that name the event itself, and verbs that say no more than that it was.
 constexpr std::string_view open =
-    "treaty pact accord agreement convention protocol armistice charter truce ceasefire settlement peace compact "
+    "ceremony treaty pact accord agreement convention protocol armistice charter truce ceasefire settlement peace compact "
     "concordat statement declaration communique communiqué document memorandum manifesto proclamation war battle "
     "campaign conflict crisis blockade embargo standoff revolution exercise manoeuvre maneuver drill law act decree "
     "edict constitution disaster accident flood famine epidemic pandemic earthquake storm hurricane take hold have be "

@@ -37,7 +37,8 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
         const bool argument = beside || anchor.noun == token;
         const bool used = word->noun == !tree.is(token, Upos::verb) || own;
         if (!used) continue;
-        const bool light = own && carries(tree[token].lemma);
+        // "signing ceremony of the treaty": a word of no kind leaves it to those beside it
+        const bool light = own && (carries(tree[token].lemma) || word->kind == "event");
         const int weight =
             (own && !light ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
         if (weight <= best) continue;

@@ -97,8 +97,25 @@ private:
 
     /// Takes note of the mentions up to a place of the text.
     void advance(std::size_t at) {
-        for (; next_ < mentions_.size() && mentions_[next_].date.begin < at; ++next_)
-            if (!mentions_[next_].phrase.empty()) phrases_[mentions_[next_].phrase] = next_;
+        for (; next_ < mentions_.size() && mentions_[next_].date.begin < at; ++next_) {
+            const Mention& mention = mentions_[next_];
+            if (mention.phrase.empty()) continue;
+            std::size_t& meant = phrases_[mention.phrase];
+            if (meant == no_mention || !(in_caption(mention) || names_the_text(meant)))
+                meant = next_;
+        }
+    }
+
+    /// "Joint statement by …, Moscow, 11 September 2020" as its heading: below it "the joint
+    /// statement" is that one, whatever others are told.
+    bool names_the_text(std::size_t mention) const {
+        return tagged_.timexes[mentions_[mention].timex].dateline;
+    }
+
+    /// The caption of a picture stands beside the text, which goes on with what it spoke of.
+    bool in_caption(const Mention& mention) const {
+        const std::size_t block = tagged_.timexes[mention.timex].block;
+        return document_.blocks[block].kind == BlockKind::caption;
     }
 
     void take_up(const std::string& phrase, Span sentence) {

@@ -31,4 +31,17 @@ std::string present(std::string_view lemma, bool plural) {
     return std::string(lemma) + "s";
 }
 
+std::string gerund(std::string_view lemma) {
+    std::string out(lemma);
+    const std::size_t size = lemma.size();
+    const bool silent = size > 2 && lemma.ends_with('e') && !vowel(lemma[size - 2]);
+    const auto vowels = std::count_if(lemma.begin(), lemma.end(), vowel);
+    const bool doubled = size > 2 && vowels == 1 && vowel(lemma[size - 2]) &&
+                         !vowel(lemma[size - 1]) &&
+                         std::string_view("wxy").find(lemma[size - 1]) == std::string_view::npos;
+    if (silent) out.pop_back();
+    if (doubled) out += lemma[size - 1];
+    return out + "ing";
+}
+
 } // namespace fasti

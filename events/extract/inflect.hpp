@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// English verb forms that titles need: the historical present.
+// English verb forms that titles need: the historical present, and the noun of an activity.
 #pragma once
 
 #include <string>
@@ -9,5 +9,8 @@ namespace fasti {
 
 /// "goes", "carries", "is"; with `plural` "go", "carry", "are".
 std::string present(std::string_view lemma, bool plural);
+
+/// "signing", "closing", "running".
+std::string gerund(std::string_view lemma);
 
 } // namespace fasti

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mend_tree.hpp"
 
+#include "events/extract/inflect.hpp"
 #include "events/extract/verbs.hpp"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ public:
         : tokens_(sentence.tokens), dates_(dates) {}
 
     void run() {
+        mend_gerund();
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             mend_address(i);
             mend_split_subject(i);
@@ -41,6 +43,24 @@ private:
         for (std::size_t i = 0; i < tokens_.size(); ++i)
             if (tokens_[i].head == verb && subject(i)) return i;
         return std::nullopt;
+    }
+
+    /// "Signing ceremony of the treaty": a gerund before a bare noun is part of its name.
+    void mend_gerund() {
+        if (tokens_.size() < 2 || tokens_[0].head != no_head || tokens_[0].xpos != "VBG") return;
+        if (tokens_[1].head != 0 || tokens_[1].xpos != "NN" || subject_of(0)) return;
+        for (std::size_t i = 2; i < tokens_.size(); ++i) {
+            if (tokens_[i].head != 0) continue;
+            tokens_[i].head = 1;
+            if (universal(tokens_[i].relation) == "obl") tokens_[i].relation = "nmod";
+        }
+        tokens_[1].head = no_head;
+        tokens_[1].relation = tokens_[0].relation;
+        tokens_[0].upos = Upos::noun;
+        tokens_[0].xpos = "NN";
+        tokens_[0].lemma = gerund(tokens_[0].lemma);
+        tokens_[0].head = 1;
+        tokens_[0].relation = "compound";
     }
 
     /// "The younger, Wenzel, seized the capital": prose calls nobody by name.

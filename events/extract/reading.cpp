@@ -118,7 +118,8 @@ DocumentReading read_events(const Document& document,
     std::vector<Mention> mentions = language.tells_events
                                         ? find_mentions(document, tagged, model, &relations)
                                         : find_dated_clauses(document, tagged, language);
-    return DocumentReader(document, std::move(tagged), std::move(relations)).run(std::move(mentions));
+    return DocumentReader(document, std::move(tagged), std::move(relations))
+        .run(std::move(mentions));
 }
 
 } // namespace fasti
