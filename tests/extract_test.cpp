@@ -127,6 +127,14 @@ TEST_CASE("different dates, different names and different kinds stay apart") {
     CHECK(chronicle.findings.empty());
 }
 
+TEST_CASE("a visit of another year is not the one that a sentence takes up") {
+    const Chronicle chronicle =
+        chronicle_of({text("Haakon's first visit abroad was to Norway in March 1913. The pact was "
+                           "signed on 5 June 1919 during Haakon's visit to Norway.\n")});
+    CHECK(chronicle.events.size() == 2);
+    CHECK(chronicle.links.empty());
+}
+
 TEST_CASE("one name with two dates in two documents is one event with both dates and both quotes") {
     const Chronicle chronicle = chronicle_of({
         text("The Treaty of Aldern was signed on 4 May 1921.\n", "a.txt"),

@@ -68,7 +68,15 @@ private:
                            words.find("'s ") < relation.to.word.begin - phrase.begin;
         if (!words.starts_with("the ") && !owned) return std::nullopt;
         const auto found = meant_by(input_, near.part, near.sentence.begin, phrase);
-        return found && (owned || only_one(*found, near.part)) ? found : std::nullopt;
+        if (!found || (!owned && !only_one(*found, near.part))) return std::nullopt;
+        return can_be_meant(input_.mentions[*found], near, relation.relations) ? found
+                                                                               : std::nullopt;
+    }
+
+    // A visit of 2013 is not the one "during the visit" of which something was signed in 2019.
+    static bool can_be_meant(const Mention& known, const Mention& near, AllenSet relations) {
+        const AllenSet open = possible_relations(near.when.bounds, known.when.bounds);
+        return verdict(relations, open) != Verdict::impossible;
     }
 
     // No other event of its class was told of in the part.
