@@ -4,6 +4,7 @@
 #include "events/extract/constituent.hpp"
 #include "text/one_of.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -63,7 +64,15 @@ bool ToldSubject::plural() const {
         std::to_array<std::string_view>({"they", "we", "both", "many", "few", "several"});
     if (one_of(std::string_view(form), many)) return true;
     if (tree_.is(*subject_, Upos::num) && form != "one") return true;
-    return keep_.joined && tree_.leads_row(*subject_);
+    return tree_.leads_row(*subject_) && keeps_row();
+}
+
+// Does the title name more of a row than its first?
+bool ToldSubject::keeps_row() const {
+    const std::vector<TitleWord> told = words();
+    return std::any_of(told.begin(), told.end(), [&](const TitleWord& word) {
+        return tree_.related(word.token, "conj") && tree_.head(word.token) == subject_;
+    });
 }
 
 // "the United States": a plural in form only; "Pytheas" is one as well.

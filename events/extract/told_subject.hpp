@@ -32,6 +32,7 @@ private:
     bool borrowed_noun() const;
     bool personal() const;
     bool one_country() const;
+    bool keeps_row() const;
     void finish_row(std::vector<std::size_t>& tokens) const;
 
     const Tree& tree_;
