@@ -59,6 +59,18 @@ std::string contents(const std::string& path) {
 
 } // namespace
 
+TEST_CASE("the ending comes off, and a consonant with it only where it is doubled") {
+    for (const auto& [text, lemma] : std::vector<std::pair<std::string, std::string>>{
+             {"Aircraft bombed the port.", "bomb"},
+             {"Aircraft planned the route.", "plan"},
+             {"Aircraft climbed the hill.", "climb"},
+             {"Aircraft dropped the mail.", "drop"},
+             {"Aircraft carried the mail.", "carry"}}) {
+        CAPTURE(text);
+        CHECK(parse(text, english()).tokens[1].lemma == lemma);
+    }
+}
+
 TEST_CASE("who did what to whom") {
     const std::string text = "The treaty was signed in Moscow by four foreign ministers.";
     const Sentence s = parse(text, english());

@@ -35,6 +35,22 @@ std::uint64_t whole_key(std::string_view word, unsigned tag) {
     return hash_of(word, 0x10000U + tag);
 }
 
+namespace {
+
+// "bombed" is no "bom": a rule that takes a consonant off with the ending ("planned") asks for two
+// of it.
+LemmaRule fitting(LemmaRule rule, std::string_view lower) {
+    for (const std::string_view ending : {"ed", "ing"}) {
+        const std::size_t with_consonant = ending.size() + 1;
+        if (!rule.add.empty() || rule.strip != with_consonant || !lower.ends_with(ending)) continue;
+        const std::size_t last = lower.size() - with_consonant;
+        if (last == 0 || lower[last] != lower[last - 1]) rule.strip = ending.size();
+    }
+    return rule;
+}
+
+} // namespace
+
 std::string LemmaRules::lemma(std::string_view word, unsigned tag) const {
     const std::string form = plain(word);
     std::string lower = ascii_lower(form);
@@ -42,7 +58,7 @@ std::string LemmaRules::lemma(std::string_view word, unsigned tag) const {
     for (std::size_t size = std::min(longest_ending, lower.size()) + 1; !found && size-- > 0;)
         found = endings.find(ending_key(std::string_view(lower).substr(lower.size() - size), tag));
     if (!found || *found >= rules.size()) return lower;
-    return rules[*found].apply(form);
+    return fitting(rules[*found], lower).apply(form);
 }
 
 } // namespace fasti
