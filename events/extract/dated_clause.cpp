@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/dated_clause.hpp"
 
+#include "events/extract/capital.hpp"
 #include "events/extract/when.hpp"
 #include "events/timex/glyphs.hpp"
 #include "events/timex/grammar.hpp"
@@ -57,14 +58,6 @@ std::string_view without_leads(std::string_view before, const Language& language
         before = trimmed(before.substr(0, before.size() - word.size()));
     }
     return before;
-}
-
-void capitalise(std::string& title) {
-    if (title.empty()) return;
-    if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - ('a' - 'A'));
-    const bool latin = title[0] == '\xC3' && title.size() > 1;
-    const auto second = latin ? static_cast<unsigned char>(title[1]) : 0U;
-    if (second >= 0xA0 && second <= 0xBE) title[1] = static_cast<char>(second - 0x20);
 }
 
 std::string shortened(std::string title) {
@@ -124,7 +117,7 @@ private:
         mention.title = dates_in(clause, i, range)
                             ? shortened(std::string(trimmed(words)))
                             : clause_title(document_.text, clause, mention.date, language_);
-        capitalise(mention.title);
+        mention.title = with_capital(std::move(mention.title));
         mention.certainty = certainty(words, mention);
         if (words_in(mention.title) >= fewest_words) found_.push_back(std::move(mention));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/entry.hpp"
 
+#include "events/extract/capital.hpp"
 #include "events/extract/pieces.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
@@ -50,13 +51,6 @@ std::vector<Piece> first_part(std::vector<Piece> pieces, std::string_view words)
     return pieces;
 }
 
-std::string with_capital(std::string_view words) {
-    std::string title(words);
-    if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
-        title[0] = static_cast<char>(title[0] - 'a' + 'A');
-    return title;
-}
-
 } // namespace
 
 std::string entry_title(std::string_view words) {
@@ -74,7 +68,7 @@ std::string entry_title(std::string_view words) {
         std::any_of(pieces.begin(), pieces.end(), prose))
         return "";
     const std::size_t begin = pieces.front().span.begin;
-    return with_capital(words.substr(begin, pieces.back().span.end - begin));
+    return with_capital(std::string(words.substr(begin, pieces.back().span.end - begin)));
 }
 
 } // namespace fasti

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/headline.hpp"
 
+#include "events/extract/capital.hpp"
 #include "events/extract/complement.hpp"
 #include "events/extract/constituent.hpp"
 #include "events/extract/content.hpp"
@@ -258,9 +259,7 @@ private:
             parts_.pop_back();
         Headline out;
         const std::vector<TitleWord> all = joined(parts_);
-        out.title = line(tree_, all);
-        if (!out.title.empty() && out.title.front() >= 'a' && out.title.front() <= 'z')
-            out.title.front() = static_cast<char>(out.title.front() - 32);
+        out.title = with_capital(line(tree_, all));
         for (const TitleWord& word : all)
             out.tokens.push_back(word.token);
         std::sort(out.tokens.begin(), out.tokens.end());
