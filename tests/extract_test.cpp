@@ -4,6 +4,7 @@
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "read/read.hpp"
+#include "tests/tables.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,15 +14,9 @@
 #include <sstream>
 
 using namespace fasti;
+using namespace fasti::test;
 
 namespace {
-
-Document text(const std::string& words, const std::string& path = "a.txt") {
-    Source source;
-    source.path = path;
-    source.title = path;
-    return read_text(words, source);
-}
 
 Chronicle chronicle_of(const std::vector<Document>& documents,
                        const std::string& dct = "-",
@@ -39,16 +34,6 @@ std::vector<std::string> told(const Chronicle& chronicle) {
         lines.push_back(to_string(event.when.edtf) + "\t" + event.title);
     std::sort(lines.begin(), lines.end());
     return lines;
-}
-
-std::vector<std::string> split(const std::string& line, const std::string& separator) {
-    std::vector<std::string> parts;
-    for (std::size_t at = 0;;) {
-        const std::size_t end = line.find(separator, at);
-        parts.push_back(line.substr(at, end - at));
-        if (end == std::string::npos) return parts;
-        at = end + separator.size();
-    }
 }
 
 std::string slice(const Document& document, Span code_points) {

@@ -3,6 +3,7 @@
 // what the program has reached; they may only grow. FASTI_SHOW=1 prints every row that is not good.
 #include "events/extract/extract.hpp"
 #include "read/read.hpp"
+#include "tests/tables.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,6 +14,7 @@
 #include <set>
 
 using namespace fasti;
+using namespace fasti::test;
 
 namespace {
 
@@ -25,16 +27,6 @@ struct Row {
     std::string text, dct;
     std::vector<Entry> entries;
 };
-
-std::vector<std::string> split(const std::string& line, const std::string& separator) {
-    std::vector<std::string> parts;
-    for (std::size_t at = 0;;) {
-        const std::size_t end = line.find(separator, at);
-        parts.push_back(line.substr(at, end - at));
-        if (end == std::string::npos) return parts;
-        at = end + separator.size();
-    }
-}
 
 std::vector<Row> gold() {
     std::ifstream file(FASTI_ROOT "/events/extract/gold.tsv");

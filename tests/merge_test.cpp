@@ -5,6 +5,7 @@
 #include "events/extract/merge.hpp"
 #include "events/importance.hpp"
 #include "read/read.hpp"
+#include "tests/tables.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -15,15 +16,9 @@
 #include <random>
 
 using namespace fasti;
+using namespace fasti::test;
 
 namespace {
-
-Document text(const std::string& words, const std::string& path = "a.txt") {
-    Source source;
-    source.path = path;
-    source.title = path;
-    return read_text(words, source);
-}
 
 Chronicle chronicle_of(const std::vector<Document>& documents) {
     return extract(documents, *language("en"));
@@ -43,12 +38,7 @@ std::vector<Pair> pairs() {
     std::string line;
     for (int row = 1; std::getline(table, line); ++row) {
         if (line.empty() || line.front() == '#') continue;
-        std::vector<std::string> cells(1);
-        for (const char c : line)
-            if (c == '\t')
-                cells.emplace_back();
-            else
-                cells.back() += c;
+        const std::vector<std::string> cells = split(line, "\t");
         REQUIRE(cells.size() == 4);
         all.push_back({row, cells[0], cells[1] == "one", cells[2], cells[3]});
     }

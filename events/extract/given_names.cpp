@@ -37,7 +37,7 @@ constexpr std::string_view men =
     "anatoly anders andre andreas andrei andres andrew andrey angelo anton antonio antony anthony archibald aristide arnold "
     "arthur arturo august auguste augustus axel barack barry bartholomew basil bashar benedict benito benjamin bernard bernhard "
     "bert bertrand bill bob boris brian bruce bruno carl carlo carlos caspar cecil cesar charles chester christian "
-    "christoph christopher clarence claude claus clement clifford colin conrad cornelius craig cyril dan daniel dario david "
+    "christoph christopher clarence claus clement clifford colin conrad cornelius craig cyril dan daniel dario david "
     "dean dennis denis derek didier diego dieter dietrich dimitri dirk dmitri dmitry dominic donald douglas duncan dwight "
     "eberhard edgar edmund eduard eduardo edward edwin egon elias elijah emil emile emmanuel enrico enrique eric erich erik "
     "ernest ernst erwin eugene evgeny ewald fabian felipe felix ferdinand fernando fidel filippo francis francisco franco "

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What tests on tables of texts share: a document from a cell, and the cells of a line.
+#pragma once
+
+#include "read/read.hpp"
+
+#include <string>
+#include <vector>
+
+namespace fasti::test {
+
+/// A plain text of its own.
+inline Document text(const std::string& words, const std::string& path = "a.txt") {
+    Source source;
+    source.path = path;
+    source.title = path;
+    return read_text(words, source);
+}
+
+/// The parts of a line between separators.
+inline std::vector<std::string> split(const std::string& line, const std::string& separator) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0;;) {
+        const std::size_t end = line.find(separator, at);
+        parts.push_back(line.substr(at, end - at));
+        if (end == std::string::npos) return parts;
+        at = end + separator.size();
+    }
+}
+
+} // namespace fasti::test
