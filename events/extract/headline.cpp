@@ -127,7 +127,7 @@ private:
             return;
         }
         std::string text = told.text(copula.has_value());
-        if (!text.empty()) add_text(copula ? *copula : verb, text);
+        if (!text.empty()) add_text(copula.value_or(verb), text);
         if (copula) {
             add(predicate());
             add_first_to();
