@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a pronoun stands for: a noun phrase before it that fits.
+#include "events/extract/constituent.hpp"
 #include "events/extract/countries.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
@@ -130,9 +131,7 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
     Keep keep;
     keep.depth = 1;
     keep.clauses = false;
-    std::vector<TitleWord> words;
-    for (const std::size_t token : bare(tree, phrase(tree, *best, keep)))
-        words.push_back({token, ""});
+    const std::vector<TitleWord> words = as_words(bare(tree, phrase(tree, *best, keep)));
     if (words.empty()) return std::nullopt;
     return Antecedent{line(tree, words), plural_noun(tree, *best)};
 }

@@ -184,10 +184,6 @@ private:
                !country_of(name.front().lower).empty();
     }
 
-    bool adjoins(const Word& left, const Word& right) const {
-        return !right.span.empty() && right.capital && joined(left, right);
-    }
-
     void note_name(const std::vector<Word>& name, PersonWord known, bool doubtful) {
         const PersonWord given = given_name(name.front().lower);
         const auto person = find(name, doubtful && !given.person && !known.person);

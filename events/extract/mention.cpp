@@ -167,13 +167,14 @@ private:
 
     /// What the sentence tells of the date; the title stays empty where that is no event.
     void tell(Mention& mention, const Timex& timex) {
-        const std::vector<SentenceDate> dates = dates_in(tagged_, mention.sentence);
-        const Span body = body_of(mention);
-        const Parsed& parsed = grammarian_.at(body, dates);
-        if (parsed.tree->size() == 0) return;
         if (in_citation(document_.text, mention.sentence, mention.date) ||
             in_lifespan(document_.text, mention.sentence, mention.date))
             return;
+        const std::vector<SentenceDate> dates = dates_in(tagged_, mention.sentence);
+        const std::size_t rest = leading_dates(mention.sentence, dates);
+        const Span body = body_of(mention, rest);
+        const Parsed& parsed = grammarian_.at(body, dates);
+        if (parsed.tree->size() == 0) return;
         const EventAnchor anchor =
             body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
@@ -184,7 +185,7 @@ private:
         mention.told = {body.begin + told.begin, body.begin + told.end};
         const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
         describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
-        if (std::string title = title_of_entry(mention, body); !title.empty())
+        if (std::string title = title_of_entry(mention, body, rest); !title.empty())
             mention.title = std::move(title);
     }
 
@@ -215,22 +216,21 @@ private:
     }
 
     /// What is worth parsing for a date: an aside around it, what stands behind "1871:" and "12
-    /// April 1961 –", else the whole sentence.
-    Span body_of(const Mention& mention) const {
+    /// April 1961 –", else the whole sentence. `rest` is where its leading dates end.
+    Span body_of(const Mention& mention, std::size_t rest) const {
         const Span sentence = mention.sentence;
         const Span date{mention.date.begin - sentence.begin, mention.date.end - sentence.begin};
         if (const auto aside = aside_around(document_[sentence], date))
             return {sentence.begin + aside->begin, sentence.begin + aside->end};
-        const std::size_t rest = leading_dates(sentence);
         if (rest < mention.date.end)
             return behind_label(document_.text, sentence, mention.date).value_or(sentence);
         return behind_separator({rest, sentence.end}).value_or(sentence);
     }
 
     /// Where the dates end that a sentence begins with: "1963, 9 October".
-    std::size_t leading_dates(Span sentence) const {
+    std::size_t leading_dates(Span sentence, std::span<const SentenceDate> dates) const {
         std::size_t end = sentence.begin;
-        for (const SentenceDate& date : dates_in(tagged_, sentence)) {
+        for (const SentenceDate& date : dates) {
             const std::string_view gap = document_[{end, std::max(end, date.span.begin)}];
             if (!gap.empty() && gap != ", " && gap != " ") break;
             end = date.span.end;
@@ -258,10 +258,9 @@ private:
     }
 
     /// An entry of a chronology tells its event in its own words.
-    std::string title_of_entry(const Mention& mention, Span body) const {
+    std::string title_of_entry(const Mention& mention, Span body, std::size_t rest) const {
         const bool item =
             document_.blocks[tagged_.timexes[mention.timex].block].kind == BlockKind::list_item;
-        const std::size_t rest = leading_dates(mention.sentence);
         if (rest < mention.date.end) return "";
         if (body == mention.sentence && item) body.begin = rest;
         return body == mention.sentence ? "" : entry_title(document_[body]);
