@@ -29,6 +29,7 @@ constexpr Mpt lane_gap = pt(8);
 constexpr Mpt head_room = pt(24);
 constexpr Mpt largest = pt(9);
 constexpr Mpt least = pt(7);
+constexpr Mpt most_full = 960; // thousandths of a page: labels should stand near their marks
 
 class LaneView {
 public:
@@ -55,7 +56,7 @@ public:
     Scene draw() {
         const BackMatter back(timeline_, ids_, options_.notes, measure_, breaker_, style::paper,
                               sheets_.right() - sheets_.left());
-        const std::vector<Stretch> pages = plan();
+        const std::vector<Stretch> pages = plan(back.height());
         break_lines(words_, blocks_);
         for (const Stretch& stretch : pages)
             draw_page(stretch);
@@ -92,19 +93,36 @@ private:
         return sheets_.left() + tick_room + static_cast<Mpt>(lane) * lane_width();
     }
 
-    // The largest size at which one page holds all; else as many pages as the least but one takes.
-    std::vector<Stretch> plan() {
-        for (Mpt size = largest; size >= least; size -= pt(0.5)) {
-            blocks_ = set_blocks(words_, size, style::airy, lane_width() - words_x - lane_gap);
-            std::vector<Stretch> pages = paginate();
-            if (pages.size() <= 1) return pages;
+    // The largest size at which one page holds all, if it can with the sources below; else as few
+    // pages as the least size but one takes: full where the sources then stand below the last, else
+    // evenly filled.
+    std::vector<Stretch> plan(Mpt back) {
+        for (const Mpt below : {back, Mpt{0}})
+            for (Mpt size = largest; size >= least; size -= pt(0.5)) {
+                set_size(size);
+                std::vector<Stretch> pages = paginate(most_full, below);
+                if (pages.size() <= 1) return with_sources(std::move(pages), back);
+            }
+        set_size(pt(8));
+        std::vector<Stretch> full = paginate(most_full, 0);
+        if (full.back().height - back >= least_height(full.back()))
+            return with_sources(std::move(full), back);
+        Mpt low = 300;
+        for (Mpt high = most_full; low < high;) {
+            const Mpt middle = (low + high) / 2;
+            const bool enough = paginate(middle, 0).size() <= full.size();
+            (enough ? high : low) = enough ? middle : middle + 1;
         }
-        blocks_ = set_blocks(words_, pt(8), style::airy, lane_width() - words_x - lane_gap);
-        return paginate();
+        return with_sources(paginate(low, 0), back);
     }
 
-    // A page is full when one of its lanes is.
-    std::vector<Stretch> paginate() const {
+    void set_size(Mpt size) {
+        blocks_ = set_blocks(words_, size, style::airy, lane_width() - words_x - lane_gap);
+    }
+
+    // Pages filled in turn to `share` thousandths of their height, `below` left free on the first;
+    // a page is full when one of its lanes is.
+    std::vector<Stretch> paginate(Mpt share, Mpt below) const {
         std::vector<Stretch> pages;
         std::vector<Mpt> used;
         Mpt room = 0;
@@ -113,7 +131,7 @@ private:
                 pages.empty() || (used[lane(i)] > 0 && used[lane(i)] + blocks_.heights[i] > room);
             if (full) {
                 const Mpt sheet = pages.empty() ? sheets_.first_room() : sheets_.other_room();
-                room = (sheet - head_room) * 96 / 100;
+                room = (sheet - head_room - (pages.empty() ? below : 0)) * share / 1000;
                 pages.push_back({i, i, sheet});
                 used.assign(lanes_.names.size(), 0);
             }
@@ -123,11 +141,31 @@ private:
         return pages;
     }
 
+    Mpt fullest_lane(const Stretch& page) const {
+        std::vector<Mpt> used(lanes_.names.size(), 0);
+        for (std::size_t i = page.first; i < page.last; ++i)
+            used[lane(i)] += blocks_.heights[i];
+        return *std::max_element(used.begin(), used.end());
+    }
+
+    Mpt least_height(const Stretch& page) const {
+        return head_room + fullest_lane(page) * 1000 / most_full;
+    }
+
+    // The last page is as long as its fullest lane asks for, or leaves just enough room below.
+    std::vector<Stretch> with_sources(std::vector<Stretch> pages, Mpt back) const {
+        if (pages.empty()) return pages;
+        Stretch& last = pages.back();
+        if (last.height - back >= least_height(last)) last.height -= back;
+        last.height = std::min(last.height, head_room + natural_height(fullest_lane(last)));
+        return pages;
+    }
+
     void draw_page(const Stretch& stretch) {
         sheets_.add();
         Ink ink = sheets_.ink();
         const Mpt top = sheets_.cursor() + head_room;
-        const Mpt bottom = sheets_.bottom();
+        const Mpt bottom = sheets_.cursor() + stretch.height;
         std::vector<Mpt> weights = blocks_.heights;
         for (Mpt& weight : weights)
             weight /= static_cast<Mpt>(lanes_.names.size());
