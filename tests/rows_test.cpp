@@ -146,6 +146,21 @@ TEST_CASE("little is enough: a title and a date") {
     CHECK(jsonl(read_string(jsonl(c))) == jsonl(c));
 }
 
+TEST_CASE("a citation by path alone means the document that was named before") {
+    const Chronicle c = read_string("{\"source\":{\"path\":\"a.txt\",\"title\":\"Annals\"}}\n"
+                                    "{\"source\":{\"path\":\"b.txt\",\"title\":\"Part 1\"}}\n"
+                                    "{\"source\":{\"path\":\"b.txt\"}}\n"
+                                    "{\"title\":\"x\",\"date\":{\"edtf\":\"1904\"},"
+                                    "\"citations\":[{\"source\":\"a.txt\"},{\"source\":\"b.txt\"},"
+                                    "{\"source\":\"b.txt\",\"title\":\"Part 1\"},"
+                                    "{\"source\":\"c.txt\"},{\"source\":\"c.txt\"}]}\n");
+    std::vector<std::size_t> sources;
+    for (const Citation& citation : c.events.front().citations)
+        sources.push_back(static_cast<std::size_t>(citation.source));
+    CHECK(sources == std::vector<std::size_t>{0, 2, 1, 3, 3});
+    CHECK(c.sources.size() == 4);
+}
+
 TEST_CASE("ids made of content do not depend on the place") {
     const std::string a = R"({"title":"A","date":{"edtf":"1984"}})";
     const std::string b = R"({"title":"B","date":{"edtf":"1984"}})";
