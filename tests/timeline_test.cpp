@@ -175,6 +175,24 @@ TEST_CASE("long titles that begin alike are told apart when they are cut") {
     CHECK(t.subtitle == "8 events from 4 documents");
 }
 
+TEST_CASE("how sure an entry is stands beside its date once") {
+    const std::vector<std::tuple<Certainty, const char*, const char*>> rows = {
+        {Certainty::asserted, "Harbour opened", ""},
+        {Certainty::planned, "No strike", "planned"},
+        {Certainty::negated, "Conference planned", "did not happen"},
+        {Certainty::negated, "Notable conference", "did not happen"},
+        {Certainty::negated, "No ship leaves the harbour", ""},
+        {Certainty::negated, "The fleets do not meet", ""},
+        {Certainty::negated, "Der Vertrag wird nicht erneuert", ""},
+    };
+    for (const auto& [certainty, title, words] : rows) {
+        Entry entry;
+        entry.certainty = certainty;
+        entry.title = title;
+        CHECK(certainty_text(entry) == words);
+    }
+}
+
 TEST_CASE("counts are grouped where they are long") {
     CHECK(grouped(0) == "0");
     CHECK(grouped(9999) == "9999");

@@ -55,10 +55,8 @@ std::string date_words(const Entry& entry) {
 std::vector<Run> date_runs(const Entry& entry) {
     std::vector<Run> runs;
     runs.push_back({date_words(entry), entry.inferred ? inferred_pen : date_pen});
-    if (entry.certainty != Certainty::asserted) {
-        const std::string word(name(entry.certainty));
+    if (const std::string word = certainty_text(entry); !word.empty())
         runs.push_back({" " + word, certainty_pen});
-    }
     for (const Rival& rival : entry.rivals)
         runs.push_back({" or " + shorten(printable(rival.date), longest_date), certainty_pen});
     return runs;
@@ -229,7 +227,7 @@ Words gather_words(const Timeline& timeline,
 }
 
 Mpt natural_height(Mpt rows) {
-    return std::max(rows * 2, rows + pt(70));
+    return std::max(rows * 2, rows + pt(150));
 }
 
 Rows set_rows(const Words& words, Mpt size, const Spacing& spacing, Mpt left, Mpt right) {
