@@ -105,7 +105,9 @@ private:
             }
         set_size(pt(8));
         std::vector<Stretch> full = paginate(most_full, 0);
-        if (full.back().height - back >= least_height(full.back()))
+        const Stretch& last = full.back();
+        const bool worth_a_page = fullest_lane(last) * 3 > last.height;
+        if (worth_a_page && last.height - back >= least_height(last))
             return with_sources(std::move(full), back);
         Mpt low = 300;
         for (Mpt high = most_full; low < high;) {
