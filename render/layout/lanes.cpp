@@ -6,9 +6,9 @@
 #include "render/layout/cite.hpp"
 #include "render/layout/ids.hpp"
 #include "render/layout/lane_names.hpp"
+#include "render/layout/lane_plan.hpp"
 #include "render/layout/pava.hpp"
 #include "render/layout/sign.hpp"
-#include "render/layout/slide_plan.hpp"
 #include "render/layout/strip.hpp"
 #include "render/utf8.hpp"
 
@@ -27,9 +27,6 @@ constexpr Mpt line_x = pt(14);  // of a lane's axis from its left edge: bars sta
 constexpr Mpt words_x = pt(30); // of its words
 constexpr Mpt lane_gap = pt(8);
 constexpr Mpt head_room = pt(24);
-constexpr Mpt largest = pt(9);
-constexpr Mpt least = pt(7);
-constexpr Mpt most_full = 960; // thousandths of a page: labels should stand near their marks
 
 class LaneView {
 public:
@@ -44,21 +41,18 @@ public:
           sheets_(timeline, palette_, options.paper, style::paper, measure, breaker_),
           words_(gather_words(timeline, sites_, options.notes, measure, breaker_)) {}
 
-    // Whether every entry's words fit on a page of its own.
-    bool fits() const {
-        const Blocks blocks =
-            set_blocks(words_, pt(8), style::airy, lane_width() - words_x - lane_gap);
-        const Mpt room = std::min(sheets_.first_room(), sheets_.other_room()) - head_room;
-        return std::all_of(blocks.heights.begin(), blocks.heights.end(),
-                           [&](Mpt height) { return height <= room; });
-    }
+    bool fits() const { return fit_lanes(words_, space(0)); }
 
     Scene draw() {
         const BackMatter back(timeline_, ids_, options_.notes, measure_, breaker_, style::paper,
                               sheets_.right() - sheets_.left());
-        const std::vector<Stretch> pages = plan(back.height());
+        std::vector<std::size_t> lanes(sites_.size());
+        for (std::size_t i = 0; i < lanes.size(); ++i)
+            lanes[i] = lane(i);
+        LanePlan plan = plan_lanes(words_, lanes, space(back.height()));
+        blocks_ = std::move(plan.blocks);
         break_lines(words_, blocks_);
-        for (const Stretch& stretch : pages)
+        for (const Stretch& stretch : plan.pages)
             draw_page(stretch);
         if (sheets_.count() == 0) sheets_.add();
         back.draw(sheets_);
@@ -93,74 +87,13 @@ private:
         return sheets_.left() + tick_room + static_cast<Mpt>(lane) * lane_width();
     }
 
-    // The largest size at which one page holds all, if it can with the sources below; else as few
-    // pages as the least size but one takes: full where the sources then stand below the last, else
-    // evenly filled.
-    std::vector<Stretch> plan(Mpt back) {
-        for (const Mpt below : {back, Mpt{0}})
-            for (Mpt size = largest; size >= least; size -= pt(0.5)) {
-                set_size(size);
-                std::vector<Stretch> pages = paginate(most_full, below);
-                if (pages.size() <= 1) return with_sources(std::move(pages), back);
-            }
-        set_size(pt(8));
-        std::vector<Stretch> full = paginate(most_full, 0);
-        const Stretch& last = full.back();
-        const bool worth_a_page = fullest_lane(last) * 3 > last.height;
-        if (worth_a_page && last.height - back >= least_height(last))
-            return with_sources(std::move(full), back);
-        Mpt low = 300;
-        for (Mpt high = most_full; low < high;) {
-            const Mpt middle = (low + high) / 2;
-            const bool enough = paginate(middle, 0).size() <= full.size();
-            (enough ? high : low) = enough ? middle : middle + 1;
-        }
-        return with_sources(paginate(low, 0), back);
-    }
-
-    void set_size(Mpt size) {
-        blocks_ = set_blocks(words_, size, style::airy, lane_width() - words_x - lane_gap);
-    }
-
-    // Pages filled in turn to `share` thousandths of their height, `below` left free on the first;
-    // a page is full when one of its lanes is.
-    std::vector<Stretch> paginate(Mpt share, Mpt below) const {
-        std::vector<Stretch> pages;
-        std::vector<Mpt> used;
-        Mpt room = 0;
-        for (std::size_t i = 0; i < sites_.size(); ++i) {
-            const bool full =
-                pages.empty() || (used[lane(i)] > 0 && used[lane(i)] + blocks_.heights[i] > room);
-            if (full) {
-                const Mpt sheet = pages.empty() ? sheets_.first_room() : sheets_.other_room();
-                room = (sheet - head_room - (pages.empty() ? below : 0)) * share / 1000;
-                pages.push_back({i, i, sheet});
-                used.assign(lanes_.names.size(), 0);
-            }
-            used[lane(i)] += blocks_.heights[i];
-            pages.back().last = i + 1;
-        }
-        return pages;
-    }
-
-    Mpt fullest_lane(const Stretch& page) const {
-        std::vector<Mpt> used(lanes_.names.size(), 0);
-        for (std::size_t i = page.first; i < page.last; ++i)
-            used[lane(i)] += blocks_.heights[i];
-        return *std::max_element(used.begin(), used.end());
-    }
-
-    Mpt least_height(const Stretch& page) const {
-        return head_room + fullest_lane(page) * 1000 / most_full;
-    }
-
-    // The last page is as long as its fullest lane asks for, or leaves just enough room below.
-    std::vector<Stretch> with_sources(std::vector<Stretch> pages, Mpt back) const {
-        if (pages.empty()) return pages;
-        Stretch& last = pages.back();
-        if (last.height - back >= least_height(last)) last.height -= back;
-        last.height = std::min(last.height, head_room + natural_height(fullest_lane(last)));
-        return pages;
+    LaneSpace space(Mpt back) const {
+        return {lane_width() - words_x - lane_gap,
+                sheets_.first_room(),
+                sheets_.other_room(),
+                head_room,
+                back,
+                lanes_.names.size()};
     }
 
     void draw_page(const Stretch& stretch) {
