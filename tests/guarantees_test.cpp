@@ -156,7 +156,7 @@ TEST_CASE("the most important stay, evenly, and notes keep their numbers") {
     CHECK(part.notes[1].entries == std::vector<std::size_t>{1});
 }
 
-TEST_CASE("a slide that cannot show all says how many it shows; more slides show more") {
+TEST_CASE("a slide that cannot show all says how many it shows, and more slides show more") {
     Timeline timeline;
     for (int i = 0; i < 62; ++i)
         timeline.entries.push_back(
