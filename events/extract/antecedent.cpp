@@ -2,6 +2,7 @@
 // What a pronoun stands for: a noun phrase before it that fits.
 #include "events/extract/constituent.hpp"
 #include "events/extract/countries.hpp"
+#include "events/extract/participle.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/phrase.hpp"
@@ -113,6 +114,14 @@ bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
     return !plural && thing(tree, token);
 }
 
+Antecedent told(const Tree& tree, std::size_t noun) {
+    Keep keep;
+    keep.depth = 1;
+    keep.clauses = false;
+    const std::vector<TitleWord> words = as_words(bare(tree, phrase(tree, noun, keep)));
+    return {line(tree, words), plural_noun(tree, noun)};
+}
+
 } // namespace
 
 std::optional<Antecedent>
@@ -128,12 +137,24 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
         if (!best || !tree.related(*best, "nsubj")) best = i;
     }
     if (!best) return std::nullopt;
-    Keep keep;
-    keep.depth = 1;
-    keep.clauses = false;
-    const std::vector<TitleWord> words = as_words(bare(tree, phrase(tree, *best, keep)));
-    if (words.empty()) return std::nullopt;
-    return Antecedent{line(tree, words), plural_noun(tree, *best)};
+    Antecedent found = told(tree, *best);
+    return found.words.empty() ? std::nullopt : std::optional(std::move(found));
+}
+
+std::optional<Antecedent>
+owner_in(const Tree& tree, std::string_view pronoun, std::size_t possessive) {
+    for (std::size_t i = possessive; i-- > 0;) {
+        if (!tree.is(i, Upos::propn) || tree.time(i)) continue;
+        const std::size_t name = head_of_name(tree, i);
+        const bool owner = tree.related(name, "nsubj") && name < possessive &&
+                           tree.is(name, Upos::propn) && fits(tree, name, pronoun);
+        if (!owner) return std::nullopt;
+        Antecedent found = told(tree, name);
+        const bool owned = found.words.find("'s ") != std::string::npos; // "Olsen's mill's"
+        if (found.plural || owned || found.words.empty()) return std::nullopt;
+        return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace fasti

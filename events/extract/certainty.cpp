@@ -86,7 +86,6 @@ public:
 
 private:
     std::optional<Certainty> of_word(std::size_t head) const {
-        if (calls_off(tree_[head].lemma)) return Certainty::negated;
         if (alleges(tree_[head].lemma) && tree_.clause(head)) return Certainty::alleged;
         if (denies(tree_[head].lemma) && tree_.child(head, "xcomp")) return Certainty::negated;
         for (const std::size_t child : tree_.children(head))

@@ -27,8 +27,10 @@ public:
             mend_subject_with_preposition(i);
         }
         mend_lost_root();
-        for (std::size_t i = 0; i < tokens_.size(); ++i)
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            mend_name_behind(i);
             mend_reduced(i);
+        }
     }
 
 private:
@@ -231,6 +233,27 @@ private:
             tokens_[v].relation = "root";
             tokens_[r].head = v;
             tokens_[r].relation = "nsubj";
+            return;
+        }
+    }
+
+    /// "The battleship Missouri dropped anchor": with no other verb, what the parser took for a
+    /// clause of the noun is the sentence.
+    void mend_name_behind(std::size_t r) {
+        if (tokens_[r].head != no_head || !nominal(r) || child_of(r, "cop")) return;
+        for (std::size_t v = r + 2; v < tokens_.size(); ++v) {
+            if (tokens_[v].head != r || tokens_[v].relation != "acl:relcl" || !finite(v)) continue;
+            const auto name = subject_of(v);
+            if (!name || *name > v || tokens_[*name].upos != Upos::propn || begin_of(*name) != r + 1)
+                return;
+            for (std::size_t i = v + 1; i < tokens_.size(); ++i)
+                if (tokens_[i].head == r) tokens_[i].head = v;
+            tokens_[v].head = no_head;
+            tokens_[v].relation = "root";
+            tokens_[r].head = *name;
+            tokens_[r].relation = "compound";
+            for (std::size_t i = 0; i < r; ++i)
+                if (tokens_[i].head == r && tokens_[i].relation == "det") tokens_[i].head = *name;
             return;
         }
     }

@@ -183,8 +183,7 @@ private:
         if (anchor.kind == EventAnchor::Kind::clause)
             mention.tense = tense_of(*parsed.tree, anchor.head);
         mention.told = {body.begin + told.begin, body.begin + told.end};
-        const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
-        describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
+        describe(*parsed.tree, anchor, stands_for(parsed, anchor), mention);
         if (std::string title = title_of_entry(mention, body, rest); !title.empty())
             mention.title = std::move(title);
     }
@@ -266,15 +265,36 @@ private:
         return body == mention.sentence ? "" : entry_title(document_[body]);
     }
 
+    /// Who the pronoun stands for that a title would begin with: "she", "his".
+    std::optional<Antecedent> stands_for(const Parsed& parsed, const EventAnchor& anchor) {
+        constexpr std::ptrdiff_t longest_owner = 5; // words
+        const Tree& tree = *parsed.tree;
+        if (const std::string subject = pronoun_subject(tree, anchor); !subject.empty())
+            return meant_by(subject, parsed, anchor, subject_of(tree, anchor).value_or(0));
+        const auto own = possessive_pronoun(tree, anchor);
+        if (!own) return std::nullopt;
+        const std::string form = tree.lower(*own);
+        const std::string pronoun = form == "its" ? "it" : form == "his" ? "he" : "she";
+        auto owner = owner_in(tree, pronoun, *own);
+        if (owner && cast().excludes(owner->words, pronoun)) owner.reset();
+        if (!owner && pronoun != "it")
+            if (auto person = cast().meant(pronoun, parsed.span.begin + tree[*own].span.begin))
+                owner = Antecedent{std::move(*person), false};
+        const bool short_name =
+            owner && std::count(owner->words.begin(), owner->words.end(), ' ') < longest_owner;
+        return short_name ? owner : std::nullopt;
+    }
+
     /// Who a pronoun stands for: named earlier in the sentence, or in one of the two before it.
     std::optional<Antecedent>
-    meant_by(const std::string& pronoun, const Parsed& parsed, const EventAnchor& anchor) {
-        if (pronoun.empty()) return std::nullopt;
-        const auto subject = subject_of(*parsed.tree, anchor);
+    meant_by(const std::string& pronoun,
+             const Parsed& parsed,
+             const EventAnchor& anchor,
+             std::size_t at) {
         const auto fits = [&](const std::optional<Antecedent>& found) {
             return found && !cast().excludes(found->words, pronoun);
         };
-        if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0)); fits(found))
+        if (auto found = antecedent_in(*parsed.tree, pronoun, at); fits(found))
             return found;
         if (pronoun == "it" && embedded(*parsed.tree, anchor)) return std::nullopt;
         const auto here = std::find(sentences_.begin(), sentences_.end(), parsed.span);
