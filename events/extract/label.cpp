@@ -38,6 +38,21 @@ std::optional<Span> behind_label(std::string_view text, Span sentence, Span date
     return Span{begin, sentence.end};
 }
 
+std::optional<Span> behind_dateline(std::string_view text, Span sentence, Span date) {
+    constexpr std::size_t longest = 64; // bytes
+    const std::string_view before =
+        text.substr(sentence.begin, std::min(longest, date.begin - sentence.begin));
+    const std::size_t place = std::min(before.find_first_of(" ,"), before.size());
+    if (place < 3 || !std::all_of(before.begin(), before.begin() + long(place), upper))
+        return std::nullopt;
+    std::size_t end = std::string_view::npos;
+    for (const std::string_view sign : {"_ ", "-- ", "— ", "– "})
+        if (const std::size_t at = before.find(sign); at != std::string_view::npos)
+            end = std::min(end, at + sign.size());
+    if (end == std::string_view::npos) return std::nullopt;
+    return Span{sentence.begin + end, sentence.end};
+}
+
 bool in_citation(std::string_view text, Span sentence, Span date) {
     const std::string_view before = text.substr(sentence.begin, date.begin - sentence.begin);
     const std::size_t open = before.rfind('(');

@@ -25,6 +25,7 @@ public:
             mend_first_of_two(i);
             mend_agent(i);
             mend_subject_with_preposition(i);
+            mend_row_in_name(i);
         }
         mend_lost_root();
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -233,6 +234,22 @@ private:
             tokens_[v].relation = "root";
             tokens_[r].head = v;
             tokens_[r].relation = "nsubj";
+            return;
+        }
+    }
+
+    /// "the Treaty on Trade, Friendship and Transit": what follows the last part of a name is a part
+    /// like it.
+    void mend_row_in_name(std::size_t i) {
+        const std::size_t head = tokens_[i].head;
+        if (tokens_[i].relation != "conj" || head == no_head || head >= i) return;
+        if (tokens_[head].upos != Upos::propn || child_of(i, "det")) return;
+        for (std::size_t part = i; part-- > head + 1;) {
+            const Upos upos = tokens_[part].upos;
+            if (upos == Upos::punct || upos == Upos::cconj || tokens_[part].head == i) continue;
+            const bool hangs = tokens_[part].head == head && tokens_[part].upos == Upos::propn &&
+                               universal(tokens_[part].relation) == "nmod" && nominal(i);
+            if (hangs && has_preposition(part)) tokens_[i].head = part;
             return;
         }
     }

@@ -43,7 +43,8 @@ std::vector<TitleWord> ToldSubject::words() const {
 // "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb nothing
 // but names and commas can stand.
 void ToldSubject::finish_row(std::vector<std::size_t>& tokens) const {
-    if (tokens.empty() || tree_.range(*subject_).contains(anchor_.head)) return;
+    const bool inside = tree_.range(*subject_).contains(anchor_.head) && !anchor_.noun;
+    if (tokens.empty() || tokens.back() >= anchor_.head || inside) return;
     const std::size_t begin = tokens.back() + 1;
     bool joined = false;
     for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i) {
