@@ -2,9 +2,9 @@
 // What a pronoun stands for: a noun phrase before it that fits.
 #include "events/extract/constituent.hpp"
 #include "events/extract/countries.hpp"
-#include "events/extract/participle.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
+#include "events/extract/participle.hpp"
 #include "events/extract/phrase.hpp"
 #include "text/one_of.hpp"
 
@@ -114,6 +114,14 @@ bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
     return !plural && thing(tree, token);
 }
 
+/// "…, holding that the judge had erred": not whom the text goes on with.
+bool inside_another(const Tree& tree, std::size_t subject) {
+    const auto clause = tree.head(subject);
+    const auto above = clause ? tree.head(*clause) : std::nullopt;
+    return above && tree.related(*clause, "ccomp") && tree[*above].xpos == "VBG" &&
+           tree.related(*above, "advcl");
+}
+
 Antecedent told(const Tree& tree, std::size_t noun) {
     Keep keep;
     keep.depth = 1;
@@ -130,6 +138,7 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
     for (std::size_t i = 0; i < std::min(before, tree.size()); ++i) {
         if (!fits(tree, i, pronoun)) continue;
         const bool subject = tree.related(i, "nsubj");
+        if (subject && inside_another(tree, i)) continue;
         const bool country =
             pronoun == "it" && !country_of(tree.lower(i)).empty() && tree.is(i, Upos::propn);
         if (!subject && !country && !tree.related(i, "obj") && tree.head(i)) continue;

@@ -16,8 +16,8 @@ namespace {
 /// Verbs that only carry what was made: "signed a statement" tells of the statement.
 bool carries(std::string_view lemma) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish", "launch",
-         "stage", "start", "begin", "wage", "open", "complete", "suffer", "repel"});
+        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish",
+         "launch", "stage", "start", "begin", "wage", "open", "complete", "suffer", "repel"});
     return one_of(lemma, verbs);
 }
 
@@ -30,6 +30,10 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
         const auto word = event_sense(tree, token);
         if (!word) continue;
         const bool own = token == anchor.head;
+        const auto whole = tree.head(token); // "the flood victims" tells of no flood
+        if (whole && tree.related(token, "compound") && tree.is(token, Upos::noun) &&
+            tree.related(*whole, "obl"))
+            continue;
         const bool beside = tree.head(token) == anchor.head &&
                             (tree.related(token, "obj") || tree.related(token, "nsubj"));
         const bool name = tree.is(token, Upos::noun) || tree.is(token, Upos::propn);

@@ -89,8 +89,7 @@ private:
         keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
         keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
         std::vector<TitleWord> words = as_words(bare(tree_, phrase(tree_, head, keep)));
-        if (head == anchor_.head)
-            words = with_owner(tree_, anchor_, antecedent_, std::move(words));
+        if (head == anchor_.head) words = with_owner(tree_, anchor_, antecedent_, std::move(words));
         if (!words.empty()) parts_.push_back({std::move(words), drop::never});
     }
 

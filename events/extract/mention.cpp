@@ -26,7 +26,7 @@ namespace {
 /// years later in a September 2019 visit".
 constexpr std::size_t nearest_dates = 24; // bytes
 
-constexpr std::size_t longest_side = 500;    // bytes of a sentence on either side of its date
+constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
 
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {

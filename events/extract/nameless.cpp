@@ -16,18 +16,19 @@ namespace {
 /// Verbs whose object is nothing that they act on: six months are not taken.
 bool acts_on_nothing(std::string_view lemma) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"have", "take",  "get",   "cost",  "weigh", "total",  "last", "lack", "resemble",
-         "fit",  "suit",  "equal", "want",  "like",  "love",   "know", "need", "measure",
-         "let",  "enjoy", "hope",  "expect", "try",  "become", "mean", "hate", "fear"});
+        {"have", "take",  "get",   "cost",   "weigh", "total",  "last", "lack", "resemble",
+         "fit",  "suit",  "equal", "want",   "like",  "love",   "know", "need", "measure",
+         "let",  "enjoy", "hope",  "expect", "try",   "become", "mean", "hate", "fear"});
     return one_of(lemma, verbs) || no_passive(lemma);
 }
 
 /// "Fell 3 percent", "moved 2 miles": how far, and not what.
 bool measures(std::string_view lemma) {
     static constexpr auto units = std::to_array<std::string_view>(
-        {"percent", "%",     "point", "foot", "inch",  "yard",  "mile",  "metre", "meter", "kilometre",
-         "km",      "pound", "dollar", "$",   "time",  "day",   "week",  "month", "year",  "hour",
-         "minute",  "cent",  "ton",   "tonne", "part", "place", "way",   "move",  "kilometer"});
+        {"percent", "%",         "point", "foot",  "inch",     "yard", "mile", "metre",
+         "meter",   "kilometre", "km",    "pound", "dollar",   "$",    "time", "day",
+         "week",    "month",     "year",  "hour",  "minute",   "cent", "ton",  "tonne",
+         "part",    "place",     "way",   "move",  "kilometer"});
     return one_of(lemma, units);
 }
 
@@ -58,7 +59,8 @@ private:
         Nameless out;
         out.whole = true;
         for (const std::size_t child : tree_.children(verb_)) {
-            const bool first_to = tree_.related(child, "acl") && complement::infinitive(tree_, child);
+            const bool first_to =
+                tree_.related(child, "acl") && complement::infinitive(tree_, child);
             if (!first_to || !tree_.is(verb_, Upos::noun)) continue;
             out.parts.push_back(as_part(verb_));
             const std::size_t told = out.parts.back().words.back().token;

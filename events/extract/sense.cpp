@@ -16,6 +16,9 @@ constexpr EventWord market = {"trade", "economy", false, false};
 constexpr EventWord victory = {"battle", "conflict", false, false};
 constexpr EventWord won_vote = {"election", "election", false, false};
 constexpr EventWord won_match = {"match", "sport", false, false};
+constexpr EventWord entry = {"membership", "membership", false, false};
+constexpr EventWord verdict = {"law", "law", false, false};
+constexpr EventWord sacked = {"appoint", "politics", false, false};
 constexpr EventWord edition = {"publish", "publication", false, false};
 
 bool bill(std::string_view lemma) {
@@ -27,9 +30,10 @@ bool bill(std::string_view lemma) {
 
 bool price(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"price",   "share",  "stock",  "index",    "sale",  "profit",  "income", "earnings",
-         "revenue", "rate",   "market", "export",   "wage",  "dollar",  "yen",    "pound",
-         "bond",    "output", "demand", "turnover", "unemployment", "inflation", "average"});
+        {"price",  "share",    "stock",        "index",     "sale",   "profit",
+         "income", "earnings", "revenue",      "rate",      "market", "export",
+         "wage",   "dollar",   "yen",          "pound",     "bond",   "output",
+         "demand", "turnover", "unemployment", "inflation", "average"});
     return one_of(lemma, words);
 }
 
@@ -40,11 +44,20 @@ bool printed(std::string_view lemma) {
     return one_of(lemma, words);
 }
 
+bool forces(std::string_view lemma) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"army",     "troops", "troop",     "force",    "soldier", "division", "corps", "fleet",
+         "regiment", "legion", "battalion", "brigade",  "tank",    "unit",     "rebel", "militia",
+         "cavalry",  "guard",  "navy",      "partisan", "general", "ally",     "they",  "he"});
+    return one_of(lemma, words);
+}
+
 bool written(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"statement", "report", "document", "letter", "declaration", "communique", "figure",
-         "statistic", "plan", "order", "warning", "decree", "proclamation", "bulletin", "memo",
-         "memorandum", "result", "manifesto", "note", "finding", "appeal", "call", "list", "study"});
+        {"statement",    "report",    "document", "letter",     "declaration", "communique",
+         "figure",       "statistic", "plan",     "order",      "warning",     "decree",
+         "proclamation", "bulletin",  "memo",     "memorandum", "result",      "manifesto",
+         "note",         "finding",   "appeal",   "call",       "list",        "study"});
     return one_of(lemma, words);
 }
 
@@ -57,9 +70,16 @@ public:
         if (!word) word = lexicon::event_word(tree_.lower(token_));
         if (!word) return word;
         const std::string_view lemma = tree_[token_].lemma;
-        if (lemma == "fire" && tree_.is(token_, Upos::noun)) return of_fire(*word);
+        if (lemma == "fire" || tree_.lower(token_) == "fire")
+            return tree_.is(token_, Upos::verb) ? word : of_fire(*word);
         if (!tree_.is(token_, Upos::verb)) return word;
         if (lemma == "pass") return bill(patient()) ? word : std::nullopt;
+        if (lemma == "add" || lemma == "claim") return quotes() ? word : std::nullopt;
+        if (lemma == "admit") return quotes() ? *word : entry;
+        if (lemma == "cross" || lemma == "advance" || lemma == "withdraw" || lemma == "retreat")
+            return forces(patient()) || forces(subject()) || names_somebody() ? word : std::nullopt;
+        if (lemma == "find" && guilty()) return verdict;
+        if (lemma == "sack") return person() ? sacked : *word;
         if (lemma == "return") return tree_.child(token_, "obj") ? std::nullopt : word;
         if (lemma == "set") return has_particle("up") ? word : std::nullopt;
         if (lemma == "win") return of_win(*word);
@@ -83,6 +103,38 @@ private:
         return object.empty() ? lemma_of("nsubj") : object;
     }
 
+    /// "added that …", `claimed: "…"`.
+    bool quotes() const {
+        return tree_.child(token_, "ccomp") || tree_.child(token_, "parataxis") ||
+               (tree_.head(token_) && tree_.related(token_, "parataxis"));
+    }
+
+    /// Armies go by their country or their general: "Rome withdraws", but not "withdraws the
+    /// claim".
+    bool names_somebody() const {
+        const auto who = tree_.child(token_, "nsubj");
+        return who && tree_.is(*who, Upos::propn) && !tree_.child(token_, "obj");
+    }
+
+    bool guilty() const {
+        for (const std::size_t child : tree_.children(token_))
+            if (tree_.lower(child) == "guilty") return true;
+        return false;
+    }
+
+    /// "coach Dana Whitlock", "the manager"; cities are sacked in another sense.
+    bool person() const {
+        static constexpr auto places = std::to_array<std::string_view>(
+            {"city", "town", "village", "abbey", "monastery", "temple", "palace", "capital", "fort",
+             "church", "port"});
+        auto whom = tree_.child(token_, "obj");
+        if (!whom) whom = tree_.child(token_, "nsubj");
+        if (!whom || one_of(tree_[*whom].lemma, places)) return false;
+        if (!tree_.is(*whom, Upos::propn)) return true;
+        return tree_.child(*whom, "flat") || tree_.child(*whom, "nmod:desc") ||
+               tree_.child(*whom, "compound");
+    }
+
     bool has_particle(std::string_view form) const {
         for (const std::size_t child : tree_.children(token_))
             if (tree_.lower(child) == form && child > token_) return true;
@@ -91,19 +143,22 @@ private:
 
     /// "opened fire", "artillery fire", "fire from the ridge".
     EventWord of_fire(const EventWord& word) const {
-        static constexpr auto arms = std::to_array<std::string_view>(
-            {"artillery", "gun", "rifle", "mortar", "enemy", "machine", "sniper", "small", "rocket"});
-        static constexpr auto shooting =
-            std::to_array<std::string_view>({"open", "exchange", "return", "cease", "hold", "draw"});
+        static constexpr auto arms =
+            std::to_array<std::string_view>({"artillery", "gun", "rifle", "mortar", "enemy",
+                                             "machine", "sniper", "small", "rocket"});
+        static constexpr auto shooting = std::to_array<std::string_view>(
+            {"open", "exchange", "return", "cease", "hold", "draw"});
         for (const std::size_t child : tree_.children(token_))
             if (one_of(std::string_view(tree_.lower(child)), arms)) return word;
         const auto above = tree_.head(token_);
-        const bool shot = above && tree_.related(token_, "obj") && one_of(tree_[*above].lemma, shooting);
+        const bool shot =
+            above && tree_.related(token_, "obj") && one_of(tree_[*above].lemma, shooting);
         return shot || tree_.preposition(token_) == "under" ? word : burning;
     }
 
     EventWord of_win(const EventWord& word) const {
-        static constexpr auto wars = std::to_array<std::string_view>({"war", "battle", "siege", "duel"});
+        static constexpr auto wars =
+            std::to_array<std::string_view>({"war", "battle", "siege", "duel"});
         static constexpr auto votes =
             std::to_array<std::string_view>({"election", "seat", "vote", "majority", "referendum"});
         static constexpr auto matches = std::to_array<std::string_view>(

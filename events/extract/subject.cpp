@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subjects: a clause's own, and the one it shares with another.
+#include "events/extract/complement.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/participle.hpp"
+#include "events/extract/verbs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -92,6 +94,16 @@ std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own)
     return noun && tree.related(clause, "acl") ? whole_phrase(tree, *noun, own) : own;
 }
 
+/// "It was agreed to hold the fair": it stands for what comes.
+bool announces_clause(const Tree& tree, std::size_t clause) {
+    const bool passive = tree.child(clause, "aux:pass") || tree.child(clause, "nsubj:pass");
+    if (!passive || tree.child(clause, "obj")) return false;
+    for (const std::size_t child : tree.children(clause))
+        if (child > clause && (complement::infinitive(tree, child) || tree.related(child, "ccomp")))
+            return says(tree[clause].lemma) || tree[clause].lemma == "plan";
+    return false;
+}
+
 } // namespace
 
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
@@ -123,6 +135,7 @@ std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor) {
     const std::string form = tree.lower(*subject);
     const bool all = *subject + 1 < tree.size() && tree.lower(*subject + 1) == "all";
     if (all) return ""; // "how it all began"
+    if (form == "it" && announces_clause(tree, anchor.head)) return "";
     static constexpr auto personal = std::to_array<std::string_view>({"he", "she", "it", "they"});
     return std::find(personal.begin(), personal.end(), form) != personal.end() ? form : "";
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/told_subject.hpp"
 
-#include "events/extract/given_names.hpp"
-
 #include "events/extract/constituent.hpp"
+#include "events/extract/given_names.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
