@@ -4,6 +4,7 @@
 #include "events/extract/countries.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
+#include "events/extract/participle.hpp"
 #include "events/extract/phrase.hpp"
 #include "text/one_of.hpp"
 
@@ -113,6 +114,22 @@ bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
     return !plural && thing(tree, token);
 }
 
+/// "…, holding that the judge had erred": not whom the text goes on with.
+bool inside_another(const Tree& tree, std::size_t subject) {
+    const auto clause = tree.head(subject);
+    const auto above = clause ? tree.head(*clause) : std::nullopt;
+    return above && tree.related(*clause, "ccomp") && tree[*above].xpos == "VBG" &&
+           tree.related(*above, "advcl");
+}
+
+Antecedent told(const Tree& tree, std::size_t noun) {
+    Keep keep;
+    keep.depth = 1;
+    keep.clauses = false;
+    const std::vector<TitleWord> words = as_words(bare(tree, phrase(tree, noun, keep)));
+    return {line(tree, words), plural_noun(tree, noun)};
+}
+
 } // namespace
 
 std::optional<Antecedent>
@@ -121,6 +138,7 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
     for (std::size_t i = 0; i < std::min(before, tree.size()); ++i) {
         if (!fits(tree, i, pronoun)) continue;
         const bool subject = tree.related(i, "nsubj");
+        if (subject && inside_another(tree, i)) continue;
         const bool country =
             pronoun == "it" && !country_of(tree.lower(i)).empty() && tree.is(i, Upos::propn);
         if (!subject && !country && !tree.related(i, "obj") && tree.head(i)) continue;
@@ -128,12 +146,24 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
         if (!best || !tree.related(*best, "nsubj")) best = i;
     }
     if (!best) return std::nullopt;
-    Keep keep;
-    keep.depth = 1;
-    keep.clauses = false;
-    const std::vector<TitleWord> words = as_words(bare(tree, phrase(tree, *best, keep)));
-    if (words.empty()) return std::nullopt;
-    return Antecedent{line(tree, words), plural_noun(tree, *best)};
+    Antecedent found = told(tree, *best);
+    return found.words.empty() ? std::nullopt : std::optional(std::move(found));
+}
+
+std::optional<Antecedent>
+owner_in(const Tree& tree, std::string_view pronoun, std::size_t possessive) {
+    for (std::size_t i = possessive; i-- > 0;) {
+        if (!tree.is(i, Upos::propn) || tree.time(i)) continue;
+        const std::size_t name = head_of_name(tree, i);
+        const bool owner = tree.related(name, "nsubj") && name < possessive &&
+                           tree.is(name, Upos::propn) && fits(tree, name, pronoun);
+        if (!owner) return std::nullopt;
+        Antecedent found = told(tree, name);
+        const bool owned = found.words.find("'s ") != std::string::npos; // "Olsen's mill's"
+        if (found.plural || owned || found.words.empty()) return std::nullopt;
+        return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace fasti

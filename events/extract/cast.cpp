@@ -228,6 +228,7 @@ private:
     void note_pronoun(const Word& word) {
         const Gender gender = gender_of(word.lower);
         if (gender == Gender::unknown || !last_) return;
+        if (word.lower == "him") return; // "Doyle sentenced him": anybody but Doyle
         if (word.span.begin - last_->at > pronoun_near) return;
         Person& person = cast_.people_[last_->person];
         ++(gender == Gender::female ? person.female : person.male);

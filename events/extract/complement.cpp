@@ -116,6 +116,7 @@ bool circumstance(const Tree& tree, std::size_t child) {
                           only_date_inside(tree, child);
     if (aside || compares) return false;
     const bool more = tree[child].lemma == "time" && tree.child(child, "nmod");
+    if (way == "with" && tree[child].lemma == "effect") return false;
     if (one_of(tree[child].lemma, idle) && !more && way != "to" && way != "from") return false;
     return way.empty() || one_of(way, ways);
 }

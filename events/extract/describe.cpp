@@ -4,6 +4,7 @@
 #include "events/extract/certainty.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
+#include "events/extract/sense.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -15,7 +16,8 @@ namespace {
 /// Verbs that only carry what was made: "signed a statement" tells of the statement.
 bool carries(std::string_view lemma) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish"});
+        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish",
+         "launch", "stage", "start", "begin", "wage", "open", "complete", "suffer", "repel"});
     return one_of(lemma, verbs);
 }
 
@@ -25,10 +27,13 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
     mention.kind = "event";
     int best = 0;
     for (const std::size_t token : told.tokens) {
-        auto word = lexicon::event_word(ascii_lower(tree[token].lemma));
-        if (!word) word = lexicon::event_word(tree.lower(token));
+        const auto word = event_sense(tree, token);
         if (!word) continue;
         const bool own = token == anchor.head;
+        const auto whole = tree.head(token); // "the flood victims" tells of no flood
+        if (whole && tree.related(token, "compound") && tree.is(token, Upos::noun) &&
+            tree.related(*whole, "obl"))
+            continue;
         const bool beside = tree.head(token) == anchor.head &&
                             (tree.related(token, "obj") || tree.related(token, "nsubj"));
         const bool name = tree.is(token, Upos::noun) || tree.is(token, Upos::propn);

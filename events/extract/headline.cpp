@@ -5,9 +5,11 @@
 #include "events/extract/complement.hpp"
 #include "events/extract/constituent.hpp"
 #include "events/extract/content.hpp"
+#include "events/extract/nameless.hpp"
 #include "events/extract/phrase.hpp"
 #include "events/extract/told_subject.hpp"
 #include "events/extract/told_verb.hpp"
+#include "events/extract/verbs.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -86,7 +88,9 @@ private:
         Keep keep = keep_;
         keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
         keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
-        add(bare(tree_, phrase(tree_, head, keep)));
+        std::vector<TitleWord> words = as_words(bare(tree_, phrase(tree_, head, keep)));
+        if (head == anchor_.head) words = with_owner(tree_, anchor_, antecedent_, std::move(words));
+        if (!words.empty()) parts_.push_back({std::move(words), drop::never});
     }
 
     /// "There was a mutiny aboard the cruiser": the mutiny is the event.
@@ -101,7 +105,10 @@ private:
         keep.of = subject_of_;
         const ToldSubject subject(tree_, anchor_, antecedent_, keep);
         parts_.push_back({subject.words(), drop::never});
-        if (parts_.back().words.empty()) parts_.pop_back();
+        if (parts_.back().words.empty()) {
+            parts_.pop_back();
+            if (tell_nameless(subject, keep)) return;
+        }
         add_verb(subject);
         if (speechless())
             if (const auto where = content::occasion(tree_, anchor_.head))
@@ -109,6 +116,15 @@ private:
         if (const auto said = content::before(tree_, anchor_.head); said && content_)
             add_clause(*said);
         complements();
+    }
+
+    bool tell_nameless(const ToldSubject& subject, const Keep& keep) {
+        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
+        auto begin = nameless(tree_, anchor_.head, told, keep);
+        if (!begin) return false;
+        parts_ = std::move(begin->parts);
+        if (!begin->whole) complements(false);
+        return true;
     }
 
     bool speechless() const { return content::lost(tree_, anchor_.head, content_); }
@@ -173,13 +189,19 @@ private:
         return tokens;
     }
 
-    void complements() {
+    /// `objects`: are those of the verb still to be told?
+    void complements(bool objects = true) {
         std::size_t circumstances = 0;
-        bool object = false;
-        if (const auto noun = relative_object()) add(bare_phrase(*noun));
+        bool object = !objects;
+        if (const auto noun = relative_object(); noun && objects) add(bare_phrase(*noun));
+        if (const auto noun = shared_object(); noun && objects) {
+            add(phrase(tree_, *noun, keep_));
+            object = true;
+        }
         for (const std::size_t child : tree_.children(anchor_.head)) {
             if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
             if (complement::object(tree_, child)) {
+                if (!objects) continue;
                 add(phrase(tree_, child, keep_));
                 object = true;
             } else if (complement::particle(tree_, child)) {
@@ -232,6 +254,20 @@ private:
             --noun;
         const bool plain = tree_.is(noun, Upos::noun) || tree_.is(noun, Upos::propn);
         return plain ? std::optional(noun) : std::nullopt;
+    }
+
+    /// "invaded and occupied the islands": the second verb's object is the first one's as well.
+    std::optional<std::size_t> shared_object() const {
+        const std::size_t verb = anchor_.head;
+        if (verb + 3 >= tree_.size() || !tree_.is(verb + 1, Upos::cconj)) return std::nullopt;
+        const std::size_t other = verb + 2;
+        const bool pair = tree_.related(other, "conj") && tree_.head(other) == verb &&
+                          tree_[other].xpos == tree_[verb].xpos;
+        if (!pair || no_passive(tree_[verb].lemma) || tree_.child(other, "nsubj"))
+            return std::nullopt;
+        const bool own = tree_.child(verb, "obj") || tree_.child(verb, "ccomp") ||
+                         tree_.child(verb, "aux:pass") || tree_.child(verb, "nsubj:pass");
+        return own ? std::nullopt : tree_.child(other, "obj");
     }
 
     std::vector<std::size_t> bare_phrase(std::size_t noun) const {

@@ -32,6 +32,9 @@ struct Headline {
 /// The subject of the event when it is a pronoun that needs an antecedent, in lower case: "she".
 std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor);
 
+/// "his" of "his army", before the noun that a title begins with; nullopt when there is none.
+std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAnchor& anchor);
+
 /// Does a pronoun stand in a clause inside another? Then "it" rarely looks back beyond its
 /// sentence.
 bool embedded(const Tree& tree, const EventAnchor& anchor);
@@ -45,6 +48,11 @@ Headline headline(const Tree& tree,
 /// subjects first; nullopt when none fits.
 std::optional<Antecedent>
 antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before);
+
+/// The owner that "his" or "its" at a token stands for: a name that is a subject before it, when no
+/// other name comes between; a wrong owner is worse than none.
+std::optional<Antecedent>
+owner_in(const Tree& tree, std::string_view pronoun, std::size_t possessive);
 
 /// The subject of a clause, its own or the one it shares; nullopt when there is none.
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause);

@@ -221,6 +221,8 @@ bool opens_badly(const Tree& tree, std::size_t token) {
             std::to_array<std::string_view>({"the", "a", "an", "this", "that", "these", "those"});
         return one_of(tree.lower(token), articles);
     }
+    const auto whole = tree.head(token); // "according to"
+    if (tree.related(token, "fixed") && whole && opens_badly(tree, *whole)) return true;
     if (tree.related(token, "case") || tree.related(token, "cc") || tree.related(token, "mark"))
         return true;
     return tree[token].xpos == "PRP$" || tree[token].xpos == "WP$" ||

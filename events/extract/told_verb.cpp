@@ -88,6 +88,11 @@ bool ToldVerb::open_modal() const {
     return verb && !ahead();
 }
 
+std::string ToldVerb::be() const {
+    const auto subject = tree_.child(verb_, "nsubj");
+    return subject && tree_.form(*subject) == "I" ? "am" : present("be", plural_);
+}
+
 std::string ToldVerb::text(bool copula) const {
     const auto no = negation();
     const std::string negated = no ? (tree_[*no].lemma == "never" ? "never " : "not ") : "";
@@ -96,7 +101,7 @@ std::string ToldVerb::text(bool copula) const {
         if (passive()) return negated + "to be " + std::string(tree_.lower(verb_));
         return negated + "to " + tree_[verb_].lemma;
     }
-    if (copula) return present("be", plural_) + (no ? " not" : "");
+    if (copula) return be() + (no ? " not" : "");
     if (passive()) return negated + limit() + tree_.lower(verb_);
     if (no && tree_[*no].lemma == "not")
         return (plural_ ? "do not " : "does not ") + tree_[verb_].lemma;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/pronouns.hpp"
+
+#include "events/extract/sentence_dates.hpp"
+
+#include <algorithm>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t longest_sentence = 1000; // bytes, of one that is looked back to
+constexpr std::size_t sentences_back = 2;
+constexpr std::ptrdiff_t longest_owner = 5; // words
+
+} // namespace
+
+std::optional<Antecedent> Pronouns::stands_for(const Parsed& parsed,
+                                               const EventAnchor& anchor,
+                                               std::span<const Span> sentences) {
+    const Tree& tree = *parsed.tree;
+    if (const std::string subject = pronoun_subject(tree, anchor); !subject.empty())
+        return meant_by({subject, subject_of(tree, anchor).value_or(0)}, parsed, anchor, sentences);
+    const auto own = possessive_pronoun(tree, anchor);
+    return own ? owner(parsed, *own) : std::nullopt;
+}
+
+// A wrong owner is worse than none, so other sentences are not asked.
+std::optional<Antecedent> Pronouns::owner(const Parsed& parsed, std::size_t possessive) {
+    const Tree& tree = *parsed.tree;
+    const std::string form = tree.lower(possessive);
+    const std::string pronoun = form == "its" ? "it" : form == "his" ? "he" : "she";
+    auto owner = owner_in(tree, pronoun, possessive);
+    if (!fits(owner, pronoun)) owner.reset();
+    if (!owner && pronoun != "it")
+        if (auto name = cast().meant(pronoun, parsed.span.begin + tree[possessive].span.begin))
+            owner = Antecedent{std::move(*name), false};
+    const bool short_name =
+        owner && std::count(owner->words.begin(), owner->words.end(), ' ') < longest_owner;
+    return short_name ? owner : std::nullopt;
+}
+
+std::optional<Antecedent> Pronouns::meant_by(const Asked& asked,
+                                             const Parsed& parsed,
+                                             const EventAnchor& anchor,
+                                             std::span<const Span> sentences) {
+    if (auto found = antecedent_in(*parsed.tree, asked.pronoun, asked.at);
+        fits(found, asked.pronoun))
+        return found;
+    if (asked.pronoun == "it" && embedded(*parsed.tree, anchor)) return std::nullopt;
+    const auto here = std::find_if(sentences.begin(), sentences.end(), [&](Span sentence) {
+        return sentence.contains(parsed.span.begin);
+    });
+    const auto before = static_cast<std::size_t>(here - sentences.begin());
+    if (here != sentences.end())
+        if (auto found = named_before(asked, sentences.first(before))) return found;
+    if (auto person = cast().meant(asked.pronoun, parsed.span.begin))
+        return Antecedent{std::move(*person), false};
+    return std::nullopt;
+}
+
+// In the last sentence, or the one before it.
+std::optional<Antecedent> Pronouns::named_before(const Asked& asked,
+                                                 std::span<const Span> sentences) {
+    for (std::size_t back = 0; back < std::min(sentences_back, sentences.size()); ++back) {
+        const Span sentence = sentences[sentences.size() - 1 - back];
+        if (sentence.size() > longest_sentence) break;
+        const Tree& tree = *grammarian_.at(sentence, dates_in(tagged_, sentence)).tree;
+        if (auto found = antecedent_in(tree, asked.pronoun, tree.size());
+            fits(found, asked.pronoun))
+            return found;
+    }
+    return std::nullopt;
+}
+
+bool Pronouns::fits(const std::optional<Antecedent>& found, const std::string& pronoun) {
+    return found && !cast().excludes(found->words, pronoun);
+}
+
+const Cast& Pronouns::cast() {
+    if (!cast_) cast_.emplace(document_);
+    return *cast_;
+}
+
+} // namespace fasti
