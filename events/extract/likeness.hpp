@@ -49,6 +49,7 @@ struct MentionMark {
     std::uint8_t names = 0;
     std::uint8_t words = 0;
     std::uint8_t propers = 0;
+    std::uint8_t rares = 0; ///< names that are not common
 
     bool by_day() const { return precision >= Granularity::day; }
 };
