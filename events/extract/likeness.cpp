@@ -1,46 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/likeness.hpp"
 
-#include "events/extract/acts.hpp"
-#include "events/extract/likeness_words.hpp"
-#include "events/parse/hash.hpp"
-#include "text/utf8.hpp"
-
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 
 namespace fasti {
 namespace {
-
-/// Denials, what never was and what holds in general are another matter than what happened or is
-/// to happen.
-std::uint8_t side_of(Certainty certainty) {
-    switch (certainty) {
-    case Certainty::negated:
-        return 1;
-    case Certainty::counterfactual:
-        return 2;
-    case Certainty::generic:
-        return 3;
-    default:
-        return 0;
-    }
-}
-
-std::uint64_t text_number(std::string_view text) {
-    return text.empty() ? 0 : hash_of(text) | 1U;
-}
-
-/// Days are one date whatever calendar or hour they were written in; coarser dates by what they
-/// mean and how they are called ("early 1960s").
-std::uint64_t date_number(const When& when) {
-    std::uint64_t number = hash_of(when.precision >= Granularity::day ? "day" : when.label);
-    number = fold(number, static_cast<std::uint64_t>(when.bounds.begin.time_since_epoch().count()));
-    number = fold(number, static_cast<std::uint64_t>(when.bounds.end.time_since_epoch().count()));
-    if (when.precision >= Granularity::day) return number;
-    return fold(number, static_cast<std::uint64_t>(when.precision));
-}
 
 /// Calls use(number) for each of `a` that is in `b` too.
 template <class Use>
@@ -59,10 +23,6 @@ int count_shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t
     int count = 0;
     each_shared(a, b, [&](std::uint64_t) { ++count; });
     return count;
-}
-
-bool rare(std::uint64_t number) {
-    return number % 2 == 0;
 }
 
 } // namespace
@@ -110,7 +70,7 @@ MentionMarks::Shared MentionMarks::share(std::size_t a, std::size_t b) const {
     const auto of_b = names(b);
     each_shared(of_a, of_b, [&](std::uint64_t number) {
         ++out.names;
-        out.rare += rare(number) ? 1 : 0;
+        out.rare += is_rare(number) ? 1 : 0;
     });
     out.words = count_shared(words(a), words(b));
     const auto in_a = static_cast<int>(of_a.size());
@@ -120,67 +80,6 @@ MentionMarks::Shared MentionMarks::share(std::size_t a, std::size_t b) const {
     out.other = in_a > out.names && in_b > out.names;
     out.apart = !out.half && marks_[a].rares > out.rare && marks_[b].rares > out.rare;
     return out;
-}
-
-MentionMarks::MentionMarks(const std::vector<Mention>& mentions) {
-    WordNumbers numbers(std::size_t{1} << 14U);
-    marks_.reserve(mentions.size());
-    for (const Mention& mention : mentions) {
-        MentionMark mark;
-        mark.bounds = mention.when.bounds;
-        mark.precision = mention.when.precision;
-        mark.range = mention.when.edtf.kind != Edtf::Kind::date;
-        mark.nominal = mention.nominal;
-        mark.nickname = in_quotes(mention);
-        mark.talk = mention.head == "say" && !mention.nominal;
-        mark.side = side_of(mention.certainty);
-        mark.date = date_number(mention.when);
-        mark.clock = text_number(mention.when.edtf.begin.date.time);
-        mark.head = text_number(mention.head);
-        mark.act = text_number(act_of(ascii_lower(mention.word)));
-        mark.title = text_number(mention.title);
-        mark.text = fold(mention.document + 1, mention.part);
-        mark.begin = pool_.size();
-        const auto names = numbers.names(mention);
-        const auto words = numbers.title(mention, mark.ordinals);
-        const auto propers = WordNumbers::propers(mention);
-        for (const auto* list : {&names, &words, &propers})
-            pool_.insert(pool_.end(), list->begin(), list->end());
-        mark.names = static_cast<std::uint8_t>(names.size());
-        mark.words = static_cast<std::uint8_t>(words.size());
-        mark.propers = static_cast<std::uint8_t>(propers.size());
-        for (const std::uint64_t word : propers)
-            mark.proper = fold(mark.proper, word) | 1U;
-        marks_.push_back(mark);
-    }
-    mark_common_names();
-}
-
-/// Names that a great part of all mentions carries say little about one of them: the hero of a
-/// biography, the parties of a war.
-void MentionMarks::mark_common_names() {
-    // few names are common, so counting by their last bits rules out nearly all
-    std::vector<std::uint32_t> rough(std::size_t{1} << 16U);
-    const auto bin = [&](std::uint64_t name) { return (name >> 1U) % rough.size(); };
-    std::unordered_map<std::uint64_t, std::size_t> counts; // never iterated for output
-    const std::size_t most = std::max<std::size_t>(12, size() / 20);
-    const auto each_name = [&](const auto& use) {
-        for (std::size_t i = 0; i < size(); ++i)
-            for (const std::uint64_t name : names(i))
-                use(name);
-    };
-    each_name([&](std::uint64_t name) { ++rough[bin(name)]; });
-    each_name([&](std::uint64_t name) {
-        if (rough[bin(name)] > most) ++counts[name];
-    });
-    for (MentionMark& mark : marks_) {
-        const auto first = pool_.begin() + static_cast<std::ptrdiff_t>(mark.begin);
-        const auto last = first + mark.names;
-        for (auto at = first; at != last; ++at)
-            if (rough[bin(*at)] > most && counts.at(*at) > most) *at |= 1U;
-        std::sort(first, last);
-        mark.rares = static_cast<std::uint8_t>(std::count_if(first, last, rare));
-    }
 }
 
 std::span<const std::uint64_t> MentionMarks::names(std::size_t i) const {

@@ -11,6 +11,11 @@
 
 namespace fasti {
 
+/// Is a word of a name none that many carry, nor a country?
+constexpr bool is_rare(std::uint64_t number) {
+    return number % 2 == 0;
+}
+
 /// What was worked out for a hash, until another one needs its place: most words come again.
 template <class Value>
 class Memo {

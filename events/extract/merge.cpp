@@ -3,16 +3,14 @@
 // sets that have it, so that a million mentions of one year cost no more than of many.
 #include "events/extract/merge.hpp"
 
-#include "events/extract/countries.hpp"
-#include "events/extract/likeness_words.hpp"
 #include "events/extract/mention_sets.hpp"
 #include "events/parse/hash.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace fasti {
 namespace {
@@ -60,8 +58,7 @@ void each_block(const std::vector<Keyed>& keyed, const Use& use) {
 
 class Merger {
 public:
-    explicit Merger(const std::vector<Mention>& mentions)
-        : mentions_(mentions), marks_(mentions), sets_(marks_) {
+    explicit Merger(MentionMarks mentions) : marks_(std::move(mentions)), sets_(marks_) {
         for (std::size_t i = 0; i < marks_.size(); ++i)
             ages_.push_back({marks_[i].precision, marks_[i].range});
     }
@@ -199,9 +196,8 @@ private:
     /// One name and several dates: of each document that gives it just one.
     void join_rivals() {
         const std::vector<Keyed> keyed = sorted_by_key([&](const auto& use) {
-            for (std::size_t i = 0; i < marks_.size(); ++i)
-                if (const std::uint64_t key = rival_key(i); key != 0)
-                    use(Keyed{key, {}, static_cast<std::uint32_t>(i)});
+            for (const Once& once : marks_.told_once())
+                use(Keyed{once.what, {}, once.mention});
         });
         each_block(keyed, [&](Iterator first, Iterator last) {
             std::vector<std::size_t> told;
@@ -209,24 +205,6 @@ private:
                 told.push_back(at->mention);
             join_rivals(told);
         });
-    }
-
-    /// What happens once: a treaty, law or battle with a name of its own is made once; a man is
-    /// born once and dies once. 0: may happen again.
-    std::uint64_t rival_key(std::size_t i) const {
-        const MentionMark& mark = marks_[i];
-        const Mention& mention = mentions_[i];
-        const bool dated = mark.bounds.bounded() && mark.precision >= Granularity::year;
-        if (!dated || mark.range || mark.side != 0) return 0;
-        if (mark.proper != 0 && !mark.talk) return fold(8, mark.proper);
-        if (mention.head != "birth" && mention.head != "death") return 0;
-        std::uint64_t person = 0;
-        for (const std::string& name : mention.names) {
-            if (is_country(name) || name.find(' ') == std::string::npos) continue;
-            if (person != 0) return 0;
-            person = hash_of(ascii_lower(name)) | 1U;
-        }
-        return person == 0 || mark.act == 0 ? 0 : fold(fold(9, mark.act), person);
     }
 
     void join_rivals(const std::vector<std::size_t>& told) {
@@ -245,22 +223,16 @@ private:
                     sets_.join(single[i - back], single[i], Likeness::rival);
     }
 
-    std::size_t document(std::size_t i) const { return mentions_[i].document; }
+    std::uint32_t document(std::size_t i) const { return marks_[i].document; }
 
     bool rivals(std::size_t a, std::size_t b) const {
         const Interval& one = marks_[a].bounds;
         const Interval& other = marks_[b].bounds;
         const days gap =
             one.begin < other.begin ? other.begin - one.begin : one.begin - other.begin;
-        const bool near = repeats(a) || repeats(b) ? gap <= days{31} : gap <= farthest_rival;
+        const bool near =
+            marks_[a].recurs || marks_[b].recurs ? gap <= days{31} : gap <= farthest_rival;
         return !one.overlaps(other) && near && marks_.may_be_one(a, b) && marks_.one_act(a, b);
-    }
-
-    /// Conferences, elections and games come again under the same name.
-    bool repeats(std::size_t i) const {
-        const std::string& kind = mentions_[i].kind;
-        return kind != "treaty" && kind != "law" && kind != "conflict" && kind != "birth" &&
-               kind != "death";
     }
 
     /// Of marks what is asked most often.
@@ -276,7 +248,6 @@ private:
         bool open = false; ///< more than one event fits
     };
 
-    const std::vector<Mention>& mentions_;
     MentionMarks marks_;
     MentionSets sets_;
     std::vector<Age> ages_;
@@ -285,8 +256,9 @@ private:
 
 } // namespace
 
-std::vector<MentionGroup> merge(const std::vector<Mention>& mentions) {
-    return Merger(mentions).run();
+std::vector<MentionGroup> merge(MentionMarks mentions) {
+    mentions.mark_common_names();
+    return Merger(std::move(mentions)).run();
 }
 
 } // namespace fasti
