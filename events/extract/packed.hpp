@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A mention in few bytes, to be put aside until its event is told: 4 of 5 documents' mentions wait
-// while the fifth is read.
+// A mention in few bytes, to be put aside until its event is told: a third of a kilobyte, most of
+// which is its quote.
 #pragma once
 
 #include "events/extract/mention.hpp"
