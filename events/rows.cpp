@@ -196,6 +196,12 @@ Chronicle Gatherer::finish() {
     return std::move(chronicle_);
 }
 
+EachEvent each_of(const std::vector<Event>& events) {
+    return [&](const std::function<void(const Event&)>& use) {
+        std::for_each(events.begin(), events.end(), use);
+    };
+}
+
 } // namespace detail
 
 namespace {

@@ -24,6 +24,7 @@
 
 #include "events/event.hpp"
 
+#include <functional>
 #include <istream>
 #include <ostream>
 #include <string>
@@ -34,11 +35,18 @@ namespace fasti {
 /// order.
 void write_jsonl(const Chronicle& chronicle, std::ostream& out);
 
+/// Calls what it is given with one event after another, the same ones every time.
+using EachEvent = std::function<void(const std::function<void(const Event&)>&)>;
+
+/// The same of events that do not lie in memory; `rest` has all but them.
+void write_jsonl(const Chronicle& rest, const EachEvent& events, std::ostream& out);
+
 /// A header, then a row an event:
 /// id,date,earliest,latest,precision,title,certainty,kind,source,line,quote.
 /// Where some text gives a date in another calendar, a last column `calendar` says which and what:
 /// "julian 1917-10-25".
 void write_csv(const Chronicle& chronicle, std::ostream& out);
+void write_csv(const Chronicle& rest, const EachEvent& events, std::ostream& out);
 
 /// Reads JSONL as written above, or CSV with a header (`date` in EDTF, or
 /// `start,end,precision,approx`; `title`; if present `id`, `source`, `line`, `quote`, `lane`,

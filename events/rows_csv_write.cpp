@@ -2,7 +2,6 @@
 #include "events/rows.hpp"
 #include "events/rows_parts.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -70,19 +69,24 @@ std::vector<std::string> fields_of(const Chronicle& chronicle, const Event& even
 } // namespace
 
 void write_csv(const Chronicle& chronicle, std::ostream& out) {
-    const bool calendars =
-        std::any_of(chronicle.events.begin(), chronicle.events.end(),
-                    [](const Event& event) { return event.when.as_written.has_value(); });
-    const bool derived = std::any_of(chronicle.events.begin(), chronicle.events.end(),
-                                     [](const Event& event) { return event.derived.has_value(); });
+    write_csv(chronicle, detail::each_of(chronicle.events), out);
+}
+
+void write_csv(const Chronicle& rest, const EachEvent& events, std::ostream& out) {
+    bool calendars = false;
+    bool derived = false;
+    events([&](const Event& event) {
+        calendars = calendars || event.when.as_written.has_value();
+        derived = derived || event.derived.has_value();
+    });
     out << "id,date,earliest,latest,precision,title,certainty,kind,source,line,quote"
         << (calendars ? ",calendar" : "") << (derived ? ",derived\n" : "\n");
-    for (const Event& event : chronicle.events) {
-        std::vector<std::string> fields = fields_of(chronicle, event);
+    events([&](const Event& event) {
+        std::vector<std::string> fields = fields_of(rest, event);
         if (calendars) fields.push_back(written(event.when));
         if (derived) fields.push_back(event.derived ? between(*event.derived) : "");
         write_row(out, fields);
-    }
+    });
 }
 
 } // namespace fasti

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace fasti {
 namespace {
 
@@ -31,13 +33,21 @@ Json json_of(const When& when) {
 
 class Writer {
 public:
+    /// Of `chronicle` all but the events.
     Writer(const Chronicle& chronicle, std::ostream& out) : chronicle_(chronicle), out_(out) {}
 
-    void write() const {
+    void write(const EachEvent& events) {
         for (const Source& source : chronicle_.sources)
             row("source", json_of(source));
-        for (const Event& event : chronicle_.events)
+        for (const Tlink& link : chronicle_.links)
+            ids_[link.from] = ids_[link.to] = "";
+        EventId number{};
+        events([&](const Event& event) {
             row(json_of(event));
+            if (const auto linked = ids_.find(number); linked != ids_.end())
+                linked->second = event.id;
+            number = EventId{static_cast<std::uint32_t>(number) + 1};
+        });
         for (const Tlink& link : chronicle_.links)
             row("link", json_of(link));
         for (const Finding& finding : chronicle_.findings)
@@ -112,8 +122,8 @@ private:
     }
 
     Json json_of(const Tlink& link) const {
-        Json out = {{"from", chronicle_[link.from].id},
-                    {"to", chronicle_[link.to].id},
+        Json out = {{"from", ids_.at(link.from)},
+                    {"to", ids_.at(link.to)},
                     {"relations", to_string(link.relations)}};
         if (link.distance) out["distance"] = to_string(*link.distance);
         out["exact"] = link.exact;
@@ -140,12 +150,17 @@ private:
 
     const Chronicle& chronicle_;
     std::ostream& out_;
+    std::map<EventId, std::string> ids_; // of events that are linked
 };
 
 } // namespace
 
 void write_jsonl(const Chronicle& chronicle, std::ostream& out) {
-    Writer(chronicle, out).write();
+    write_jsonl(chronicle, detail::each_of(chronicle.events), out);
+}
+
+void write_jsonl(const Chronicle& rest, const EachEvent& events, std::ostream& out) {
+    Writer(rest, out).write(events);
 }
 
 } // namespace fasti

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "events/event.hpp"
+#include "events/rows.hpp"
 #include "text/error.hpp"
 
 #include <cstdint>
@@ -41,6 +42,9 @@ std::size_t invalid_utf8(std::string_view text);
 
 /// Throws ReadError "PATH: line N: REASON".
 [[noreturn]] void fail(const std::string& path, std::size_t line, const std::string& reason);
+
+/// Events that are in memory, one after another.
+EachEvent each_of(const std::vector<Event>& events);
 
 /// Collects rows in the order of the file and makes a Chronicle of them.
 class Gatherer {

@@ -101,10 +101,9 @@ std::size_t place_in(const std::vector<Citation>& sorted, const Citation& citati
         std::lower_bound(sorted.begin(), sorted.end(), citation, before) - sorted.begin());
 }
 
-std::vector<Claim> claims_of(const MentionGroup& group, const std::vector<Mention>& mentions) {
+std::vector<Claim> claims_of(const std::vector<Mention>& mentions) {
     std::map<std::tuple<Interval, std::string, std::string>, Told> by_date;
-    for (const std::size_t i : group.members) {
-        const Mention& mention = mentions[i];
+    for (const Mention& mention : mentions) {
         const When& when = mention.when;
         Told& told = by_date[{when.bounds, to_string(when.edtf), when.label}];
         if (told.times == 0 || (stated(when) && !stated(told.claim.when))) told.claim.when = when;

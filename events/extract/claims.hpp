@@ -6,7 +6,7 @@
 //     1921           c.txt            agrees with both
 #pragma once
 
-#include "events/extract/merge.hpp"
+#include "events/extract/mention.hpp"
 
 namespace fasti {
 
@@ -14,7 +14,7 @@ namespace fasti {
 /// are supported. Dates that cannot both be true are rivals: chosen is the one that most texts
 /// give or agree with, then the one told most often, the most precise, the one that is stated and
 /// not counted, the earliest.
-std::vector<Claim> claims_of(const MentionGroup& group, const std::vector<Mention>& mentions);
+std::vector<Claim> claims_of(const std::vector<Mention>& mentions);
 
 /// The place of a mention, and the places where its text takes it up without a date.
 void add_citations(const Mention& mention, std::vector<Citation>& citations);

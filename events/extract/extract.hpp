@@ -6,9 +6,11 @@
 #pragma once
 
 #include "events/event.hpp"
+#include "events/extract/stored_chronicle.hpp"
 #include "events/lang/language.hpp"
 #include "events/parse/model.hpp"
 #include "events/timex.hpp"
+#include "text/store.hpp"
 
 #include <functional>
 #include <span>
@@ -38,5 +40,13 @@ Chronicle extract(std::size_t count,
                   const std::function<Document(std::size_t)>& open,
                   const Language* language,
                   const ExtractOptions& options = {});
+
+/// The same where not even what was found should lie in memory: mentions wait in `store`, which
+/// must outlive the chronicle, and events are told one by one.
+StoredChronicle extract_stored(std::size_t count,
+                               const std::function<Document(std::size_t)>& open,
+                               const Language* language,
+                               Store& store,
+                               const ExtractOptions& options = {});
 
 } // namespace fasti

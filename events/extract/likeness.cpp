@@ -1,67 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/likeness.hpp"
 
-#include "events/extract/acts.hpp"
-#include "events/extract/likeness_words.hpp"
-#include "events/parse/hash.hpp"
-#include "text/utf8.hpp"
-
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 
 namespace fasti {
 namespace {
 
-/// Denials, what never was and what holds in general are another matter than what happened or is
-/// to happen.
-std::uint8_t side_of(Certainty certainty) {
-    switch (certainty) {
-    case Certainty::negated:
-        return 1;
-    case Certainty::counterfactual:
-        return 2;
-    case Certainty::generic:
-        return 3;
-    default:
-        return 0;
-    }
-}
-
-std::uint64_t text_number(std::string_view text) {
-    return text.empty() ? 0 : hash_of(text) | 1U;
-}
-
-/// Days are one date whatever calendar or hour they were written in; coarser dates by what they
-/// mean and how they are called ("early 1960s").
-std::uint64_t date_number(const When& when) {
-    std::uint64_t number = hash_of(when.precision >= Granularity::day ? "day" : when.label);
-    number = fold(number, static_cast<std::uint64_t>(when.bounds.begin.time_since_epoch().count()));
-    number = fold(number, static_cast<std::uint64_t>(when.bounds.end.time_since_epoch().count()));
-    if (when.precision >= Granularity::day) return number;
-    return fold(number, static_cast<std::uint64_t>(when.precision));
-}
-
-int count_shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) {
-    int count = 0;
+/// Calls use(number) for each of `a` that is in `b` too.
+template <class Use>
+void each_shared(std::span<const std::uint64_t> a,
+                 std::span<const std::uint64_t> b,
+                 const Use& use) {
     auto at = b.begin();
     for (const std::uint64_t number : a) {
         while (at != b.end() && *at < number)
             ++at;
-        if (at != b.end() && *at == number) ++count;
+        if (at != b.end() && *at == number) use(number);
     }
-    return count;
 }
 
-int count_rare(std::span<const std::uint64_t> a) {
-    return static_cast<int>(
-        std::count_if(a.begin(), a.end(), [](std::uint64_t number) { return number % 2 == 0; }));
-}
-
-int count_rare_shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) {
+int count_shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t> b) {
     int count = 0;
-    for (const std::uint64_t number : a)
-        count += number % 2 == 0 && std::binary_search(b.begin(), b.end(), number) ? 1 : 0;
+    each_shared(a, b, [&](std::uint64_t) { ++count; });
     return count;
 }
 
@@ -108,65 +68,18 @@ MentionMarks::Shared MentionMarks::share(std::size_t a, std::size_t b) const {
     Shared out;
     const auto of_a = names(a);
     const auto of_b = names(b);
-    out.names = count_shared(of_a, of_b);
-    out.rare = out.names == 0 ? 0 : count_rare_shared(of_a, of_b);
+    each_shared(of_a, of_b, [&](std::uint64_t number) {
+        ++out.names;
+        out.rare += is_rare(number) ? 1 : 0;
+    });
     out.words = count_shared(words(a), words(b));
     const auto in_a = static_cast<int>(of_a.size());
     const auto in_b = static_cast<int>(of_b.size());
     out.within = out.names == std::min(in_a, in_b);
     out.half = 3 * out.names >= in_a + in_b;
     out.other = in_a > out.names && in_b > out.names;
-    out.apart = !out.half && count_rare(of_a) > out.rare && count_rare(of_b) > out.rare;
+    out.apart = !out.half && marks_[a].rares > out.rare && marks_[b].rares > out.rare;
     return out;
-}
-
-MentionMarks::MentionMarks(const std::vector<Mention>& mentions) {
-    marks_.reserve(mentions.size());
-    for (const Mention& mention : mentions) {
-        MentionMark mark;
-        mark.bounds = mention.when.bounds;
-        mark.precision = mention.when.precision;
-        mark.range = mention.when.edtf.kind != Edtf::Kind::date;
-        mark.nominal = mention.nominal;
-        mark.nickname = in_quotes(mention);
-        mark.talk = mention.head == "say" && !mention.nominal;
-        mark.side = side_of(mention.certainty);
-        mark.date = date_number(mention.when);
-        mark.clock = text_number(mention.when.edtf.begin.date.time);
-        mark.head = text_number(mention.head);
-        mark.act = text_number(act_of(ascii_lower(mention.word)));
-        mark.title = text_number(mention.title);
-        mark.text = fold(mention.document + 1, mention.part);
-        mark.begin = pool_.size();
-        const auto names = name_words(mention);
-        const auto words = title_words(mention, mark.ordinals);
-        const auto propers = proper_words(mention);
-        for (const auto* list : {&names, &words, &propers})
-            pool_.insert(pool_.end(), list->begin(), list->end());
-        mark.names = static_cast<std::uint8_t>(names.size());
-        mark.words = static_cast<std::uint8_t>(words.size());
-        mark.propers = static_cast<std::uint8_t>(propers.size());
-        for (const std::uint64_t word : propers)
-            mark.proper = fold(mark.proper, word) | 1U;
-        marks_.push_back(mark);
-    }
-    mark_common_names();
-}
-
-/// Names that a great part of all mentions carries say little about one of them: the hero of a
-/// biography, the parties of a war.
-void MentionMarks::mark_common_names() {
-    std::unordered_map<std::uint64_t, std::size_t> counts; // never iterated for output
-    for (std::size_t i = 0; i < size(); ++i)
-        for (const std::uint64_t name : names(i))
-            ++counts[name];
-    const std::size_t most = std::max<std::size_t>(12, size() / 20);
-    for (const MentionMark& mark : marks_) {
-        const auto first = pool_.begin() + static_cast<std::ptrdiff_t>(mark.begin);
-        for (auto at = first; at != first + mark.names; ++at)
-            if (counts.at(*at) > most) *at |= 1U;
-        std::sort(first, first + mark.names);
-    }
 }
 
 std::span<const std::uint64_t> MentionMarks::names(std::size_t i) const {
@@ -259,13 +172,14 @@ Likeness MentionMarks::refined(std::size_t coarse, std::size_t fine) const {
 
 std::vector<std::string> shared_names(const Mention& mention, const Mention& other) {
     constexpr std::size_t most = 3;
-    const std::vector<std::uint64_t> theirs = name_words(other);
+    WordNumbers numbers(1);
+    const std::vector<std::uint64_t> theirs = numbers.names(other);
     std::vector<std::string> shared;
     for (const auto* list : {&mention.names, &mention.places})
         for (const std::string& name : *list) {
             Mention alone;
             alone.names = {name};
-            const std::vector<std::uint64_t> own = name_words(alone);
+            const std::vector<std::uint64_t> own = numbers.names(alone);
             const bool both = std::any_of(own.begin(), own.end(), [&](std::uint64_t word) {
                 return std::binary_search(theirs.begin(), theirs.end(), word);
             });

@@ -3,6 +3,7 @@
 // numbers first, so that a million mentions are compared in seconds.
 #pragma once
 
+#include "events/extract/likeness_words.hpp"
 #include "events/extract/mention.hpp"
 
 #include <cstdint>
@@ -34,9 +35,11 @@ struct MentionMark {
     Granularity precision = Granularity::unknown;
     bool range = false;
     bool nominal = false;
-    bool nickname = false;   ///< its name stands in quotation marks: it may have another
-    bool talk = false;       ///< somebody said something: only what was said tells one from another
-    std::uint8_t side = 0;   ///< told, denied, against the facts, in general: never joined
+    bool nickname = false; ///< its name stands in quotation marks: it may have another
+    bool talk = false;     ///< somebody said something: only what was said tells one from another
+    bool recurs = false;   ///< of a kind that comes again under the same name
+    std::uint8_t side = 0; ///< told, denied, against the facts, in general: never joined
+    std::uint32_t document = 0;
     std::uint64_t date = 0;  ///< equal for equal dates
     std::uint64_t clock = 0; ///< of the time of day; 0 without
     std::uint64_t head = 0;
@@ -49,18 +52,32 @@ struct MentionMark {
     std::uint8_t names = 0;
     std::uint8_t words = 0;
     std::uint8_t propers = 0;
+    std::uint8_t rares = 0; ///< names that are not common
 
     bool by_day() const { return precision >= Granularity::day; }
+};
+
+/// A mention of what happens once, whatever date it is given.
+struct Once {
+    std::uint64_t what = 0;
+    std::uint32_t mention = 0;
 };
 
 /// The marks of many mentions.
 class MentionMarks {
 public:
-    explicit MentionMarks(const std::vector<Mention>& mentions);
+    /// Mentions are numbered as they come; those of one document come together.
+    void add(const Mention& mention);
+
+    /// Names that a great part of all mentions carries say little about one of them: the hero of a
+    /// biography, the parties of a war. To be called when all are there, before they are compared.
+    void mark_common_names();
 
     std::size_t size() const { return marks_.size(); }
 
     const MentionMark& operator[](std::size_t i) const { return marks_[i]; }
+
+    const std::vector<Once>& told_once() const { return once_; }
 
     /// Words of the names of who and where, ascending; a common one is odd.
     std::span<const std::uint64_t> names(std::size_t i) const;
@@ -84,10 +101,11 @@ private:
     Shared share(std::size_t a, std::size_t b) const;
     Likeness same_day(std::size_t a, std::size_t b, const Shared& shared) const;
     Likeness same_age(std::size_t a, std::size_t b, const Shared& shared) const;
-    void mark_common_names();
 
+    WordNumbers numbers_{std::size_t{1} << 14U};
     std::vector<MentionMark> marks_;
     std::vector<std::uint64_t> pool_;
+    std::vector<Once> once_;
 };
 
 /// The words among `mention`'s names that `other` has too, as they are written; at most three.

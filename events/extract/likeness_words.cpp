@@ -21,6 +21,10 @@ bool word_byte(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
+char lower_letter(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 /// “ ” – — and their like; ’ is part of a word.
 bool sign_at(std::string_view text, std::size_t at) {
     return text.substr(at).starts_with("\xE2\x80") && !text.substr(at).starts_with("’");
@@ -68,85 +72,98 @@ std::string_view without_genitive(std::string_view word) {
     return word;
 }
 
-} // namespace
-
-std::uint64_t word_number(std::string_view lower) {
-    return hash_of(lower) & ~std::uint64_t{1};
-}
-
-std::vector<std::string> plain_words(std::string_view text) {
-    std::vector<std::string> words;
+/// Calls use(lower) for every word, letters and digits; "Mao's" is "mao".
+template <class Use>
+void each_word(std::string_view text, const Use& use) {
+    std::string lower;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
         while (end < text.size() && !sign_at(text, end) &&
                (word_byte(text[end]) || text[end] == '\''))
             ++end;
         if (end > at) {
-            const std::string_view word = without_genitive(text.substr(at, end - at));
-            if (!word.empty()) words.push_back(ascii_lower(word));
+            lower = without_genitive(text.substr(at, end - at));
+            std::transform(lower.begin(), lower.end(), lower.begin(), lower_letter);
+            if (!lower.empty()) use(std::string_view(lower));
         }
         at = end > at ? end : at + (sign_at(text, at) ? 3 : 1);
     }
-    return words;
 }
 
-std::vector<std::uint64_t> name_words(const Mention& mention) {
-    const std::vector<std::uint64_t> own = proper_words(mention);
+/// A word in lower case as a number, never odd: the last bit is free for a mark.
+std::uint64_t word_number(std::string_view lower) {
+    return hash_of(lower) & ~std::uint64_t{1};
+}
+
+} // namespace
+
+const WordNumbers::Word& WordNumbers::word(std::string_view lower) {
+    return words_.get(hash_of(lower), [&] {
+        const bool frames = lexicon::function_word(lower) || lexicon::framing_word(lower);
+        Word word;
+        word.tells_name = lower.size() > 1 && !frames && !part_of_many_names(lower);
+        word.ordinal = ordinal(lower);
+        if (lower.size() >= 4 && !word.ordinal && !frames && country_of(lower).empty() &&
+            !lexicon::event_form(lower))
+            word.stem = word_number(stem(lower));
+        return word;
+    });
+}
+
+std::uint64_t WordNumbers::country(const std::string& name) {
+    return countries_.get(hash_of(name), [&] {
+        const std::string lower = ascii_lower(name);
+        if (is_country(name)) return word_number(lower) | 1U;
+        const std::string_view seat = country_governed_from(lower);
+        return seat.empty() ? 0 : word_number(ascii_lower(seat)) | 1U;
+    });
+}
+
+std::vector<std::uint64_t> WordNumbers::names(const Mention& mention) {
+    const std::vector<std::uint64_t> own = propers(mention);
     std::vector<std::uint64_t> numbers;
     for (const auto* list : {&mention.names, &mention.places})
         for (const std::string& name : *list) {
-            if (is_country(name)) {
-                numbers.push_back(word_number(ascii_lower(name)) | 1U);
+            if (const std::uint64_t number = country(name); number != 0) {
+                numbers.push_back(number);
                 continue;
             }
-            const std::string_view seat = country_governed_from(ascii_lower(name));
-            if (!seat.empty()) {
-                numbers.push_back(word_number(ascii_lower(seat)) | 1U);
-                continue;
-            }
-            for (const std::string& word : plain_words(name)) {
-                const bool tells = word.size() > 1 && !lexicon::function_word(word) &&
-                                   !lexicon::framing_word(word) && !part_of_many_names(word);
-                const std::uint64_t number = word_number(word);
-                if (tells && std::find(own.begin(), own.end(), number) == own.end())
+            each_word(name, [&](std::string_view lower) {
+                const std::uint64_t number = word_number(lower);
+                if (word(lower).tells_name &&
+                    std::find(own.begin(), own.end(), number) == own.end())
                     numbers.push_back(number);
-            }
+            });
         }
     unite(numbers, most_names);
     return numbers;
 }
 
-std::vector<std::uint64_t> proper_words(const Mention& mention) {
+std::vector<std::uint64_t> WordNumbers::propers(const Mention& mention) {
     std::vector<std::uint64_t> numbers;
-    for (const std::string& word : plain_words(mention.proper)) {
-        const auto event = lexicon::event_word(word);
-        if ((event && event->noun) || lexicon::function_word(word)) continue;
-        numbers.push_back(word_number(word));
-    }
+    each_word(mention.proper, [&](std::string_view lower) {
+        const auto event = lexicon::event_word(lower);
+        if ((event && event->noun) || lexicon::function_word(lower)) return;
+        numbers.push_back(word_number(lower));
+    });
     unite(numbers, most_words);
     return numbers;
 }
 
-std::vector<std::uint64_t> title_words(const Mention& mention, std::uint64_t& ordinals) {
+std::vector<std::uint64_t> WordNumbers::title(const Mention& mention, std::uint64_t& ordinals) {
     std::vector<std::uint64_t> names;
     for (const auto* list : {&mention.names, &mention.places})
         for (const std::string& name : *list)
-            for (const std::string& word : plain_words(name))
-                names.push_back(word_number(word));
-    const std::string own = ascii_lower(mention.word);
+            each_word(name, [&](std::string_view lower) { names.push_back(word_number(lower)); });
+    const std::uint64_t own = word_number(stem(ascii_lower(mention.word)));
     std::vector<std::uint64_t> numbers;
-    for (const std::string& word : plain_words(mention.title)) {
-        if (ordinal(word)) {
-            ordinals = fold(ordinals, hash_of(word)) | 1U;
-            continue;
-        }
-        const std::uint64_t number = word_number(word);
-        const bool named = std::find(names.begin(), names.end(), number) != names.end();
-        const bool tells = word.size() >= 4 && !named && !lexicon::function_word(word) &&
-                           !lexicon::framing_word(word) && country_of(word).empty() &&
-                           !lexicon::event_form(word) && stem(word) != stem(own);
-        if (tells) numbers.push_back(word_number(stem(word)));
-    }
+    each_word(mention.title, [&](std::string_view lower) {
+        const Word& known = word(lower);
+        if (known.ordinal) ordinals = fold(ordinals, hash_of(lower)) | 1U;
+        if (known.stem == 0 || known.stem == own) return;
+        if (std::find(names.begin(), names.end(), word_number(lower)) == names.end())
+            numbers.push_back(known.stem);
+    });
     unite(numbers, most_words);
     return numbers;
 }

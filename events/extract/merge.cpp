@@ -3,15 +3,14 @@
 // sets that have it, so that a million mentions of one year cost no more than of many.
 #include "events/extract/merge.hpp"
 
-#include "events/extract/countries.hpp"
-#include "events/extract/likeness_words.hpp"
 #include "events/extract/mention_sets.hpp"
 #include "events/parse/hash.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <iterator>
+#include <numeric>
+#include <utility>
 
 namespace fasti {
 namespace {
@@ -23,36 +22,58 @@ constexpr days farthest_rival = days{366}; // later ones are another treaty of t
 /// A mention under a key that it shares with others.
 struct Keyed {
     std::uint64_t key = 0;
-    std::size_t mention = 0;
+    sys_days begin{}; ///< of its date, where that matters
+    std::uint32_t mention = 0;
 
     friend auto operator<=>(const Keyed&, const Keyed&) = default;
 };
 
-/// Calls use(first, last) for every run of equal keys longer than one; sorts `keyed`.
+using Iterator = std::vector<Keyed>::const_iterator;
+
+/// Mentions by key. `each(use)` calls use(Keyed) for all of them, the same ones every time.
+template <class Each>
+std::vector<Keyed> sorted_by_key(const Each& each) {
+    constexpr unsigned bits = 12; // by which they are dealt out, so that short lists are sorted
+    std::vector<std::size_t> ends((std::size_t{1} << bits) + 1);
+    each([&](const Keyed& keyed) { ++ends[(keyed.key >> (64 - bits)) + 1]; });
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Keyed> all(ends.back());
+    each([&](const Keyed& keyed) { all[ends[keyed.key >> (64 - bits)]++] = keyed; });
+    for (std::size_t i = 0, begin = 0; begin < all.size(); begin = ends[i++])
+        std::sort(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                  all.begin() + static_cast<std::ptrdiff_t>(ends[i]));
+    return all;
+}
+
+/// Calls use(first, last) for every run of equal keys longer than one.
 template <class Use>
-void each_block(std::vector<Keyed>& keyed, const Use& use) {
-    std::sort(keyed.begin(), keyed.end());
+void each_block(const std::vector<Keyed>& keyed, const Use& use) {
     for (auto first = keyed.begin(); first != keyed.end();) {
-        auto last = first;
-        while (last != keyed.end() && last->key == first->key)
-            ++last;
+        const auto last = std::find_if(first, keyed.end(),
+                                       [&](const Keyed& other) { return other.key != first->key; });
         if (last - first > 1) use(first, last);
         first = last;
     }
 }
 
-using Iterator = std::vector<Keyed>::iterator;
-
 class Merger {
 public:
-    explicit Merger(const std::vector<Mention>& mentions)
-        : mentions_(mentions), marks_(mentions), sets_(marks_) {}
+    explicit Merger(MentionMarks mentions) : marks_(std::move(mentions)), sets_(marks_) {
+        for (std::size_t i = 0; i < marks_.size(); ++i)
+            ages_.push_back({marks_[i].precision, marks_[i].range});
+    }
 
     std::vector<MentionGroup> run() {
         join_dates();
-        // months first, so that a year meets a month and its day as one event
-        refine(Granularity::month);
-        refine(Granularity::year);
+        {
+            const std::vector<Keyed> families = sorted_by_key([&](const auto& use) {
+                for (std::size_t i = 0; i < marks_.size(); ++i)
+                    family_keys(i, use);
+            });
+            // months first, so that a year meets a month and its day as one event
+            refine(Granularity::month, families);
+            refine(Granularity::year, families);
+        }
         join_rivals();
         return sets_.groups();
     }
@@ -60,25 +81,30 @@ public:
 private:
     /// Mentions of one date, block by block.
     void join_dates() {
-        std::vector<Keyed> keyed;
-        for (std::size_t i = 0; i < marks_.size(); ++i)
-            add_date_keys(i, keyed);
+        const std::vector<Keyed> keyed = sorted_by_key([&](const auto& use) {
+            for (std::size_t i = 0; i < marks_.size(); ++i)
+                date_keys(i, use);
+        });
         each_block(keyed, [&](Iterator first, Iterator last) { join_block(first, last); });
     }
 
-    void add_date_keys(std::size_t i, std::vector<Keyed>& keyed) const {
+    template <class Use>
+    void date_keys(std::size_t i, const Use& use) const {
         const MentionMark& mark = marks_[i];
-        keyed.push_back({fold(fold(mark.date, 1), mark.title), i});
-        if (mark.proper != 0) keyed.push_back({fold(fold(mark.date, 2), mark.proper), i});
+        const auto add = [&](std::uint64_t key) {
+            use(Keyed{key, {}, static_cast<std::uint32_t>(i)});
+        };
+        add(fold(fold(mark.date, 1), mark.title));
+        if (mark.proper != 0) add(fold(fold(mark.date, 2), mark.proper));
         if (mark.head != 0) {
             const std::uint64_t head = fold(fold(mark.date, 3), mark.head);
             for (const std::uint64_t name : marks_.names(i))
-                keyed.push_back({fold(head, name), i});
-            if (mark.by_day()) keyed.push_back({fold(head, mark.text), i});
+                add(fold(head, name));
+            if (mark.by_day()) add(fold(head, mark.text));
         }
         if (mark.head != 0 || mark.act != 0)
             for (const std::uint64_t word : marks_.words(i))
-                keyed.push_back({fold(fold(mark.date, 4), word), i});
+                add(fold(fold(mark.date, 4), word));
     }
 
     /// Each mention of a block against one of each of the last few sets in it.
@@ -97,53 +123,57 @@ private:
         }
     }
 
+    /// What a coarse date and the fine one that it means must share at least.
+    template <class Use>
+    void family_keys(std::size_t i, const Use& use) const {
+        const MentionMark& mark = marks_[i];
+        if (!mark.bounds.bounded() || mark.precision < Granularity::year) return;
+        const auto add = [&](std::uint64_t key) {
+            use(Keyed{key, mark.bounds.begin, static_cast<std::uint32_t>(i)});
+        };
+        if (mark.proper != 0) add(fold(5, mark.proper));
+        if (mark.head == 0) return;
+        add(fold(fold(6, mark.head), mark.text));
+        for (const auto list : {marks_.names(i), marks_.words(i)})
+            for (const std::uint64_t word : list)
+                add(fold(fold(7, mark.head), word));
+    }
+
     /// Joins each date of a precision with the one event inside it that it may mean.
-    void refine(Granularity precision) {
-        std::vector<Keyed> keyed;
-        for (std::size_t i = 0; i < marks_.size(); ++i)
-            add_families(i, precision, keyed);
+    void refine(Granularity precision, const std::vector<Keyed>& families) {
         candidates_.assign(marks_.size(), {});
-        each_block(keyed,
-                   [&](Iterator first, Iterator last) { look_inside(first, last, precision); });
+        std::vector<Keyed> family;
+        each_block(families, [&](Iterator first, Iterator last) {
+            family.clear();
+            std::copy_if(first, last, std::back_inserter(family), [&](const Keyed& keyed) {
+                return ages_[keyed.mention].precision >= precision;
+            });
+            look_inside(family, precision);
+        });
         for (std::size_t i = 0; i < candidates_.size(); ++i)
             if (const Candidate& found = candidates_[i]; found.why != Likeness::none && !found.open)
                 sets_.join(found.mention, i, found.why);
     }
 
-    /// What a coarse date and the fine one that it means must share at least.
-    void add_families(std::size_t i, Granularity precision, std::vector<Keyed>& keyed) const {
-        const MentionMark& mark = marks_[i];
-        if (!mark.bounds.bounded() || mark.precision < precision) return;
-        if (mark.proper != 0) keyed.push_back({fold(5, mark.proper), i});
-        if (mark.head == 0) return;
-        keyed.push_back({fold(fold(6, mark.head), mark.text), i});
-        for (const auto list : {marks_.names(i), marks_.words(i)})
-            for (const std::uint64_t word : list)
-                keyed.push_back({fold(fold(7, mark.head), word), i});
-    }
-
     bool coarse(std::size_t i, Granularity precision) const {
-        const Granularity own = marks_[i].precision;
+        const Granularity own = ages_[i].precision;
         const bool of_this_turn = precision == Granularity::year ? own < Granularity::month : true;
-        return !marks_[i].range && own < Granularity::day && of_this_turn;
+        return !ages_[i].range && own < Granularity::day && of_this_turn;
     }
 
-    void look_inside(Iterator first, Iterator last, Granularity precision) {
-        const auto begin = [&](const Keyed& keyed) { return marks_[keyed.mention].bounds.begin; };
-        std::sort(first, last, [&](const Keyed& a, const Keyed& b) {
-            return std::pair(begin(a), a.mention) < std::pair(begin(b), b.mention);
-        });
-        for (auto at = first; at != last; ++at) {
+    /// `family`: by begin of their dates.
+    void look_inside(const std::vector<Keyed>& family, Granularity precision) {
+        for (auto at = family.begin(); at != family.end(); ++at) {
             if (!coarse(at->mention, precision)) continue;
+            Candidate& known = candidates_[at->mention];
             const Interval bounds = marks_[at->mention].bounds;
-            const auto from =
-                std::lower_bound(first, last, bounds.begin, [&](const Keyed& keyed, sys_days day) {
-                    return begin(keyed) < day;
-                });
+            auto fine = std::lower_bound(
+                family.begin(), at, bounds.begin,
+                [](const Keyed& keyed, sys_days day) { return keyed.begin < day; });
             std::size_t seen = 0;
-            for (auto fine = from; fine != last && begin(*fine) < bounds.end; ++fine) {
-                if (++seen > most_inside) candidates_[at->mention].open = true;
-                if (candidates_[at->mention].open) break;
+            for (; fine != family.end() && fine->begin < bounds.end; ++fine) {
+                if (++seen > most_inside) known.open = true;
+                if (known.open) break;
                 consider(at->mention, fine->mention);
             }
         }
@@ -156,42 +186,25 @@ private:
         if (why == Likeness::none) return;
         Candidate& known = candidates_[coarse];
         if (known.why == Likeness::none)
-            known = {fine, why, false};
+            known = {static_cast<std::uint32_t>(fine), why, false};
         else if (sets_.find(known.mention) != sets_.find(fine))
             known.open = true;
         else if (why < known.why) // the better reason
-            known = {fine, why, false};
+            known = {static_cast<std::uint32_t>(fine), why, false};
     }
 
     /// One name and several dates: of each document that gives it just one.
     void join_rivals() {
-        std::vector<Keyed> keyed;
-        for (std::size_t i = 0; i < marks_.size(); ++i)
-            if (const std::uint64_t key = rival_key(i); key != 0) keyed.push_back({key, i});
+        const std::vector<Keyed> keyed = sorted_by_key([&](const auto& use) {
+            for (const Once& once : marks_.told_once())
+                use(Keyed{once.what, {}, once.mention});
+        });
         each_block(keyed, [&](Iterator first, Iterator last) {
             std::vector<std::size_t> told;
             for (auto at = first; at != last; ++at)
                 told.push_back(at->mention);
             join_rivals(told);
         });
-    }
-
-    /// What happens once: a treaty, law or battle with a name of its own is made once; a man is
-    /// born once and dies once. 0: may happen again.
-    std::uint64_t rival_key(std::size_t i) const {
-        const MentionMark& mark = marks_[i];
-        const Mention& mention = mentions_[i];
-        const bool dated = mark.bounds.bounded() && mark.precision >= Granularity::year;
-        if (!dated || mark.range || mark.side != 0) return 0;
-        if (mark.proper != 0 && !mark.talk) return fold(8, mark.proper);
-        if (mention.head != "birth" && mention.head != "death") return 0;
-        std::uint64_t person = 0;
-        for (const std::string& name : mention.names) {
-            if (is_country(name) || name.find(' ') == std::string::npos) continue;
-            if (person != 0) return 0;
-            person = hash_of(ascii_lower(name)) | 1U;
-        }
-        return person == 0 || mark.act == 0 ? 0 : fold(fold(9, mark.act), person);
     }
 
     void join_rivals(const std::vector<std::size_t>& told) {
@@ -210,41 +223,42 @@ private:
                     sets_.join(single[i - back], single[i], Likeness::rival);
     }
 
-    std::size_t document(std::size_t i) const { return mentions_[i].document; }
+    std::uint32_t document(std::size_t i) const { return marks_[i].document; }
 
     bool rivals(std::size_t a, std::size_t b) const {
         const Interval& one = marks_[a].bounds;
         const Interval& other = marks_[b].bounds;
         const days gap =
             one.begin < other.begin ? other.begin - one.begin : one.begin - other.begin;
-        const bool near = repeats(a) || repeats(b) ? gap <= days{31} : gap <= farthest_rival;
+        const bool near =
+            marks_[a].recurs || marks_[b].recurs ? gap <= days{31} : gap <= farthest_rival;
         return !one.overlaps(other) && near && marks_.may_be_one(a, b) && marks_.one_act(a, b);
     }
 
-    /// Conferences, elections and games come again under the same name.
-    bool repeats(std::size_t i) const {
-        const std::string& kind = mentions_[i].kind;
-        return kind != "treaty" && kind != "law" && kind != "conflict" && kind != "birth" &&
-               kind != "death";
-    }
+    /// Of marks what is asked most often.
+    struct Age {
+        Granularity precision = Granularity::unknown;
+        bool range = false;
+    };
 
     /// The finer date that a coarse one may mean.
     struct Candidate {
-        std::size_t mention = 0;
+        std::uint32_t mention = 0;
         Likeness why = Likeness::none;
         bool open = false; ///< more than one event fits
     };
 
-    const std::vector<Mention>& mentions_;
     MentionMarks marks_;
     MentionSets sets_;
+    std::vector<Age> ages_;
     std::vector<Candidate> candidates_;
 };
 
 } // namespace
 
-std::vector<MentionGroup> merge(const std::vector<Mention>& mentions) {
-    return Merger(mentions).run();
+std::vector<MentionGroup> merge(MentionMarks mentions) {
+    mentions.mark_common_names();
+    return Merger(std::move(mentions)).run();
 }
 
 } // namespace fasti

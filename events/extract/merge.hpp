@@ -40,6 +40,6 @@ struct MentionGroup {
 
 /// Every mention in exactly one group, groups by their first member. The order in which documents
 /// were given has no influence on what is joined; time grows with the number of mentions.
-std::vector<MentionGroup> merge(const std::vector<Mention>& mentions);
+std::vector<MentionGroup> merge(MentionMarks mentions);
 
 } // namespace fasti

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace fasti {
 namespace {
@@ -51,8 +52,7 @@ std::string slug(const std::string& title) {
 }
 
 /// Every reason once, in the order of the mentions.
-std::string reasons(const MentionGroup& group) {
-    std::vector<Joint> joints = group.joints;
+std::string reasons(std::vector<Joint> joints) {
     std::sort(joints.begin(), joints.end(),
               [](const Joint& a, const Joint& b) { return a.mention < b.mention; });
     std::string out;
@@ -78,35 +78,34 @@ std::string why(const Joint& joint, const std::vector<Mention>& mentions) {
 }
 
 /// Where each citation but one was joined; texts that only take up an event say so.
-std::vector<Join> joins_of(const MentionGroup& group,
-                           const std::vector<Mention>& mentions,
+std::vector<Join> joins_of(const std::vector<Mention>& mentions,
+                           const std::vector<Joint>& joints,
                            const std::vector<Citation>& citations) {
-    std::map<std::size_t, Join> joins; // of two reasons for one citation the first
+    std::map<std::size_t, Join> found; // of two reasons for one citation the first
     const auto add = [&](const Citation& from, const Citation& to, const std::string& reason) {
         const std::size_t citation = place_in(citations, from);
         const std::size_t with = place_in(citations, to);
-        if (citation != with) joins.try_emplace(citation, Join{citation, with, reason});
+        if (citation != with) found.try_emplace(citation, Join{citation, with, reason});
     };
-    for (const Joint& joint : group.joints)
+    for (const Joint& joint : joints)
         add(mentions[joint.mention].cited, mentions[joint.with].cited, why(joint, mentions));
-    for (const std::size_t i : group.members)
-        for (const Citation& echo : mentions[i].taken_up)
-            add(echo, mentions[i].cited, "the text takes it up: “" + mentions[i].phrase + "”");
+    for (const Mention& mention : mentions)
+        for (const Citation& echo : mention.taken_up)
+            add(echo, mention.cited, "the text takes it up: “" + mention.phrase + "”");
     std::vector<Join> out;
-    for (auto& [citation, join] : joins)
+    for (auto& [citation, join] : found)
         out.push_back(std::move(join));
     return out;
 }
 
 } // namespace
 
-Event tell(const MentionGroup& group, const std::vector<Mention>& mentions) {
-    const Mention* best = &mentions[group.members.front()];
+Event tell(const std::vector<Mention>& mentions, std::vector<Joint> joints) {
+    const Mention* best = &mentions.front();
     Event event;
     bool named = false;
     int place = 1000;
-    for (const std::size_t i : group.members) {
-        const Mention& mention = mentions[i];
+    for (const Mention& mention : mentions) {
         if (title_rank(mention) > title_rank(*best)) best = &mention;
         unite(event.participants, mention.names);
         unite(event.places, mention.places);
@@ -118,26 +117,20 @@ Event tell(const MentionGroup& group, const std::vector<Mention>& mentions) {
     event.title = best->title;
     event.certainty = best->certainty;
     event.kind = best->kind;
-    event.claims = claims_of(group, mentions);
+    event.claims = claims_of(mentions);
     event.when = event.claims.front().when;
-    event.merged = reasons(group);
-    event.joins = joins_of(group, mentions, event.citations);
+    event.joins = joins_of(mentions, joints, event.citations);
+    event.merged = reasons(std::move(joints));
     constexpr int first_twentieth = 50; // thousandths
     event.importance = importance_of(event, named, place < first_twentieth);
     return event;
 }
 
-void name_events(std::vector<Event>& events) {
-    std::map<std::string, int> used;
-    for (Event& event : events) {
-        std::string date = to_string(event.when.edtf);
-        std::replace(date.begin(), date.end(), '/', '_');
-        const std::string words = slug(event.title);
-        event.id = std::move(date);
-        if (!words.empty()) event.id.append("-").append(words);
-        const int count = ++used[event.id];
-        if (count > 1) event.id.append("-").append(std::to_string(count));
-    }
+std::string id_of(const Event& event) {
+    std::string id = to_string(event.when.edtf);
+    std::replace(id.begin(), id.end(), '/', '_');
+    const std::string words = slug(event.title);
+    return words.empty() ? id : id + "-" + words;
 }
 
 } // namespace fasti

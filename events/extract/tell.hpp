@@ -6,11 +6,11 @@
 
 namespace fasti {
 
-/// The event that a group of mentions speaks of; its id is left empty.
-Event tell(const MentionGroup& group, const std::vector<Mention>& mentions);
+/// The event that the mentions of a group speak of; its id is left empty. Joints count these
+/// mentions.
+Event tell(const std::vector<Mention>& mentions, std::vector<Joint> joints);
 
-/// Gives every event an id made of its date and the first words of its title; equal ones are
-/// numbered. `events` must be sorted.
-void name_events(std::vector<Event>& events);
+/// An id made of the date of an event and the first words of its title: others may have the same.
+std::string id_of(const Event& event);
 
 } // namespace fasti

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
+#include "cli/file_store.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
 #include "events/rows.hpp"
@@ -18,11 +19,13 @@ struct Options {
 int extract(const Options& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
-    const Chronicle chronicle = extract_events(options.documents);
+    FileStore store(temporary_folder());
+    const StoredChronicle chronicle = extract_rows(options.documents, store);
+    const EachEvent events = [&](const auto& use) { chronicle.each_event(use); };
     if (options.format == "csv")
-        write_csv(chronicle, outputs[0]);
+        write_csv(chronicle.rest(), events, outputs[0]);
     else
-        write_jsonl(chronicle, outputs[0]);
+        write_jsonl(chronicle.rest(), events, outputs[0]);
     outputs.commit();
     return 0;
 }

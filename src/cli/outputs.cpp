@@ -113,10 +113,7 @@ bool replaceable(const std::string& path) {
 
 // On the disk that the output goes to, where that is known.
 fs::path spool_folder(const std::string& path) {
-    std::error_code failure;
-    if (replaceable(path)) return folder_of(target_of(path));
-    const fs::path folder = fs::temp_directory_path(failure);
-    return failure ? fs::path(".") : folder;
+    return replaceable(path) ? folder_of(target_of(path)) : temporary_folder();
 }
 
 } // namespace

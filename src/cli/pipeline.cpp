@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace fasti::cli {
 namespace {
@@ -79,6 +80,12 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
 }
 
 Chronicle extract_events(const DocumentOptions& options) {
+    MemoryStore store;
+    StoredChronicle out = extract_rows(options, store);
+    return std::move(out).whole();
+}
+
+StoredChronicle extract_rows(const DocumentOptions& options, Store& store) {
     const std::vector<std::string> paths = document_paths(options);
     const ExtractOptions how = {.tag = shared_options(options, paths.size()),
                                 .jobs = threads(options)};
@@ -88,8 +95,9 @@ Chronicle extract_events(const DocumentOptions& options) {
         progress.step();
         return document;
     };
-    Chronicle out = extract(paths.size(), open, language(options.language), how);
-    derive_bounds(out);
+    StoredChronicle out =
+        extract_stored(paths.size(), open, language(options.language), store, how);
+    out.derive_bounds();
     return out;
 }
 

@@ -5,8 +5,10 @@
 
 #include "cli/options.hpp"
 #include "events/event.hpp"
+#include "events/extract/stored_chronicle.hpp"
 #include "events/timex.hpp"
 #include "text/document.hpp"
+#include "text/store.hpp"
 
 #include <span>
 #include <string>
@@ -33,6 +35,9 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
 /// The same of the documents that the options name, each forgotten once it was read. Throws
 /// ReadError about one that cannot be read.
 Chronicle extract_events(const DocumentOptions& options);
+
+/// The same for rows alone, in little memory: mentions wait in `store`.
+StoredChronicle extract_rows(const DocumentOptions& options, Store& store);
 
 /// Adds what the checks find to chronicle.findings, unless it is there already.
 void add_findings(Chronicle& chronicle);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <system_error>
 #include <utility>
 
 namespace fasti::cli {
@@ -14,17 +15,22 @@ namespace {
 
 constexpr std::size_t in_memory = std::size_t{1} << 20U;
 
-// A file that has no name any more, or never had one.
-int nameless_file(const std::filesystem::path& folder) {
+} // namespace
+
+std::filesystem::path temporary_folder() {
+    std::error_code failure;
+    std::filesystem::path folder = std::filesystem::temp_directory_path(failure);
+    return failure ? std::filesystem::path(".") : folder;
+}
+
+Descriptor nameless_file(const std::filesystem::path& folder) {
     const int fd = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    if (fd >= 0) return fd;
+    if (fd >= 0) return Descriptor(fd);
     std::string name = (folder / ".fasti-XXXXXX").string();
     const int named = ::mkostemp(name.data(), O_CLOEXEC);
     if (named >= 0) ::unlink(name.c_str());
-    return named;
+    return Descriptor(named);
 }
-
-} // namespace
 
 Descriptor::~Descriptor() {
     if (fd_ >= 0) ::close(fd_);
@@ -49,7 +55,7 @@ int Descriptor::write(std::string_view text) const {
 // What memory holds goes to the file. False when the disk is full.
 bool Spool::spill() {
     if (!file_.ok() && !no_file_) {
-        file_ = Descriptor(nameless_file(folder_));
+        file_ = nameless_file(folder_);
         no_file_ = !file_.ok();
     }
     if (no_file_) return true;

@@ -32,6 +32,12 @@ private:
     int fd_;
 };
 
+/// Where the system wants files that do not stay; "." where it does not say.
+std::filesystem::path temporary_folder();
+
+/// A file without a name, or nothing where none can be made.
+Descriptor nameless_file(const std::filesystem::path& folder);
+
 /// Takes what is written to a stream. When there is no room for it, the stream fails.
 class Spool : public std::streambuf {
 public:

@@ -9,6 +9,7 @@
 #include <ctime>
 #include <iostream>
 #include <random>
+#include <utility>
 
 namespace {
 
@@ -68,7 +69,10 @@ void measure(std::size_t count) {
             mentions.push_back(mention(mentions.size(), random));
     }
     const std::clock_t begin = std::clock();
-    const std::size_t groups = fasti::merge(mentions).size();
+    fasti::MentionMarks marks;
+    for (const Mention& mention : mentions)
+        marks.add(mention);
+    const std::size_t groups = fasti::merge(std::move(marks)).size();
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     std::cout << count << ' ' << seconds << ' ' << groups << '\n';
 }
