@@ -102,6 +102,7 @@ private:
                     {"claims", std::move(claims)},
                     {"citations", json_of(event.citations)}};
         if (event.derived) out["derived"] = json_of(*event.derived);
+        if (event.done) out["done"] = json_of(*event.done);
         if (!event.lane.empty()) out["lane"] = event.lane;
         if (!event.merged.empty()) out["merged"] = event.merged;
         for (const Join& join : event.joins)

@@ -136,7 +136,7 @@ TEST_CASE("why one event came before another: the statements, and no more") {
     const auto kinds = [&](const ChronicleNetwork::Answer& answer) {
         std::string out;
         for (const StatementId statement : answer.because)
-            out += network[statement].kind == Statement::Kind::date
+            out += network[statement].kind != Statement::Kind::link
                        ? c[network[statement].event].id + " "
                        : c.links[network[statement].link].why.quote + " ";
         return out;

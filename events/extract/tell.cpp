@@ -98,6 +98,24 @@ std::vector<Join> joins_of(const MentionGroup& group,
     return out;
 }
 
+/// The earliest document that tells of it as done, where that narrows its date. A mention whose own
+/// date is later than its document says nothing: one of the two was misread.
+std::optional<Citation>
+done_where(const MentionGroup& group, const std::vector<Mention>& mentions, const When& when) {
+    const bool extent = when.edtf.kind == Edtf::Kind::interval && when.bounds.ok();
+    if (extent) return std::nullopt; // "from 2014 to 2020" may be told before it is over
+    const Mention* first = nullptr;
+    for (const std::size_t i : group.members) {
+        const Mention& mention = mentions[i];
+        const bool told = mention.done_by && (mention.certainty == Certainty::asserted ||
+                                              mention.certainty == Certainty::reported);
+        if (!told || mention.when.bounds.begin > *mention.done_by) continue;
+        if (first == nullptr || *mention.done_by < *first->done_by) first = &mention;
+    }
+    if (first == nullptr || when.bounds.end <= *first->done_by + date::days{1}) return std::nullopt;
+    return first->cited;
+}
+
 } // namespace
 
 Event tell(const MentionGroup& group, const std::vector<Mention>& mentions) {
@@ -120,6 +138,7 @@ Event tell(const MentionGroup& group, const std::vector<Mention>& mentions) {
     event.kind = best->kind;
     event.claims = claims_of(group, mentions);
     event.when = event.claims.front().when;
+    event.done = done_where(group, mentions, event.when);
     event.merged = reasons(group);
     event.joins = joins_of(group, mentions, event.citations);
     constexpr int first_twentieth = 50; // thousandths
