@@ -76,6 +76,8 @@ Chronicle rich() {
     open.when = stated("1984/..");
     open.when.basis = "document date 2020-09-26";
     open.when.label = "since 1984";
+    open.derived = Interval{1984_y / 1 / 1, 1999_y / 4 / 1};
+    open.done = second;
     open.claims = {{open.when, {second}}};
     open.citations = {second};
     Event undated;

@@ -179,12 +179,31 @@ private:
         if (no_event(*parsed.tree, anchor, timex)) return;
         relate(parsed);
         const Span told = (*parsed.tree)[anchor.head].span;
-        if (anchor.kind == EventAnchor::Kind::clause)
-            mention.tense = tense_of(*parsed.tree, anchor.head);
+        if (anchor.kind == EventAnchor::Kind::clause) {
+            if (!content_of_another(*parsed.tree, anchor.head))
+                mention.tense = tense_of(*parsed.tree, anchor.head);
+            mention.done_by = done_by(*parsed.tree, anchor.head);
+        }
         mention.told = {body.begin + told.begin, body.begin + told.end};
         describe(*parsed.tree, anchor, pronouns_.stands_for(parsed, anchor, sentences_), mention);
         if (std::string title = title_of_entry(mention, body, rest); !title.empty())
             mention.title = std::move(title);
+    }
+
+    /// "The pact establishes that troops will leave", "the promise that …": what it says is told
+    /// from when it was made.
+    static bool content_of_another(const Tree& tree, std::size_t clause) {
+        const auto above = tree.head(clause);
+        if (!above || speaks(tree[*above].lemma)) return false;
+        const auto mark = tree.child(clause, "mark");
+        return tree.related(clause, "ccomp") || (mark && tree.lower(*mark) == "that");
+    }
+
+    /// What is told as done was over when the document was written.
+    std::optional<sys_days> done_by(const Tree& tree, std::size_t clause) const {
+        const std::optional<Dct>& dct = tagged_.parts[part_].dct;
+        if (!dct || dct->inferred || !told_as_done(tree, clause)) return std::nullopt;
+        return dct->day;
     }
 
     static EventAnchor whole(const Tree& tree) {

@@ -224,6 +224,7 @@ constexpr Rule dates[] = {
     {"<month>-<day>-<year>", a_point, c::calendar_date},
     {"<month>[,] <year>", a_point, c::calendar_date},
     {"<month> of <year>", a_point, c::calendar_date},
+    {"<month> in <year>", a_point, c::calendar_date},
     {"may|march|august <year>", a_point, c::month_in_words},
     {"may|march|august <day>[,] <year>", a_point, c::month_in_words},
     {"<month> <day> <clock> [<zone>] <year>", a_point, c::date_with_clock_inside},
