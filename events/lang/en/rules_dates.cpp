@@ -4,6 +4,7 @@
 #include "events/lang/en/en.hpp"
 #include "events/timex/compose.hpp"
 #include "events/timex/compose_loose.hpp"
+#include "events/timex/compose_spoken.hpp"
 
 #include <array>
 
@@ -51,6 +52,12 @@ constexpr auto atoms = std::to_array<Rule>({
     {"<clock> <half_day>", clock, c::clock_half_day},
     {"<hour> o'clock", clock, c::clock},
     {"<clock> hours|hrs", clock, c::copy},
+    {"half past <hour>", clock, c::half_past},
+    {"[a] quarter past|after <hour>", clock, c::quarter_past},
+    {"[a] quarter to|before <hour>", clock, c::quarter_to},
+    {"<number> past <hour>", clock, c::minutes_past},
+    {"<number> <unit> past|after <hour>", clock, c::minutes_past},
+    {"<number> <unit> to|before <hour>", clock, c::minutes_to},
     {"<hour> in the <day_part>", clock, c::hour_of_part},
     {"<hour> at <day_part>", clock, c::hour_of_part},
     {"<year> <zone>", clock, c::compact_clock},
@@ -77,11 +84,15 @@ constexpr auto atoms = std::to_array<Rule>({
     {"<number>[-] <unit>", duration, c::duration},
     {"<number>[-] to|or <number>[-] <unit>", duration, c::duration_between},
     {"<number>-<number>[-] <unit>", duration, c::duration_between},
-    {"<number> more|additional|full|whole|consecutive|straight|long|trading|working|business <unit>", duration, c::duration},
+    {"<number> more|additional|full|whole|consecutive|straight|long|trading|working|business|calendar|further|successive <unit>", duration, c::duration},
+    {"<number>[-] (<number>)[-] [calendar|working|business|consecutive|full|additional] <unit>", duration, c::written_twice},
+    {"<quantity>[-] <unit>", duration, c::measured},
     {"<vague>[-] <unit>", duration, c::duration},
     {"<number> <word> <unit>", duration, c::described_duration},
     {"<number> years of age", duration, c::age},
     {"<number> years old", duration, c::age},
+    {"<number> months|weeks|days old", duration, c::young_age},
+    {"<number> months|weeks|days of age", duration, c::young_age},
     {"aged <number>", duration, c::age},
     {"age <number>", duration, c::age},
     {"[the] age of <number>", duration, c::age},
@@ -120,7 +131,9 @@ constexpr auto dates = std::to_array<Rule>({
     {"<day>-<month>-<two_digits>", a_point, c::short_calendar_date},
     {"<month>-<day>-<year>", a_point, c::calendar_date},
     {"<month>[,] <year>", a_point, c::calendar_date},
-    {"<month> of <year>", a_point, c::calendar_date},
+    {"<month> of|in <year>", a_point, c::calendar_date},
+    {"<month> [the] <day> in <year>", a_point, c::calendar_date},
+    {"[the] <day> [of] <month> in <year>", a_point, c::calendar_date},
     {"may|march|august <year>", a_point, c::month_in_words},
     {"may|march|august <day>[,] <year>", a_point, c::month_in_words},
     {"<month> <day> <clock> [<zone>] <year>", a_point, c::date_with_clock_inside},
@@ -168,6 +181,12 @@ constexpr auto weekdays = std::to_array<Rule>({
     {"more than <duration>", duration, c::more_than},
     {"less|fewer than <duration>", duration, c::less_than},
     {"at least <duration>", duration, c::at_least},
+    {"no|not less|fewer|shorter than <duration>", duration, c::at_least},
+    {"no|not more|longer than <duration>", duration, c::at_most},
+    {"a minimum of <duration>", duration, c::at_least},
+    {"a maximum of <duration>", duration, c::at_most},
+    {"upwards of <duration>", duration, c::more_than},
+    {"in excess of <duration>", duration, c::more_than},
     {"at most <duration>", duration, c::at_most},
     {"up to <duration>", duration, c::at_most},
     {"<about> <duration>", duration, c::limited},

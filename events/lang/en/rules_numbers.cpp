@@ -4,6 +4,7 @@
 #include "events/lang/en/en.hpp"
 #include "events/timex/compose.hpp"
 #include "events/timex/compose_loose.hpp"
+#include "events/timex/compose_spoken.hpp"
 
 #include <array>
 
@@ -71,13 +72,14 @@ constexpr auto lookalikes = std::to_array<Rule>({
     {"$|€|£|¥<number>", quantity, c::quantity},
     {"$|€|£|¥<number>.<number>", quantity, c::quantity},
     {"<number>%", quantity, c::quantity},
-    {"<number>.<number>", quantity, c::quantity},
+    {"<number>.<number>", quantity, c::decimal},
+    {"<hour>.<minute> <half_day>", clock, c::clock_with_stop},
     {"<number>.<number>%", quantity, c::quantity},
     {"<number> percent|pc|trillion|km|kg|mm|cm|m|ft|feet|foot|mph|rpm|hp|gb|mb|tb|kb|mhz|ghz|kw|mw|kwh|lb|lbs|oz|psi|k|men|people|troops", quantity, c::quantity},
     {"<number> per cent", quantity, c::quantity},
     {"<number>-seat|strong|foot|mile|metre|meter|page|room|acre|ton|bed|member|word|line|point|horsepower|piece|kilometre|kilometer|square", quantity, c::quantity},
     {"seat|seats|seating|capacity <number>", quantity, c::quantity},
-    {"sum|total|average|maximum|minimum of <number> [and] [<number>]", quantity, c::quantity},
+    {"sum|total|average|maximum|minimum of <number> [and] [<number>]", quantity, c::amount_of},
     {"=<number>", quantity, c::quantity},
     {"= <number>", quantity, c::quantity},
     {"<number>.<number> percent|pc|trillion", quantity, c::quantity},

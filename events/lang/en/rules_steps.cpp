@@ -4,6 +4,7 @@
 #include "events/lang/en/en.hpp"
 #include "events/timex/compose.hpp"
 #include "events/timex/compose_loose.hpp"
+#include "events/timex/compose_spoken.hpp"
 
 #include <array>
 
@@ -18,6 +19,24 @@ constexpr ClassSet a_point = Class::date | Class::point;
 // clang-format off
 constexpr auto steps = std::to_array<Rule>({
     {"<fixed>", a_point, c::bare_calendar_word},
+    {"[the] day before <fixed>", a_point, c::day_before},
+    {"[the] day after <fixed>", a_point, c::day_after},
+    {"[the] day before <holiday>|<date>", a_point, c::day_before},
+    {"[the] day after <holiday>|<date>", a_point, c::day_after},
+    {"[the] day before <deictic> <weekday>", a_point, c::day_before},
+    {"[the] day after <deictic> <weekday>", a_point, c::day_after},
+    {"the <unit>|<day_part> before last", a_point, c::unit_before_last},
+    {"the <unit>|<day_part> after next", a_point, c::unit_after_next},
+    {"<duration> from now|today", a_point, c::from_now},
+    {"<duration>'[s] time", a_point, c::time_ahead},
+    {"<duration> ago today", a_point, c::ago_today},
+    {"the other day|night|week", ref, c::past_ref},
+    {"<times> <set>", set, c::several_times},
+    {"<number> times <set>", set, c::several_times},
+    {"[the] <ordinal> <weekday> of|in every|each <unit>", set, c::day_of_each},
+    {"[the] <ordinal>|last day of|in every|each <unit>", set, c::day_of_each},
+    {"[the] last <weekday> of|in every|each <unit>", set, c::day_of_each},
+    {"[the] <ordinal> of every|each <unit>", set, c::day_of_each},
     {"to this day", ref, c::present_ref},
     {"to date", ref, c::present_ref},
     {"right now", ref, c::present_ref},
@@ -116,6 +135,8 @@ constexpr auto months_within = std::to_array<Rule>({
     {"[the] <deictic> half of <point>", a_point, c::half},
     {"[the] <date> <day_part>", a_point, c::with_day_part},
     {"<weekday> <day_part>", a_point, c::with_day_part},
+    {"the <day_part> of [the] <day> -|/|to|and [the] <date>", a_point, c::night_of_days},
+    {"the <day_part> of [the] <date> -|/|to|and [the] <day>[[,] <year>]", a_point, c::night_of_days},
     {"mid[-] <day_part> [of|on] <date>", a_point, c::with_day_part},
     {"[early|late] the <day_part> of|on [the] <point>", a_point, c::with_day_part},
     {"<clock>[,] [on] <point>", a_point, c::with_clock},
@@ -125,6 +146,7 @@ constexpr auto months_within = std::to_array<Rule>({
 constexpr auto modifiers = std::to_array<Rule>({
     {"[the] <stage>[-] [of] [the] <point>", a_point, c::stage},
     {"early|late in [the] <point>", a_point, c::stage},
+    {"[the] <stage>[-] to|or|and[-] [the] <stage>[-] <point>", a_point, c::two_stages},
     {"[the] <stage>[-] <season>", a_point, c::stage},
     {"[the] very <stage> of <point>", a_point, c::stage},
     {"earlier|later <point>", a_point, c::earlier_or_later},
@@ -155,7 +177,7 @@ constexpr auto pairs = std::to_array<Rule>({
     {"<point> -|—|to present", a_point, nullptr, c::to_present},
     {"<day> -|— <date>", a_point, nullptr, c::range},
     {"<date> -|— <day>", a_point, nullptr, c::range},
-    {"<day> and|or|, <date>", a_point, nullptr, c::list},
+    {"<day> and|or|,|/ <date>", a_point, nullptr, c::list},
     {"<day>, <day>[,] and|or <date>", a_point, nullptr, c::list},
     {"<day>, <day>, <day>[,] and|or <date>", a_point, nullptr, c::list},
     {"<month> and|or|, <date>", a_point, nullptr, c::list},
