@@ -37,7 +37,8 @@ bool become_century(Chunk& item, bool bce, bool stated) {
 
 namespace {
 
-/// "11/22 February": one day of two calendars, ten to thirteen days apart; "9/10 November": two days.
+/// "11/22 February": one day of two calendars, ten to thirteen days apart; "9/10 November": two
+/// days.
 bool two_days(const Args& args) {
     const Chunk* before = args.before();
     const Chunk* after = args.after();
