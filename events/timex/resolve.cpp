@@ -163,6 +163,7 @@ private:
         }
         std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
+        if (settled && sense.days_on != 0) count_on(*settled, sense.days_on);
         if (!settled) return unsettled(expression, timex);
         if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
             const std::optional<Fields> day = gregorian(*written, settled->fields);
@@ -181,6 +182,12 @@ private:
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
             remember(settled->fields, expression, out_.timexes.size(), settled->assumed);
         return true;
+    }
+
+    /// "the day after Christmas"
+    static void count_on(Settled& settled, int days_on) {
+        if (const std::optional<sys_days> day = day_of(settled.fields))
+            settled.fields = fields_of(*day + days{days_on});
     }
 
     std::optional<Settled> settle(const Expression& expression) {
