@@ -55,6 +55,9 @@ bool DateClues::compared() const {
         if (word == "compared" || word == "versus") return true;
         if (word == "against" && before == "as") return true;
         if (word == "from" && (before == "up" || before == "down")) return true;
+        const bool amount = tree_.is(at, Upos::num) || tree_.is(at, Upos::sym);
+        if (word == "from" && amount && back > 0 && !tree_.time(at)) return true;
+        if (word == "in" && before == "as" && back == 0) return true;
         if (tree_.is(at - 1, Upos::verb)) return false;
     }
     return false;
@@ -135,6 +138,8 @@ std::optional<std::size_t> DateClues::presented_event() const {
     if (!tree_.related(noun, "nsubj") && !first) return std::nullopt;
     const auto object = tree_.child(*verb, "obj");
     if (object && presents(tree_[*verb].lemma)) return object;
+    const auto seen = tree_.child(*verb, "ccomp"); // "September saw the rebels taking the town"
+    if (seen && presents(tree_[*verb].lemma) && tree_.child(*seen, "nsubj")) return seen;
     if (tree_.child(*verb, "cop")) return clause_below(*verb); // "1989 was the year in which …"
     return std::nullopt;
 }

@@ -107,6 +107,8 @@ private:
         if (plain == "nmod") return relation != "nmod" || (hangs_on(child, depth) && !aside(child));
         if (plain == "acl")
             return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
+        const bool age = plain == "nummod" && child > head && tree_.form(child - 1) == ",";
+        if (age && tree_.is(head, Upos::propn)) return false; // "James Kopp, 44, …"
         const bool number = tree_.is(child, Upos::num) && tree_.is(head, Upos::num);
         if (plain == "conj" && number) return true; // "four hundred"
         if (relation == "cc:preconj") return true;

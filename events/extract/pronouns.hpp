@@ -29,7 +29,8 @@ public:
 private:
     struct Asked {
         std::string pronoun;
-        std::size_t at = 0; ///< a token
+        std::size_t at = 0;  ///< a token
+        bool acting = false; ///< "it abolished the tax"
     };
 
     std::optional<Antecedent> owner(const Parsed& parsed, std::size_t possessive);

@@ -71,7 +71,8 @@ public:
         if (!word) return word;
         const std::string_view lemma = tree_[token_].lemma;
         if (lemma == "fire" || tree_.lower(token_) == "fire")
-            return tree_.is(token_, Upos::verb) ? word : of_fire(*word);
+            return !tree_.is(token_, Upos::verb) ? of_fire(*word) : person() ? sacked : *word;
+        if (lemma == "refuse" && tree_.child(token_, "xcomp")) return std::nullopt;
         if (!tree_.is(token_, Upos::verb)) return word;
         if (lemma == "pass") return bill(patient()) ? word : std::nullopt;
         if (lemma == "add" || lemma == "claim") return quotes() ? word : std::nullopt;

@@ -22,7 +22,7 @@ bool relative_pronoun(const Tree& tree, std::size_t token) {
 std::optional<std::size_t> own_subject(const Tree& tree, std::size_t clause) {
     auto found = tree.child(clause, "nsubj");
     if (!found) return found;
-    if (tree.only_time(*found)) { // "the next day the king was recognised"
+    if (tree.only_time(*found) || (tree[*found].lemma == "time" && *found < clause)) { // "the next day the king was recognised"
         const auto children = tree.children(clause);
         const auto other = std::find_if(children.begin(), children.end(), [&](std::size_t child) {
             return tree.related(child, "nsubj") && !tree.only_time(child);
@@ -48,6 +48,11 @@ bool beside_the_clause(const Tree& tree, std::size_t clause) {
 /// "Holm asked for the man [kidnapped and] killed": a bare participle beside an active verb has not
 /// its subject; "was arrested and killed" has.
 bool done_to_another(const Tree& tree, std::size_t clause, std::size_t above) {
+    const bool aim = tree.related(clause, "advcl") && tree.child(clause, "aux:pass");
+    if (aim) { // "plans a sale, to be completed in May"
+        const auto mark = tree.child(clause, "mark");
+        return mark && tree.lower(*mark) == "to";
+    }
     const bool bare = tree[clause].xpos == "VBN" && tree.related(clause, "conj") &&
                       !tree.child(clause, "aux") && !tree.child(clause, "obj");
     if (!bare) return false;
