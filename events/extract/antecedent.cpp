@@ -47,6 +47,9 @@ bool any_word(const Tree& tree, std::size_t token, Of of) {
 bool names_person(const Tree& tree, std::size_t token, std::string_view pronoun) {
     const std::string lower = tree.lower(token);
     if (pronoun == "she" ? any_word(tree, token, man) : any_word(tree, token, woman)) return false;
+    const Gender other = pronoun == "she" ? Gender::male : Gender::female;
+    const auto of_other = [&](std::string_view word) { return given_name(word).gender == other; };
+    if (tree.is(token, Upos::propn) && any_word(tree, token, of_other)) return false;
     if (any_word(tree, token, pronoun == "she" ? woman : man)) return true;
     if (!tree.is(token, Upos::propn)) return of_either_gender(lower);
     const bool article = tree.child(token, "det").has_value();
@@ -102,6 +105,16 @@ Antecedent told(const Tree& tree, std::size_t noun) {
     return {line(tree, words), plural_noun(tree, noun)};
 }
 
+/// Another name that fits among the first tokens of a sentence.
+bool rival(const Tree& tree, std::string_view pronoun, std::size_t best, std::size_t before) {
+    for (std::size_t i = 0; i < std::min(before, tree.size()); ++i) {
+        const bool name = tree.is(i, Upos::propn) && head_of_name(tree, i) == i;
+        const bool apart = !tree.range(best).contains(i) && !tree.range(i).contains(best);
+        if (name && apart && !tree.related(i, "flat") && fits(tree, i, pronoun)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<Antecedent>
@@ -119,6 +132,7 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before, bo
     }
     if (!best) return std::nullopt;
     Antecedent found = told(tree, *best);
+    found.alone = !rival(tree, pronoun, *best, before);
     return found.words.empty() ? std::nullopt : std::optional(std::move(found));
 }
 

@@ -272,6 +272,16 @@ std::optional<std::string> Cast::meant(std::string_view pronoun, std::size_t at)
     return people_[best->first].name;
 }
 
+bool Cast::known(std::string_view name, std::string_view pronoun) const {
+    constexpr int more_than_once = 2;
+    const auto found = by_word_.find(ascii_lower(name.substr(name.rfind(' ') + 1)));
+    if (found == by_word_.end()) return false;
+    const Person& person = people_[found->second];
+    const Gender wanted = gender_of(pronoun);
+    const int evidence = wanted == Gender::female ? person.female : person.male;
+    return person.gender() == wanted && evidence >= more_than_once;
+}
+
 bool Cast::excludes(std::string_view name, std::string_view pronoun) const {
     const Gender wanted = gender_of(pronoun);
     if (wanted == Gender::unknown) return false;

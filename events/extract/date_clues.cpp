@@ -49,7 +49,7 @@ bool DateClues::compared() const {
            tree_.lower(at - 1) != "than")
         --at;
     if (at > 0 && tree_.lower(at - 1) == "than") return true;
-    for (std::size_t back = 0; back < 8 && at > 1; ++back, --at) {
+    for (std::size_t back = 0; back < 12 && at > 1; ++back, --at) {
         const std::string word = tree_.lower(at - 1);
         const std::string before = tree_.lower(at - 2);
         if (word == "compared" || word == "versus") return true;

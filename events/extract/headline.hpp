@@ -17,6 +17,7 @@ namespace fasti {
 struct Antecedent {
     std::string words; ///< "Marie Stahl"
     bool plural = false;
+    bool alone = true; ///< is nobody else named there who fits?
 
     friend bool operator==(const Antecedent&, const Antecedent&) = default;
 };

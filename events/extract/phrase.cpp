@@ -232,7 +232,7 @@ bool opens_badly(const Tree& tree, std::size_t token) {
 }
 
 bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t i) {
-    if (i == 0) return true;
+    if (i == 0 || !words[i].instead.empty()) return true;
     const std::size_t token = words[i].token;
     const std::string_view form = tree.form(token);
     if (form == "," || form == "'s" || form == "’s" || form == "'" || form == "%" || form == ")" ||

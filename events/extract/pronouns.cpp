@@ -81,11 +81,21 @@ std::optional<Antecedent> Pronouns::named_before(const Asked& asked,
         const Span sentence = sentences[sentences.size() - 1 - back];
         if (sentence.size() > longest_sentence) break;
         const Tree& tree = *grammarian_.at(sentence, dates_in(tagged_, sentence)).tree;
-        if (auto found = antecedent_in(tree, asked.pronoun, tree.size(), asked.acting);
-            fits(found, asked.pronoun))
-            return found;
+        auto found = antecedent_in(tree, asked.pronoun, tree.size(), asked.acting);
+        if (!fits(found, asked.pronoun)) continue;
+        const bool person = asked.pronoun == "he" || asked.pronoun == "she";
+        return !person || found->alone ? found : agreed(*found, asked.pronoun, sentence.end);
     }
     return std::nullopt;
+}
+
+// Of two who were named in one sentence the text has to speak of one more than of the other.
+std::optional<Antecedent>
+Pronouns::agreed(const Antecedent& found, const std::string& pronoun, std::size_t at) {
+    const auto person = cast().meant(pronoun, at);
+    const std::string last = found.words.substr(found.words.rfind(' ') + 1);
+    const bool meant = person ? person->ends_with(last) : cast().known(found.words, pronoun);
+    return meant ? std::optional(found) : std::nullopt;
 }
 
 bool Pronouns::fits(const std::optional<Antecedent>& found, const std::string& pronoun) {

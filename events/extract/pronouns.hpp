@@ -39,6 +39,8 @@ private:
                                        const EventAnchor& anchor,
                                        std::span<const Span> sentences);
     std::optional<Antecedent> named_before(const Asked& asked, std::span<const Span> sentences);
+    std::optional<Antecedent>
+    agreed(const Antecedent& found, const std::string& pronoun, std::size_t at);
     bool fits(const std::optional<Antecedent>& found, const std::string& pronoun);
     const Cast& cast();
 

@@ -32,7 +32,7 @@ bool price(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"price",  "share",    "stock",        "index",     "sale",   "profit",
          "income", "earnings", "revenue",      "rate",      "market", "export",
-         "wage",   "dollar",   "yen",          "pound",     "bond",   "output",
+         "wage",   "dollar",   "yen",          "pound",     "bond",   "net",    "output",
          "demand", "turnover", "unemployment", "inflation", "average"});
     return one_of(lemma, words);
 }

@@ -77,6 +77,15 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
     return tree.range(name).end <= clause ? name : at - 1;
 }
 
+/// "resulted in Sun reporting a loss": the noun of the preposition, not the subject above.
+std::optional<std::size_t> noun_before_gerund(const Tree& tree, std::size_t clause) {
+    if (tree[clause].xpos != "VBG" || clause < 2 || !tree.related(clause, "advcl"))
+        return std::nullopt;
+    if (tree.child(clause, "mark") || !tree.is(clause - 1, Upos::propn)) return std::nullopt;
+    const std::size_t name = head_of_name(tree, clause - 1);
+    return name < clause && tree.child(name, "case") ? std::optional(name) : std::nullopt;
+}
+
 /// "The interference in politics that began": what "that" stands for, one noun or the phrase that
 /// it ends, only the sense can tell; the whole phrase is never wrong.
 std::size_t whole_phrase(const Tree& tree, std::size_t noun, std::size_t pronoun) {
@@ -119,6 +128,8 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
             if (const auto beside = noun_before_verb(tree, clause)) return beside;
         const auto above = tree.head(clause);
         if (!above) return std::nullopt;
+        if (loan == 0)
+            if (const auto beside = noun_before_gerund(tree, clause)) return beside;
         if (tree.related(clause, "acl")) return above; // "the treaty signed in Moscow"
         const bool shares = tree.related(clause, "conj") || tree.related(clause, "xcomp") ||
                             tree.related(clause, "advcl") || tree.related(clause, "parataxis");

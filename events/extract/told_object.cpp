@@ -29,6 +29,7 @@ std::optional<std::size_t> relative_object(const Tree& tree, std::size_t verb) {
     if (!object) return contact_object(tree, verb);
     const std::string_view tag = tree[*object].xpos;
     if (tag != "WDT" && tag != "WP") return std::nullopt;
+    if (!tree.child(verb, "nsubj")) return std::nullopt; // "which accounted for half"
     if (tree[verb].relation == "acl:relcl") return tree.head(verb);
     std::size_t noun = *object;
     while (noun > 0 && (noun == *object || tree.is(noun, Upos::punct)))

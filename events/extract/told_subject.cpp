@@ -82,10 +82,7 @@ std::optional<bool> ToldSubject::counted() const {
 
 // "the Japanese", "the Dutch", "the Dashnaks".
 bool ToldSubject::people(std::string_view form) const {
-    const auto article = tree_.child(*subject_, "det");
-    if (!article || tree_.lower(*article) != "the" || tree_.range(*subject_).begin != *article)
-        return false;
-    if (tree_.range(*subject_).size() > 2 && tree_.child(*subject_, "compound")) return false;
+    if (*subject_ == 0 || tree_.lower(*subject_ - 1) != "the") return false;
     const std::string_view word = tree_.form(*subject_);
     if (word.empty() || word.front() < 'A' || word.front() > 'Z') return false;
     static constexpr auto single = std::to_array<std::string_view>({"ss", "us", "is", "es"});
