@@ -5,6 +5,7 @@
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
 #include "events/extract/sense.hpp"
+#include "events/link/tense.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -94,11 +95,8 @@ std::vector<std::size_t> told_by(const Tree& tree, const EventAnchor& anchor) {
 }
 
 /// Verbs of lasting states: with "since" or a decade they tell how things were.
-bool stative(std::string_view lemma) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"have", "be", "live", "remain", "know", "belong", "exist", "contain", "own", "stand",
-         "consist", "lie", "seem", "work", "serve", "mean", "want", "stay"});
-    return one_of(lemma, verbs);
+bool lasts(std::string_view lemma) {
+    return stative(lemma) || lemma == "work" || lemma == "serve";
 }
 
 /// "This year marks the 75th anniversary of …": said of a year, not done in it.
@@ -111,7 +109,7 @@ bool lasting(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
     if (anchor.kind != EventAnchor::Kind::clause) return false;
     const auto copula = tree.child(anchor.head, "cop");
     if (anniversary(tree, anchor)) return true;
-    const bool state = copula || stative(tree[anchor.head].lemma);
+    const bool state = copula || lasts(tree[anchor.head].lemma);
     if (!state || tree.child(anchor.head, "aux:pass")) return false;
     const bool number = copula && tree.is(anchor.head, Upos::num); // "was 38,000 in 2011"
     const bool age = timex.precision() < Granularity::year;

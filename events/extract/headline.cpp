@@ -7,9 +7,9 @@
 #include "events/extract/content.hpp"
 #include "events/extract/nameless.hpp"
 #include "events/extract/phrase.hpp"
+#include "events/extract/told_object.hpp"
 #include "events/extract/told_subject.hpp"
 #include "events/extract/told_verb.hpp"
-#include "events/extract/verbs.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -88,7 +88,10 @@ private:
         Keep keep = keep_;
         keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
         keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
-        std::vector<TitleWord> words = as_words(bare(tree_, phrase(tree_, head, keep)));
+        std::vector<std::size_t> tokens = phrase(tree_, head, keep);
+        if (const auto way = tree_.child(head, "case"); way && *way < head)
+            std::erase_if(tokens, [&](std::size_t token) { return token <= *way; });
+        std::vector<TitleWord> words = as_words(bare(tree_, std::move(tokens)));
         if (head == anchor_.head) words = with_owner(tree_, anchor_, antecedent_, std::move(words));
         if (!words.empty()) parts_.push_back({std::move(words), drop::never});
     }
@@ -193,8 +196,8 @@ private:
     void complements(bool objects = true) {
         std::size_t circumstances = 0;
         bool object = !objects;
-        if (const auto noun = relative_object(); noun && objects) add(bare_phrase(*noun));
-        if (const auto noun = shared_object(); noun && objects) {
+        if (const auto noun = relative_object(tree_, anchor_.head); noun && objects) add(bare_phrase(*noun));
+        if (const auto noun = shared_object(tree_, anchor_.head); noun && objects) {
             add(phrase(tree_, *noun, keep_));
             object = true;
         }
@@ -222,7 +225,8 @@ private:
         const bool and_other = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
             return tree_.is(token, Upos::cconj) || tree_[token].xpos == "NNS";
         });
-        if (tree_.preposition(child) == "between" && !and_other) return false;
+        const std::string way = tree_.preposition(child);
+        if ((way == "between" || way == "among") && !and_other) return false;
         add(tokens, argument ? drop::argument : drop::circumstance);
         return true;
     }
@@ -240,34 +244,6 @@ private:
         }
         for (Constituent& part : parts)
             parts_.push_back(std::move(part));
-    }
-
-    /// "the general, whom the council dismissed": the noun is the object.
-    std::optional<std::size_t> relative_object() const {
-        const auto object = tree_.child(anchor_.head, "obj");
-        if (!object) return std::nullopt;
-        const std::string_view tag = tree_[*object].xpos;
-        if (tag != "WDT" && tag != "WP") return std::nullopt;
-        if (tree_[anchor_.head].relation == "acl:relcl") return tree_.head(anchor_.head);
-        std::size_t noun = *object;
-        while (noun > 0 && (noun == *object || tree_.is(noun, Upos::punct)))
-            --noun;
-        const bool plain = tree_.is(noun, Upos::noun) || tree_.is(noun, Upos::propn);
-        return plain ? std::optional(noun) : std::nullopt;
-    }
-
-    /// "invaded and occupied the islands": the second verb's object is the first one's as well.
-    std::optional<std::size_t> shared_object() const {
-        const std::size_t verb = anchor_.head;
-        if (verb + 3 >= tree_.size() || !tree_.is(verb + 1, Upos::cconj)) return std::nullopt;
-        const std::size_t other = verb + 2;
-        const bool pair = tree_.related(other, "conj") && tree_.head(other) == verb &&
-                          tree_[other].xpos == tree_[verb].xpos;
-        if (!pair || no_passive(tree_[verb].lemma) || tree_.child(other, "nsubj"))
-            return std::nullopt;
-        const bool own = tree_.child(verb, "obj") || tree_.child(verb, "ccomp") ||
-                         tree_.child(verb, "aux:pass") || tree_.child(verb, "nsubj:pass");
-        return own ? std::nullopt : tree_.child(other, "obj");
     }
 
     std::vector<std::size_t> bare_phrase(std::size_t noun) const {

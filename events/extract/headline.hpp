@@ -17,6 +17,7 @@ namespace fasti {
 struct Antecedent {
     std::string words; ///< "Marie Stahl"
     bool plural = false;
+    bool alone = true; ///< is nobody else named there who fits?
 
     friend bool operator==(const Antecedent&, const Antecedent&) = default;
 };
@@ -45,9 +46,9 @@ Headline headline(const Tree& tree,
                   const std::optional<Antecedent>& antecedent = {});
 
 /// The noun phrase among the first `before` tokens of a sentence that such a pronoun may stand for,
-/// subjects first; nullopt when none fits.
+/// subjects first; nullopt when none fits. `acting`: only somebody who can do something.
 std::optional<Antecedent>
-antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before);
+antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before, bool acting = false);
 
 /// The owner that "his" or "its" at a token stands for: a name that is a subject before it, when no
 /// other name comes between; a wrong owner is worse than none.

@@ -82,7 +82,7 @@ private:
 
     Constituent as_part(std::size_t noun) const {
         Keep keep = keep_;
-        keep.verbal = false;
+        keep.verbal = tree_[noun].xpos == "VBG"; // "fighting in the towns"
         std::vector<std::size_t> tokens = phrase(tree_, noun, keep);
         std::erase_if(tokens, [&](std::size_t token) {
             return tree_.related(token, "case") && tree_.head(token) == noun && token < noun;
@@ -94,8 +94,12 @@ private:
         if (way.empty()) return object();
         for (const std::size_t child : tree_.children(verb_))
             if (tree_.related(child, "obl") && tree_.preposition(child) == way &&
-                tree_.is(child, Upos::noun))
+                (tree_.is(child, Upos::noun) || tree_[child].xpos == "VBG"))
                 return child;
+        for (const std::size_t child : tree_.children(verb_)) { // "led to fighting"
+            const auto mark = tree_.child(child, "mark");
+            if (mark && tree_.lower(*mark) == way && tree_[child].xpos == "VBG") return child;
+        }
         return std::nullopt;
     }
 

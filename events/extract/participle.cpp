@@ -92,7 +92,7 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     if (told && *told < verb && tag == "VBN" && tree.related(verb, "acl") && !object &&
         event_noun(tree, *told))
         if (!fitting_noun(tree, verb)) return *told;
-    const bool comma = tree.form(verb - 1) == ",";
+    const bool comma = tree.form(verb - 1) == "," || tree.form(verb - 1) == "(";
     const bool done = tag == "VBN" || (verb + 1 < tree.size() && tree.lower(verb + 1) == "by");
     if ((comma || done || tree.related(verb, "acl")) && !object)
         if (const auto noun = fitting_noun(tree, verb)) return noun;

@@ -29,7 +29,8 @@ public:
 private:
     struct Asked {
         std::string pronoun;
-        std::size_t at = 0; ///< a token
+        std::size_t at = 0;  ///< a token
+        bool acting = false; ///< "it abolished the tax"
     };
 
     std::optional<Antecedent> owner(const Parsed& parsed, std::size_t possessive);
@@ -38,6 +39,8 @@ private:
                                        const EventAnchor& anchor,
                                        std::span<const Span> sentences);
     std::optional<Antecedent> named_before(const Asked& asked, std::span<const Span> sentences);
+    std::optional<Antecedent>
+    agreed(const Antecedent& found, const std::string& pronoun, std::size_t at);
     bool fits(const std::optional<Antecedent>& found, const std::string& pronoun);
     const Cast& cast();
 

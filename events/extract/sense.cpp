@@ -32,7 +32,7 @@ bool price(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"price",  "share",    "stock",        "index",     "sale",   "profit",
          "income", "earnings", "revenue",      "rate",      "market", "export",
-         "wage",   "dollar",   "yen",          "pound",     "bond",   "output",
+         "wage",   "dollar",   "yen",          "pound",     "bond",   "net",    "output",
          "demand", "turnover", "unemployment", "inflation", "average"});
     return one_of(lemma, words);
 }
@@ -71,7 +71,8 @@ public:
         if (!word) return word;
         const std::string_view lemma = tree_[token_].lemma;
         if (lemma == "fire" || tree_.lower(token_) == "fire")
-            return tree_.is(token_, Upos::verb) ? word : of_fire(*word);
+            return !tree_.is(token_, Upos::verb) ? of_fire(*word) : person() ? sacked : *word;
+        if (lemma == "refuse" && tree_.child(token_, "xcomp")) return std::nullopt;
         if (!tree_.is(token_, Upos::verb)) return word;
         if (lemma == "pass") return bill(patient()) ? word : std::nullopt;
         if (lemma == "add" || lemma == "claim") return quotes() ? word : std::nullopt;

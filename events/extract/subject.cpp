@@ -22,7 +22,7 @@ bool relative_pronoun(const Tree& tree, std::size_t token) {
 std::optional<std::size_t> own_subject(const Tree& tree, std::size_t clause) {
     auto found = tree.child(clause, "nsubj");
     if (!found) return found;
-    if (tree.only_time(*found)) { // "the next day the king was recognised"
+    if (tree.only_time(*found) || (tree[*found].lemma == "time" && *found < clause)) { // "the next day the king was recognised"
         const auto children = tree.children(clause);
         const auto other = std::find_if(children.begin(), children.end(), [&](std::size_t child) {
             return tree.related(child, "nsubj") && !tree.only_time(child);
@@ -48,6 +48,11 @@ bool beside_the_clause(const Tree& tree, std::size_t clause) {
 /// "Holm asked for the man [kidnapped and] killed": a bare participle beside an active verb has not
 /// its subject; "was arrested and killed" has.
 bool done_to_another(const Tree& tree, std::size_t clause, std::size_t above) {
+    const bool aim = tree.related(clause, "advcl") && tree.child(clause, "aux:pass");
+    if (aim) { // "plans a sale, to be completed in May"
+        const auto mark = tree.child(clause, "mark");
+        return mark && tree.lower(*mark) == "to";
+    }
     const bool bare = tree[clause].xpos == "VBN" && tree.related(clause, "conj") &&
                       !tree.child(clause, "aux") && !tree.child(clause, "obj");
     if (!bare) return false;
@@ -70,6 +75,15 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
     if (!noun) return std::nullopt;
     const std::size_t name = tree.is(at - 1, Upos::propn) ? head_of_name(tree, at - 1) : at - 1;
     return tree.range(name).end <= clause ? name : at - 1;
+}
+
+/// "resulted in Sun reporting a loss": the noun of the preposition, not the subject above.
+std::optional<std::size_t> noun_before_gerund(const Tree& tree, std::size_t clause) {
+    if (tree[clause].xpos != "VBG" || clause < 2 || !tree.related(clause, "advcl"))
+        return std::nullopt;
+    if (tree.child(clause, "mark") || !tree.is(clause - 1, Upos::propn)) return std::nullopt;
+    const std::size_t name = head_of_name(tree, clause - 1);
+    return name < clause && tree.child(name, "case") ? std::optional(name) : std::nullopt;
 }
 
 /// "The interference in politics that began": what "that" stands for, one noun or the phrase that
@@ -114,6 +128,8 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
             if (const auto beside = noun_before_verb(tree, clause)) return beside;
         const auto above = tree.head(clause);
         if (!above) return std::nullopt;
+        if (loan == 0)
+            if (const auto beside = noun_before_gerund(tree, clause)) return beside;
         if (tree.related(clause, "acl")) return above; // "the treaty signed in Moscow"
         const bool shares = tree.related(clause, "conj") || tree.related(clause, "xcomp") ||
                             tree.related(clause, "advcl") || tree.related(clause, "parataxis");

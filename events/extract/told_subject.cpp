@@ -80,14 +80,30 @@ std::optional<bool> ToldSubject::counted() const {
     return std::nullopt;
 }
 
+// "the Japanese", "the Dutch", "the Dashnaks".
+bool ToldSubject::people(std::string_view form) const {
+    if (*subject_ == 0 || tree_.lower(*subject_ - 1) != "the") return false;
+    const std::string_view word = tree_.form(*subject_);
+    if (word.empty() || word.front() < 'A' || word.front() > 'Z') return false;
+    static constexpr auto single = std::to_array<std::string_view>({"ss", "us", "is", "es"});
+    const bool of_many = form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, Upos::propn) &&
+                         std::none_of(single.begin(), single.end(), [&](std::string_view ending) {
+                             return form.ends_with(ending);
+                         });
+    static constexpr auto nations = std::to_array<std::string_view>(
+        {"japanese", "chinese", "british", "french", "dutch", "irish", "english", "spanish",
+         "portuguese", "swiss", "welsh", "scottish", "vietnamese", "turkish", "polish", "danish"});
+    return of_many || one_of(form, nations);
+}
+
 bool ToldSubject::plural() const {
     if (!subject_) return false;
     if (antecedent_ && tree_.is(*subject_, Upos::pron)) return antecedent_->plural;
     if (tree_.form(*subject_) == "I") return true; // "I start"
     if (const auto plural = counted()) return *plural;
     const std::string_view tag = tree_[*subject_].xpos;
-    if (tag == "NNS" || (tag == "NNPS" && !one_country())) return true;
     const std::string form = tree_.lower(*subject_);
+    if (tag == "NNS" || (tag == "NNPS" && !one_country()) || people(form)) return true;
     static constexpr auto many =
         std::to_array<std::string_view>({"they", "we", "both", "many", "few", "several"});
     if (one_of(std::string_view(form), many)) return true;
@@ -121,6 +137,8 @@ bool ToldSubject::one_country() const {
         {"states", "nations", "netherlands", "philippines", "emirates", "maldives", "bahamas"});
     const std::string form = tree_.lower(*subject_);
     if (person_by_name()) return true;
+    const auto part = tree_.child(*subject_, "compound"); // "America West Airlines"
+    if (part && tree_.is(*part, Upos::propn) && !tree_.child(*subject_, "det")) return true;
     const bool person = form.ends_with("as") || form.ends_with("es") || form.ends_with("us");
     return one_of(std::string_view(form), names) || (person && !tree_.child(*subject_, "det") &&
                                                      tree_[*subject_].lemma.size() == form.size());

@@ -34,6 +34,7 @@ private:
     bool one_country() const;
     bool person_by_name() const;
     bool keeps_row() const;
+    bool people(std::string_view form) const;
     std::optional<bool> counted() const;
     void finish_row(std::vector<std::size_t>& tokens) const;
 

@@ -49,10 +49,17 @@ std::optional<std::size_t> ToldVerb::modal() const {
     return std::nullopt;
 }
 
+// "not only", "not until", "not just because": what they stand with did happen.
+bool ToldVerb::denies(std::size_t no) const {
+    static constexpr auto limits = std::to_array<std::string_view>(
+        {"only", "until", "just", "merely", "simply", "least", "surprisingly", "before"});
+    return no + 1 >= tree_.size() || !one_of(std::string_view(tree_.lower(no + 1)), limits);
+}
+
 std::optional<std::size_t> ToldVerb::negation() const {
     for (const std::size_t child : tree_.children(verb_))
         if (tree_.related(child, "advmod") &&
-            (tree_[child].lemma == "not" || tree_[child].lemma == "never"))
+            (tree_[child].lemma == "not" || tree_[child].lemma == "never") && denies(child))
             return child;
     return std::nullopt;
 }

@@ -40,6 +40,7 @@ private:
     bool bare_participle() const;
     std::optional<std::size_t> modal() const;
     std::optional<std::size_t> negation() const;
+    bool denies(std::size_t no) const;
     bool participle() const;
     std::string be() const;
 
