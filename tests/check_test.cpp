@@ -116,6 +116,8 @@ private:
         };
         if (words[1] == "=" && words.at(2) == "?") {
             event.claims = {{When{}, {why_}}};
+            for (std::size_t i = 3; i < words.size(); ++i)
+                know(event, words[i]);
         } else if (words[1] == "=") {
             for (std::size_t i = 2; i < words.size(); ++i)
                 if (words[i].find(':') != std::string::npos)

@@ -88,14 +88,14 @@ TEST_CASE("distances beyond any calendar pass on bounds or none, and never overf
 }
 
 TEST_CASE("distances there and back hold; a day less is named, as far as there are calendars") {
-    for (const int years : {1, 1'000, 10'000, 1'000'000}) {
+    for (const int years : {1, 1'000, 9'000, 1'000'000}) {
         CAPTURE(years);
         Chronicle c = undated(2);
         c.events[0] = on_day("e1000000", sys_days{date::year{2000} / 1 / 1});
         c.links = {link(0, 1, {.years = years}, true), link(1, 0, {.years = -years}, true)};
         CHECK(ChronicleNetwork(c).conflicts().list.empty());
         c.links[1].distance = Period{.years = -years, .days = -1};
-        CHECK(ChronicleNetwork(c).conflicts().list.size() == (years <= 10'000 ? 1 : 0));
+        CHECK(ChronicleNetwork(c).conflicts().list.size() == (years <= 9'000 ? 1 : 0));
     }
 }
 

@@ -76,8 +76,6 @@ Chronicle rich() {
     open.when = stated("1984/..");
     open.when.basis = "document date 2020-09-26";
     open.when.label = "since 1984";
-    open.derived = Interval{1984_y / 1 / 1, 1999_y / 4 / 1};
-    open.done = second;
     open.claims = {{open.when, {second}}};
     open.citations = {second};
     Event undated;
@@ -110,6 +108,17 @@ TEST_CASE("what is written as JSON Lines is read again as it was") {
     CHECK(after.findings == before.findings);
     CHECK(jsonl(after) == text);
     CHECK(text.find("Título") != std::string::npos);
+}
+
+TEST_CASE(
+    "what everything together leaves of an event is in its row, and who tells of it as done") {
+    Chronicle before = rich();
+    before.events.back().derived = Interval{1984_y / 1 / 1, 1999_y / 4 / 1};
+    before.events.back().done = before.events.back().citations.front();
+    const Chronicle after = read_string(jsonl(before));
+    CHECK(after.events == before.events);
+    CHECK(jsonl(after) == jsonl(before));
+    CHECK(csv(before).find(",1984-01-01/1999-03-31\n") != std::string::npos);
 }
 
 TEST_CASE("a row has the keys that were promised, in order, and none that say nothing") {

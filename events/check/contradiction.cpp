@@ -11,7 +11,8 @@
 namespace fasti {
 namespace {
 
-constexpr std::size_t most_named = 8; // statements that a sentence can hold
+constexpr std::size_t most_named = 8;       // statements that a sentence can hold
+constexpr std::size_t most_ordered = 1'000; // putting them in a row is quadratic
 
 // The statements as a chain, from a date to a date or around a circle.
 class Chain {
@@ -20,6 +21,7 @@ public:
         : chronicle_(chronicle), network_(network) {
         for (const StatementId id : conflict.statements)
             (said(id).kind == Statement::Kind::link ? links : dates).push_back(id);
+        if (links.size() > most_ordered) return; // nobody reads so many
         std::optional<EventId> at = first();
         for (auto next = links.begin(); at && next != links.end(); ++next) {
             const auto found =
@@ -134,14 +136,15 @@ bool said_already(const Chronicle& chronicle,
                   const Conflict& conflict) {
     std::size_t links = 0;
     bool fits = true;
-    bool one_event = true;
+    bool date_and_length = true;
     for (const StatementId id : conflict.statements) {
-        one_event = one_event && network[id].kind != Statement::Kind::link;
+        date_and_length = date_and_length && network[id].kind != Statement::Kind::link &&
+                          network[id].kind != Statement::Kind::done;
         if (network[id].kind != Statement::Kind::link) continue;
         ++links;
         fits = fits && distance_fits(chronicle, chronicle.links[network[id].link]);
     }
-    return one_event || (links == 1 && !fits);
+    return date_and_length || (links == 1 && !fits);
 }
 
 Finding
