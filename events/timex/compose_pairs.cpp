@@ -219,6 +219,18 @@ bool list(const Args&, std::span<Chunk> items) {
     return true;
 }
 
+bool dates_apart(const Args&, std::span<Chunk> items) {
+    Chunk& first = items.front();
+    Chunk& second = items.back();
+    const bool days = first.sense.kind == Sense::Kind::point && first.sense.fields.month != 0 &&
+                      second.sense.kind == Sense::Kind::point && second.sense.fields.month != 0;
+    if (!days || first.sense.fields.year || !second.sense.fields.year) return false;
+    borrow_year(first, second);
+    mark(first);
+    mark(second);
+    return true;
+}
+
 bool date_and_day(const Args& args, std::span<Chunk> items) {
     if (counts_something(args)) return false; // "on May 5 and 7 ships sank"
     Chunk& first = items.front();

@@ -203,6 +203,32 @@ bool several_times(const Args& args, Sense& out) {
     return true;
 }
 
+bool times_in(const Args& args, Sense& out) {
+    const Sense& length = args.find(Class::duration)->sense;
+    if (length.vague || length.number < 1) return false;
+    out.kind = Sense::Kind::set;
+    out.unit = length.unit;
+    out.number = length.number;
+    out.times = args.find(Class::times)->sense.number;
+    return true;
+}
+
+bool length_per(const Args& args, Sense& out) {
+    const Sense& length = args.find(Class::duration)->sense;
+    const Chunk* per = args.find(Class::duration, 1); // "a week"
+    const Chunk* unit = per != nullptr ? per : unit_of(args);
+    const Sense& cycle = unit->sense;
+    if (cycle.unit <= length.unit || cycle.plural || cycle.number > 1 || length.vague) return false;
+    const bool plain = length.unit2 == Unit::none && !length.half_more && length.thousandths == 0;
+    if (!plain || length.number < 1 || length.mod != TimexMod::none) return false;
+    out.kind = Sense::Kind::set;
+    out.unit = cycle.unit;
+    out.number = 1;
+    out.times = length.number;
+    out.unit2 = length.unit;
+    return true;
+}
+
 bool day_of_each(const Args& args, Sense& out) {
     const Chunk* unit = unit_of(args);
     if (unit == nullptr || plural(*unit) || unit->sense.unit < Unit::week) return false;

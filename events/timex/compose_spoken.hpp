@@ -26,6 +26,8 @@ bool young_age(const Args&, Sense&);        ///< "6 weeks old", "2 months of age
 bool amount_of(const Args&, Sense&);        ///< "a total of 1500": no year
 bool written_twice(const Args&, Sense&);    ///< "thirty (30) days"
 bool several_times(const Args&, Sense&);    ///< "twice daily"
+bool times_in(const Args&, Sense&);         ///< "once every two years"
+bool length_per(const Args&, Sense&);       ///< "two days a week"
 bool day_of_each(const Args&, Sense&);      ///< "the first Sunday of every month"
 bool two_stages(const Args&, Sense&);       ///< "the mid-to-late 1980s"
 bool night_of_days(const Args&, Sense&);    ///< "the night of 9–10 March 1945": begins on the 9th

@@ -10,7 +10,7 @@ namespace {
 
 // clang-format off
 constexpr auto future_table = std::to_array<std::string_view>({
-    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "coming", "aims", "intends", "until", "hopes", "payable", "effective", "expire", "expires", "expiring", "mature", "matures", "soon", "slated", "upcoming", "deadline", "planning", "supposed", "postpone", "postponed", "adjourn", "adjourned", "rescheduled",
+    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "coming", "aims", "intends", "until", "hopes", "payable", "effective", "expire", "expires", "expiring", "mature", "matures", "soon", "slated", "upcoming", "deadline", "planning", "supposed", "starts", "begins", "opens", "resumes", "convenes", "postpone", "postponed", "adjourn", "adjourned", "rescheduled",
     "set to", "about to", "ready to", "is to", "are to",
 });
 
