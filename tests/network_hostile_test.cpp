@@ -87,7 +87,7 @@ TEST_CASE("distances beyond any calendar pass on bounds or none, and never overf
             }
 }
 
-TEST_CASE("distances there and back hold; a day less is named, as far as there are calendars") {
+TEST_CASE("distances there and back hold, and a day less is named, as far as there are calendars") {
     for (const int years : {1, 1'000, 9'000, 1'000'000}) {
         CAPTURE(years);
         Chronicle c = undated(2);

@@ -105,8 +105,10 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
         --noun;
     if (!tree.is(noun, Upos::noun) && !tree.is(noun, Upos::propn)) return std::nullopt;
     noun = head_of_name(tree, noun);
-    const auto above = tree.head(noun); // "the Treaty of Lausanne, signed …"
-    const bool of = above && tree.related(noun, "nmod") && event_noun(tree, *above);
+    // "the Treaty of Lausanne, signed …", "the Ministry of Works (founded …)"
+    const auto above = tree.head(noun);
+    const bool names = above && tree.is(noun, Upos::propn) && tree.is(*above, Upos::propn);
+    const bool of = above && tree.related(noun, "nmod") && (names || event_noun(tree, *above));
     return of ? *above : noun;
 }
 
