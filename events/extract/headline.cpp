@@ -135,8 +135,8 @@ private:
     void add_verb(const ToldSubject& subject) {
         const std::size_t verb = anchor_.head;
         const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
-        auto copula = tree_.child(verb, "cop");
-        if (copula && taken_for_adjective && tree_[*copula].xpos == "VBD") copula.reset();
+        const auto cop = tree_.child(verb, "cop");
+        const bool copula = cop && !(taken_for_adjective && tree_[*cop].xpos == "VBD");
         const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
         if (speechless() && !told.open_modal() && !told.passive())
             return add_text(verb, subject.plural() ? "speak" : "speaks");
@@ -145,8 +145,8 @@ private:
             if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
             return;
         }
-        std::string text = told.text(copula.has_value());
-        if (!text.empty()) add_text(copula.value_or(verb), text);
+        std::string text = told.text(copula);
+        if (!text.empty()) add_text(copula ? *cop : verb, text);
         if (copula) {
             add(predicate());
             add_first_to();
