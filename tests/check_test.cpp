@@ -12,8 +12,8 @@
 //     truce = ?                   nobody dates it
 //     visit = 1950 kind:visit     what else is known: kind, who (often), certainty, and what the
 //                                 document says:In_1950_… in place of the line; "_" is a space;
-//                                 by:other, it stands in a second document; done:1950-03-10, a
-//                                 document of that day tells of it as done
+//                                 basis, of its date; by:other, it stands in a second document;
+//                                 done:1950-03-10, a document of that day tells of it as done
 //     ---
 //     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
@@ -142,6 +142,7 @@ private:
         if (key == "kind") event.kind = value;
         if (key == "who") event.participants.push_back(value);
         if (key == "says") quote(event, value);
+        if (key == "basis") event.claims.front().when.basis = value;
         if (key == "done") {
             sample_.chronicle.sources.front().dct =
                 Dct{bounds(parse_edtf(value).value()).begin, "", false};

@@ -174,9 +174,8 @@ TEST_CASE("what a document tells as done was over on its day, and lengths part b
     CHECK(answer.verdict == Verdict::definite);
     REQUIRE(answer.because.size() == 2);
     const auto done =
-        std::find_if(answer.because.begin(), answer.because.end(), [&](StatementId id) {
-            return network[id].kind == Statement::Kind::done;
-        });
+        std::find_if(answer.because.begin(), answer.because.end(),
+                     [&](StatementId id) { return network[id].kind == Statement::Kind::done; });
     REQUIRE(done != answer.because.end());
     CHECK(network.citations(*done).front().quote == "The talks failed.");
     CHECK(network.bounds(EventId{0}).end == day(71));

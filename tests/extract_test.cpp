@@ -169,6 +169,22 @@ TEST_CASE("distances to the day, and distances that are the most there may be") 
     CHECK(to_string(chronicle[chronicle.links[2].to].when.edtf) == "1992-03");
 }
 
+TEST_CASE("a distance from an event that is named with its date") {
+    const auto found = [](const std::string& words) {
+        const Chronicle chronicle = chronicle_of({text(words + "\n")});
+        std::string out;
+        for (const Finding& finding : check(chronicle, EventGraph(chronicle)))
+            out += finding.code + " ";
+        return std::to_string(chronicle.links.size()) + " " + out;
+    };
+    CHECK(found("The pact was signed exactly three months after the visit of 19 May 1991, on 19 "
+                "December 1991.") == "1 distance-does-not-fit ");
+    CHECK(found("The pact was signed exactly three months after the visit of 19 May 1991, on 19 "
+                "August 1991.") == "1 ");
+    CHECK(found("Two days after the visit of 19 May 1991 the bank failed, and on 7 June 1991 it "
+                "reopened.") == "0 ");
+}
+
 TEST_CASE("what a sentence says of the order of its events becomes links") {
     const Chronicle chronicle = chronicle_of({text(
         "The council dissolved the guild on 4 May 1945 after the king died on 2 May 1945.\n")});

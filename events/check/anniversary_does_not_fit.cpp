@@ -3,6 +3,7 @@
 // 1986. Reads the quote; only where the year of what is remembered stands right there.
 #include "events/check/list.hpp"
 #include "events/check/words.hpp"
+#include "events/messages.hpp"
 #include "events/numerals.hpp"
 
 #include <fmt/format.h>
@@ -39,6 +40,25 @@ std::optional<int> one_year(const When& when) {
     return first == last ? std::optional(first) : std::nullopt;
 }
 
+// "Marked in 1987 the 75th anniversary of the 1911 accord": what is told is the accord, dated "75
+// years before 1987". The year of the marking.
+std::optional<int> year_of_marking(const When& when, int number) {
+    const std::string counted = messages::years_before(number, 0);
+    const std::string_view before = std::string_view(counted).substr(0, counted.size() - 1);
+    return when.basis.starts_with(before)
+               ? year_of(std::string_view(when.basis).substr(before.size()))
+               : std::nullopt;
+}
+
+Finding marked_wrongly(const Citation& citation, const Anniversary& found, int year) {
+    Finding out{"anniversary-does-not-fit", Severity::error, "", {}};
+    out.message = fmt::format("{} years after {} is {}, but the text marks it in {}", found.number,
+                              found.year, found.year + found.number, year);
+    out.help = {fmt::format("{} is {} years after {}", year, year - found.year, found.year)};
+    add_citation(out.citations, citation);
+    return out;
+}
+
 Finding finding(const Event& event, const Citation& citation, const Anniversary& found, int year) {
     Finding out{"anniversary-does-not-fit", Severity::error, "", {}};
     out.message =
@@ -56,9 +76,13 @@ std::vector<Finding> anniversary_does_not_fit(const Chronicle& chronicle,
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {
         const auto year = one_year(event.when);
-        if (!year || event.when.basis != "stated" || event.citations.empty()) continue;
+        if (!year || event.citations.empty()) continue;
         const Citation& citation = event.citations.front();
         const auto found = anniversary_in(citation.quote);
+        if (const auto marked = found ? year_of_marking(event.when, found->number) : std::nullopt)
+            if (*marked != found->year + found->number)
+                out.push_back(marked_wrongly(citation, *found, *marked));
+        if (event.when.basis != messages::stated) continue;
         // the accord itself is told in the same words
         if (!found || *year <= found->year || *year == found->year + found->number) continue;
         out.push_back(finding(event, citation, *found, *year));

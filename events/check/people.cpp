@@ -16,6 +16,17 @@ bool begins_with(std::string_view text, std::string_view name) {
     return !name.empty() && text.starts_with(name) && ends_word(text, name.size());
 }
 
+// "Minister Ada Orlan visits", "Ada Orlan visits": nothing but capital words before the name.
+bool opens_with(std::string_view title, std::string_view name) {
+    while (!title.empty() && title[0] >= 'A' && title[0] <= 'Z') {
+        if (begins_with(title, name)) return true;
+        const std::size_t space = title.find(' ');
+        if (space == std::string_view::npos) return false;
+        title.remove_prefix(space + 1);
+    }
+    return begins_with(title, name);
+}
+
 std::string_view last_word(std::string_view name) {
     return name.substr(name.rfind(' ') + 1); // npos + 1 is 0
 }
@@ -27,7 +38,7 @@ bool told_as_fact(const Event& event) {
 }
 
 bool acts(const Event& event, std::string_view name) {
-    return begins_with(event.title, name) || begins_with(event.title, last_word(name));
+    return opens_with(event.title, name) || opens_with(event.title, last_word(name));
 }
 
 bool happens_to(const Event& event, std::string_view name) {
@@ -37,7 +48,7 @@ bool happens_to(const Event& event, std::string_view name) {
     const std::size_t of = title.find(" of ");
     if (of == std::string_view::npos) return false;
     const std::string_view whom = title.substr(of + 4);
-    return begins_with(whom, name) || begins_with(whom, last_word(name));
+    return opens_with(whom, name) || opens_with(whom, last_word(name));
 }
 
 int years_between(sys_days born, sys_days day) {

@@ -13,8 +13,9 @@ namespace fasti {
 /// Asserted or reported: not planned, alleged, denied.
 bool told_as_fact(const Event& event);
 
-/// Whether the title begins with a name, or the last word of it: "Orlan visits Riga" of "Ada
-/// Orlan". What is only spoken of ("the friend of Orlan's visits Riga") stands elsewhere.
+/// Whether the title begins with a name, or the last word of it, and what people are called by:
+/// "Minister Orlan visits Riga" of "Ada Orlan". What is only spoken of ("the friend of Orlan's
+/// visits Riga") stands elsewhere.
 bool acts(const Event& event, std::string_view name);
 
 /// Whether a birth or death is that of the name: "Orlan dies", "Death of Ada Orlan", "death of

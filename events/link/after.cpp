@@ -55,6 +55,27 @@ std::string word_before(std::string_view text, std::size_t at) {
     return ascii_lower(text.substr(at, end - at));
 }
 
+/// "Three months after the visit of 19 May 1991, on 19 December": the anchor's own date in the
+/// phrase, and right behind it the date of what came after.
+struct DatedPair {
+    const Mention* from = nullptr;
+    const Mention* to = nullptr;
+};
+
+std::optional<DatedPair> dated_pair(const LinkInput& input, Span phrase) {
+    const auto from = std::lower_bound(
+        input.mentions.begin(), input.mentions.end(), phrase.begin,
+        [](const Mention& mention, std::size_t at) { return mention.date.begin < at; });
+    if (from == input.mentions.end() || !phrase.contains(from->date)) return std::nullopt;
+    const auto to = std::next(from);
+    if (to == input.mentions.end() || to->part != from->part || to->date.begin < phrase.end ||
+        from->date.end != phrase.end)
+        return std::nullopt;
+    const std::string_view gap = input.document[{phrase.end, to->date.begin}];
+    if (gap != ", " && gap != ", on " && gap != ", in ") return std::nullopt;
+    return DatedPair{&*from, &*to};
+}
+
 /// What happened so long after: "on 27 June, two days after …" of the date before the comma, else
 /// of the next date in the sentence.
 const Mention* told_of(const LinkInput& input, Span duration) {
@@ -83,15 +104,19 @@ std::vector<Tlink> after(const LinkInput& input) {
         const auto signal = signal_behind(text, timex.span.end);
         const std::optional<Period> length = period_of(timex);
         if (!signal || !length) continue;
-        const Mention* to = told_of(input, timex.span);
+        const std::string before = word_before(text, timex.span.begin);
+        if (signal->either && before != "within") continue;
+        const auto pair = dated_pair(input, phrase_at(text, signal->end, text.size()));
+        const Mention* to = pair ? pair->to : told_of(input, timex.span);
         if (to == nullptr) continue;
         const std::size_t end = to->date.begin < timex.span.begin
                                     ? to->sentence.end
                                     : std::min(to->date.begin, to->sentence.end);
         const Span words = phrase_at(text, signal->end, end);
-        const auto from = meant_by(input, to->part, timex.span.begin, words);
-        const std::string before = word_before(text, timex.span.begin);
-        if (!from || (signal->either && before != "within")) continue;
+        const auto from =
+            pair ? std::optional(static_cast<std::size_t>(pair->from - mentions.data()))
+                 : meant_by(input, to->part, timex.span.begin, words);
+        if (!from) continue;
         Tlink link;
         link.from = input.events[*from];
         link.to = input.events[static_cast<std::size_t>(to - mentions.data())];
