@@ -73,8 +73,19 @@ bool plural_noun(const Tree& tree, std::size_t token) {
     return tag == "NNS" || tag == "NNPS" || tree.leads_row(token);
 }
 
+/// "deliberations", "measures": nobody who could proceed to anything.
+bool abstract(std::string_view lemma) {
+    static constexpr auto endings = std::to_array<std::string_view>(
+        {"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ism"});
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return lemma.ends_with(ending); });
+}
+
 /// Who can abolish or declare: a name or a body, no situation.
 bool acts(const Tree& tree, std::size_t token) {
+    const std::string_view lemma = tree[token].lemma;
+    const bool people = body_word(lemma) || lemma == "minority" || lemma == "majority";
+    if (plural_noun(tree, token)) return people || !abstract(lemma);
     return tree.is(token, Upos::propn) || any_word(tree, token, body_word);
 }
 

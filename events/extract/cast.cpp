@@ -34,11 +34,11 @@ Gender gender_of(std::string_view pronoun) {
 /// Capitalised words at the end of a name that make it a street, a body or a book.
 bool no_person_ends_so(std::string_view lower) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"street",  "road",   "lane",     "square", "avenue",  "bridge",    "station", "island",
-         "islands", "river",  "lake",     "bay",    "cape",    "mountain",  "mountains", "hill",
-         "hall",    "palace", "castle",   "cathedral", "prize", "award",    "medal",   "cup",
-         "times",   "post",   "journal",  "county", "city",    "town",      "park",    "works",
-         "line",    "airport", "harbour", "canal",  "tower",   "gate"});
+        {"street",  "road",    "lane",    "square",    "avenue", "bridge",   "station",   "island",
+         "islands", "river",   "lake",    "bay",       "cape",   "mountain", "mountains", "hill",
+         "hall",    "palace",  "castle",  "cathedral", "prize",  "award",    "medal",     "cup",
+         "times",   "post",    "journal", "county",    "city",   "town",     "park",      "works",
+         "line",    "airport", "harbour", "canal",     "tower",  "gate"});
     return one_of(lower, words) || body_word(lower) || lexicon::event_word(lower).has_value();
 }
 

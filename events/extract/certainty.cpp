@@ -120,7 +120,9 @@ private:
         const auto cast = of_adverb(tree_[token].lemma);
         if (cast != Certainty::negated || token + 1 >= tree_.size()) return cast;
         const std::string next = tree_.lower(token + 1);
-        return next == "only" || next == "until" || next == "just" || next == "merely" ? std::nullopt : cast;
+        return next == "only" || next == "until" || next == "just" || next == "merely"
+                   ? std::nullopt
+                   : cast;
     }
 
     std::optional<Certainty> of_auxiliary(std::size_t head, std::size_t child) const {

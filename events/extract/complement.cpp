@@ -49,9 +49,10 @@ bool object(const Tree& tree, std::size_t child) {
 
 bool particle(const Tree& tree, std::size_t child) {
     static constexpr auto ways = std::to_array<std::string_view>(
-        {"abroad", "home", "away", "back", "ashore", "down", "out", "up", "off", "together",
-         "twice", "north", "south", "east", "west", "northwards", "southwards", "eastwards",
-         "westwards", "inland", "apart", "aside", "there", "free", "open", "ahead", "forward", "overseas"});
+        {"abroad", "home",       "away",       "back",      "ashore",    "down",    "out",
+         "up",     "off",        "together",   "twice",     "north",     "south",   "east",
+         "west",   "northwards", "southwards", "eastwards", "westwards", "inland",  "apart",
+         "aside",  "there",      "free",       "open",      "ahead",     "forward", "overseas"});
     if (tree[child].relation == "compound:prt") return true;
     return tree.related(child, "advmod") && one_of(tree.lower(child), ways) &&
            tree.range(child).size() == 1;

@@ -3,6 +3,7 @@
 
 #include "events/extract/anchor.hpp"
 #include "events/extract/complement.hpp"
+#include "events/extract/sense.hpp"
 #include "events/extract/verbs.hpp"
 #include "text/one_of.hpp"
 
@@ -15,7 +16,11 @@ bool tellable(const Tree& tree, std::size_t clause) {
         tree.related(clause, "ccomp") && tree[clause].xpos != "VB" && tree[clause].xpos != "VBG";
     const bool whole =
         tree.child(clause, "nsubj") || tree.child(clause, "csubj") || tree.child(clause, "expl");
-    if (finite && !whole) return false; // the parser lost its subject
+    if (finite && !whole) return false;          // the parser lost its subject
+    constexpr std::size_t longest_judgement = 9; // tokens of "it is time to go"
+    const auto subject = tree.child(clause, "nsubj");
+    const bool judgement = subject && tree.lower(*subject) == "it" && tree.child(clause, "cop");
+    if (judgement && tree.range(clause).size() > longest_judgement) return false;
     const auto verb = tree.head(clause);
     for (std::size_t i = verb.value_or(clause); i < tree.range(clause).begin; ++i)
         if (tree.form(i) == ";") return false; // a sentence of its own
@@ -50,7 +55,9 @@ bool lost(const Tree& tree, std::size_t verb, bool room) {
 std::optional<std::size_t> occasion(const Tree& tree, std::size_t verb) {
     for (const std::size_t child : tree.children(verb)) {
         if (child > verb || !tree.related(child, "obl")) continue;
-        if (event_noun(tree, child) && !tree.only_time(child)) return child;
+        const auto word = event_sense(tree, child);
+        const bool visit = word && word->kind == "visit"; // one does not speak in a visit
+        if (event_noun(tree, child) && !visit && !tree.only_time(child)) return child;
     }
     return std::nullopt;
 }

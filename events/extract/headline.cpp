@@ -196,7 +196,8 @@ private:
     void complements(bool objects = true) {
         std::size_t circumstances = 0;
         bool object = !objects;
-        if (const auto noun = relative_object(tree_, anchor_.head); noun && objects) add(bare_phrase(*noun));
+        if (const auto noun = relative_object(tree_, anchor_.head); noun && objects)
+            add(bare_phrase(*noun));
         if (const auto noun = shared_object(tree_, anchor_.head); noun && objects) {
             add(phrase(tree_, *noun, keep_));
             object = true;

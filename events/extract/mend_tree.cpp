@@ -162,8 +162,8 @@ private:
     /// with nothing between their clauses the first, a participle, tells of the noun.
     void mend_reduced(std::size_t r) {
         Token& first = tokens_[r];
-        const bool done = first.xpos == "VBN" || (first.xpos == "VBD" && !child_of(r, "obj") &&
-                                                  !no_passive(first.lemma));
+        const bool done = first.xpos == "VBN" ||
+                          (first.xpos == "VBD" && !child_of(r, "obj") && !no_passive(first.lemma));
         if (!done || child_of(r, "aux") || child_of(r, "cop")) return;
         const auto subject = subject_of(r);
         if (!subject || *subject > r) return;
@@ -187,7 +187,8 @@ private:
         }
     }
 
-    /// "The ministers of trade, labour and [the interior] resigned": of a row the last is no subject.
+    /// "The ministers of trade, labour and [the interior] resigned": of a row the last is no
+    /// subject.
     void mend_row_of_root(std::size_t v) {
         const std::size_t r = tokens_[v].head;
         if (tokens_[v].relation != "conj" || r == no_head || r > v || tokens_[r].head != no_head)
@@ -198,7 +199,8 @@ private:
         std::size_t part = no_head; // "of trade, finance"
         for (std::size_t i = r + 1; i < *last; ++i)
             if (tokens_[i].head == r && universal(tokens_[i].relation) == "nmod") part = i;
-        if (part == no_head || tokens_[begin_of(*last) - 1].upos != Upos::cconj) return;
+        if (part == no_head || !child_of(part, "conj")) return;
+        if (tokens_[begin_of(*last) - 1].upos != Upos::cconj) return;
         tokens_[begin_of(*last) - 1].head = *last;
         tokens_[*last].head = part;
         tokens_[*last].relation = "conj";

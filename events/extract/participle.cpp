@@ -49,7 +49,9 @@ std::optional<std::size_t> fitting_noun(const Tree& tree, std::size_t verb) {
     for (std::size_t i = verb; i-- > begin;) {
         if (finite(tree, i) && !tree.related(i, "aux") && i + 1 < verb) break;
         if (!event_noun(tree, i) || !done_to(tree[verb].lemma, kind_of(tree, i))) continue;
-        if (tree.is(i, Upos::propn)) return head_of_name(tree, i);
+        const char first = tree.form(i).front(); // "the Declaration", not at the begin
+        const bool capital = i > 0 && first >= 'A' && first <= 'Z';
+        if (capital || tree.is(i, Upos::propn)) return head_of_name(tree, i);
         if (!plain) plain = head_of_name(tree, i);
     }
     return plain;

@@ -115,7 +115,8 @@ private:
         if (plain == "conj") return keep_.joined && !tree_.clause(child) && closed_row(head);
         if (plain == "cc") return keep_.joined && joins_nouns(head);
         if (plain == "advmod") return belongs(child, head);
-        if (plain == "appos") return keep_.asides || goes_on(child);
+        if (plain == "appos")
+            return (keep_.asides || goes_on(child)) && !tree_.is(child, Upos::verb);
         if (!keep_.verbal && head == head_ && one_of(plain, of_verbs)) return false;
         return one_of(plain, inseparable);
     }

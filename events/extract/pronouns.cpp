@@ -2,7 +2,6 @@
 #include "events/extract/pronouns.hpp"
 
 #include "events/extract/sentence_dates.hpp"
-
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -18,9 +17,10 @@ constexpr std::ptrdiff_t longest_owner = 5; // words
 /// "it abolished the tax", "it decided to stay"; but not "it cost a million", "it has a tower".
 bool acts_on(const Tree& tree, std::size_t verb) {
     static constexpr auto things_do = std::to_array<std::string_view>(
-        {"have", "cost", "contain", "include", "cover", "show", "cause", "mark", "follow", "become",
-         "reach", "take", "lose", "receive", "get", "make", "bring", "leave", "hit", "kill",
-         "destroy", "damage", "strike", "cross", "enter", "carry", "measure", "win", "beat"});
+        {"have",   "cost",   "contain", "include", "cover",   "show",    "cause",  "mark",
+         "follow", "become", "reach",   "take",    "lose",    "receive", "get",    "make",
+         "bring",  "leave",  "hit",     "kill",    "destroy", "damage",  "strike", "cross",
+         "enter",  "carry",  "measure", "win",     "beat"});
     if (tree.child(verb, "aux:pass") || tree.child(verb, "cop")) return false;
     if (one_of(std::string_view(tree[verb].lemma), things_do)) return false;
     return tree.child(verb, "obj") || tree.child(verb, "xcomp");
@@ -34,7 +34,7 @@ std::optional<Antecedent> Pronouns::stands_for(const Parsed& parsed,
     const Tree& tree = *parsed.tree;
     if (const std::string subject = pronoun_subject(tree, anchor); !subject.empty())
         return meant_by({subject, subject_of(tree, anchor).value_or(0),
-                         subject == "it" && acts_on(tree, anchor.head)},
+                         (subject == "it" || subject == "they") && acts_on(tree, anchor.head)},
                         parsed, anchor, sentences);
     const auto own = possessive_pronoun(tree, anchor);
     return own ? owner(parsed, *own) : std::nullopt;

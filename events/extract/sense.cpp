@@ -30,10 +30,10 @@ bool bill(std::string_view lemma) {
 
 bool price(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"price",  "share",    "stock",        "index",     "sale",   "profit",
-         "income", "earnings", "revenue",      "rate",      "market", "export",
-         "wage",   "dollar",   "yen",          "pound",     "bond",   "net",    "output",
-         "demand", "turnover", "unemployment", "inflation", "average"});
+        {"price",  "share",    "stock",    "index",        "sale",      "profit",
+         "income", "earnings", "revenue",  "rate",         "market",    "export",
+         "wage",   "dollar",   "yen",      "pound",        "bond",      "net",
+         "output", "demand",   "turnover", "unemployment", "inflation", "average"});
     return one_of(lemma, words);
 }
 
@@ -72,7 +72,7 @@ public:
         const std::string_view lemma = tree_[token_].lemma;
         if (lemma == "fire" || tree_.lower(token_) == "fire")
             return !tree_.is(token_, Upos::verb) ? of_fire(*word) : person() ? sacked : *word;
-        if (lemma == "refuse" && tree_.child(token_, "xcomp")) return std::nullopt;
+        if (lemma == "refuse" && refuses_to()) return std::nullopt;
         if (!tree_.is(token_, Upos::verb)) return word;
         if (lemma == "pass") return bill(patient()) ? word : std::nullopt;
         if (lemma == "add" || lemma == "claim") return quotes() ? word : std::nullopt;
@@ -115,6 +115,12 @@ private:
     bool names_somebody() const {
         const auto who = tree_.child(token_, "nsubj");
         return who && tree_.is(*who, Upos::propn) && !tree_.child(token_, "obj");
+    }
+
+    /// "refused to pay", but not "refused leave".
+    bool refuses_to() const {
+        const auto what = tree_.child(token_, "xcomp");
+        return what && tree_.child(*what, "mark");
     }
 
     bool guilty() const {

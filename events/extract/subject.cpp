@@ -22,7 +22,8 @@ bool relative_pronoun(const Tree& tree, std::size_t token) {
 std::optional<std::size_t> own_subject(const Tree& tree, std::size_t clause) {
     auto found = tree.child(clause, "nsubj");
     if (!found) return found;
-    if (tree.only_time(*found) || (tree[*found].lemma == "time" && *found < clause)) { // "the next day the king was recognised"
+    if (tree.only_time(*found) || (tree[*found].lemma == "time" &&
+                                   *found < clause)) { // "the next day the king was recognised"
         const auto children = tree.children(clause);
         const auto other = std::find_if(children.begin(), children.end(), [&](std::size_t child) {
             return tree.related(child, "nsubj") && !tree.only_time(child);

@@ -86,10 +86,10 @@ bool ToldSubject::people(std::string_view form) const {
     const std::string_view word = tree_.form(*subject_);
     if (word.empty() || word.front() < 'A' || word.front() > 'Z') return false;
     static constexpr auto single = std::to_array<std::string_view>({"ss", "us", "is", "es"});
-    const bool of_many = form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, Upos::propn) &&
-                         std::none_of(single.begin(), single.end(), [&](std::string_view ending) {
-                             return form.ends_with(ending);
-                         });
+    const bool of_many =
+        form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, Upos::propn) &&
+        std::none_of(single.begin(), single.end(),
+                     [&](std::string_view ending) { return form.ends_with(ending); });
     static constexpr auto nations = std::to_array<std::string_view>(
         {"japanese", "chinese", "british", "french", "dutch", "irish", "english", "spanish",
          "portuguese", "swiss", "welsh", "scottish", "vietnamese", "turkish", "polish", "danish"});
