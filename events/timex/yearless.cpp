@@ -136,8 +136,11 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
     const int ahead = static_cast<int>((*begin - setting.part.dct->day).count());
     const bool to_the_day = fields.day != 0 || fields.easter_based;
     const Block& block = setting.document.blocks[expression.block];
+    // "they feared the ides" says nothing of when
+    const char first = setting.document.text[expression.span.begin];
+    const bool object = first >= 'a' && first <= 'z';
     const bool surely_over =
-        tense != Tense::future &&
+        tense != Tense::future && !object &&
         told_right_before(setting.document, block, expression.span, setting.language);
     const int close = fields.day != 0        ? (surely_over ? 0 : days_close)
                       : fields.easter_based  ? feast_close
@@ -208,6 +211,17 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
     return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
 }
 
+/// "from Easter to October", "from November to March": the end is not before the begin.
+void follow_begin(const Setting& setting, const Expression& expression, Settled& settled) {
+    const ToldDate* begin = setting.passage.year();
+    if (expression.sense.range != 2 || setting.narrative || begin == nullptr) return;
+    if (!in_one_sentence(setting, *begin, expression)) return;
+    if (!settled.assumed && tense_of(setting, expression) != Tense::future) return;
+    const std::optional<sys_days> from = begin_in(begin->fields, *begin->fields.year);
+    const std::optional<sys_days> to = begin_in(settled.fields, *settled.fields.year);
+    if (from && to && *to < *from && settled.fields.weekday == 0) ++*settled.fields.year;
+}
+
 } // namespace
 
 std::optional<Settled>
@@ -226,6 +240,7 @@ settle_yearless(const Setting& setting, const Expression& expression, const Fiel
     if (!placed) return std::nullopt;
     settled->fields = *placed;
     if (is_habit(setting, expression)) settled->assumed = true;
+    follow_begin(setting, expression, *settled);
     return settled;
 }
 
