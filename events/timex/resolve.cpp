@@ -134,9 +134,8 @@ private:
                 out_.findings.push_back(*fault);
             return false;
         }
-        std::optional<Settled> settled =
-            anniversary ? settle_anniversary(setting_, expression) : settle(expression);
-        if (settled && sense.days_on != 0) count_on(*settled, sense.days_on);
+        std::optional<Settled> settled = anniversary ? settle_anniversary(setting_, expression)
+                                                     : settle_and_count_on(expression);
         if (!settled) return unsettled(expression, timex);
         if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
             const std::optional<Fields> day = gregorian(*written, settled->fields);
@@ -158,10 +157,14 @@ private:
         return true;
     }
 
-    /// "the day after Christmas"
-    static void count_on(Settled& settled, int days_on) {
-        if (const std::optional<sys_days> day = day_of(settled.fields))
-            settled.fields = fields_of(*day + days{days_on});
+    /// The day that the words name, and on from it: "the day after Christmas".
+    std::optional<Settled> settle_and_count_on(const Expression& expression) {
+        std::optional<Settled> settled = settle(expression);
+        const int days_on = expression.sense.days_on;
+        if (!settled || days_on == 0) return settled;
+        if (const std::optional<sys_days> day = day_of(settled->fields))
+            settled->fields = fields_of(*day + days{days_on});
+        return settled;
     }
 
     std::optional<Settled> settle(const Expression& expression) {
