@@ -55,7 +55,7 @@ const Chunk* place(const Args& args) {
 
 /// A half of a year is a value of its own; of a century or decade it goes beside the value.
 bool half_of(const Args& args, bool first, Sense& out) {
-    const Chunk* of = args.find(Class::point);
+    const Chunk* of = args.any(Class::point);
     if (of == nullptr || of->sense.kind != Sense::Kind::point) return false;
     out = of->sense;
     const bool plain_year = !out.fields.any_below_year() &&
@@ -199,6 +199,7 @@ bool quarter(const Args& args, Sense& out) {
 
 bool half(const Args& args, Sense& out) {
     const Chunk* n = args.find(Class::ordinal);
+    if (n == nullptr) n = args.find(Class::number); // "H1 2021"
     const Chunk* deictic = args.find(Class::deictic);
     const bool second =
         deictic != nullptr ? deictic->sense.number < 0 : n != nullptr && n->sense.number == 2;

@@ -22,7 +22,8 @@ bool duration(const Args& args, Sense& out) {
     const Chunk* unit = unit_of(args);
     const Chunk* count = args.find(Class::number);
     if (count == nullptr) count = args.find(Class::vague);
-    if (unit == nullptr || count == nullptr || count->sense.number > most_units) return false;
+    if (unit == nullptr || count == nullptr) return false;
+    if (count->sense.number > most_units && unit->sense.unit != Unit::year) return false;
     if (count->sense.separated && count->sense.number == 0) return false;
     if (count->classes.has(Class::year) && !plural(*unit)) return false; // "the third 1990 quarter"
     out.kind = Sense::Kind::duration;

@@ -8,6 +8,7 @@ namespace fasti::compose {
 namespace {
 
 constexpr std::int64_t most_units = 100'000;
+constexpr std::int64_t most_years = 30'000; // that calendars reach back
 
 /// Whether the phrase stands for itself and not before what it describes: "the present", "the
 /// present king".
@@ -44,6 +45,12 @@ bool moved(const Args& args, Anchor anchor, int sign, Sense& out) {
     // "a decade ago" is ten years back and not the decade before this one
     const bool decades = by.unit == Unit::decade && !by.vague && anchor == Anchor::document;
     const Unit unit = decades ? Unit::year : by.unit;
+    if (by.unit == Unit::year &&
+        by.number > most_years) { // "66 million years ago" is beyond every calendar
+        out.direction = sign;
+        out.mod = by.mod;
+        return shift(out, anchor, 0, unit, true);
+    }
     if (!shift(out, anchor, sign * by.number * (decades ? 10 : 1), unit, by.vague)) return false;
     out.direction = sign;
     out.mod = by.mod;

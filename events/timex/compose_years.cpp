@@ -16,7 +16,61 @@ bool named_in_capitals(const Args& args) {
     return args[0].classes.has(Class::upper) || args[0].span.size() > 2;
 }
 
+/// The number that the shape gives, 1 for the first; 0 for the last.
+std::int64_t place_in(const Args& args) {
+    const Chunk* number = args.any(Class::ordinal);
+    return number == nullptr ? 0 : number->sense.number;
+}
+
+/// "this quarter of the 19th century" is no part of it.
+bool meant_as_last(const Args& args) {
+    const Chunk* word = args.find(Class::deictic);
+    return word == nullptr || (word->sense.number < 0 && !word->sense.vague);
+}
+
+bool part_of_long(const Args& args, TimexMod mod, Sense& out) {
+    const Chunk* base = args.find(Class::century);
+    if (base == nullptr) base = args.find(Class::decade);
+    if (base == nullptr || base->sense.mod != TimexMod::none) return false;
+    out = base->sense;
+    out.mod = mod;
+    return true;
+}
+
 } // namespace
+
+bool share_of_century(const Args& args, Sense& out) {
+    const std::int64_t place = place_in(args);
+    const std::int64_t shares = args.any(Class::unit) != nullptr ? 4 : 3;
+    if (place > shares || !meant_as_last(args)) return false;
+    const bool last = place == 0 || place == shares;
+    return part_of_long(args,
+                        place == 1 ? TimexMod::start
+                        : last     ? TimexMod::end
+                                   : TimexMod::mid,
+                        out);
+}
+
+bool decade_in_century(const Args& args, Sense& out) {
+    constexpr int decades = 10;
+    const std::int64_t place = place_in(args);
+    const Fields& century = args.find(Class::century)->sense.fields;
+    if (place > decades || !meant_as_last(args) || !century.year || *century.year <= 0)
+        return false;
+    out.kind = Sense::Kind::point;
+    out.fields.year =
+        *century.year + (static_cast<int>(place == 0 ? decades : place) - 1) * decades;
+    out.fields.year_grain = Granularity::decade;
+    return true;
+}
+
+bool first_years(const Args& args, Sense& out) {
+    return part_of_long(args, TimexMod::start, out);
+}
+
+bool last_years(const Args& args, Sense& out) {
+    return part_of_long(args, TimexMod::end, out);
+}
 
 bool fiscal_year(const Args& args, Sense& out) {
     const Chunk* year = args.find(Class::year);

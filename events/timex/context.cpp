@@ -168,10 +168,6 @@ bool told_right_before(const Document& document,
             last = {document[{begin, span.begin}].substr(from, to - from), last[0], last[1]};
         });
     const bool preposition = leads_to_day(last[0], language);
-    // "they feared the ides" is of no day
-    if (!preposition && detail::ascii_kind(document.text[span.begin]) == detail::Kind::letter &&
-        !detail::begins_with_capital(document[span]))
-        return false;
     const std::string_view verb = preposition ? last[1] : last[0];
     const std::string_view previous = preposition ? last[2] : last[1];
     if (verb.empty()) return false;

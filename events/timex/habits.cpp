@@ -52,7 +52,11 @@ bool is_habit(const Setting& setting, const Expression& expression) {
     // "the best time to go is from May to June"
     const bool season = expression.sense.range != 0 && words.present &&
                         expression.sense.fields.month != 0 && expression.sense.fields.day == 0;
-    return words.habit || custom || season;
+    // "in winter it is shut"
+    const Fields& fields = expression.sense.fields;
+    const bool of_year =
+        words.present && fields.season != 0 && !fields.year && !expression.sense.directed;
+    return words.habit || custom || season || of_year;
 }
 
 bool means_nowadays(const Setting& setting, const Expression& expression) {

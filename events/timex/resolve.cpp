@@ -5,51 +5,15 @@
 #include "events/timex/calendar.hpp"
 #include "events/timex/faults.hpp"
 #include "events/timex/other_calendar.hpp"
+#include "events/timex/place.hpp"
 #include "events/timex/settle.hpp"
 #include "events/timex/value.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <utility>
 
 namespace fasti {
 namespace {
-
-bool has_time(const Fields& fields) {
-    return fields.part != DayPart::none || fields.hour >= 0;
-}
-
-TimexType type_of(const Fields& fields) {
-    return has_time(fields) ? TimexType::time : TimexType::date;
-}
-
-/// "P1W" of "two days a week".
-std::string timex3_cycle(Sense sense) {
-    sense.unit2 = Unit::none;
-    return timex3_duration(sense);
-}
-
-/// "2X" of "twice a week", "2D" of "two days a week".
-std::string frequency(const Sense& sense) {
-    if (sense.unit2 == Unit::none) return fmt::format("{}X", sense.times);
-    Sense length;
-    length.unit = sense.unit2;
-    length.number = sense.times;
-    const bool of_day = sense.unit2 < Unit::day;
-    return timex3_duration(length).substr(of_day ? 2 : 1);
-}
-
-bool narrows(TimexMod mod) {
-    return mod == TimexMod::start || mod == TimexMod::mid || mod == TimexMod::end;
-}
-
-/// The value of a point that nothing places: what its words say, the rest X.
-std::string open_value(const Sense& sense, const Fields& fields) {
-    if (sense.shift.vague) return sense.direction > 0 ? "FUTURE_REF" : "PAST_REF";
-    if (sense.shift.unit == Unit::month) return "XXXX-XX";
-    const bool by_day = sense.shift.unit == Unit::day && fields.day == 0 && !has_time(fields);
-    return by_day ? "XXXX-XX-XX" : timex3(fields);
-}
 
 class Resolver {
 public:
@@ -77,7 +41,7 @@ public:
             else if (!point(expression, timex))
                 return;
         }
-        if (expression.sense.kind == Sense::Kind::set) set(expression.sense, timex);
+        if (expression.sense.kind == Sense::Kind::set) place_set(expression.sense, timex);
         if (expression.sense.kind == Sense::Kind::ref) timex.value = expression.sense.ref;
         if (expression.sense.kind == Sense::Kind::duration) {
             timex.type = TimexType::duration;
@@ -101,13 +65,6 @@ private:
         timex.range = int{expression.sense.range};
         timex.basis = messages::stated;
         return timex;
-    }
-
-    static void set(const Sense& sense, Timex& timex) {
-        timex.type = TimexType::set;
-        timex.value = sense.unit == Unit::none ? timex3(sense.fields) : timex3_cycle(sense);
-        if (sense.every) timex.quant = "EVERY";
-        if (sense.times > 0) timex.freq = frequency(sense);
     }
 
     /// "They soon left" of what is over: no time to come.
@@ -177,9 +134,8 @@ private:
                 out_.findings.push_back(*fault);
             return false;
         }
-        std::optional<Settled> settled =
-            anniversary ? settle_anniversary(setting_, expression) : settle(expression);
-        if (settled && sense.days_on != 0) count_on(*settled, sense.days_on);
+        std::optional<Settled> settled = anniversary ? settle_anniversary(setting_, expression)
+                                                     : settle_and_count_on(expression);
         if (!settled) return unsettled(expression, timex);
         if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
             const std::optional<Fields> day = gregorian(*written, settled->fields);
@@ -192,7 +148,8 @@ private:
             if (fault->code != messages::weekday_does_not_match) return false;
         }
         note_fiscal_year(expression, settled->fields);
-        place(timex, sense, *settled);
+        place(setting_, sense, *settled, timex);
+        keep_order(expression, *settled, timex);
         // what a writer or speaker calls "last year" does not move the story
         const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
@@ -200,10 +157,14 @@ private:
         return true;
     }
 
-    /// "the day after Christmas"
-    static void count_on(Settled& settled, int days_on) {
-        if (const std::optional<sys_days> day = day_of(settled.fields))
-            settled.fields = fields_of(*day + days{days_on});
+    /// The day that the words name, and on from it: "the day after Christmas".
+    std::optional<Settled> settle_and_count_on(const Expression& expression) {
+        std::optional<Settled> settled = settle(expression);
+        const int days_on = expression.sense.days_on;
+        if (!settled || days_on == 0) return settled;
+        if (const std::optional<sys_days> day = day_of(settled->fields))
+            settled->fields = fields_of(*day + days{days_on});
+        return settled;
     }
 
     std::optional<Settled> settle(const Expression& expression) {
@@ -278,43 +239,20 @@ private:
         if (unknown) out_.findings.push_back(ambiguous_date(setting_, expression, fields));
     }
 
-    void place(Timex& timex, const Sense& sense, const Settled& settled) const {
-        const Fields& fields = settled.fields;
-        timex.type = type_of(fields);
-        timex.value = timex3(fields);
-        timex.basis = settled.basis;
-        if (settled.assumed) return; // an hour of news has its day by custom, which bounds nothing
-        timex.edtf = edtf(fields);
-        if (narrows(sense.mod) && !has_time(fields))
-            narrow(timex, fields, sense.mod, sense.edge_days);
-        const bool sighted_moon = timex.as_written && sighted(timex.as_written->calendar);
-        const bool approximate = sense.approximate || sense.mod == TimexMod::approx || sighted_moon;
-        if (timex.edtf && approximate) timex.edtf = edtf_approximate(*timex.edtf);
-        if (timex.edtf) timex.bounds = bounds(*timex.edtf);
-        if (!settled.counted_from || sense.shift.count == 0) return;
-        timex.distance = period(sense.shift);
-        timex.counted_from = settled.counted_from;
-    }
-
-    void narrow(Timex& timex, const Fields& fields, TimexMod mod, int edge_days) const {
-        const std::optional<Edtf> part =
-            edge_days == 0 ? part_of(fields, mod) : edge_of(fields, mod, edge_days);
-        if (!part) return;
-        timex.label = edge_days == 0 ? setting_.language.label(fields, mod)
-                                     : std::string(setting_.document[timex.span]);
-        timex.edtf = part;
-    }
-
-    static void leave_open(const Sense& sense, Timex& timex) {
-        Fields fields = sense.fields;
-        if (fields.short_year) fields.year.reset();
-        timex.type = type_of(fields);
-        timex.value = open_value(sense, fields);
-        const Anchor anchor = sense.shift.anchor;
-        timex.basis = anchor == Anchor::reference || anchor == Anchor::topic
-                          ? messages::no_earlier_date
-                          : messages::no_document_date;
-        if (fields.month != 0) timex.edtf = edtf(fields);
+    /// "from May to Christmas" of news that looks back: the begin is of the year before, too.
+    void keep_order(const Expression& expression, const Settled& settled, const Timex& timex) {
+        const Sense& sense = expression.sense;
+        const bool yearless = !sense.fields.year && sense.shift == Shift{} && !sense.directed;
+        if (sense.range == 1 && yearless && !setting_.narrative && setting_.part.dct)
+            begun_ = {&expression, settled, out_.timexes.size()};
+        if (sense.range != 2 || !begun_) return;
+        Begun begun = *std::exchange(begun_, std::nullopt);
+        if (!yearless || begun.timex + 1 != out_.timexes.size() || !timex.edtf) return;
+        Timex& begin = out_.timexes.back();
+        if (!begin.edtf || before(timex.bounds, begin.bounds) != Verdict::definite) return;
+        if (begun.settled.fields.day != 0) return; // "Nov. 20 through Jan. 10" looks ahead
+        --*begun.settled.fields.year;
+        place(setting_, begun.expression->sense, begun.settled, begin);
     }
 
     void remember(const Fields& fields,
@@ -356,8 +294,16 @@ private:
         }
     }
 
+    /// The begin of a range whose year no words name.
+    struct Begun {
+        const Expression* expression;
+        Settled settled;
+        std::size_t timex; ///< its index
+    };
+
     Setting setting_;
     Tagged& out_;
+    std::optional<Begun> begun_;
     std::size_t block_ = 0;         ///< the last one entered
     std::size_t year_ended_ = 0;    ///< the end of "the year ended", until its date comes
     std::uint8_t fiscal_begin_ = 0; ///< the month that the years of accounts begin in; 0: unknown

@@ -125,6 +125,25 @@ std::optional<int> year_by_weekday(const Fields& fields, int year) {
     return std::nullopt;
 }
 
+/// Whether the verb right before a day shows that it is over: "arrested on 3 August".
+bool surely_over(const Setting& setting, const Expression& expression) {
+    const char first = setting.document.text[expression.span.begin];
+    if (first >= 'a' && first <= 'z') return false; // "they feared the ides" says nothing of when
+    const Block& block = setting.document.blocks[expression.block];
+    return told_right_before(setting.document, block, expression.span, setting.language);
+}
+
+/// How many days ahead of its document such a date of news may lie.
+int days_ahead(const Setting& setting,
+               const Expression& expression,
+               const Fields& fields,
+               Tense tense) {
+    if (fields.day != 0)
+        return tense != Tense::future && surely_over(setting, expression) ? 0 : days_close;
+    if (fields.easter_based) return feast_close;
+    return tense == Tense::past ? 0 : months_ahead * 31;
+}
+
 /// The latest such day or month that is not after the document, unless the sentence looks ahead or
 /// the day is close: what news calls by day and month is seldom far off.
 int nearest_year(const Setting& setting, const Expression& expression, const Fields& fields) {
@@ -135,14 +154,7 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
     const Tense tense = tense_of(setting, expression);
     const int ahead = static_cast<int>((*begin - setting.part.dct->day).count());
     const bool to_the_day = fields.day != 0 || fields.easter_based;
-    const Block& block = setting.document.blocks[expression.block];
-    const bool surely_over =
-        tense != Tense::future &&
-        told_right_before(setting.document, block, expression.span, setting.language);
-    const int close = fields.day != 0        ? (surely_over ? 0 : days_close)
-                      : fields.easter_based  ? feast_close
-                      : tense == Tense::past ? 0
-                                             : months_ahead * 31;
+    const int close = days_ahead(setting, expression, fields, tense);
     if (ahead > close && tense != Tense::future) return year - 1;
     // quarters are reported long after they ended
     const int passed = (fields.quarter != 0 ? 6 : fields.day != 0 ? 1 : 3) * 31;
@@ -208,6 +220,17 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
     return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
 }
 
+/// "from Easter to October", "from November to March": the end is not before the begin.
+void follow_begin(const Setting& setting, const Expression& expression, Settled& settled) {
+    const ToldDate* begin = setting.passage.year();
+    if (expression.sense.range != 2 || setting.narrative || begin == nullptr) return;
+    if (!in_one_sentence(setting, *begin, expression)) return;
+    if (!settled.assumed && tense_of(setting, expression) != Tense::future) return;
+    const std::optional<sys_days> from = begin_in(begin->fields, *begin->fields.year);
+    const std::optional<sys_days> to = begin_in(settled.fields, *settled.fields.year);
+    if (from && to && *to < *from && settled.fields.weekday == 0) ++*settled.fields.year;
+}
+
 } // namespace
 
 std::optional<Settled>
@@ -226,6 +249,7 @@ settle_yearless(const Setting& setting, const Expression& expression, const Fiel
     if (!placed) return std::nullopt;
     settled->fields = *placed;
     if (is_habit(setting, expression)) settled->assumed = true;
+    follow_begin(setting, expression, *settled);
     return settled;
 }
 

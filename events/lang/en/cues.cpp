@@ -21,7 +21,7 @@ constexpr auto habit_table = std::to_array<std::string_view>({
 });
 
 constexpr auto custom_table = std::to_array<std::string_view>({
-    "open", "average", "season", "seasons", "hot", "hottest", "cold", "coldest", "warm", "rainy", "rainfall", "temperature", "temperatures", "climate", "weather",
+    "open", "closed", "shut", "best", "average", "season", "seasons", "hot", "hottest", "cold", "coldest", "warm", "rainy", "rainfall", "temperature", "temperatures", "climate", "weather",
 });
 
 constexpr auto present_table = std::to_array<std::string_view>({

@@ -335,6 +335,7 @@ constexpr auto table = std::to_array<Word>({
     {"bastille", Class::cue, Sense{}},
     {"valentine", Class::cue, Sense{}},
     {"q", Class::cue, Sense{}},
+    {"h", Class::cue, Sense{}},
     // words that bend
     {"early", Class::stage, mod(TimexMod::start)},
     {"mid", Class::stage, mod(TimexMod::mid)},
