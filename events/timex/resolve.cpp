@@ -37,7 +37,8 @@ std::string open_value(const Sense& sense, const Fields& fields) {
 
 class Resolver {
 public:
-    Resolver(Setting setting, Tagged& out) : setting_(std::move(setting)), out_(out) {}
+    Resolver(Setting setting, TimexSink& sink, Tagged& out)
+        : setting_(std::move(setting)), sink_(sink), out_(out) {}
 
     void take(const Expression& expression) {
         enter(expression.block);
@@ -70,7 +71,7 @@ public:
                 year_ended_ = expression.span.end;
         }
         if (const auto fault = reversed(expression, timex)) out_.findings.push_back(*fault);
-        out_.timexes.push_back(std::move(timex));
+        sink_.put(std::move(timex));
     }
 
 private:
@@ -81,7 +82,7 @@ private:
         timex.bound = expression.bound;
         timex.mod = expression.sense.mod;
         timex.rule = expression.rule;
-        timex.derivation = expression.derivation;
+        if (!expression.derivation.empty()) timex.derivation = expression.derivation.front();
         timex.range = int{expression.sense.range};
         timex.basis = messages::stated;
         return timex;
@@ -136,9 +137,8 @@ private:
 
     /// The end of a range that lies wholly before its begin.
     std::optional<Finding> reversed(const Expression& expression, const Timex& end) const {
-        if (end.range != 2 || out_.timexes.empty() || out_.timexes.back().range != 1)
-            return std::nullopt;
-        const Timex& begin = out_.timexes.back();
+        if (end.range != 2 || !sink_.last() || sink_.last()->range != 1) return std::nullopt;
+        const Timex& begin = *sink_.last();
         const bool stated = begin.edtf && end.edtf && begin.basis == messages::stated &&
                             end.basis == messages::stated;
         if (!stated || before(end.bounds, begin.bounds) != Verdict::definite) return std::nullopt;
@@ -179,7 +179,7 @@ private:
         // what a writer or speaker calls "last year" does not move the story
         const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
-            remember(settled->fields, expression, out_.timexes.size(), settled->assumed);
+            remember(settled->fields, expression, sink_.count(), settled->assumed);
         return true;
     }
 
@@ -334,7 +334,8 @@ private:
     }
 
     Setting setting_;
-    Tagged& out_;
+    TimexSink& sink_;
+    Tagged& out_;                   // its findings
     std::size_t block_ = 0;         ///< the last one entered
     std::size_t year_ended_ = 0;    ///< the end of "the year ended", until its date comes
     std::uint8_t fiscal_begin_ = 0; ///< the month that the years of accounts begin in; 0: unknown
@@ -347,6 +348,7 @@ void resolve(const Document& document,
              std::span<const Expression> expressions,
              const TagOptions& options,
              const Language& language,
+             TimexSink& sink,
              Tagged& out) {
     const Telling found = telling(document, part, expressions);
     const bool narrative = options.domain == Domain::narrative ||
@@ -355,7 +357,8 @@ void resolve(const Document& document,
         narrative && (found == Telling::history || options.domain == Domain::narrative);
     const NumericOrder order = numeric_order(document, expressions);
     const bool timeless = !narrative && is_timeless(part, expressions);
-    Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, out);
+    Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, sink,
+                      out);
     for (const Expression& expression : expressions)
         resolver.take(expression);
 }
