@@ -13,6 +13,7 @@
 #include "events/time/period.hpp"
 #include "text/document.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -125,6 +126,13 @@ struct Language;
 /// Finds and normalises the temporal expressions of a document. Linear in its size; no clock, no
 /// locale.
 Tagged tag(const Document& document, const Language& language, const TagOptions& options = {});
+
+/// The same for long documents: hands expressions on by span, one by one, instead of holding them.
+/// Tagged::timexes stays empty.
+Tagged tag_each(const Document& document,
+                const Language& language,
+                const TagOptions& options,
+                const std::function<void(Timex&&)>& use);
 
 /// The canonical dump (`--dump=timex`): a line an expression.
 std::string dump(const Document& document, const Tagged& tagged);

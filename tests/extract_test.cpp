@@ -19,15 +19,6 @@ using namespace fasti::test;
 
 namespace {
 
-Chronicle chronicle_of(const std::vector<Document>& documents,
-                       const std::string& dct = "-",
-                       unsigned jobs = 1) {
-    ExtractOptions options;
-    options.jobs = jobs;
-    if (dct != "-") options.tag.dct = Dct{bounds(*parse_edtf(dct)).begin, "--dct", false};
-    return extract(documents, *language("en"), options);
-}
-
 /// "1904⇥Harbour was opened | …", in the order of the table: sorted.
 std::vector<std::string> told(const Chronicle& chronicle) {
     std::vector<std::string> lines;

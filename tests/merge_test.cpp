@@ -20,10 +20,6 @@ using namespace fasti::test;
 
 namespace {
 
-Chronicle chronicle_of(const std::vector<Document>& documents) {
-    return extract(documents, *language("en"));
-}
-
 struct Pair {
     int row = 0;
     std::string verdict;

@@ -4,7 +4,7 @@
 #include "events/extract/aliases.hpp"
 #include "events/extract/countries.hpp"
 #include "events/extract/extract.hpp"
-#include "read/read.hpp"
+#include "tests/tables.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -12,15 +12,9 @@
 #include <fstream>
 
 using namespace fasti;
+using namespace fasti::test;
 
 namespace {
-
-Chronicle chronicle_of(const std::string& words) {
-    Source source;
-    source.path = "a.txt";
-    const std::vector<Document> documents = {read_text(words + "\n", source)};
-    return extract(documents, *language("en"));
-}
 
 std::string joined(std::vector<std::string> names) {
     std::sort(names.begin(), names.end());
@@ -43,7 +37,7 @@ TEST_CASE("who takes part and where it happens, by the table") {
         ++rows;
         const std::size_t first = line.find('\t');
         const std::size_t second = line.find('\t', first + 1);
-        const Chronicle chronicle = chronicle_of(line.substr(0, first));
+        const Chronicle chronicle = chronicle_of({text(line.substr(0, first) + "\n")});
         std::vector<std::string> people;
         std::vector<std::string> places;
         for (const Event& event : chronicle.events) {
@@ -82,9 +76,9 @@ TEST_CASE("acronyms stand for the words before them, letter for letter") {
 }
 
 TEST_CASE("a document's short names are those of the long ones") {
-    const Chronicle chronicle =
-        chronicle_of("The League of Baltic Ports (LBP) was founded on 4 May 1921. On 6 June 1923 "
-                     "the LBP elected Marta Lindqvist. Lindqvist resigned on 2 March 1925.");
+    const Chronicle chronicle = chronicle_of(
+        {text("The League of Baltic Ports (LBP) was founded on 4 May 1921. On 6 June 1923 "
+              "the LBP elected Marta Lindqvist. Lindqvist resigned on 2 March 1925.\n")});
     REQUIRE(chronicle.events.size() == 3);
     CHECK(chronicle.events[1].participants ==
           std::vector<std::string>{"League of Baltic Ports", "Marta Lindqvist"});

@@ -25,7 +25,9 @@ Tagged resolved(const std::string& words, const Fields& fields) {
     const std::vector<Expression> all = {expression};
     const Part part = {0, document.blocks.size(), "", std::nullopt};
     Tagged tagged;
-    resolve(document, part, all, {}, *languages().front(), tagged);
+    TimexSink sink([&](Timex&& timex) { tagged.timexes.push_back(std::move(timex)); });
+    resolve(document, part, all, {}, *languages().front(), sink, tagged);
+    sink.flush();
     return tagged;
 }
 

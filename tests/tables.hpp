@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What tests on tables of texts share: a document from a cell, and the cells of a line.
+// What tests on tables of texts share: a document from a cell, what it tells, and the cells of a
+// line.
 #pragma once
 
+#include "events/extract/extract.hpp"
 #include "read/read.hpp"
 
 #include <string>
@@ -15,6 +17,16 @@ inline Document text(const std::string& words, const std::string& path = "a.txt"
     source.path = path;
     source.title = path;
     return read_text(words, source);
+}
+
+/// What English documents tell; `dct` is a date in EDTF, "-" none.
+inline Chronicle chronicle_of(const std::vector<Document>& documents,
+                              const std::string& dct = "-",
+                              unsigned jobs = 1) {
+    ExtractOptions options;
+    options.jobs = jobs;
+    if (dct != "-") options.tag.dct = Dct{bounds(*parse_edtf(dct)).begin, "--dct", false};
+    return extract(documents, *language("en"), options);
 }
 
 /// The parts of a line between separators.

@@ -7,17 +7,10 @@
 
 #include <algorithm>
 #include <mutex>
-#include <optional>
 #include <tuple>
 
 namespace fasti {
 namespace {
-
-/// The grammar of English that the program brings.
-const Model* built_in() {
-    static const std::optional<Model> english = open_model(built_in_model());
-    return english ? &*english : nullptr;
-}
 
 /// By path, so that the order in which documents were named does not matter.
 std::vector<StoredReading> by_path(std::vector<StoredReading> readings) {

@@ -31,8 +31,7 @@ struct Sieve {
 /// Every sieve, most precise first.
 std::span<const Sieve> sieves();
 
-/// What all sieves read; of two links between the same events with the same distance the first
-/// stays.
+/// What all sieves read, most precise first. Several may link the same two.
 std::vector<Tlink> link(const LinkInput& input);
 
 /// What the sieves say that count ("four years later"), by the words that tell of their events: to

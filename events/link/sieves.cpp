@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <tuple>
 
 namespace fasti {
 namespace {
@@ -56,18 +54,9 @@ std::span<const Sieve> sieves() {
 
 std::vector<Tlink> link(const LinkInput& input) {
     std::vector<Tlink> links;
-    std::set<std::tuple<EventId, EventId, std::string>> known;
-    std::set<std::pair<EventId, EventId>> pairs;
     for (const Sieve& sieve : sieves())
-        for (Tlink& found : sieve.run(input)) {
-            const std::string distance = found.distance ? to_string(*found.distance) : "";
-            if (found.from == found.to) continue;
-            // a mere order adds nothing to what was read of the two
-            const bool first = pairs.insert(std::minmax(found.from, found.to)).second;
-            if (!found.distance && !first) continue;
-            if (known.emplace(found.from, found.to, distance).second)
-                links.push_back(std::move(found));
-        }
+        for (Tlink& found : sieve.run(input))
+            links.push_back(std::move(found));
     return links;
 }
 

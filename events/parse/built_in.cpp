@@ -2,6 +2,7 @@
 #include "events/parse/built_in.hpp"
 
 #include <cstddef>
+#include <optional>
 
 // Defined in the assembly that events/parse/model/CMakeLists.txt writes.
 extern "C" {
@@ -14,6 +15,11 @@ namespace fasti {
 std::string_view built_in_model() {
     return {fasti_english_model,
             static_cast<std::size_t>(fasti_english_model_end - fasti_english_model)};
+}
+
+const Model* built_in() {
+    static const std::optional<Model> model = open_model(built_in_model());
+    return model ? &*model : nullptr;
 }
 
 } // namespace fasti

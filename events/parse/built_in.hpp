@@ -3,11 +3,16 @@
 // events/parse/model/README.md).
 #pragma once
 
+#include "events/parse/model.hpp"
+
 #include <string_view>
 
 namespace fasti {
 
 /// The bytes of the model; they live as long as the program.
 std::string_view built_in_model();
+
+/// The same, opened at its first use; nullptr when it is no whole model.
+const Model* built_in();
 
 } // namespace fasti

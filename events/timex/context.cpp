@@ -8,11 +8,16 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace fasti {
 namespace {
 
 constexpr std::size_t farthest = 300; // bytes to either side that count as the same sentence
+
+bool is_stop(char c) {
+    return c == '.' || c == '!' || c == '?';
+}
 
 bool is_digit(char c) {
     return detail::ascii_kind(c) == detail::Kind::digit;
@@ -90,7 +95,7 @@ bool leads_to_day(std::string_view word, const Language& language) {
 
 bool ends_sentence(std::string_view text, std::size_t at, const Language& language) {
     const char c = text[at];
-    if (c != '.' && c != '!' && c != '?') return false;
+    if (!is_stop(c)) return false;
     if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
     if (text[at + 2] >= 'a' && text[at + 2] <= 'z') return false;
     if (c != '.') return true;
@@ -108,10 +113,11 @@ Span sentence_around(const Document& document,
     const std::size_t highest = std::min(block.span.end, span.end + farthest);
     Span around = span;
     while (around.begin > lowest &&
-           !(around.begin >= lowest + 2 && ends_sentence(text, around.begin - 2, language) &&
-             text[around.begin - 1] == ' '))
+           !(around.begin >= lowest + 2 && is_stop(text[around.begin - 2]) &&
+             text[around.begin - 1] == ' ' && ends_sentence(text, around.begin - 2, language)))
         --around.begin;
-    while (around.end < highest && !ends_sentence(text, around.end, language))
+    while (around.end < highest &&
+           !(is_stop(text[around.end]) && ends_sentence(text, around.end, language)))
         ++around.end;
     if (around.end < highest) ++around.end; // the full stop
     while (around.begin < span.begin && continues_code_point(text[around.begin]))
@@ -194,16 +200,17 @@ Tense tense_around(const Document& document,
         stop != std::string_view::npos)
         around.end = span.end + stop;
     // The last word before the date that shows tense decides, else the first one after it.
-    Tense before = Tense::unknown;
-    std::string_view previous;
-    for_each_word(document[{around.begin, span.begin}], [&](std::string_view word) {
-        const Tense tense =
-            is_cue_of_two(previous, word, language) ? Tense::future : tense_of(word, language);
+    std::vector<std::string_view> words;
+    for_each_word(document[{around.begin, span.begin}],
+                  [&](std::string_view word) { words.push_back(word); });
+    for (std::size_t i = words.size(); i-- > 0;) {
+        const std::string_view previous = i > 0 ? words[i - 1] : std::string_view();
+        const Tense tense = is_cue_of_two(previous, words[i], language)
+                                ? Tense::future
+                                : tense_of(words[i], language);
         const bool verb = tense != Tense::past || !is_cue(previous, language.no_past_after);
-        if (tense != Tense::unknown && verb) before = tense;
-        previous = word;
-    });
-    if (before != Tense::unknown) return before;
+        if (tense != Tense::unknown && verb) return tense;
+    }
     Tense after = Tense::unknown;
     for_each_word(document[{span.end, around.end}], [&](std::string_view word) {
         if (after == Tense::unknown) after = tense_of(word, language);

@@ -12,10 +12,10 @@ namespace fasti {
 struct Expression {
     Span span; ///< bytes of Document::text
     Sense sense;
-    std::size_t block = 0;           ///< index into Document::blocks
-    TimexMod bound = TimexMod::none; ///< from the word before it
-    std::string_view rule;           ///< shape of the outermost rule
-    Derivation derivation;           ///< filled on request
+    std::size_t block = 0;              ///< index into Document::blocks
+    TimexMod bound = TimexMod::none;    ///< from the word before it
+    std::string_view rule;              ///< shape of the outermost rule
+    std::vector<Derivation> derivation; ///< one, on request
     bool anchor_only =
         false; ///< the year in a name: no expression, but the passage is in that year
 };

@@ -32,6 +32,7 @@ public:
     std::vector<Expression> take_all(Span blocks) && {
         for (std::size_t block = blocks.begin; block < blocks.end; ++block)
             if (document_.blocks[block].kind != BlockKind::code) take(block);
+        out_.shrink_to_fit();
         return std::move(out_);
     }
 
@@ -58,7 +59,7 @@ private:
         expression.bound = bound;
         expression.rule = parser_.rule(item);
         expression.anchor_only = name;
-        if (derivations_) expression.derivation = parser_.derivation(item);
+        if (derivations_) expression.derivation = {parser_.derivation(item)};
     }
 
     const Document& document_;
@@ -68,15 +69,16 @@ private:
     std::vector<Expression> out_;
 };
 
-/// The blocks of a document in shares for several threads: some for each, so that none waits long.
+/// The blocks of a document in shares for several threads: some for each, so that none waits long
+/// and lists stay short while they grow.
 std::vector<Span> shares(const Document& document, unsigned jobs) {
     constexpr std::size_t least = std::size_t{1} << 16U; // bytes
-    const std::size_t size = std::max(least, document.text.size() / (std::size_t{4} * jobs));
+    const std::size_t size = std::max(least, document.text.size() / (std::size_t{16} * jobs));
     std::vector<Span> all;
     std::size_t begin = 0;
     for (std::size_t block = 0; block < document.blocks.size(); ++block) {
         const std::size_t end = document.blocks[block].span.end;
-        if (jobs <= 1 || end - document.blocks[begin].span.begin < size) continue;
+        if (end - document.blocks[begin].span.begin < size) continue;
         all.push_back({begin, block + 1});
         begin = block + 1;
     }
@@ -93,10 +95,14 @@ recognise(const Document& document, const Grammar& grammar, const TagOptions& op
     parallel_for(parts.size(), options.jobs, [&](std::size_t i) {
         found[i] = Gatherer(document, grammar, options.derivations).take_all(parts[i]);
     });
-    std::vector<Expression> all = std::move(found.front());
-    for (std::size_t i = 1; i < found.size(); ++i) {
-        std::move(found[i].begin(), found[i].end(), std::back_inserter(all));
-        found[i] = {};
+    std::size_t count = 0;
+    for (const std::vector<Expression>& part : found)
+        count += part.size();
+    std::vector<Expression> all;
+    all.reserve(count);
+    for (std::vector<Expression>& part : found) {
+        std::move(part.begin(), part.end(), std::back_inserter(all));
+        part = {};
     }
     return all;
 }

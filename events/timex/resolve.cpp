@@ -17,7 +17,8 @@ namespace {
 
 class Resolver {
 public:
-    Resolver(Setting setting, Tagged& out) : setting_(std::move(setting)), out_(out) {}
+    Resolver(Setting setting, TimexSink& sink, Tagged& out)
+        : setting_(std::move(setting)), sink_(sink), out_(out) {}
 
     void take(const Expression& expression) {
         enter(expression.block);
@@ -50,7 +51,7 @@ public:
                 year_ended_ = expression.span.end;
         }
         if (const auto fault = reversed(expression, timex)) out_.findings.push_back(*fault);
-        out_.timexes.push_back(std::move(timex));
+        sink_.put(std::move(timex));
     }
 
 private:
@@ -61,7 +62,7 @@ private:
         timex.bound = expression.bound;
         timex.mod = expression.sense.mod;
         timex.rule = expression.rule;
-        timex.derivation = expression.derivation;
+        if (!expression.derivation.empty()) timex.derivation = expression.derivation.front();
         timex.range = int{expression.sense.range};
         timex.basis = messages::stated;
         return timex;
@@ -108,10 +109,9 @@ private:
     }
 
     /// The end of a range that lies wholly before its begin.
-    std::optional<Finding> reversed(const Expression& expression, const Timex& end) const {
-        if (end.range != 2 || out_.timexes.empty() || out_.timexes.back().range != 1)
-            return std::nullopt;
-        const Timex& begin = out_.timexes.back();
+    std::optional<Finding> reversed(const Expression& expression, const Timex& end) {
+        if (end.range != 2 || !sink_.last() || sink_.last()->range != 1) return std::nullopt;
+        const Timex& begin = *sink_.last();
         const bool stated = begin.edtf && end.edtf && begin.basis == messages::stated &&
                             end.basis == messages::stated;
         if (!stated || before(end.bounds, begin.bounds) != Verdict::definite) return std::nullopt;
@@ -153,7 +153,7 @@ private:
         // what a writer or speaker calls "last year" does not move the story
         const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
-            remember(settled->fields, expression, out_.timexes.size(), settled->assumed);
+            remember(settled->fields, expression, sink_.count(), settled->assumed);
         return true;
     }
 
@@ -244,15 +244,15 @@ private:
         const Sense& sense = expression.sense;
         const bool yearless = !sense.fields.year && sense.shift == Shift{} && !sense.directed;
         if (sense.range == 1 && yearless && !setting_.narrative && setting_.part.dct)
-            begun_ = {&expression, settled, out_.timexes.size()};
+            begun_ = {sense, settled, sink_.count()};
         if (sense.range != 2 || !begun_) return;
         Begun begun = *std::exchange(begun_, std::nullopt);
-        if (!yearless || begun.timex + 1 != out_.timexes.size() || !timex.edtf) return;
-        Timex& begin = out_.timexes.back();
+        if (!yearless || begun.timex + 1 != sink_.count() || !timex.edtf) return;
+        Timex& begin = *sink_.last();
         if (!begin.edtf || before(timex.bounds, begin.bounds) != Verdict::definite) return;
         if (begun.settled.fields.day != 0) return; // "Nov. 20 through Jan. 10" looks ahead
         --*begun.settled.fields.year;
-        place(setting_, begun.expression->sense, begun.settled, begin);
+        place(setting_, begun.sense, begun.settled, begin);
     }
 
     void remember(const Fields& fields,
@@ -296,13 +296,14 @@ private:
 
     /// The begin of a range whose year no words name.
     struct Begun {
-        const Expression* expression;
+        Sense sense;
         Settled settled;
-        std::size_t timex; ///< its index
+        std::size_t timex; ///< how many came before it
     };
 
     Setting setting_;
-    Tagged& out_;
+    TimexSink& sink_;
+    Tagged& out_; // its findings
     std::optional<Begun> begun_;
     std::size_t block_ = 0;         ///< the last one entered
     std::size_t year_ended_ = 0;    ///< the end of "the year ended", until its date comes
@@ -316,6 +317,7 @@ void resolve(const Document& document,
              std::span<const Expression> expressions,
              const TagOptions& options,
              const Language& language,
+             TimexSink& sink,
              Tagged& out) {
     const Telling found = telling(document, part, expressions);
     const bool narrative = options.domain == Domain::narrative ||
@@ -324,7 +326,8 @@ void resolve(const Document& document,
         narrative && (found == Telling::history || options.domain == Domain::narrative);
     const NumericOrder order = numeric_order(document, expressions);
     const bool timeless = !narrative && is_timeless(part, expressions);
-    Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, out);
+    Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, sink,
+                      out);
     for (const Expression& expression : expressions)
         resolver.take(expression);
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "events/timex/expression.hpp"
+#include "events/timex/sink.hpp"
 
 #include <span>
 #include <vector>
@@ -62,11 +63,13 @@ bool told_right_before(const Document& document,
                        const Language& language);
 
 /// Settles the expressions of one part.
+/// They go to `sink`, findings to `out`.
 void resolve(const Document& document,
              const Part& part,
              std::span<const Expression> expressions,
              const TagOptions& options,
              const Language& language,
+             TimexSink& sink,
              Tagged& out);
 
 } // namespace fasti

@@ -3,31 +3,57 @@
 #include "events/timex/resolve.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace fasti {
+namespace {
 
-Tagged tag(const Document& document, const Language& language, const TagOptions& options) {
-    const std::vector<Expression> expressions = recognise(document, grammar(language), options);
+Tagged settle(const Document& document,
+              const Language& language,
+              const TagOptions& options,
+              const std::vector<Expression>& expressions,
+              const std::function<void(Timex&&)>& use) {
     Tagged tagged;
-    tagged.timexes.reserve(expressions.size());
     std::vector<bool> dateline;
     tagged.parts = find_parts(document, expressions, options, language, dateline);
+    // resolve() drops impossible dates, so flags are found again by place
+    std::size_t at = 0;
+    TimexSink sink([&](Timex&& timex) {
+        while (expressions[at].span.begin != timex.span.begin) // what follows may have been cut off
+            ++at;
+        timex.dateline = dateline[at];
+        use(std::move(timex));
+    });
     auto begin = expressions.begin();
     for (const Part& part : tagged.parts) {
         const auto end = std::find_if(begin, expressions.end(), [&](const Expression& expression) {
             return expression.block >= part.last_block;
         });
-        resolve(document, part, {begin, end}, options, language, tagged);
+        resolve(document, part, {begin, end}, options, language, sink, tagged);
         begin = end;
     }
-    // resolve() drops impossible dates, so flags are found again by place
-    std::size_t at = 0;
-    for (Timex& timex : tagged.timexes) {
-        while (expressions[at].span.begin != timex.span.begin) // what follows may have been cut off
-            ++at;
-        timex.dateline = dateline[at];
-    }
+    sink.flush();
     return tagged;
+}
+
+} // namespace
+
+Tagged tag(const Document& document, const Language& language, const TagOptions& options) {
+    const std::vector<Expression> expressions = recognise(document, grammar(language), options);
+    std::vector<Timex> timexes;
+    timexes.reserve(expressions.size());
+    Tagged tagged = settle(document, language, options, expressions,
+                           [&](Timex&& timex) { timexes.push_back(std::move(timex)); });
+    tagged.timexes = std::move(timexes);
+    return tagged;
+}
+
+Tagged tag_each(const Document& document,
+                const Language& language,
+                const TagOptions& options,
+                const std::function<void(Timex&&)>& use) {
+    return settle(document, language, options, recognise(document, grammar(language), options),
+                  use);
 }
 
 } // namespace fasti

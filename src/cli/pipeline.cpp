@@ -26,12 +26,6 @@ std::string key(const Finding& finding) {
     return out;
 }
 
-/// The one that --lang names, or the document's own.
-const Language& language_for(const Document& document, const DocumentOptions& options) {
-    const Language* named = language(options.language);
-    return named == nullptr ? language_of(document.text) : *named;
-}
-
 /// What tag() is told when `count` documents share the threads.
 TagOptions shared_options(const DocumentOptions& options, std::size_t count) {
     TagOptions how = tag_options(options);
@@ -42,6 +36,11 @@ TagOptions shared_options(const DocumentOptions& options, std::size_t count) {
 
 } // namespace
 
+const Language& language_for(const Document& document, const DocumentOptions& options) {
+    const Language* named = language(options.language);
+    return named == nullptr ? language_of(document.text) : *named;
+}
+
 std::vector<std::string> language_tags() {
     std::vector<std::string> out = {"auto"};
     for (const Language* each : languages())
@@ -51,6 +50,13 @@ std::vector<std::string> language_tags() {
 
 Tagged tag_document(const Document& document, const DocumentOptions& options, std::size_t count) {
     return tag(document, language_for(document, options), shared_options(options, count));
+}
+
+Tagged tag_document(const Document& document,
+                    const DocumentOptions& options,
+                    std::size_t count,
+                    const std::function<void(Timex&&)>& use) {
+    return tag_each(document, language_for(document, options), shared_options(options, count), use);
 }
 
 std::vector<Tagged> tag_documents(std::span<const Document> documents,

@@ -10,17 +10,30 @@
 #include "text/document.hpp"
 #include "text/store.hpp"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
+
+namespace fasti {
+struct Language;
+}
 
 namespace fasti::cli {
 
 /// What --lang takes; the first is the default.
 std::vector<std::string> language_tags();
 
+/// The language that --lang names, or the document's own.
+const Language& language_for(const Document& document, const DocumentOptions& options);
+
 /// The expressions of time in one of `count` documents that are worked on at once.
 Tagged tag_document(const Document& document, const DocumentOptions& options, std::size_t count);
+/// The same, one by one, see tag_each().
+Tagged tag_document(const Document& document,
+                    const DocumentOptions& options,
+                    std::size_t count,
+                    const std::function<void(Timex&&)>& use);
 
 /// The expressions of time in each document. Throws UsageError when an option makes no sense.
 std::vector<Tagged> tag_documents(std::span<const Document> documents,

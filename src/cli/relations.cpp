@@ -26,11 +26,11 @@ nlohmann::ordered_json row_of(const Document& document, const PlacedTerm& term) 
 void write_relations(std::span<const Document> documents,
                      const DocumentOptions& options,
                      std::ostream& out) {
-    const auto model = open_model(built_in_model());
+    const Model* model = built_in();
     const std::vector<Tagged> tagged = tag_documents(documents, options);
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const Document& document = documents[i];
-        if (!model || !language_of(document.text).tells_events) continue;
+        if (model == nullptr || !language_for(document, options).tells_events) continue;
         std::vector<PlacedRelation> all = document_relations(document, tagged[i], *model);
         const auto counted =
             counted_relations(document, tagged[i], find_mentions(document, tagged[i], *model));

@@ -27,8 +27,11 @@ void tag_one(const std::string& path,
              std::size_t count,
              std::ostream& out) {
     const Document document = read(path);
-    const Tagged tagged = tag_document(document, options.documents, count);
-    (options.format == "timeml" ? write_timeml : write_timex_jsonl)(document, tagged, out);
+    if (options.format == "timeml")
+        return write_timeml(document, tag_document(document, options.documents, count), out);
+    TimexRows rows(document, out);
+    tag_document(document, options.documents, count,
+                 [&](const Timex& timex) { rows.write(timex); });
 }
 
 /// Each document is read, tagged and forgotten before the next, so memory is that of those at work.

@@ -116,14 +116,13 @@ void write_derivation(const Document& document,
 
 } // namespace
 
-void write_timex_jsonl(const Document& document, const Tagged& tagged, std::ostream& out) {
-    const std::string head = "{\"source\":" + json_of_any(document.source.path);
-    std::string row;
-    for (const Timex& timex : tagged.timexes) {
-        row.clear();
-        append_row(row, head, document, timex);
-        out.write(row.data(), static_cast<std::streamsize>(row.size()));
-    }
+TimexRows::TimexRows(const Document& document, std::ostream& out)
+    : document_(document), out_(out), head_("{\"source\":" + json_of_any(document.source.path)) {}
+
+void TimexRows::write(const Timex& timex) {
+    row_.clear();
+    append_row(row_, head_, document_, timex);
+    out_.write(row_.data(), static_cast<std::streamsize>(row_.size()));
 }
 
 void write_timeml(const Document& document, const Tagged& tagged, std::ostream& out) {

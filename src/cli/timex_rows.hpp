@@ -5,6 +5,7 @@
 #include "events/timex.hpp"
 
 #include <ostream>
+#include <string>
 
 namespace fasti::cli {
 
@@ -12,7 +13,18 @@ namespace fasti::cli {
 /// {"source","begin","end","text","type","value","mod","quant","freq","edtf","earliest",
 /// "latest","basis","rule"}; offsets count code points of the file; what is empty or unbounded is
 /// left out.
-void write_timex_jsonl(const Document& document, const Tagged& tagged, std::ostream& out);
+class TimexRows {
+public:
+    TimexRows(const Document& document, std::ostream& out);
+
+    void write(const Timex& timex);
+
+private:
+    const Document& document_;
+    std::ostream& out_;
+    std::string head_; ///< of every row
+    std::string row_;
+};
 
 /// The text with TIMEX3 elements in it [TimeML 1.2.1], one TimeML document.
 void write_timeml(const Document& document, const Tagged& tagged, std::ostream& out);

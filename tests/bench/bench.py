@@ -146,6 +146,14 @@ def arguments():
     return parser.parse_args()
 
 
+def publish(report, page):
+    """Prints the tables, and puts them into a page where one is given."""
+    print(report)
+    if page:
+        begin, _ = page.read_text().split("<!-- tables -->\n", 1)
+        page.write_text(begin + "<!-- tables -->\n\n" + report)
+
+
 def main():
     options = arguments()
     with tempfile.TemporaryDirectory() as folder:
@@ -159,11 +167,7 @@ def main():
         report = "MB a second of one core:\n\n" + speeds(options, work, turns, module)
         report += "\n`--jobs 2`, processor time by threads:\n\n" + jobs(options, work, turns[0].read_bytes())
         report += "\nHostile texts:\n\n" + hostile(options, work)
-    print(report)
-    if options.write:
-        page = HERE / "README.md"
-        begin, _ = page.read_text().split("<!-- tables -->\n", 1)
-        page.write_text(begin + "<!-- tables -->\n\n" + report)
+    publish(report, HERE / "README.md" if options.write else None)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-from bench import HERE, MEGABYTE, medians, table, used
+from bench import HERE, MEGABYTE, medians, publish, table, used
 
 
 def spread(folder, turn, size):
@@ -85,11 +85,7 @@ def main():
         subprocess.run([sys.executable, HERE / "texts.py", options.shared, work / "turns"], check=True)
         report = "Extracting, one core:\n\n" + speeds(options, work, sorted((work / "turns").iterdir()))
         report += "\n" + start(options, work) + "\nMerging made-up mentions:\n\n" + merging(options)
-    print(report)
-    if options.write:
-        page = HERE / "EVENTS.md"
-        begin, _ = page.read_text().split("<!-- tables -->\n", 1)
-        page.write_text(begin + "<!-- tables -->\n\n" + report)
+    publish(report, HERE / "EVENTS.md" if options.write else None)
 
 
 if __name__ == "__main__":
