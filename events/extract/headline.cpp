@@ -136,7 +136,9 @@ private:
         const std::size_t verb = anchor_.head;
         const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
         auto copula = tree_.child(verb, "cop");
-        if (copula && taken_for_adjective && tree_[*copula].xpos == "VBD") copula.reset();
+        const bool ahead = tree_[verb].xpos == "VB"; // "are to travel"
+        if (copula && (ahead || (taken_for_adjective && tree_[*copula].xpos == "VBD")))
+            copula.reset();
         const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
         if (speechless() && !told.open_modal() && !told.passive())
             return add_text(verb, subject.plural() ? "speak" : "speaks");
