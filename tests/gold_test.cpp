@@ -160,9 +160,9 @@ TEST_CASE("entries read as if an editor had written them") {
               << score.nearly << "  bad " << bad << "  not found " << score.entries - score.found
               << "  kind " << score.kind << "  certainty " << score.certainty << "  no events told "
               << score.extra << "\n";
-    CHECK(100 * score.good >= 80 * score.entries);
-    CHECK(100 * bad <= 6 * score.entries);
-    CHECK(100 * score.kind >= 65 * score.entries);
+    CHECK(100 * score.good >= 92 * score.entries);
+    CHECK(100 * bad <= 4 * score.entries);
+    CHECK(100 * score.kind >= 72 * score.entries);
     CHECK(100 * score.certainty >= 94 * score.entries);
     CHECK(score.extra <= 2);
 }

@@ -22,7 +22,7 @@ bool tellable(const Tree& tree, std::size_t clause) {
     const bool judgement = subject && tree.lower(*subject) == "it" && tree.child(clause, "cop");
     if (judgement && tree.range(clause).size() > longest_judgement) return false;
     const auto verb = tree.head(clause);
-    for (std::size_t i = verb.value_or(clause); i < tree.range(clause).begin; ++i)
+    for (std::size_t i = verb.value_or(clause); i < clause; ++i)
         if (tree.form(i) == ";") return false; // a sentence of its own
     static constexpr auto own = std::to_array<std::string_view>(
         {"i", "we", "you", "my", "our", "your", "us", "me", "ours", "myself", "ourselves"});

@@ -99,6 +99,16 @@ bool lasts(std::string_view lemma) {
     return stative(lemma) || lemma == "work" || lemma == "serve";
 }
 
+/// "the quarter ended 30 June": said of a stretch of time.
+bool ends_a_period(const Tree& tree, const EventAnchor& anchor) {
+    static constexpr auto periods = std::to_array<std::string_view>(
+        {"quarter", "month", "year", "week", "period", "half", "season"});
+    const std::string_view verb = tree[anchor.head].lemma;
+    const auto subject = subject_of(tree, anchor);
+    return subject && (verb == "end" || verb == "begin") && !tree.child(*subject, "nmod") &&
+           one_of(std::string_view(tree[*subject].lemma), periods);
+}
+
 /// "This year marks the 75th anniversary of …": said of a year, not done in it.
 bool anniversary(const Tree& tree, const EventAnchor& anchor) {
     const auto object = tree.child(anchor.head, "obj");
@@ -165,7 +175,7 @@ bool no_event(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
     if (anchor.kind == EventAnchor::Kind::none) return true;
     if (anchor.kind != EventAnchor::Kind::clause && tree[anchor.head].lemma == "anniversary")
         return true;
-    if (tree.time(anchor.head)) return true;
+    if (tree.time(anchor.head) || ends_a_period(tree, anchor)) return true;
     if (tree.form(0) == "(" && anchor.kind == EventAnchor::Kind::fragment) return true;
     return imprint(tree, anchor) || lasting(tree, anchor, timex);
 }

@@ -135,8 +135,9 @@ private:
     void add_verb(const ToldSubject& subject) {
         const std::size_t verb = anchor_.head;
         const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
+        const bool ahead = tree_[verb].xpos == "VB"; // "are to travel"
         const auto cop = tree_.child(verb, "cop");
-        const bool copula = cop && !(taken_for_adjective && tree_[*cop].xpos == "VBD");
+        const bool copula = cop && !ahead && !(taken_for_adjective && tree_[*cop].xpos == "VBD");
         const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
         if (speechless() && !told.open_modal() && !told.passive())
             return add_text(verb, subject.plural() ? "speak" : "speaks");
