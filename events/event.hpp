@@ -83,6 +83,9 @@ struct Event {
     /// Where everything that is said together leaves it, where that is less than its own date says;
     /// never a date of its own.
     std::optional<Interval> derived = std::nullopt;
+    /// Where a document tells of it as done: it was over on that document's day (Source::dct). Only
+    /// where that says more than its own date.
+    std::optional<Citation> done = std::nullopt;
     std::vector<Claim> claims;       ///< one per differing date, best supported first
     std::vector<Citation> citations; ///< all of them, by source and place
     std::string lane;                ///< for drawings in lanes; "" where none was given

@@ -8,6 +8,12 @@
 #include <array>
 
 namespace fasti::messages {
+namespace {
+
+constexpr std::array<const char*, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                 "Friday", "Saturday", "Sunday"};
+
+} // namespace
 
 bool is_unresolved(std::string_view basis) {
     return basis == no_earlier_date || basis == no_document_date || basis == unknown_reign;
@@ -57,9 +63,30 @@ no_such_date(std::string_view words, std::string_view calendar, std::string_view
 }
 
 std::string other_weekday(std::string_view words, std::string_view day, unsigned weekday) {
-    static constexpr std::array<const char*, 7> names = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    return fmt::format("“{}”: {} was a {}", words, day, names.at(weekday - 1));
+    return fmt::format("“{}”: {} was a {}", words, day, weekdays.at(weekday - 1));
+}
+
+std::vector<std::string> fitting_weekdays(date::sys_days day, unsigned weekday) {
+    const auto on_that_day = [&](date::sys_days other) {
+        return date::weekday{other}.iso_encoding() == weekday;
+    };
+    date::sys_days before = day;
+    while (!on_that_day(before))
+        before -= date::days{1};
+    const date::year_month_day written{day};
+    const auto year_from = [&](int step) {
+        constexpr int longest = 40; // years until a 29 February has the same weekday again
+        for (int i = step; i != longest * step; i += step) {
+            const date::year_month_day other{written.year() + date::years{i}, written.month(),
+                                             written.day()};
+            if (other.ok() && on_that_day(date::sys_days{other})) return int(other.year());
+        }
+        return int(written.year());
+    };
+    const char* const name = weekdays.at(weekday - 1);
+    return {fmt::format("the {}s around it are {} and {}", name, to_string(edtf_day(before)),
+                        to_string(edtf_day(before + date::days{7}))),
+            fmt::format("that day is a {} in {} and {}", name, year_from(-1), year_from(1))};
 }
 
 std::string ends_early(std::string_view begin, std::string_view end) {

@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fasti::messages {
 
@@ -50,6 +51,8 @@ std::string
 no_such_date(std::string_view words, std::string_view calendar, std::string_view written);
 /// `weekday` is the one that day was, ISO: 1 is Monday.
 std::string other_weekday(std::string_view words, std::string_view day, unsigned weekday);
+/// Where the weekday that was written would fit: the days around, and the years around.
+std::vector<std::string> fitting_weekdays(date::sys_days day, unsigned weekday);
 std::string ends_early(std::string_view begin, std::string_view end);
 std::string either_order(std::string_view words, std::string_view value);
 

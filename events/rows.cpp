@@ -141,13 +141,21 @@ void fail(const std::string& path, std::size_t line, const std::string& reason) 
     throw ReadError(path, fmt::format("line {}: {}", line, reason));
 }
 
-void Gatherer::add(Source source) {
+void Gatherer::add(const Source& source) {
     const SourceId id{static_cast<std::uint32_t>(chronicle_.sources.size())};
+    chronicle_.sources.push_back(source);
     sources_.try_emplace(source.path + '\0' + source.title, id);
-    chronicle_.sources.push_back(std::move(source));
+    // A citation that gives the path alone means the first of its documents, or the one without a
+    // title.
+    const auto [named, fresh] = untitled_.try_emplace(source.path, id);
+    const bool titled = !chronicle_[named->second].title.empty();
+    if (!fresh && titled && source.title.empty()) named->second = id;
 }
 
 SourceId Gatherer::source(const std::string& path, const std::string& title) {
+    if (title.empty()) {
+        if (const auto found = untitled_.find(path); found != untitled_.end()) return found->second;
+    }
     const auto found = sources_.find(path + '\0' + title);
     if (found != sources_.end()) return found->second;
     add(Source{path, title, "", "", std::nullopt});

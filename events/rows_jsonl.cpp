@@ -262,6 +262,7 @@ private:
         out.places = names(row, "places");
         out.claims = claims(row);
         if (member(row, "derived")) out.derived = when_of(object_at(row, "derived")).bounds;
+        if (member(row, "done")) out.done = citation(object_at(row, "done"));
         out.citations = citations(row);
         out.lane = text(row, "lane");
         out.merged = text(row, "merged");

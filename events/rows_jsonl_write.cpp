@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/citation_json.hpp"
 #include "events/rows.hpp"
 #include "events/rows_parts.hpp"
 
@@ -67,18 +68,7 @@ private:
     }
 
     Json json_of(const Citation& citation) const {
-        const Source& source = chronicle_[citation.source];
-        Json out = {{"source", source.path}, {"title", source.title}};
-        if (citation.page != 0) out["page"] = citation.page;
-        if (citation.line != 0) out["line"] = citation.line;
-        out["begin"] = citation.span.begin;
-        out["end"] = citation.span.end;
-        out["quote"] = citation.quote;
-        if (!citation.date.empty()) {
-            out["date_begin"] = citation.date.begin;
-            out["date_end"] = citation.date.end;
-        }
-        return out;
+        return detail::citation_json(chronicle_, citation);
     }
 
     Json json_of(const std::vector<Citation>& citations) const {
@@ -112,6 +102,7 @@ private:
                     {"claims", std::move(claims)},
                     {"citations", json_of(event.citations)}};
         if (event.derived) out["derived"] = json_of(*event.derived);
+        if (event.done) out["done"] = json_of(*event.done);
         if (!event.lane.empty()) out["lane"] = event.lane;
         if (!event.merged.empty()) out["merged"] = event.merged;
         for (const Join& join : event.joins)

@@ -52,8 +52,9 @@ public:
     explicit Gatherer(std::string path) : path_(std::move(path)) {}
 
     /// Adds a source as it is, even when an equal one exists.
-    void add(Source source);
-    /// The first source of that path and title, made when there is none yet.
+    void add(const Source& source);
+    /// The first source of that path and title, or of that path when the title is ""; made when
+    /// there is none yet.
     SourceId source(const std::string& path, const std::string& title);
     /// Throws RowError when another event has the id.
     void add(Event event, std::size_t line);
@@ -78,7 +79,8 @@ private:
     std::string path_;
     Chronicle chronicle_;
     std::vector<Pending> pending_;
-    std::unordered_map<std::string, SourceId> sources_;
+    std::unordered_map<std::string, SourceId> sources_;  // by path and title
+    std::unordered_map<std::string, SourceId> untitled_; // by path
     std::unordered_map<std::string, std::size_t> lines_; // of each event, by id
 };
 

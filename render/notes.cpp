@@ -14,8 +14,8 @@ std::string title_of(const Source& source) {
 }
 
 std::string place_text(const Citation& c) {
-    if (c.page > 0) return "p. " + std::to_string(c.page);
-    return c.line > 0 ? "l. " + std::to_string(c.line) : "";
+    if (c.page > 0) return "p.\u00A0" + std::to_string(c.page);
+    return c.line > 0 ? "l.\u00A0" + std::to_string(c.line) : "";
 }
 
 namespace {
@@ -58,12 +58,92 @@ std::string short_title(const std::string& title) {
     return shorten(title, longest);
 }
 
+// Both ends of a long title: "The siege of the … Part 2". For what begins alike.
+std::string both_ends(const std::string& title) {
+    constexpr std::size_t longest_head = 24;
+    constexpr std::size_t longest_tail = 16;
+    const std::u32string letters = decode(title);
+    if (letters.size() <= longest_head + longest_tail + 3) return title;
+    const std::size_t from = letters.size() - longest_tail;
+    // The end begins behind its last pause, or with its first whole word.
+    std::size_t tail = letters.find_last_of(U"—–:;,(") + 1;
+    if (tail <= from || tail + 2 > letters.size()) tail = letters.find(U' ', from) + 1;
+    if (tail == 0 || tail == letters.size()) tail = from;
+    const std::size_t head = letters.rfind(U' ', longest_head);
+    const std::u32string_view begin(letters.data(), head < longest_head ? head : longest_head);
+    return encode(begin) + " … " + printable(encode(std::u32string_view(letters).substr(tail)));
+}
+
+std::string folded(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+// What readers would take for the same: cut titles that begin alike, or equal ones.
+std::string look_of(const std::string& name) {
+    constexpr std::size_t glance = 16;
+    return folded(name.ends_with("…") ? name.substr(0, glance) : name);
+}
+
+// A short title for each source. Those that look the same are told apart by how they end; in full
+// where that does not help.
+std::vector<std::string> short_titles(const std::vector<Source>& sources) {
+    std::vector<std::string> full;
+    std::vector<std::string> names;
+    for (const Source& source : sources) {
+        full.push_back(title_of(source));
+        names.push_back(short_title(full.back()));
+    }
+    for (const auto& longer : {both_ends, +[](const std::string& title) { return title; }}) {
+        std::map<std::string, std::vector<std::size_t>> alike;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            alike[look_of(names[i])].push_back(i);
+        for (const auto& [name, group] : alike)
+            for (const std::size_t i : group)
+                if (group.size() > 1) names[i] = longer(full[i]);
+    }
+    return names;
+}
+
+// "Lives 1898": the first words of the title, and the year of the document where it is stated.
+std::string author(const Source& source) {
+    constexpr std::size_t longest = 24;
+    std::string name = shorten(short_title(title_of(source)), longest);
+    while (name.ends_with("…") || name.ends_with(' '))
+        name.resize(name.size() - (name.back() == ' ' ? 1 : 3));
+    if (!source.dct || source.dct->inferred) return name;
+    return name + " " + std::to_string(int(date::year_month_day(source.dct->day).year()));
+}
+
+// The same for each source; what would read alike takes a letter, "Lives 1898a", "Lives 1898b".
+std::vector<std::string> authors(const std::vector<Source>& sources) {
+    std::map<std::string, std::vector<std::size_t>> alike;
+    std::vector<std::string> names;
+    for (const Source& source : sources) {
+        names.push_back(author(source));
+        alike[folded(names.back())].push_back(names.size() - 1);
+    }
+    for (const auto& [name, group] : alike)
+        for (std::size_t n = 0; group.size() > 1 && n < group.size(); ++n) {
+            std::string& each = names[group[n]];
+            const bool year = !each.empty() && each.back() >= '0' && each.back() <= '9';
+            if (!year) each += ' ';
+            each += n < 26 ? std::string(1, static_cast<char>('a' + n)) : std::to_string(n + 1);
+        }
+    return names;
+}
+
 const std::vector<Citation>& cited(const Event& event) {
     const bool only_claims = event.citations.empty() && !event.claims.empty();
     return only_claims ? event.claims.front().citations : event.citations;
 }
 
 } // namespace
+
+Notes::Notes(const Chronicle& chronicle)
+    : chronicle_(chronicle), short_titles_(short_titles(chronicle.sources)),
+      authors_(authors(chronicle.sources)) {}
 
 std::vector<int> Notes::cite(const Event& event, std::size_t entry) {
     std::vector<SourceId> order;
@@ -95,7 +175,12 @@ int Notes::note(const std::vector<const Citation*>& citations, std::size_t entry
     const auto [found, fresh] = numbers_.try_emplace(key, static_cast<int>(all_.size()) + 1);
     const int number = found->second;
     if (fresh)
-        all_.push_back({number, title(quoted.source), author(quoted.source), place, quote, {}});
+        all_.push_back({number,
+                        title(quoted.source),
+                        authors_[static_cast<std::size_t>(quoted.source)],
+                        place,
+                        quote,
+                        {}});
     all_[static_cast<std::size_t>(number) - 1].entries.push_back(entry);
     for (const Citation* citation : citations)
         shown_.try_emplace(place_of(*citation), number);
@@ -104,19 +189,8 @@ int Notes::note(const std::vector<const Citation*>& citations, std::size_t entry
 
 // In full where a document is named first, then short, as notes in books do.
 std::string Notes::title(SourceId source) {
-    const std::string full = title_of(chronicle_[source]);
-    return named_.insert(source).second ? full : short_title(full);
-}
-
-// "Lives 1898": the first words of the title, and the year of the document where it is stated.
-std::string Notes::author(SourceId source) const {
-    constexpr std::size_t longest = 24;
-    std::string name = shorten(short_title(title_of(chronicle_[source])), longest);
-    while (name.ends_with("…") || name.ends_with(' '))
-        name.resize(name.size() - (name.back() == ' ' ? 1 : 3));
-    const auto& dct = chronicle_[source].dct;
-    if (!dct || dct->inferred) return name;
-    return name + " " + std::to_string(int(date::year_month_day(dct->day).year()));
+    return named_.insert(source).second ? title_of(chronicle_[source])
+                                        : short_titles_[static_cast<std::size_t>(source)];
 }
 
 } // namespace fasti::detail

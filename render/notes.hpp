@@ -21,7 +21,7 @@ std::string place_text(const Citation& citation);
 /// Collects notes in the order of their first use; what reads the same gets the same number.
 class Notes {
 public:
-    explicit Notes(const Chronicle& chronicle) : chronicle_(chronicle) {}
+    explicit Notes(const Chronicle& chronicle);
 
     /// The numbers of an event's notes, one a document, ascending.
     std::vector<int> cite(const Event& event, std::size_t entry);
@@ -42,9 +42,9 @@ private:
 
     int note(const std::vector<const Citation*>& citations, std::size_t entry);
     std::string title(SourceId source);
-    std::string author(SourceId source) const;
 
     const Chronicle& chronicle_;
+    std::vector<std::string> short_titles_, authors_; // by source
     std::vector<Note> all_;
     std::set<SourceId> named_;
     std::map<std::tuple<SourceId, std::string, std::string>, int> numbers_;

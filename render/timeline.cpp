@@ -202,32 +202,58 @@ std::string years(const std::vector<Entry>& entries) {
 }
 
 std::string count(std::size_t n, const std::string& what) {
-    return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
+    return grouped(n) + " " + what + (n == 1 ? "" : "s");
 }
 
-std::string make_subtitle(const Timeline& timeline, std::size_t documents) {
+// "40 events from 22 documents", and the years where the title does not say them.
+std::string
+make_subtitle(const Timeline& timeline, std::size_t documents, const std::string& span) {
     std::string text = count(timeline.entries.size(), "event");
     if (documents > 0) text += " from " + count(documents, "document");
-    const std::string span = years(timeline.entries);
-    return span.empty() ? text : text + ", " + span;
+    return span.empty() || timeline.title.ends_with(span) ? text : text + ", " + span;
 }
 
 // The documents' titles while they are few and short; else the years.
-std::string make_title(const Chronicle& chronicle, const Timeline& timeline) {
+std::string make_title(const Chronicle& chronicle, const std::string& span) {
     constexpr std::size_t longest = 90;
+    constexpr std::size_t few = 3;
     std::string titles;
     for (const Source& source : chronicle.sources) {
         if (!titles.empty()) titles += "; ";
         titles += title_of(source);
         if (titles.size() > longest) break;
     }
-    if (!titles.empty() && titles.size() <= longest) return "Timeline: " + titles;
+    const bool short_enough = titles.size() <= longest && chronicle.sources.size() <= few;
+    if (!titles.empty() && short_enough) return "Timeline: " + titles;
     if (chronicle.sources.size() == 1) return "Timeline: " + shorten(titles, longest);
-    const std::string span = years(timeline.entries);
     return span.empty() ? "Timeline" : "Timeline: " + span;
 }
 
+// English and German words that deny what they stand beside.
+bool says_no(const std::string& title) {
+    static const std::set<std::string, std::less<>> words = {
+        "no",   "not",   "nobody", "nothing", "never", "none",   "neither", "nor", "cannot",
+        "kein", "keine", "keinen", "keiner",  "nicht", "nichts", "niemand", "nie"};
+    std::string word;
+    for (const char c : title + " ") {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & '\x80') != 0;
+        if (letter) {
+            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        } else {
+            if (words.contains(word)) return true;
+            word.clear();
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+std::string certainty_text(const Entry& entry) {
+    if (entry.certainty == Certainty::asserted) return "";
+    if (entry.certainty != Certainty::negated) return std::string(name(entry.certainty));
+    return says_no(entry.title) ? "" : "did not happen";
+}
 
 Timeline make_timeline(const Chronicle& chronicle,
                        std::span<const EventId> order,
@@ -250,8 +276,9 @@ Timeline make_timeline(const Chronicle& chronicle,
     }
     timeline.remarks = make_remarks(chronicle, notes);
     timeline.notes = notes.all();
-    timeline.subtitle = make_subtitle(timeline, documents.size());
-    timeline.title = title.empty() ? make_title(chronicle, timeline) : printable(title);
+    const std::string span = years(timeline.entries);
+    timeline.title = title.empty() ? make_title(chronicle, span) : printable(title);
+    timeline.subtitle = make_subtitle(timeline, documents.size(), span);
     return timeline;
 }
 

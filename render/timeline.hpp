@@ -91,6 +91,10 @@ Timeline make_timeline(const Chronicle& chronicle,
 std::vector<OrderArc>
 find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const EventId> order);
 
+/// How sure an entry is, beside its date: "planned", "alleged"; "" for facts, and where it did not
+/// happen and the title says so itself ("No ship leaves the harbour").
+std::string certainty_text(const Entry& entry);
+
 /// A date as readers expect it, never more precise than the value: "c. Sep 1928", "1939 – 1945",
 /// "44 BCE".
 std::string date_text(const When& when);

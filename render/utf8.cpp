@@ -113,4 +113,12 @@ std::string shorten(const std::string& text, std::size_t limit) {
     return encode(points) + "…";
 }
 
+std::string grouped(std::size_t count) {
+    std::string digits = std::to_string(count);
+    if (digits.size() < 5) return digits;
+    for (std::size_t at = digits.size() - 3; at < digits.size() && at > 0; at = at > 3 ? at - 3 : 0)
+        digits.insert(at, ",");
+    return digits;
+}
+
 } // namespace fasti

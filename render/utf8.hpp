@@ -20,4 +20,7 @@ std::string printable(std::string_view text);
 /// At most `limit` code points, cut after a word where one ends in the last third, then "…".
 std::string shorten(const std::string& text, std::size_t limit);
 
+/// A count as readers see it: "9999", "10,000".
+std::string grouped(std::size_t count);
+
 } // namespace fasti

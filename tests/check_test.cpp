@@ -12,7 +12,8 @@
 //     truce = ?                   nobody dates it
 //     visit = 1950 kind:visit     what else is known: kind, who (often), certainty, and what the
 //                                 document says:In_1950_… in place of the line; "_" is a space;
-//                                 by:other, it stands in a second document
+//                                 by:other, it stands in a second document; done:1950-03-10, a
+//                                 document of that day tells of it as done
 //     ---
 //     error contradiction: …        what all checks together find, with the lines that are cited
 //         war < peace
@@ -115,6 +116,8 @@ private:
         };
         if (words[1] == "=" && words.at(2) == "?") {
             event.claims = {{When{}, {why_}}};
+            for (std::size_t i = 3; i < words.size(); ++i)
+                know(event, words[i]);
         } else if (words[1] == "=") {
             for (std::size_t i = 2; i < words.size(); ++i)
                 if (words[i].find(':') != std::string::npos)
@@ -131,22 +134,29 @@ private:
         sample_.chronicle.events.push_back(std::move(event));
     }
 
-    static void know(Event& event, const std::string& word) {
+    void know(Event& event, const std::string& word) {
         const std::size_t colon = word.find(':');
-        const std::string value = word.substr(colon + 1);
+        std::string value = word.substr(colon + 1);
+        std::replace(value.begin(), value.end(), '_', ' ');
         const std::string key = word.substr(0, colon);
         if (key == "kind") event.kind = value;
         if (key == "who") event.participants.push_back(value);
         if (key == "says") quote(event, value);
+        if (key == "done") {
+            sample_.chronicle.sources.front().dct =
+                Dct{bounds(parse_edtf(value).value()).begin, "", false};
+            event.done = why_;
+        }
         if (key == "by") // the second document
             for (Citation& citation : event.citations)
                 citation.source = SourceId{1};
         if (key == "certainty") event.certainty = parse_certainty(value).value();
     }
 
-    static void quote(Event& event, std::string words) {
-        std::replace(words.begin(), words.end(), '_', ' ');
-        event.citations.front().quote = std::move(words);
+    static void quote(Event& event, const std::string& words) {
+        event.citations.front().quote = words;
+        for (Claim& claim : event.claims)
+            claim.citations.front().quote = words;
     }
 
     void link(const std::vector<std::string>& words) {

@@ -136,7 +136,7 @@ TEST_CASE("why one event came before another: the statements, and no more") {
     const auto kinds = [&](const ChronicleNetwork::Answer& answer) {
         std::string out;
         for (const StatementId statement : answer.because)
-            out += network[statement].kind == Statement::Kind::date
+            out += network[statement].kind != Statement::Kind::link
                        ? c[network[statement].event].id + " "
                        : c.links[network[statement].link].why.quote + " ";
         return out;
@@ -153,6 +153,38 @@ TEST_CASE("why one event came before another: the statements, and no more") {
     CHECK_FALSE(network.bounds(id(4)).bounded_above());
     CHECK(network.tightened(id(4)));
     CHECK_FALSE(network.tightened(id(2)));
+}
+
+TEST_CASE("what a document tells as done was over on its day, and lengths part begin and end") {
+    Chronicle c = undated(3);
+    c.sources.front().dct = Dct{day(70), "", false};
+    c.events[0].done = Citation{};
+    c.events[0].done->quote = "The talks failed.";
+    c.events[1] = event_within("b", {day(80), day(81)});
+    Event& visit = c.events[2];
+    visit = event_within("c", {day(80), day(90)});
+    visit.when.edtf.end.kind = EdtfEnd::Kind::open;
+    visit.when.bounds.end = Interval{}.end;
+    visit.title = "ten-day visit";
+    visit.claims = {{visit.when, {}}};
+    visit.citations = {Citation{}};
+    visit.citations.front().quote = "The ten-day visit began.";
+    const ChronicleNetwork network(c);
+    const auto answer = network.before(EventId{0}, EventId{1});
+    CHECK(answer.verdict == Verdict::definite);
+    REQUIRE(answer.because.size() == 2);
+    const auto done =
+        std::find_if(answer.because.begin(), answer.because.end(), [&](StatementId id) {
+            return network[id].kind == Statement::Kind::done;
+        });
+    REQUIRE(done != answer.because.end());
+    CHECK(network.citations(*done).front().quote == "The talks failed.");
+    CHECK(network.bounds(EventId{0}).end == day(71));
+    // the visit begins on day 80 at least, and takes nine days at least
+    c.events[1] = event_within("b", {day(88), day(89)});
+    CHECK(ChronicleNetwork(c).before(EventId{2}, EventId{1}).verdict == Verdict::impossible);
+    c.events[1] = event_within("b", {day(89), day(90)});
+    CHECK(ChronicleNetwork(c).before(EventId{2}, EventId{1}).verdict == Verdict::possible);
 }
 
 TEST_CASE("distances give days to what has no date of its own") {

@@ -3,6 +3,7 @@
 // laws that every extraction keeps.
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
+#include "events/network/chronicle_network.hpp"
 #include "read/read.hpp"
 #include "tests/tables.hpp"
 
@@ -184,6 +185,61 @@ TEST_CASE("a report cannot know what came after it, nor announce what is over") 
     CHECK(
         codes("The clerk wrote: \"The vote will be held on 1 April 1994.\"", "1994-04-05").empty());
     CHECK(codes("The talks ended on 12 March.", "1958-03-10").empty());
+    CHECK(codes("The pact establishes that the troops will leave by 1 April 1994.", "1994-04-05")
+              .empty());
+}
+
+TEST_CASE("what is told as done was over when the document was written") {
+    const auto bounds_of = [](const std::string& words, const std::string& dct) {
+        Chronicle chronicle = chronicle_of({text(words + "\n")}, dct);
+        derive_bounds(chronicle);
+        REQUIRE(chronicle.events.size() == 1);
+        const auto& derived = chronicle.events.front().derived;
+        return derived ? to_string(edtf_day(derived->last())) : std::string();
+    };
+    CHECK(bounds_of("The bank failed in 1958.", "1958-03-10") == "1958-03-10");
+    CHECK(bounds_of("The bank has failed this year.", "1958-03-10") == "1958-03-10");
+    CHECK(bounds_of("The bank failed in 1957.", "1958-03-10").empty());
+    CHECK(bounds_of("The bank will fail in 1958.", "1958-03-10").empty());
+    CHECK(bounds_of("The bank may have failed in 1958.", "1958-03-10").empty());
+    CHECK(bounds_of("The bank did not fail in 1958.", "1958-03-10").empty());
+    CHECK(bounds_of("The bank was building a mill in 1958.", "1958-03-10").empty());
+    CHECK(bounds_of("The bank lent money from 1957 to 1960.", "1958-03-10").empty());
+    CHECK(bounds_of("The bank failed in 1958.", "-").empty());
+}
+
+TEST_CASE("what is told as done bounds what came before it") {
+    Chronicle chronicle = chronicle_of(
+        {text("The council dissolved the guild in 1958 after the king died in 1958.\n")},
+        "1958-03-10");
+    derive_bounds(chronicle);
+    REQUIRE(chronicle.events.size() == 2);
+    for (const Event& event : chronicle.events) {
+        REQUIRE(event.derived);
+        CHECK(to_string(edtf_day(event.derived->last())) == "1958-03-10");
+    }
+    const ChronicleNetwork network(chronicle);
+    const auto done =
+        std::count_if(network.statements().begin(), network.statements().end(),
+                      [](const Statement& each) { return each.kind == Statement::Kind::done; });
+    CHECK(done == 2);
+}
+
+TEST_CASE("a day that is counted from the document, and beside it another day") {
+    const auto codes = [](const std::string& words, const std::string& dct) {
+        std::string out;
+        for (const Finding& finding : chronicle_of({text(words + "\n")}, dct).findings)
+            out += finding.code + " ";
+        return out;
+    };
+    const std::string day = "1964-10-02"; // a Friday
+    CHECK(codes("The pact was signed yesterday, 20 September 1964.", day) == "wrong-anchor ");
+    CHECK(codes("They met last Tuesday (15 September 1964).", day) == "wrong-anchor ");
+    CHECK(codes("They met last Tuesday (29 September 1964).", day).empty());
+    CHECK(codes("The pact was signed yesterday (30 September 1964).", day).empty()); // a day late
+    CHECK(codes("The king said yesterday that 20 September 1964 would be a feast.", day).empty());
+    CHECK(codes("Yesterday, 20 September 1964 was called a feast.", day).empty());
+    CHECK(codes("The pact was signed yesterday, 20 September 1964.", "-").empty());
 }
 
 TEST_CASE("a text is dated by its dateline, by the user, by itself, or not at all") {

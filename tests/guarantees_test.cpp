@@ -156,7 +156,7 @@ TEST_CASE("the most important stay, evenly, and notes keep their numbers") {
     CHECK(part.notes[1].entries == std::vector<std::size_t>{1});
 }
 
-TEST_CASE("a slide that cannot show all says how many it shows; more slides show more") {
+TEST_CASE("a slide that cannot show all says how many it shows, and more slides show more") {
     Timeline timeline;
     for (int i = 0; i < 62; ++i)
         timeline.entries.push_back(
@@ -182,6 +182,60 @@ TEST_CASE("a slide that cannot show all says how many it shows; more slides show
         last = events;
     }
     CHECK(last == 62);
+}
+
+namespace {
+
+// The texts of the group of that class on a page, in the order they are drawn.
+std::vector<const Text*> texts_in(const Page& page, std::string_view cls) {
+    Flat flat;
+    for (const Item& item : page.items)
+        if (const auto* group = std::get_if<Group>(&item); group != nullptr && group->cls == cls)
+            flatten(group->items, flat);
+    return flat.texts;
+}
+
+} // namespace
+
+TEST_CASE("an overview names the chief events, in order of time, with their pages") {
+    Timeline timeline;
+    for (int i = 0; i < 300; ++i)
+        timeline.entries.push_back(entry(std::to_string(1700 + i), "event " + std::to_string(i),
+                                         days_of(1700 + i, 1, 1, 365), Granularity::year));
+    for (const std::size_t chief : {290U, 7U, 150U})
+        timeline.entries[chief].importance = 50;
+    const LayoutOptions options = options_for(*view("overview"), 0);
+    const Scene scene =
+        lay_out(*view("overview"), timeline, options, themes().front(), *inter_measure());
+    check_scene(timeline, scene, *view("overview"), themes().front());
+    std::vector<std::string> titles;
+    for (const Text* text : texts_in(scene.pages.front(), "chief"))
+        if (text->cls == "label") titles.push_back(text->text);
+    REQUIRE(titles.size() >= 3);
+    CHECK(titles.size() <= 24);
+    std::vector<std::size_t> places;
+    for (const char* title : {"event 7", "event 150", "event 290"})
+        places.push_back(static_cast<std::size_t>(std::find(titles.begin(), titles.end(), title) -
+                                                  titles.begin()));
+    CHECK(std::is_sorted(places.begin(), places.end()));
+    CHECK(places.back() < titles.size());
+    // The page that is named holds the event.
+    Flat first;
+    flatten(scene.pages.front().items, first);
+    std::size_t checked = 0;
+    for (const Link* link : first.links) {
+        if (!link->target.starts_with("#event") || link->target.starts_with("#events-")) continue;
+        for (std::size_t page = 1; page < scene.pages.size(); ++page) {
+            Flat flat;
+            flatten(scene.pages[page].items, flat);
+            for (const Group* event : flat.events)
+                if ("#" + event->id == link->target) {
+                    CHECK(link->label == "Page " + std::to_string(page + 1));
+                    ++checked;
+                }
+        }
+    }
+    CHECK(checked == titles.size());
 }
 
 TEST_CASE("arcs share no channel where they lie beside each other") {

@@ -8,7 +8,8 @@ A relation of `fasti build --dump=relations` is judged where the annotators link
 events, an event and an expression of time, an event and the day of the document), directly or by what
 follows from two of their links; it is right when theirs is among the relations that ours allows. Recall is
 the share of their direct links of the kinds that the sieve reads within one sentence, or to the day of the
-document, that it finds. Files are dealt into halves as in accuracy.py; --errors prints those of the read half.
+document, that it finds. The annotators link hardly any pair that "two years later" relates; so a second table says how often
+the later date of such a link is theirs or within it, or theirs within it, here and in WikiWars. Files are dealt into halves as in accuracy.py; --errors prints those of the read half.
 """
 import argparse
 import collections
@@ -64,12 +65,13 @@ class Gold:
         self.read_links(raw)
 
     def read_text(self, body):
-        text, size, stack, self.spans = [], 0, [], {}
+        text, size, stack, self.spans, self.values = [], 0, [], {}, {}
         for piece in TAG.split(body):
             if piece.startswith("<") and piece.endswith(">"):
                 known = attributes(piece)
                 if re.match(r"<(EVENT|TIMEX3)\s", piece):
                     stack.append((size, known.get("eid") or known.get("tid")))
+                    self.values[stack[-1][1]] = known.get("value", "")
                 elif re.match(r"</(EVENT|TIMEX3)", piece) and stack:
                     begin, name = stack.pop()
                     self.spans[name] = (begin, size)
@@ -121,11 +123,11 @@ class Gold:
         return "".join(sorted(kind(a) + kind(b)))
 
 
-def found_in(program, gold):
+def found_in(program, gold, *asked):
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf8") as out:
         out.write(gold.text)
         out.flush()
-        command = [program, "build", "--quiet", "--lang", "en", "--dump=relations", out.name]
+        command = [program, *asked, "--quiet", "--lang", "en", out.name]
         done = subprocess.run(command + (["--dct", gold.dct] if gold.dct else []), capture_output=True, text=True)
     if done.returncode:
         print(done.stderr, file=sys.stderr)
@@ -157,6 +159,55 @@ def judge(gold, rows, counts, kinds, show):
                   f"gold {'|'.join(sorted(said))}: {line}")
 
 
+def linked_dates(rows):
+    """Where the words stand that links with a distance were read from."""
+    links = [row["link"] for row in rows if "link" in row]
+    return {(link["why"].get("date_begin"), link["why"].get("date_end")) for link in links if "distance" in link}
+
+
+def days(value):
+    """The first and last day that a value may mean, so that they compare; None of what is no date."""
+    era, rest = (-1, value[2:]) if value.startswith("BC") else (1, value)
+    found = re.match(r"(\d{4})(?:-(Q[1-4X]|\d\d|XX)(?:-(\d\d|XX))?)?$", rest[:10])
+    if not found:
+        return None
+    year, part, day = found.groups()
+    first, last = (1, 12)
+    if part and part[0] == "Q" and part != "QX":
+        first, last = 3 * int(part[1]) - 2, 3 * int(part[1])
+    elif part and part.isdigit():
+        first = last = int(part)
+    known = day is not None and day.isdigit()
+    return (era * int(year), first, int(day) if known else 1), (era * int(year), last, int(day) if known else 31)
+
+
+def agree(ours, theirs):
+    """One of the two is within the other, or they are the same."""
+    a, b = days(ours), days(theirs)
+    return ours == theirs or (a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1])
+
+
+def judge_counted(gold, rows, linked, count, show):
+    """Dates of such links, by the value that the annotators gave."""
+    known = {span: gold.values[name] for name, span in gold.spans.items() if name.startswith("t")}
+    for row in rows:
+        if (row["begin"], row["end"]) not in linked:
+            continue
+        count["found"] += 1
+        value = known.get((row["begin"], row["end"]))
+        if value is None:
+            continue
+        count["judged"] += 1
+        count["right"] += agree(row["value"], value)
+        if show and not agree(row["value"], value):
+            line = gold.text[max(0, row["begin"] - 160) : row["end"] + 80].replace("\n", " ")
+            print(f"    {row['text']} {row['value']}, gold {value}, {row['basis']}: {line}")
+
+
+def share(count):
+    return f"{100 * count['right'] / count['judged']:.1f} %" if count["judged"] else "-"
+
+
 def sentence_mates(gold):
     """How many direct links of each kind there are between things of one line, or to the document's day."""
     count = collections.Counter()
@@ -182,16 +233,28 @@ def main():
     kinds, mates = collections.defaultdict(set), collections.Counter()
     for path in sorted(folder.glob("*/*.tml")):
         gold, part = Gold(path), half(path.name)
-        judge(gold, found_in(program, gold), counts[part], kinds, a.errors if part == "read" else "")
+        judge(gold, found_in(program, gold, "build", "--dump=relations"), counts[part], kinds, a.errors if part == "read" else "")
         mates.update(sentence_mates(gold))
     print(f"{'sieve':18} {'found':>6} {'judged':>6} {'read':>7} {'score':>7} {'all':>7} {'recall':>7}")
     for sieve in sorted(kinds):
         parts = [counts["read"][sieve], counts["score"][sieve]]
         both = parts[0] + parts[1]
-        share = lambda c: f"{100 * c['right'] / c['judged']:.1f} %" if c["judged"] else "-"
         of = sum(mates[kind] for kind in kinds[sieve])
         print(f"{sieve:18} {both['found']:6} {both['judged']:6} {share(parts[0]):>7} {share(parts[1]):>7} "
               f"{share(both):>7} {100 * both['recalled'] / max(1, of):6.1f} %")
+
+    print()
+    print(f"{'counted from':18} {'found':>6} {'judged':>6} {'read':>7} {'score':>7} {'all':>7}")
+    for name, pattern in (("TempEval-3", "tempeval3-train/*/*.tml"), ("WikiWars", "wikiwars-train/timex3/*.tml")):
+        parts = {part: collections.Counter() for part in ("read", "score")}
+        for path in sorted((a.shared / "data").glob(pattern)):
+            gold, part = Gold(path), half(path.name)
+            rows = found_in(program, gold, "tag", "--format", "jsonl")
+            linked = linked_dates(found_in(program, gold, "extract"))
+            judge_counted(gold, rows, linked, parts[part], a.errors == "counted" and part == "read")
+        both = parts["read"] + parts["score"]
+        print(f"{name:18} {both['found']:6} {both['judged']:6} {share(parts['read']):>7} {share(parts['score']):>7} "
+              f"{share(both):>7}")
 
 
 main()

@@ -110,6 +110,17 @@ TEST_CASE("what is written as JSON Lines is read again as it was") {
     CHECK(text.find("Título") != std::string::npos);
 }
 
+TEST_CASE(
+    "what everything together leaves of an event is in its row, and who tells of it as done") {
+    Chronicle before = rich();
+    before.events.back().derived = Interval{1984_y / 1 / 1, 1999_y / 4 / 1};
+    before.events.back().done = before.events.back().citations.front();
+    const Chronicle after = read_string(jsonl(before));
+    CHECK(after.events == before.events);
+    CHECK(jsonl(after) == jsonl(before));
+    CHECK(csv(before).find(",1984-01-01/1999-03-31\n") != std::string::npos);
+}
+
 TEST_CASE("a row has the keys that were promised, in order, and none that say nothing") {
     Chronicle c = rich();
     c.events = {c.events[2]};
@@ -144,6 +155,21 @@ TEST_CASE("little is enough: a title and a date") {
     REQUIRE(c.links.size() == 1);
     CHECK(c.links[0].why.line == 4);
     CHECK(jsonl(read_string(jsonl(c))) == jsonl(c));
+}
+
+TEST_CASE("a citation by path alone means the document that was named before") {
+    const Chronicle c = read_string("{\"source\":{\"path\":\"a.txt\",\"title\":\"Annals\"}}\n"
+                                    "{\"source\":{\"path\":\"b.txt\",\"title\":\"Part 1\"}}\n"
+                                    "{\"source\":{\"path\":\"b.txt\"}}\n"
+                                    "{\"title\":\"x\",\"date\":{\"edtf\":\"1904\"},"
+                                    "\"citations\":[{\"source\":\"a.txt\"},{\"source\":\"b.txt\"},"
+                                    "{\"source\":\"b.txt\",\"title\":\"Part 1\"},"
+                                    "{\"source\":\"c.txt\"},{\"source\":\"c.txt\"}]}\n");
+    std::vector<std::size_t> sources;
+    for (const Citation& citation : c.events.front().citations)
+        sources.push_back(static_cast<std::size_t>(citation.source));
+    CHECK(sources == std::vector<std::size_t>{0, 2, 1, 3, 3});
+    CHECK(c.sources.size() == 4);
 }
 
 TEST_CASE("ids made of content do not depend on the place") {

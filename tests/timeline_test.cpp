@@ -128,10 +128,10 @@ TEST_CASE("an event has a note for each document, with all places in it") {
     CHECK(t.notes[0] == Note{1,
                              "First Essay",
                              "First Essay",
-                             "l. 150, 143, 201, 210 and 2 more",
+                             "l.\u00A0150, 143, 201, 210 and 2 more",
                              "in 1904 it",
                              {0}});
-    CHECK(t.notes[1] == Note{2, "second.txt", "second.txt", "l. 7", "other", {0}});
+    CHECK(t.notes[1] == Note{2, "second.txt", "second.txt", "l.\u00A07", "other", {0}});
     CHECK(t.entries[0].notes == std::vector<int>{1, 2});
     CHECK(t.entries[0].date == "1904");
     CHECK(t.subtitle == "1 event from 2 documents, 1904");
@@ -150,6 +150,56 @@ TEST_CASE("what reads the same gets the same number") {
     CHECK(t.entries[2].notes == std::vector<int>{2});
 }
 
+TEST_CASE("long titles that begin alike are told apart when they are cut") {
+    Chronicle c;
+    for (const char* title : {"The long siege of the upper town and its end: Part 1",
+                              "The Long Siege of the upper town and its end — Part 2",
+                              "A harvest that nobody in the valley had expected to see", "Short"}) {
+        c.sources.emplace_back();
+        c.sources.back().title = title;
+    }
+    for (unsigned i = 0; i < 8; ++i)
+        c.events.push_back(event(std::to_string(i), std::to_string(1900 + i),
+                                 {citation(i % 4, int(i) + 1, std::to_string(i))}));
+    const Timeline t = timeline_of(c);
+    REQUIRE(t.notes.size() == 8);
+    CHECK(t.notes[0].source == c.sources[0].title);
+    CHECK(t.notes[4].source == "The long siege of the … Part 1");
+    CHECK(t.notes[5].source == "The Long Siege of the … Part 2");
+    CHECK(t.notes[6].source == "A harvest that nobody in the valley…");
+    CHECK(t.notes[7].source == "Short");
+    CHECK(t.notes[4].author == "The long siege of the a");
+    CHECK(t.notes[5].author == "The Long Siege of the b");
+    CHECK(t.notes[7].author == "Short");
+    CHECK(t.title == "Timeline: 1900 – 1907");
+    CHECK(t.subtitle == "8 events from 4 documents");
+}
+
+TEST_CASE("how sure an entry is stands beside its date once") {
+    const std::vector<std::tuple<Certainty, const char*, const char*>> rows = {
+        {Certainty::asserted, "Harbour opened", ""},
+        {Certainty::planned, "No strike", "planned"},
+        {Certainty::negated, "Conference planned", "did not happen"},
+        {Certainty::negated, "Notable conference", "did not happen"},
+        {Certainty::negated, "No ship leaves the harbour", ""},
+        {Certainty::negated, "The fleets do not meet", ""},
+        {Certainty::negated, "Der Vertrag wird nicht erneuert", ""},
+    };
+    for (const auto& [certainty, title, words] : rows) {
+        Entry entry;
+        entry.certainty = certainty;
+        entry.title = title;
+        CHECK(certainty_text(entry) == words);
+    }
+}
+
+TEST_CASE("counts are grouped where they are long") {
+    CHECK(grouped(0) == "0");
+    CHECK(grouped(9999) == "9999");
+    CHECK(grouped(10000) == "10,000");
+    CHECK(grouped(1234567) == "1,234,567");
+}
+
 TEST_CASE("ranges, approximate dates and pages") {
     Chronicle c = two_sources();
     Citation page = citation(0, 9, "q");
@@ -157,7 +207,7 @@ TEST_CASE("ranges, approximate dates and pages") {
     c.events = {event("a", "1914/1918", {page}), event("b", "1928-09~", {}),
                 event("c", "199X", {})};
     const Timeline t = timeline_of(c);
-    CHECK(t.notes[0].place == "p. 3");
+    CHECK(t.notes[0].place == "p.\u00A03");
     CHECK(t.entries[0].range);
     CHECK_FALSE(t.entries[0].approximate);
     CHECK(t.entries[1].approximate);
@@ -172,7 +222,7 @@ TEST_CASE("remarks tell warnings and errors, with the numbers of the notes that 
     c.findings = {{"note-only", Severity::note, "Not this.", {shown}},
                   {"differs", Severity::error, "These differ.", {shown, unused, shown}}};
     CHECK(timeline_of(c).remarks ==
-          std::vector<std::string>{"These differ. [1] (second.txt, l. 8)"});
+          std::vector<std::string>{"These differ. [1] (second.txt, l.\u00A08)"});
 }
 
 TEST_CASE("quotes are cleaned of markup and line breaks") {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Orlan died on 3 May 1971", and in June Orlan visits a town. Only of what nobody does without
-// being alive, and where nobody else is named who may have done it. Waits for extraction to tell
-// who did something from who was spoken of.
+// being alive, where the title says that they did it and nobody else is named who may have.
 #include "events/check/list.hpp"
+#include "events/check/people.hpp"
 #include "events/check/words.hpp"
 
 #include <fmt/format.h>
@@ -18,10 +18,6 @@ bool needs_life(const std::string& kind) {
     constexpr std::array<std::string_view, 5> acts = {"visit", "statement", "meeting", "marriage",
                                                       "election"};
     return std::find(acts.begin(), acts.end(), kind) != acts.end();
-}
-
-bool told_as_fact(const Event& event) {
-    return event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
 }
 
 Finding finding(const Event& act, const Event& limit, bool after_death) {
@@ -43,12 +39,13 @@ Finding finding(const Event& act, const Event& limit, bool after_death) {
 // A death or birth of one person.
 bool limits_a_life(const Event& event) {
     return (event.kind == "death" || event.kind == "birth") && event.participants.size() == 1 &&
-           told_as_fact(event) && event.when.bounds.ok();
+           told_as_fact(event) && event.when.bounds.ok() &&
+           happens_to(event, event.participants.front());
 }
 
 bool is_act(const Event& event) {
     return needs_life(event.kind) && event.participants.size() == 1 && told_as_fact(event) &&
-           event.when.bounds.ok();
+           event.when.bounds.ok() && acts(event, event.participants.front());
 }
 
 bool out_of_life(const Event& act, const Event& limit) {

@@ -2,12 +2,11 @@
 // "Born in 1930" and, of 1984, "died at the age of 47". Reads the quote of an event of one person
 // whose birth is told too.
 #include "events/check/list.hpp"
-#include "events/check/numerals.hpp"
+#include "events/check/people.hpp"
 #include "events/check/words.hpp"
+#include "events/numerals.hpp"
 
 #include <fmt/format.h>
-
-#include <map>
 
 namespace fasti {
 namespace {
@@ -28,19 +27,8 @@ std::optional<int> age_in(std::string_view quote) {
 }
 
 bool of_one_person(const Event& event) {
-    const bool told =
-        event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
-    return told && event.participants.size() == 1 && event.when.bounds.ok() &&
+    return told_as_fact(event) && event.participants.size() == 1 && event.when.bounds.ok() &&
            event.when.bounds.bounded() && !event.citations.empty();
-}
-
-// Whole years from one day to another.
-int years_between(sys_days born, sys_days day) {
-    const date::year_month_day from{born};
-    const date::year_month_day to{day};
-    const bool before_birthday =
-        date::month_day{to.month(), to.day()} < date::month_day{from.month(), from.day()};
-    return int(to.year()) - int(from.year()) - (before_birthday ? 1 : 0);
 }
 
 Finding finding(const Event& event, const Event& birth, int age, int least, int most) {
@@ -58,18 +46,13 @@ Finding finding(const Event& event, const Event& birth, int age, int least, int 
 } // namespace
 
 std::vector<Finding> age_does_not_fit(const Chronicle& chronicle, const EventGraph& /*graph*/) {
-    std::map<std::string_view, const Event*> births; // nullptr: several are told of
-    for (const Event& event : chronicle.events) {
-        if (event.kind != "birth" || !of_one_person(event)) continue;
-        const auto [at, fresh] = births.emplace(event.participants.front(), &event);
-        if (!fresh) at->second = nullptr;
-    }
+    const auto known = births(chronicle);
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {
         if (event.kind == "birth" || !of_one_person(event)) continue;
-        const auto birth = births.find(event.participants.front());
+        const auto birth = known.find(event.participants.front());
         const auto age = age_in(event.citations.front().quote);
-        if (!age || birth == births.end() || birth->second == nullptr) continue;
+        if (!age || birth == known.end()) continue;
         const Interval& born = birth->second->when.bounds;
         const int least = years_between(born.last(), event.when.bounds.begin);
         const int most = years_between(born.begin, event.when.bounds.last());

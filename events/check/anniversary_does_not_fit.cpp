@@ -2,8 +2,8 @@
 // "On 12 June 1987 they marked the 75th anniversary of the 1911 accord": 75 years after 1911 is
 // 1986. Reads the quote; only where the year of what is remembered stands right there.
 #include "events/check/list.hpp"
-#include "events/check/numerals.hpp"
 #include "events/check/words.hpp"
+#include "events/numerals.hpp"
 
 #include <fmt/format.h>
 

@@ -26,7 +26,7 @@ void sort(std::vector<Finding>& findings) {
 } // namespace
 
 std::span<const Check> checks() {
-    static constexpr std::array<Check, 14> all = {
+    static constexpr std::array<Check, 19> all = {
         {{"range-reversed", "Does anything end before it begins?", range_reversed},
          {"contradiction", "Can all that is said about time hold at once?", contradiction},
          {"distance-does-not-fit", "Does \"four years later\" fit the dates?",
@@ -34,14 +34,20 @@ std::span<const Check> checks() {
          {"sources-differ", "Do the sources agree on the date?", sources_differ},
          {"acts-out-of-life", "Does anybody act after their death, or before their birth?",
           acts_out_of_life},
+         {"too-young", "Is anybody elected as a child?", too_young},
          {"calendars-differ", "Are two dates one day of two calendars?", calendars_differ},
+         {"zones-differ", "Are two dates one moment by two clocks?", zones_differ},
+         {"skipped-day", "Is a date one that its calendar left out?", skipped_day},
          {"effect-before-cause", "Is anything ratified before it is signed?", effect_before_cause},
          {"numbers-out-of-order", "Does the third come after the second?", numbers_out_of_order},
          {"anniversary-does-not-fit", "Is the 75th anniversary 75 years on?",
           anniversary_does_not_fit},
          {"duration-does-not-fit", "Does a ten-day visit take ten days?", duration_does_not_fit},
          {"age-does-not-fit", "Does an age fit the date of birth?", age_does_not_fit},
+         {"regnal-year-does-not-fit", "Does the third year of a reign fit its begin?",
+          regnal_year_does_not_fit},
          {"not-founded-yet", "Does anybody act before they were founded?", not_founded_yet},
+         {"gap", "Is nothing told of a long time in the middle?", gap},
          {"open-order", "Which neighbours may have come in either order?", open_order},
          {"single-source", "What does one source alone allege?", single_source}}};
     return all;

@@ -10,7 +10,7 @@ namespace {
 
 using enum FindingClass;
 
-constexpr std::array<std::pair<std::string_view, FindingClass>, 18> classes = {{
+constexpr std::array<std::pair<std::string_view, FindingClass>, 22> classes = {{
     {"contradiction", contradiction},
     {"distance-does-not-fit", contradiction},
     {"range-reversed", contradiction},
@@ -21,10 +21,14 @@ constexpr std::array<std::pair<std::string_view, FindingClass>, 18> classes = {{
     {"anniversary-does-not-fit", contradiction},
     {"duration-does-not-fit", contradiction},
     {"age-does-not-fit", contradiction},
+    {"regnal-year-does-not-fit", contradiction},
+    {"wrong-anchor", contradiction},
     {"report-before-event", contradiction},
     {"announced-too-late", contradiction},
     {"open-order", open_order},
     {"calendars-differ", calendar_error},
+    {"zones-differ", calendar_error},
+    {"skipped-day", calendar_error},
     {"impossible-date", calendar_error},
     {"year-out-of-range", calendar_error},
     {"weekday-does-not-match", calendar_error},

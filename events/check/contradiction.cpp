@@ -11,7 +11,8 @@
 namespace fasti {
 namespace {
 
-constexpr std::size_t most_named = 8; // statements that a sentence can hold
+constexpr std::size_t most_named = 8;       // statements that a sentence can hold
+constexpr std::size_t most_ordered = 1'000; // putting them in a row is quadratic
 
 // The statements as a chain, from a date to a date or around a circle.
 class Chain {
@@ -19,7 +20,8 @@ public:
     Chain(const Chronicle& chronicle, const ChronicleNetwork& network, const Conflict& conflict)
         : chronicle_(chronicle), network_(network) {
         for (const StatementId id : conflict.statements)
-            (said(id).kind == Statement::Kind::date ? dates : links).push_back(id);
+            (said(id).kind == Statement::Kind::link ? links : dates).push_back(id);
+        if (links.size() > most_ordered) return; // nobody reads so many
         std::optional<EventId> at = first();
         for (auto next = links.begin(); at && next != links.end(); ++next) {
             const auto found =
@@ -39,12 +41,19 @@ public:
         return !links.empty();
     }
 
+    /// Nothing but dates stands against the links.
+    bool only_dates() const {
+        return std::all_of(dates.begin(), dates.end(), [this](StatementId id) {
+            return said(id).kind == Statement::Kind::date;
+        });
+    }
+
     /// The events that an order goes from and to.
     std::pair<EventId, EventId> ends() const {
         return {earlier(links.front())->first, earlier(links.back())->second};
     }
 
-    std::vector<StatementId> dates;
+    std::vector<StatementId> dates; // and what else is said of one event alone
     std::vector<StatementId> links;
 
 private:
@@ -110,7 +119,7 @@ std::string
 message(const Chronicle& chronicle, const ChronicleNetwork& network, const Chain& chain) {
     if (chain.is_order() && chain.dates.empty())
         return "the text goes round in a circle: " + listed(chronicle, network, chain.links);
-    if (chain.is_order())
+    if (chain.is_order() && chain.only_dates())
         return fmt::format("the text puts {}, but by the dates {} is earlier than {}",
                            listed(chronicle, network, chain.links),
                            dated(chronicle[chain.ends().second]),
@@ -120,18 +129,22 @@ message(const Chronicle& chronicle, const ChronicleNetwork& network, const Chain
     return "these cannot all be true: " + listed(chronicle, network, all);
 }
 
-// A distance and the dates of its two events: another check has said so, and said it better.
+// The dates of two events and how far apart they are, or a date and how long it took: another check
+// has said so, and said it better.
 bool said_already(const Chronicle& chronicle,
                   const ChronicleNetwork& network,
                   const Conflict& conflict) {
     std::size_t links = 0;
     bool fits = true;
+    bool date_and_length = true;
     for (const StatementId id : conflict.statements) {
+        date_and_length = date_and_length && network[id].kind != Statement::Kind::link &&
+                          network[id].kind != Statement::Kind::done;
         if (network[id].kind != Statement::Kind::link) continue;
         ++links;
         fits = fits && distance_fits(chronicle, chronicle.links[network[id].link]);
     }
-    return links == 1 && !fits;
+    return date_and_length || (links == 1 && !fits);
 }
 
 Finding

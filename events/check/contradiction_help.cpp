@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/contradiction.hpp"
 #include "events/check/words.hpp"
+#include "events/lengths.hpp"
 
 #include <fmt/format.h>
 
@@ -48,6 +49,10 @@ std::optional<std::string> date_help(const Chronicle& chronicle,
     const EventId event = network[statement].event;
     const Interval range = network.bounds_by(without(conflict, statement), event);
     if (!range.ok() || (!range.bounded_below() && !range.bounded_above())) return std::nullopt;
+    if (network[statement].kind == Statement::Kind::done)
+        return fmt::format("if the document is of a later day, the other statements put {} {}",
+                           quoted(chronicle[event]), days_words(range));
+    if (network[statement].kind == Statement::Kind::length) return std::nullopt;
     return fmt::format("if the date of {} is wrong, the other statements put it {}{}",
                        quoted(chronicle[event]), days_words(range),
                        days_off(chronicle[event].when.bounds, range));
@@ -95,6 +100,15 @@ std::string words(const Chronicle& chronicle, const Statement& statement) {
         const When& when = statement.claim ? event.claims[*statement.claim].when : event.when;
         return fmt::format("{} is dated {}", quoted(event), words(when));
     }
+    if (statement.kind == Statement::Kind::done) {
+        const Event& event = chronicle[statement.event];
+        return fmt::format("{} is told as done in a document of {}", quoted(event),
+                           words(edtf_day(chronicle[event.done->source].dct->day)));
+    }
+    if (statement.kind == Statement::Kind::length) {
+        const Event& event = chronicle[statement.event];
+        return fmt::format("{} took “{}”", quoted(event), length_of(event)->words);
+    }
     const Tlink& link = chronicle.links[statement.link];
     const std::string from = quoted(chronicle[link.from]);
     const std::string to = quoted(chronicle[link.to]);
@@ -121,8 +135,8 @@ help_with(const Chronicle& chronicle, const ChronicleNetwork& network, const Con
     if (conflict.statements.size() > most) return out;
     out.push_back("most to be doubted: " + words(chronicle, network[conflict.suspect]));
     for (const StatementId statement : conflict.statements) {
-        const bool date = network[statement].kind == Statement::Kind::date;
-        auto help = (date ? date_help : distance_help)(chronicle, network, conflict, statement);
+        const bool link = network[statement].kind == Statement::Kind::link;
+        auto help = (link ? distance_help : date_help)(chronicle, network, conflict, statement);
         if (help) out.push_back(std::move(*help));
     }
     return out;

@@ -3,6 +3,7 @@
 // of the same thing in the wrong order. "Expired" and the like may be foreseen, so only what is
 // told as a fact counts.
 #include "events/check/list.hpp"
+#include "events/check/people.hpp"
 #include "events/check/title_words.hpp"
 
 #include <array>
@@ -20,10 +21,6 @@ std::optional<int> stage(std::string_view word) {
     for (const auto& [name, rank] : stages)
         if (word == name) return rank;
     return std::nullopt;
-}
-
-bool told_as_fact(const Event& event) {
-    return event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
 }
 
 } // namespace

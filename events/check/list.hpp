@@ -21,6 +21,11 @@ std::vector<Finding> age_does_not_fit(const Chronicle& chronicle, const EventGra
 std::vector<Finding> not_founded_yet(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> open_order(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> single_source(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> zones_differ(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> skipped_day(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> too_young(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> regnal_year_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> gap(const Chronicle& chronicle, const EventGraph& graph);
 std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& graph);
 
 /// Adds a citation unless the same words of the same place are there already, or a hundred others.

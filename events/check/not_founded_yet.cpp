@@ -2,8 +2,9 @@
 // "In 1912 the Ministry of Aviation wrote", and elsewhere: "the Ministry of Aviation was created in
 // 1936": a name that is used before there was anybody to bear it.
 #include "events/check/list.hpp"
-#include "events/check/numerals.hpp"
+#include "events/check/people.hpp"
 #include "events/check/words.hpp"
+#include "events/numerals.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>
@@ -14,10 +15,6 @@
 namespace fasti {
 namespace {
 
-bool told_as_fact(const Event& event) {
-    return event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
-}
-
 // "Ministry of Aviation created": the name, where nothing else is told.
 std::string_view founded(const Event& event) {
     static constexpr auto verbs =
@@ -27,8 +24,10 @@ std::string_view founded(const Event& event) {
     if (event.kind != "founding" || space == std::string_view::npos || !told_as_fact(event))
         return {};
     if (!one_of(title.substr(space + 1), verbs)) return {};
+    // "the Ministry of Aviation (created 1936)" names nobody else
+    if (event.participants.empty()) return title.substr(0, space);
     for (const std::string& name : event.participants)
-        if (title.substr(0, space).ends_with(name)) return name;
+        if (title.substr(0, space) == name) return name; // "Baku Commune" is no "Commune"
     return {};
 }
 

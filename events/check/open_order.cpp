@@ -3,6 +3,7 @@
 // says which came first. Told once for all of them; neighbours that have nothing to do with each
 // other are nobody's question.
 #include "events/check/list.hpp"
+#include "events/check/people.hpp"
 #include "events/check/words.hpp"
 
 #include <fmt/format.h>
@@ -11,10 +12,6 @@
 
 namespace fasti {
 namespace {
-
-bool told_as_fact(const Event& event) {
-    return event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
-}
 
 bool share_somebody(const Event& a, const Event& b) {
     return std::any_of(a.participants.begin(), a.participants.end(), [&](const std::string& name) {

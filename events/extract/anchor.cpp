@@ -79,6 +79,8 @@ private:
         for (std::size_t i = date_.begin; i < std::min(date_.begin + 5, tree_.size()); ++i) {
             const bool more = i + 1 < tree_.size() &&
                               (tree_.is(i + 1, Upos::noun) || tree_.is(i + 1, Upos::propn));
+            const bool dated = tree_.is(i, Upos::noun) && !more && !event_noun(tree_, i);
+            if (dated) return {}; // "his 1995 book On Killing"
             if (!event_noun(tree_, i) || (more && event_noun(tree_, i + 1))) continue;
             anchor_.path = {i};
             anchor_.listed = true; // "the 1972 treaty and its sequel"
@@ -258,7 +260,10 @@ private:
 bool event_noun(const Tree& tree, std::size_t token) {
     if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn)) return false;
     const std::string lower = tree.lower(token);
-    if (lower == "council" || lower == "assembly") { // bodies, but for "the Council of Trent"
+    const bool congress = lower == "congress" && tree.is(token, Upos::propn) &&
+                          !tree.child(token, "compound") && !tree.child(token, "amod");
+    if (lower == "council" || lower == "assembly" || congress) {
+        // bodies, but for "the Council of Trent"
         const bool place = token + 2 < tree.size() && tree.lower(token + 1) == "of" &&
                            tree.is(token + 2, Upos::propn);
         return place && tree.is(token, Upos::propn);

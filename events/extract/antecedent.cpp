@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a pronoun stands for: a noun phrase before it that fits.
+#include "events/extract/bodies.hpp"
 #include "events/extract/constituent.hpp"
 #include "events/extract/countries.hpp"
+#include "events/extract/given_names.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/lexicon.hpp"
+#include "events/extract/participle.hpp"
 #include "events/extract/phrase.hpp"
 #include "text/one_of.hpp"
 
@@ -15,53 +18,17 @@ namespace {
 
 constexpr std::size_t longest_thing = 8; // tokens of a phrase that "it" may stand for
 
-bool body_word(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"society", "company",     "university",  "party",     "army",     "government",
-         "council", "committee",   "bank",        "agency",    "court",    "club",
-         "union",   "survey",      "association", "institute", "ministry", "parliament",
-         "senate",  "assembly",    "league",      "republic",  "kingdom",  "empire",
-         "house",   "church",      "school",      "college",   "team",     "group",
-         "firm",    "corporation", "inc",         "inc.",      "ltd",      "ag",
-         "gmbh",    "co",          "co.",         "corp",      "corp.",    "navy",
-         "force",   "commission",  "office",      "press",     "theatre",  "theater",
-         "museum"});
-    return one_of(lower, words);
-}
-
 bool man(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"king", "prince",  "duke",        "father",  "son",   "husband", "boy",
-         "man",  "brother", "uncle",       "nephew",  "count", "lord",    "monk",
-         "pope", "sultan",  "tsar",        "emperor", "mr",    "mr.",     "sir",
-         "earl", "priest",  "grandfather", "widower", "baron"});
-    return one_of(lower, words) || (lower.ends_with("man") && !lower.ends_with("woman"));
+    return person_noun(lower).gender == Gender::male;
 }
 
 bool woman(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"queen", "princess", "duchess",     "mother",  "daughter", "wife",  "widow",
-         "girl",  "woman",    "actress",     "sister",  "aunt",     "niece", "lady",
-         "nun",   "empress",  "countess",    "mrs",     "mrs.",     "ms",    "ms.",
-         "miss",  "madame",   "grandmother", "baroness"});
-    return one_of(lower, words) || lower.ends_with("woman");
+    return person_noun(lower).gender == Gender::female;
 }
 
 bool of_either_gender(std::string_view lower) {
-    static constexpr auto people = std::to_array<std::string_view>(
-        {"heir",     "consul",    "captain",    "general",    "judge",      "chief",
-         "poet",     "pilot",     "bishop",     "envoy",      "artist",     "nurse",
-         "child",    "friend",    "clerk",      "president",  "chancellor", "secretary",
-         "hero",     "student",   "agent",      "thief",      "saint",      "minister",
-         "officer",  "leader",    "ruler",      "painter",    "writer",     "teacher",
-         "lawyer",   "doctor",    "professor",  "director",   "author",     "singer",
-         "player",   "founder",   "owner",      "manager",    "engineer",   "soldier",
-         "prisoner", "mayor",     "governor",   "senator",    "actor",      "editor",
-         "inventor", "explorer",  "ambassador", "premier",    "commander",  "admiral",
-         "farmer",   "worker",    "architect",  "lieutenant", "colonel",    "sergeant",
-         "major",    "defendant", "plaintiff",  "swimmer",    "composer",   "sculptor",
-         "baker",    "banker",    "merchant",   "successor"});
-    return one_of(lower, people) || lower.ends_with("ist") || lower.ends_with("ian");
+    const PersonWord word = person_noun(lower);
+    return word.person && word.gender == Gender::unknown;
 }
 
 /// Any word of the phrase right before its end: "Queen" in "Queen Elizabeth".
@@ -80,6 +47,9 @@ bool any_word(const Tree& tree, std::size_t token, Of of) {
 bool names_person(const Tree& tree, std::size_t token, std::string_view pronoun) {
     const std::string lower = tree.lower(token);
     if (pronoun == "she" ? any_word(tree, token, man) : any_word(tree, token, woman)) return false;
+    const Gender other = pronoun == "she" ? Gender::male : Gender::female;
+    const auto of_other = [&](std::string_view word) { return given_name(word).gender == other; };
+    if (tree.is(token, Upos::propn) && any_word(tree, token, of_other)) return false;
     if (any_word(tree, token, pronoun == "she" ? woman : man)) return true;
     if (!tree.is(token, Upos::propn)) return of_either_gender(lower);
     const bool article = tree.child(token, "det").has_value();
@@ -103,24 +73,57 @@ bool plural_noun(const Tree& tree, std::size_t token) {
     return tag == "NNS" || tag == "NNPS" || tree.leads_row(token);
 }
 
+/// Who can abolish or declare: a name or a body, no situation.
+bool acts(const Tree& tree, std::size_t token) {
+    return tree.is(token, Upos::propn) || any_word(tree, token, body_word);
+}
+
 bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {
     const bool subject = tree.related(token, "nsubj") && tree.child(token, "det");
     if (!tree.is(token, Upos::noun) && !tree.is(token, Upos::propn) && !subject) return false;
     if (tree.time(token)) return false;
+    if (tree.child(token, "cop")) return false; // "She was the first woman": a predicate
     const bool plural = plural_noun(tree, token);
     if (pronoun == "they") return plural;
     if (pronoun == "he" || pronoun == "she") return !plural && names_person(tree, token, pronoun);
     return !plural && thing(tree, token);
 }
 
+/// "…, holding that the judge had erred": not whom the text goes on with.
+bool inside_another(const Tree& tree, std::size_t subject) {
+    const auto clause = tree.head(subject);
+    const auto above = clause ? tree.head(*clause) : std::nullopt;
+    return above && tree.related(*clause, "ccomp") && tree[*above].xpos == "VBG" &&
+           tree.related(*above, "advcl");
+}
+
+Antecedent told(const Tree& tree, std::size_t noun) {
+    Keep keep;
+    keep.depth = 1;
+    keep.clauses = false;
+    const std::vector<TitleWord> words = as_words(bare(tree, phrase(tree, noun, keep)));
+    return {line(tree, words), plural_noun(tree, noun)};
+}
+
+/// Another name that fits among the first tokens of a sentence.
+bool rival(const Tree& tree, std::string_view pronoun, std::size_t best, std::size_t before) {
+    for (std::size_t i = 0; i < std::min(before, tree.size()); ++i) {
+        const bool name = tree.is(i, Upos::propn) && head_of_name(tree, i) == i;
+        const bool apart = !tree.range(best).contains(i) && !tree.range(i).contains(best);
+        if (name && apart && !tree.related(i, "flat") && fits(tree, i, pronoun)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<Antecedent>
-antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
+antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before, bool acting) {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < std::min(before, tree.size()); ++i) {
-        if (!fits(tree, i, pronoun)) continue;
+        if (!fits(tree, i, pronoun) || (acting && !acts(tree, i))) continue;
         const bool subject = tree.related(i, "nsubj");
+        if (subject && inside_another(tree, i)) continue;
         const bool country =
             pronoun == "it" && !country_of(tree.lower(i)).empty() && tree.is(i, Upos::propn);
         if (!subject && !country && !tree.related(i, "obj") && tree.head(i)) continue;
@@ -128,12 +131,25 @@ antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before) {
         if (!best || !tree.related(*best, "nsubj")) best = i;
     }
     if (!best) return std::nullopt;
-    Keep keep;
-    keep.depth = 1;
-    keep.clauses = false;
-    const std::vector<TitleWord> words = as_words(bare(tree, phrase(tree, *best, keep)));
-    if (words.empty()) return std::nullopt;
-    return Antecedent{line(tree, words), plural_noun(tree, *best)};
+    Antecedent found = told(tree, *best);
+    found.alone = !rival(tree, pronoun, *best, before);
+    return found.words.empty() ? std::nullopt : std::optional(std::move(found));
+}
+
+std::optional<Antecedent>
+owner_in(const Tree& tree, std::string_view pronoun, std::size_t possessive) {
+    for (std::size_t i = possessive; i-- > 0;) {
+        if (!tree.is(i, Upos::propn) || tree.time(i)) continue;
+        const std::size_t name = head_of_name(tree, i);
+        const bool owner = tree.related(name, "nsubj") && name < possessive &&
+                           tree.is(name, Upos::propn) && fits(tree, name, pronoun);
+        if (!owner) return std::nullopt;
+        Antecedent found = told(tree, name);
+        const bool owned = found.words.find("'s ") != std::string::npos; // "Olsen's mill's"
+        if (found.plural || owned || found.words.empty()) return std::nullopt;
+        return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace fasti

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/cast.hpp"
 
+#include "events/extract/bodies.hpp"
 #include "events/extract/countries.hpp"
 #include "events/extract/lexicon.hpp"
 #include "text/one_of.hpp"
@@ -33,20 +34,12 @@ Gender gender_of(std::string_view pronoun) {
 /// Capitalised words at the end of a name that make it a street, a body or a book.
 bool no_person_ends_so(std::string_view lower) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"street",    "road",        "lane",       "square",    "avenue",   "bridge",
-         "station",   "island",      "islands",    "river",     "lake",     "bay",
-         "cape",      "mountain",    "mountains",  "hill",      "house",    "hall",
-         "palace",    "castle",      "church",     "cathedral", "abbey",    "school",
-         "college",   "university",  "institute",  "museum",    "hospital", "bank",
-         "company",   "corporation", "inc",        "ltd",       "group",    "party",
-         "union",     "league",      "society",    "academy",   "prize",    "award",
-         "medal",     "cup",         "foundation", "press",     "times",    "post",
-         "journal",   "court",       "county",     "city",      "town",     "republic",
-         "empire",    "kingdom",     "army",       "navy",      "regiment", "council",
-         "committee", "commission",  "agency",     "ministry",  "office",   "park",
-         "works",     "line",        "theatre",    "theater",   "library",  "airport",
-         "harbour",   "canal",       "tower",      "gate"});
-    return one_of(lower, words) || lexicon::event_word(lower).has_value();
+        {"street",  "road",   "lane",     "square", "avenue",  "bridge",    "station", "island",
+         "islands", "river",  "lake",     "bay",    "cape",    "mountain",  "mountains", "hill",
+         "hall",    "palace", "castle",   "cathedral", "prize", "award",    "medal",   "cup",
+         "times",   "post",   "journal",  "county", "city",    "town",      "park",    "works",
+         "line",    "airport", "harbour", "canal",  "tower",   "gate"});
+    return one_of(lower, words) || body_word(lower) || lexicon::event_word(lower).has_value();
 }
 
 bool particle(std::string_view word) {
@@ -228,6 +221,7 @@ private:
     void note_pronoun(const Word& word) {
         const Gender gender = gender_of(word.lower);
         if (gender == Gender::unknown || !last_) return;
+        if (word.lower == "him") return; // "Doyle sentenced him": anybody but Doyle
         if (word.span.begin - last_->at > pronoun_near) return;
         Person& person = cast_.people_[last_->person];
         ++(gender == Gender::female ? person.female : person.male);
@@ -276,6 +270,16 @@ std::optional<std::string> Cast::meant(std::string_view pronoun, std::size_t at)
     for (const auto& [person, weight] : weights)
         if (person != best->first && weight * clear_lead > best->second) return std::nullopt;
     return people_[best->first].name;
+}
+
+bool Cast::known(std::string_view name, std::string_view pronoun) const {
+    constexpr int more_than_once = 2;
+    const auto found = by_word_.find(ascii_lower(name.substr(name.rfind(' ') + 1)));
+    if (found == by_word_.end()) return false;
+    const Person& person = people_[found->second];
+    const Gender wanted = gender_of(pronoun);
+    const int evidence = wanted == Gender::female ? person.female : person.male;
+    return person.gender() == wanted && evidence >= more_than_once;
 }
 
 bool Cast::excludes(std::string_view name, std::string_view pronoun) const {

@@ -31,6 +31,9 @@ public:
     /// Is `name` known to be nobody whom the pronoun can mean: the name of another gender?
     bool excludes(std::string_view name, std::string_view pronoun) const;
 
+    /// Is `name` that of somebody whom the pronoun can mean, as the text shows more than once?
+    bool known(std::string_view name, std::string_view pronoun) const;
+
 private:
     struct Person {
         std::string name;

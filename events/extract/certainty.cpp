@@ -33,10 +33,10 @@ bool calls_off(std::string_view lemma) {
 /// Verbs whose infinitive comes true with them: "managed to escape", "was forced to resign".
 bool brings_about(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"manage", "begin",  "start", "continue", "come",    "go",      "prove",
-         "force",  "compel", "cause", "lead",     "serve",   "happen",  "turn",
-         "appear", "seem",   "use",   "get",      "succeed", "proceed", "enable",
-         "help",   "rise",   "fall",  "grow",     "live",    "drop",    "gain"});
+        {"manage", "begin", "start",   "continue", "come",   "go",   "prove",  "force",
+         "compel", "cause", "lead",    "serve",    "happen", "turn", "appear", "seem",
+         "use",    "get",   "succeed", "proceed",  "enable", "beat", "defeat", "win",
+         "help",   "rise",  "fall",    "grow",     "live",   "drop", "gain"});
     return one_of(lemma, words);
 }
 
@@ -86,7 +86,6 @@ public:
 
 private:
     std::optional<Certainty> of_word(std::size_t head) const {
-        if (calls_off(tree_[head].lemma)) return Certainty::negated;
         if (alleges(tree_[head].lemma) && tree_.clause(head)) return Certainty::alleged;
         if (denies(tree_[head].lemma) && tree_.child(head, "xcomp")) return Certainty::negated;
         for (const std::size_t child : tree_.children(head))
@@ -121,7 +120,7 @@ private:
         const auto cast = of_adverb(tree_[token].lemma);
         if (cast != Certainty::negated || token + 1 >= tree_.size()) return cast;
         const std::string next = tree_.lower(token + 1);
-        return next == "only" || next == "until" ? std::nullopt : cast;
+        return next == "only" || next == "until" || next == "just" || next == "merely" ? std::nullopt : cast;
     }
 
     std::optional<Certainty> of_auxiliary(std::size_t head, std::size_t child) const {

@@ -50,7 +50,8 @@ bool object(const Tree& tree, std::size_t child) {
 bool particle(const Tree& tree, std::size_t child) {
     static constexpr auto ways = std::to_array<std::string_view>(
         {"abroad", "home", "away", "back", "ashore", "down", "out", "up", "off", "together",
-         "twice", "apart", "aside", "there", "free", "open", "ahead", "forward", "overseas"});
+         "twice", "north", "south", "east", "west", "northwards", "southwards", "eastwards",
+         "westwards", "inland", "apart", "aside", "there", "free", "open", "ahead", "forward", "overseas"});
     if (tree[child].relation == "compound:prt") return true;
     return tree.related(child, "advmod") && one_of(tree.lower(child), ways) &&
            tree.range(child).size() == 1;
@@ -116,6 +117,7 @@ bool circumstance(const Tree& tree, std::size_t child) {
                           only_date_inside(tree, child);
     if (aside || compares) return false;
     const bool more = tree[child].lemma == "time" && tree.child(child, "nmod");
+    if (way == "with" && tree[child].lemma == "effect") return false;
     if (one_of(tree[child].lemma, idle) && !more && way != "to" && way != "from") return false;
     return way.empty() || one_of(way, ways);
 }

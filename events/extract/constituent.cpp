@@ -72,7 +72,6 @@ private:
     std::vector<std::size_t> predicate_of(std::size_t head) const {
         Keep keep = keep_;
         keep.verbal = false;
-        keep.depth = std::max(keep.depth, int(keep.clauses)); // "the only country to …"
         return phrase(tree_, head, keep);
     }
 

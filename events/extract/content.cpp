@@ -16,6 +16,9 @@ bool tellable(const Tree& tree, std::size_t clause) {
     const bool whole =
         tree.child(clause, "nsubj") || tree.child(clause, "csubj") || tree.child(clause, "expl");
     if (finite && !whole) return false; // the parser lost its subject
+    const auto verb = tree.head(clause);
+    for (std::size_t i = verb.value_or(clause); i < tree.range(clause).begin; ++i)
+        if (tree.form(i) == ";") return false; // a sentence of its own
     static constexpr auto own = std::to_array<std::string_view>(
         {"i", "we", "you", "my", "our", "your", "us", "me", "ours", "myself", "ourselves"});
     const TokenRange range = tree.range(clause);
@@ -60,7 +63,8 @@ void introduce(const Tree& tree,
     if (tree.is(clause, Upos::noun)) return;
     TitleWord& first = parts.front().words.front();
     if (first.token < verb || !tree.is(first.token - 1, Upos::punct)) return;
-    const bool name = tree.is(first.token, Upos::propn) || !first.instead.empty();
+    const bool people = tree.is(first.token, Upos::adj) && tree.form(first.token - 1) == ",";
+    const bool name = tree.is(first.token, Upos::propn) || !first.instead.empty() || people;
     if (!name) first.instead = tree.lower(first.token);
     parts.insert(parts.begin(), {{{first.token - 1, "that"}}, drop::that});
 }

@@ -49,12 +49,15 @@ bool DateClues::compared() const {
            tree_.lower(at - 1) != "than")
         --at;
     if (at > 0 && tree_.lower(at - 1) == "than") return true;
-    for (std::size_t back = 0; back < 8 && at > 1; ++back, --at) {
+    for (std::size_t back = 0; back < 12 && at > 1; ++back, --at) {
         const std::string word = tree_.lower(at - 1);
         const std::string before = tree_.lower(at - 2);
         if (word == "compared" || word == "versus") return true;
         if (word == "against" && before == "as") return true;
         if (word == "from" && (before == "up" || before == "down")) return true;
+        const bool amount = tree_.is(at, Upos::num) || tree_.is(at, Upos::sym);
+        if (word == "from" && amount && back > 0 && !tree_.time(at)) return true;
+        if (word == "in" && before == "as" && back == 0) return true;
         if (tree_.is(at - 1, Upos::verb)) return false;
     }
     return false;
@@ -135,6 +138,8 @@ std::optional<std::size_t> DateClues::presented_event() const {
     if (!tree_.related(noun, "nsubj") && !first) return std::nullopt;
     const auto object = tree_.child(*verb, "obj");
     if (object && presents(tree_[*verb].lemma)) return object;
+    const auto seen = tree_.child(*verb, "ccomp"); // "September saw the rebels taking the town"
+    if (seen && presents(tree_[*verb].lemma) && tree_.child(*seen, "nsubj")) return seen;
     if (tree_.child(*verb, "cop")) return clause_below(*verb); // "1989 was the year in which …"
     return std::nullopt;
 }

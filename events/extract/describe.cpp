@@ -4,6 +4,8 @@
 #include "events/extract/certainty.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/names.hpp"
+#include "events/extract/sense.hpp"
+#include "events/link/tense.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -15,7 +17,8 @@ namespace {
 /// Verbs that only carry what was made: "signed a statement" tells of the statement.
 bool carries(std::string_view lemma) {
     static constexpr auto verbs = std::to_array<std::string_view>(
-        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish"});
+        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish",
+         "launch", "stage", "start", "begin", "wage", "open", "complete", "suffer", "repel"});
     return one_of(lemma, verbs);
 }
 
@@ -25,10 +28,13 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
     mention.kind = "event";
     int best = 0;
     for (const std::size_t token : told.tokens) {
-        auto word = lexicon::event_word(ascii_lower(tree[token].lemma));
-        if (!word) word = lexicon::event_word(tree.lower(token));
+        const auto word = event_sense(tree, token);
         if (!word) continue;
         const bool own = token == anchor.head;
+        const auto whole = tree.head(token); // "the flood victims" tells of no flood
+        if (whole && tree.related(token, "compound") && tree.is(token, Upos::noun) &&
+            tree.related(*whole, "obl"))
+            continue;
         const bool beside = tree.head(token) == anchor.head &&
                             (tree.related(token, "obj") || tree.related(token, "nsubj"));
         const bool name = tree.is(token, Upos::noun) || tree.is(token, Upos::propn);
@@ -89,11 +95,8 @@ std::vector<std::size_t> told_by(const Tree& tree, const EventAnchor& anchor) {
 }
 
 /// Verbs of lasting states: with "since" or a decade they tell how things were.
-bool stative(std::string_view lemma) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"have", "be", "live", "remain", "know", "belong", "exist", "contain", "own", "stand",
-         "consist", "lie", "seem", "work", "serve", "mean", "want", "stay"});
-    return one_of(lemma, verbs);
+bool lasts(std::string_view lemma) {
+    return stative(lemma) || lemma == "work" || lemma == "serve";
 }
 
 /// "This year marks the 75th anniversary of …": said of a year, not done in it.
@@ -106,7 +109,7 @@ bool lasting(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
     if (anchor.kind != EventAnchor::Kind::clause) return false;
     const auto copula = tree.child(anchor.head, "cop");
     if (anniversary(tree, anchor)) return true;
-    const bool state = copula || stative(tree[anchor.head].lemma);
+    const bool state = copula || lasts(tree[anchor.head].lemma);
     if (!state || tree.child(anchor.head, "aux:pass")) return false;
     const bool number = copula && tree.is(anchor.head, Upos::num); // "was 38,000 in 2011"
     const bool age = timex.precision() < Granularity::year;

@@ -2,6 +2,7 @@
 #include "events/extract/given_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace fasti {
@@ -69,18 +70,26 @@ constexpr std::string_view persons =
 
 constexpr std::string_view addresses_of_women =
     "mrs ms miss lady dame queen princess duchess countess empress tsarina baroness madame sister wife widow daughter mother "
-    "aunt niece grandmother granddaughter actress nun heiress";
+    "aunt niece grandmother granddaughter actress nun heiress girl";
 
 constexpr std::string_view addresses_of_men =
     "mr sir lord king prince duke earl emperor tsar kaiser pope father brother baron sultan husband son uncle nephew "
-    "grandfather grandson cardinal monsieur abbot friar caliph shah khan";
+    "grandfather grandson cardinal monsieur abbot friar caliph shah khan boy count monk priest widower";
 
 constexpr std::string_view addresses =
     "dr prof professor president chancellor premier minister general colonel captain admiral major lieutenant sergeant corporal "
     "marshal senator judge justice bishop archbishop rabbi imam secretary ambassador governor mayor chairman chairwoman "
     "commissioner commander congressman councillor cllr cousin poet painter composer engineer architect physicist chemist "
     "botanist biologist historian philosopher economist novelist writer author explorer merchant doctor surgeon";
+/// What people are or do, whatever their gender.
+constexpr std::string_view callings =
+    "actor agent ambassador architect artist author baker banker captain chief child clerk commander consul defendant director "
+    "editor envoy farmer founder friend heir hero inventor leader manager minister nurse officer owner painter pilot plaintiff "
+    "player prisoner ruler saint sculptor singer soldier student successor swimmer teacher thief worker lawyer astronaut "
+    "cosmonaut athlete goalkeeper coach headteacher pupil smith miller sailor shepherd candidate witness winner victim";
 // clang-format on
+
+constexpr auto peoples = std::to_array<std::string_view>({"german", "roman", "norman", "ottoman"});
 
 using Words = std::unordered_map<std::string_view, PersonWord>;
 
@@ -115,6 +124,17 @@ PersonWord given_name(std::string_view lower) {
 PersonWord form_of_address(std::string_view lower) {
     static const Words words = listed(addresses_of_women, addresses_of_men, addresses);
     return find(words, lower);
+}
+
+PersonWord person_noun(std::string_view lower) {
+    static const Words others = listed("", "", callings);
+    if (lower.ends_with('.')) lower.remove_suffix(1);
+    if (lower.ends_with("woman")) return {true, Gender::female};
+    const bool people = std::find(peoples.begin(), peoples.end(), lower) != peoples.end();
+    if (lower.ends_with("man") && !people) return {true, Gender::male};
+    if (const PersonWord word = form_of_address(lower); word.person) return word;
+    if (lower.ends_with("ist") || lower.ends_with("ian")) return {true, Gender::unknown};
+    return find(others, lower);
 }
 
 } // namespace fasti

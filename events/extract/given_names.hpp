@@ -22,4 +22,7 @@ PersonWord given_name(std::string_view lower);
 /// "mrs", "king", "president", "widow": stands right before a person's name.
 PersonWord form_of_address(std::string_view lower);
 
+/// "woman", "widow", "king", "pilot": says that somebody is meant, by name or not.
+PersonWord person_noun(std::string_view lower);
+
 } // namespace fasti

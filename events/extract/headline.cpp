@@ -5,7 +5,9 @@
 #include "events/extract/complement.hpp"
 #include "events/extract/constituent.hpp"
 #include "events/extract/content.hpp"
+#include "events/extract/nameless.hpp"
 #include "events/extract/phrase.hpp"
+#include "events/extract/told_object.hpp"
 #include "events/extract/told_subject.hpp"
 #include "events/extract/told_verb.hpp"
 #include "text/one_of.hpp"
@@ -86,7 +88,12 @@ private:
         Keep keep = keep_;
         keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
         keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
-        add(bare(tree_, phrase(tree_, head, keep)));
+        std::vector<std::size_t> tokens = phrase(tree_, head, keep);
+        if (const auto way = tree_.child(head, "case"); way && *way < head)
+            std::erase_if(tokens, [&](std::size_t token) { return token <= *way; });
+        std::vector<TitleWord> words = as_words(bare(tree_, std::move(tokens)));
+        if (head == anchor_.head) words = with_owner(tree_, anchor_, antecedent_, std::move(words));
+        if (!words.empty()) parts_.push_back({std::move(words), drop::never});
     }
 
     /// "There was a mutiny aboard the cruiser": the mutiny is the event.
@@ -101,7 +108,10 @@ private:
         keep.of = subject_of_;
         const ToldSubject subject(tree_, anchor_, antecedent_, keep);
         parts_.push_back({subject.words(), drop::never});
-        if (parts_.back().words.empty()) parts_.pop_back();
+        if (parts_.back().words.empty()) {
+            parts_.pop_back();
+            if (tell_nameless(subject, keep)) return;
+        }
         add_verb(subject);
         if (speechless())
             if (const auto where = content::occasion(tree_, anchor_.head))
@@ -111,13 +121,22 @@ private:
         complements();
     }
 
+    bool tell_nameless(const ToldSubject& subject, const Keep& keep) {
+        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
+        auto begin = nameless(tree_, anchor_.head, told, keep);
+        if (!begin) return false;
+        parts_ = std::move(begin->parts);
+        if (!begin->whole) complements(false);
+        return true;
+    }
+
     bool speechless() const { return content::lost(tree_, anchor_.head, content_); }
 
     void add_verb(const ToldSubject& subject) {
         const std::size_t verb = anchor_.head;
         const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
-        auto copula = tree_.child(verb, "cop");
-        if (copula && taken_for_adjective && tree_[*copula].xpos == "VBD") copula.reset();
+        const auto cop = tree_.child(verb, "cop");
+        const bool copula = cop && !(taken_for_adjective && tree_[*cop].xpos == "VBD");
         const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
         if (speechless() && !told.open_modal() && !told.passive())
             return add_text(verb, subject.plural() ? "speak" : "speaks");
@@ -126,8 +145,8 @@ private:
             if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
             return;
         }
-        std::string text = told.text(copula.has_value());
-        if (!text.empty()) add_text(copula.value_or(verb), text);
+        std::string text = told.text(copula);
+        if (!text.empty()) add_text(copula ? *cop : verb, text);
         if (copula) {
             add(predicate());
             add_first_to();
@@ -173,13 +192,19 @@ private:
         return tokens;
     }
 
-    void complements() {
+    /// `objects`: are those of the verb still to be told?
+    void complements(bool objects = true) {
         std::size_t circumstances = 0;
-        bool object = false;
-        if (const auto noun = relative_object()) add(bare_phrase(*noun));
+        bool object = !objects;
+        if (const auto noun = relative_object(tree_, anchor_.head); noun && objects) add(bare_phrase(*noun));
+        if (const auto noun = shared_object(tree_, anchor_.head); noun && objects) {
+            add(phrase(tree_, *noun, keep_));
+            object = true;
+        }
         for (const std::size_t child : tree_.children(anchor_.head)) {
             if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
             if (complement::object(tree_, child)) {
+                if (!objects) continue;
                 add(phrase(tree_, child, keep_));
                 object = true;
             } else if (complement::particle(tree_, child)) {
@@ -200,7 +225,8 @@ private:
         const bool and_other = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
             return tree_.is(token, Upos::cconj) || tree_[token].xpos == "NNS";
         });
-        if (tree_.preposition(child) == "between" && !and_other) return false;
+        const std::string way = tree_.preposition(child);
+        if ((way == "between" || way == "among") && !and_other) return false;
         add(tokens, argument ? drop::argument : drop::circumstance);
         return true;
     }
@@ -218,20 +244,6 @@ private:
         }
         for (Constituent& part : parts)
             parts_.push_back(std::move(part));
-    }
-
-    /// "the general, whom the council dismissed": the noun is the object.
-    std::optional<std::size_t> relative_object() const {
-        const auto object = tree_.child(anchor_.head, "obj");
-        if (!object) return std::nullopt;
-        const std::string_view tag = tree_[*object].xpos;
-        if (tag != "WDT" && tag != "WP") return std::nullopt;
-        if (tree_[anchor_.head].relation == "acl:relcl") return tree_.head(anchor_.head);
-        std::size_t noun = *object;
-        while (noun > 0 && (noun == *object || tree_.is(noun, Upos::punct)))
-            --noun;
-        const bool plain = tree_.is(noun, Upos::noun) || tree_.is(noun, Upos::propn);
-        return plain ? std::optional(noun) : std::nullopt;
     }
 
     std::vector<std::size_t> bare_phrase(std::size_t noun) const {

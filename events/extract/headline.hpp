@@ -17,6 +17,7 @@ namespace fasti {
 struct Antecedent {
     std::string words; ///< "Marie Stahl"
     bool plural = false;
+    bool alone = true; ///< is nobody else named there who fits?
 
     friend bool operator==(const Antecedent&, const Antecedent&) = default;
 };
@@ -32,6 +33,9 @@ struct Headline {
 /// The subject of the event when it is a pronoun that needs an antecedent, in lower case: "she".
 std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor);
 
+/// "his" of "his army", before the noun that a title begins with; nullopt when there is none.
+std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAnchor& anchor);
+
 /// Does a pronoun stand in a clause inside another? Then "it" rarely looks back beyond its
 /// sentence.
 bool embedded(const Tree& tree, const EventAnchor& anchor);
@@ -42,9 +46,14 @@ Headline headline(const Tree& tree,
                   const std::optional<Antecedent>& antecedent = {});
 
 /// The noun phrase among the first `before` tokens of a sentence that such a pronoun may stand for,
-/// subjects first; nullopt when none fits.
+/// subjects first; nullopt when none fits. `acting`: only somebody who can do something.
 std::optional<Antecedent>
-antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before);
+antecedent_in(const Tree& tree, std::string_view pronoun, std::size_t before, bool acting = false);
+
+/// The owner that "his" or "its" at a token stands for: a name that is a subject before it, when no
+/// other name comes between; a wrong owner is worse than none.
+std::optional<Antecedent>
+owner_in(const Tree& tree, std::string_view pronoun, std::size_t possessive);
 
 /// The subject of a clause, its own or the one it shares; nullopt when there is none.
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/inflect.hpp"
 
+#include "events/parse/irregular.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -42,6 +44,17 @@ std::string gerund(std::string_view lemma) {
     if (silent) out.pop_back();
     if (doubled) out += lemma[size - 1];
     return out + "ing";
+}
+
+std::string past_participle(std::string_view lemma, std::string_view own) {
+    if (const auto form = irregular_form(own); form && form->participle) return std::string(own);
+    if (const auto irregular = irregular_participle(lemma)) return std::string(*irregular);
+    if (own.ends_with("ed")) return std::string(own);
+    if (lemma.ends_with('e')) return std::string(lemma) + "d";
+    if (lemma.ends_with('y') && lemma.size() > 1 && !vowel(lemma[lemma.size() - 2]))
+        return std::string(lemma.substr(0, lemma.size() - 1)) + "ied";
+    const std::string ongoing = gerund(lemma); // doubles as "planned" does
+    return ongoing.substr(0, ongoing.size() - 3) + "ed";
 }
 
 } // namespace fasti

@@ -13,4 +13,8 @@ std::string present(std::string_view lemma, bool plural);
 /// "signing", "closing", "running".
 std::string gerund(std::string_view lemma);
 
+/// "sold", "closed", "forbidden"; `own` is the form in the text, "" for none, which a regular verb
+/// keeps.
+std::string past_participle(std::string_view lemma, std::string_view own = "");
+
 } // namespace fasti

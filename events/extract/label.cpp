@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/label.hpp"
 
+#include "events/extract/date_neighbours.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
 
@@ -23,7 +24,10 @@ std::optional<Span> behind_label(std::string_view text, Span sentence, Span date
     const std::size_t colon = before.find(": ");
     if (colon == std::string_view::npos) return std::nullopt;
     const std::size_t begin = sentence.begin + colon + 2;
-    if (begin >= sentence.end || !upper(text[begin])) return std::nullopt;
+    if (begin >= sentence.end || begin > date.begin) return std::nullopt;
+    const auto leads = [](const Piece& piece) { return leads_to_date(piece.lower); };
+    const std::vector<Piece> lead = pieces_of(text, {begin, date.begin});
+    if (!upper(text[begin]) && !std::all_of(lead.begin(), lead.end(), leads)) return std::nullopt;
     std::size_t words = 0;
     for (const Piece& piece : pieces_of(text, {sentence.begin, sentence.begin + colon})) {
         if (piece.kind == Piece::Kind::stop || piece.kind == Piece::Kind::quote)
@@ -32,6 +36,21 @@ std::optional<Span> behind_label(std::string_view text, Span sentence, Span date
     }
     if (words > longest_label) return std::nullopt;
     return Span{begin, sentence.end};
+}
+
+std::optional<Span> behind_dateline(std::string_view text, Span sentence, Span date) {
+    constexpr std::size_t longest = 64; // bytes
+    const std::string_view before =
+        text.substr(sentence.begin, std::min(longest, date.begin - sentence.begin));
+    const std::size_t place = std::min(before.find_first_of(" ,"), before.size());
+    if (place < 3 || !std::all_of(before.begin(), before.begin() + long(place), upper))
+        return std::nullopt;
+    std::size_t end = std::string_view::npos;
+    for (const std::string_view sign : {"_ ", "-- ", "— ", "– "})
+        if (const std::size_t at = before.find(sign); at != std::string_view::npos)
+            end = std::min(end, at + sign.size());
+    if (end == std::string_view::npos) return std::nullopt;
+    return Span{sentence.begin + end, sentence.end};
 }
 
 bool in_citation(std::string_view text, Span sentence, Span date) {

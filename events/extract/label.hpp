@@ -21,4 +21,8 @@ bool in_citation(std::string_view text, Span sentence, Span date);
 /// 1699)"?
 bool in_lifespan(std::string_view text, Span sentence, Span date);
 
+/// What stands behind a dateline in front of a sentence: "HAMBURG, Germany (dpa) --", "ROME _".
+/// nullopt where there is none or the date belongs to it.
+std::optional<Span> behind_dateline(std::string_view text, Span sentence, Span date);
+
 } // namespace fasti

@@ -2,24 +2,27 @@
 #include "events/extract/mend_tree.hpp"
 
 #include "events/extract/inflect.hpp"
+#include "events/extract/mended.hpp"
 #include "events/extract/verbs.hpp"
+#include "text/one_of.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace fasti {
 namespace {
 
-class Mender {
+class Mender : public Mended {
 public:
     Mender(Sentence& sentence, const std::vector<bool>& dates)
-        : tokens_(sentence.tokens), dates_(dates) {}
+        : Mended(sentence.tokens), dates_(dates) {}
 
     void run() {
         mend_gerund();
+        mend_names(tokens_, dates_);
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            mend_address(i);
-            mend_split_subject(i);
             mend_part_of_date(i);
             mend_said(i);
             mend_first_of_two(i);
@@ -27,24 +30,14 @@ public:
             mend_subject_with_preposition(i);
         }
         mend_lost_root();
-        for (std::size_t i = 0; i < tokens_.size(); ++i)
+        mend_name_of_root(tokens_);
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            mend_row_of_root(i);
             mend_reduced(i);
+        }
     }
 
 private:
-    bool nominal(std::size_t i) const {
-        return tokens_[i].upos == Upos::noun || tokens_[i].upos == Upos::propn ||
-               tokens_[i].xpos == "NNP"; // "Medical" in a name is an adjective by its sort
-    }
-
-    bool subject(std::size_t i) const { return universal(tokens_[i].relation) == "nsubj"; }
-
-    std::optional<std::size_t> subject_of(std::size_t verb) const {
-        for (std::size_t i = 0; i < tokens_.size(); ++i)
-            if (tokens_[i].head == verb && subject(i)) return i;
-        return std::nullopt;
-    }
-
     /// "Signing ceremony of the treaty": a gerund before a bare noun is part of its name.
     void mend_gerund() {
         if (tokens_.size() < 2 || tokens_[0].head != no_head || tokens_[0].xpos != "VBG") return;
@@ -61,21 +54,6 @@ private:
         tokens_[0].lemma = gerund(tokens_[0].lemma);
         tokens_[0].head = 1;
         tokens_[0].relation = "compound";
-    }
-
-    /// "The younger, Wenzel, seized the capital": prose calls nobody by name.
-    void mend_address(std::size_t i) {
-        Token& token = tokens_[i];
-        if (token.relation != "vocative") return;
-        std::size_t verb = token.head;
-        for (int up = 0; up < 3 && verb != no_head && verb < tokens_.size(); ++up) {
-            if (tokens_[verb].upos == Upos::verb && verb > i) break;
-            verb = tokens_[verb].head;
-        }
-        if (verb == no_head || verb < i || tokens_[verb].upos != Upos::verb) return;
-        if (subject_of(verb)) return;
-        token.head = verb;
-        token.relation = "nsubj";
     }
 
     /// "Since the collapse nobody has built": of two subjects the one behind "since" is none.
@@ -128,38 +106,6 @@ private:
         tokens_[begin - 1].relation = "case";
     }
 
-    /// The first token of what depends on a word, itself included.
-    std::size_t begin_of(std::size_t word) const {
-        std::size_t begin = word;
-        for (std::size_t i = 0; i < word; ++i) {
-            std::size_t at = i;
-            for (int up = 0; up < 8 && at != no_head && at != word; ++up)
-                at = tokens_[at].head;
-            if (at == word) begin = std::min(begin, i);
-        }
-        return begin;
-    }
-
-    /// "[Wall] [Street analysts] expect", "[Russian] [Foreign Minister Lavrov] appeared": a word
-    /// that hangs on the verb right before the subject belongs to the subject.
-    void mend_split_subject(std::size_t i) {
-        const Token& token = tokens_[i];
-        if (!subject(i) || token.head == no_head || token.head < i || !nominal(i)) return;
-        const std::size_t begin = begin_of(i);
-        if (begin == 0) return;
-        Token& before = tokens_[begin - 1];
-        if (tokens_[begin].upos == Upos::punct) return;
-        if (before.head != token.head) return;
-        if (dates_[begin - 1] || has_preposition(begin - 1))
-            return; // "during the First World War Varga served"
-        const bool name =
-            nominal(begin - 1) && subject(begin - 1) && tokens_[begin].upos != Upos::det;
-        const bool adjective = before.upos == Upos::adj && tokens_[begin].upos != Upos::det;
-        if (!name && !adjective) return;
-        before.head = i;
-        before.relation = name ? "compound" : "amod";
-    }
-
     /// "on 11 September [in Moscow]": what follows a date belongs to what the date belongs to.
     void mend_part_of_date(std::size_t i) {
         Token& token = tokens_[i];
@@ -172,29 +118,6 @@ private:
         if (!clause && !nominal(date.head)) return;
         token.relation = clause ? "obl" : "nmod";
         token.head = date.head;
-    }
-
-    bool has_preposition(std::size_t word) const {
-        for (std::size_t i = 0; i < word; ++i)
-            if (tokens_[i].head == word && tokens_[i].relation == "case") return true;
-        return false;
-    }
-
-    bool child_of(std::size_t head, std::string_view relation) const {
-        return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
-            return token.head == head && universal(token.relation) == relation;
-        });
-    }
-
-    bool finite(std::size_t verb) const {
-        const auto says_when = [](std::string_view tag) {
-            return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
-        };
-        if (says_when(tokens_[verb].xpos)) return true;
-        return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
-            return token.head == verb && universal(token.relation) == "aux" &&
-                   says_when(token.xpos);
-        });
     }
 
     /// "said Western nations were spending": an object before a clause that has no subject is it.
@@ -239,7 +162,9 @@ private:
     /// with nothing between their clauses the first, a participle, tells of the noun.
     void mend_reduced(std::size_t r) {
         Token& first = tokens_[r];
-        if (first.xpos != "VBN" || child_of(r, "aux") || child_of(r, "cop")) return;
+        const bool done = first.xpos == "VBN" || (first.xpos == "VBD" && !child_of(r, "obj") &&
+                                                  !no_passive(first.lemma));
+        if (!done || child_of(r, "aux") || child_of(r, "cop")) return;
         const auto subject = subject_of(r);
         if (!subject || *subject > r) return;
         for (std::size_t v = r + 1; v < tokens_.size(); ++v) {
@@ -262,6 +187,32 @@ private:
         }
     }
 
+    /// "The ministers of trade, labour and [the interior] resigned": of a row the last is no subject.
+    void mend_row_of_root(std::size_t v) {
+        const std::size_t r = tokens_[v].head;
+        if (tokens_[v].relation != "conj" || r == no_head || r > v || tokens_[r].head != no_head)
+            return;
+        if (!nominal(r) || child_of(r, "cop") || !finite(v)) return;
+        const auto last = subject_of(v);
+        if (!last || *last > v) return;
+        std::size_t part = no_head; // "of trade, finance"
+        for (std::size_t i = r + 1; i < *last; ++i)
+            if (tokens_[i].head == r && universal(tokens_[i].relation) == "nmod") part = i;
+        if (part == no_head || tokens_[begin_of(*last) - 1].upos != Upos::cconj) return;
+        tokens_[begin_of(*last) - 1].head = *last;
+        tokens_[*last].head = part;
+        tokens_[*last].relation = "conj";
+        tokens_[v].head = no_head;
+        tokens_[v].relation = "root";
+        tokens_[r].head = v;
+        tokens_[r].relation = "nsubj";
+        for (std::size_t i = part + 1; i < tokens_.size(); ++i) {
+            const bool sign = tokens_[i].upos == Upos::punct && tokens_[i].head == v && i < v;
+            if (sign) tokens_[i].head = *last;
+            if (tokens_[i].head == r && i > v) tokens_[i].head = v;
+        }
+    }
+
     /// "by Weil", which the parser took for the subject of the second verb.
     bool lend_agent(std::size_t r, std::size_t v, std::size_t agent) {
         const std::size_t begin = begin_of(agent);
@@ -273,7 +224,6 @@ private:
         return v > agent;
     }
 
-    std::vector<Token>& tokens_;
     const std::vector<bool>& dates_;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention.hpp"
 
-#include "events/extract/aside.hpp"
-#include "events/extract/cast.hpp"
 #include "events/extract/describe.hpp"
 #include "events/extract/echo.hpp"
 #include "events/extract/entry.hpp"
@@ -10,7 +8,9 @@
 #include "events/extract/label.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/pieces.hpp"
+#include "events/extract/pronouns.hpp"
 #include "events/extract/sentence_dates.hpp"
+#include "events/extract/told_part.hpp"
 #include "events/extract/when.hpp"
 #include "events/link/document_relations.hpp"
 #include "events/messages.hpp"
@@ -26,8 +26,7 @@ namespace {
 /// years later in a September 2019 visit".
 constexpr std::size_t nearest_dates = 24; // bytes
 
-constexpr std::size_t longest_side = 500;    // bytes of a sentence on either side of its date
-constexpr std::ptrdiff_t sentences_back = 2; // that a pronoun looks back
+constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
 
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
@@ -65,7 +64,7 @@ public:
            const Model& model,
            std::vector<PlacedRelation>* relations)
         : document_(document), tagged_(tagged), grammarian_(document, model),
-          relations_(relations) {}
+          pronouns_(document, tagged, grammarian_), relations_(relations) {}
 
     std::vector<Mention> run() {
         for (std::size_t i = 0; i < tagged_.timexes.size(); ++i) {
@@ -171,8 +170,8 @@ private:
             in_lifespan(document_.text, mention.sentence, mention.date))
             return;
         const std::vector<SentenceDate> dates = dates_in(tagged_, mention.sentence);
-        const std::size_t rest = leading_dates(mention.sentence, dates);
-        const Span body = body_of(mention, rest);
+        const std::size_t rest = leading_dates(document_.text, mention.sentence, dates);
+        const Span body = told_part(document_.text, mention.sentence, mention.date, rest);
         const Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
         const EventAnchor anchor =
@@ -180,13 +179,31 @@ private:
         if (no_event(*parsed.tree, anchor, timex)) return;
         relate(parsed);
         const Span told = (*parsed.tree)[anchor.head].span;
-        if (anchor.kind == EventAnchor::Kind::clause)
-            mention.tense = tense_of(*parsed.tree, anchor.head);
+        if (anchor.kind == EventAnchor::Kind::clause) {
+            if (!content_of_another(*parsed.tree, anchor.head))
+                mention.tense = tense_of(*parsed.tree, anchor.head);
+            mention.done_by = done_by(*parsed.tree, anchor.head);
+        }
         mention.told = {body.begin + told.begin, body.begin + told.end};
-        const std::string pronoun = pronoun_subject(*parsed.tree, anchor);
-        describe(*parsed.tree, anchor, meant_by(pronoun, parsed, anchor), mention);
+        describe(*parsed.tree, anchor, pronouns_.stands_for(parsed, anchor, sentences_), mention);
         if (std::string title = title_of_entry(mention, body, rest); !title.empty())
             mention.title = std::move(title);
+    }
+
+    /// "The pact establishes that troops will leave", "the promise that …": what it says is told
+    /// from when it was made.
+    static bool content_of_another(const Tree& tree, std::size_t clause) {
+        const auto above = tree.head(clause);
+        if (!above || speaks(tree[*above].lemma)) return false;
+        const auto mark = tree.child(clause, "mark");
+        return tree.related(clause, "ccomp") || (mark && tree.lower(*mark) == "that");
+    }
+
+    /// What is told as done was over when the document was written.
+    std::optional<sys_days> done_by(const Tree& tree, std::size_t clause) const {
+        const std::optional<Dct>& dct = tagged_.parts[part_].dct;
+        if (!dct || dct->inferred || !told_as_done(tree, clause)) return std::nullopt;
+        return dct->day;
     }
 
     static EventAnchor whole(const Tree& tree) {
@@ -215,48 +232,6 @@ private:
         return std::nullopt;
     }
 
-    /// What is worth parsing for a date: an aside around it, what stands behind "1871:" and "12
-    /// April 1961 –", else the whole sentence. `rest` is where its leading dates end.
-    Span body_of(const Mention& mention, std::size_t rest) const {
-        const Span sentence = mention.sentence;
-        const Span date{mention.date.begin - sentence.begin, mention.date.end - sentence.begin};
-        if (const auto aside = aside_around(document_[sentence], date))
-            return {sentence.begin + aside->begin, sentence.begin + aside->end};
-        if (rest < mention.date.end)
-            return behind_label(document_.text, sentence, mention.date).value_or(sentence);
-        return behind_separator({rest, sentence.end}).value_or(sentence);
-    }
-
-    /// Where the dates end that a sentence begins with: "1963, 9 October".
-    std::size_t leading_dates(Span sentence, std::span<const SentenceDate> dates) const {
-        std::size_t end = sentence.begin;
-        for (const SentenceDate& date : dates) {
-            const std::string_view gap = document_[{end, std::max(end, date.span.begin)}];
-            if (!gap.empty() && gap != ", " && gap != " ") break;
-            end = date.span.end;
-        }
-        return end;
-    }
-
-    /// "1871: …", "12 April 1961 – …", "2031 (planned): …": the words behind the sign.
-    std::optional<Span> behind_separator(Span rest) const {
-        constexpr std::size_t longest_note = 24; // bytes
-        const std::string_view text = document_[rest];
-        std::size_t at = std::min(text.find_first_not_of(' '), text.size());
-        if (text.substr(at).starts_with('(')) {
-            const std::size_t close = text.substr(0, at + longest_note).find(')', at);
-            if (close == std::string_view::npos) return std::nullopt;
-            at = std::min(text.find_first_not_of(' ', close + 1), text.size());
-        }
-        for (const std::string_view sign : {":", "–", "—", "-"}) {
-            if (!text.substr(at).starts_with(sign)) continue;
-            at += sign.size();
-            if (at >= text.size() || text[at] != ' ') return std::nullopt;
-            return Span{rest.begin + at + 1, rest.end};
-        }
-        return std::nullopt;
-    }
-
     /// An entry of a chronology tells its event in its own words.
     std::string title_of_entry(const Mention& mention, Span body, std::size_t rest) const {
         const bool item =
@@ -264,31 +239,6 @@ private:
         if (rest < mention.date.end) return "";
         if (body == mention.sentence && item) body.begin = rest;
         return body == mention.sentence ? "" : entry_title(document_[body]);
-    }
-
-    /// Who a pronoun stands for: named earlier in the sentence, or in one of the two before it.
-    std::optional<Antecedent>
-    meant_by(const std::string& pronoun, const Parsed& parsed, const EventAnchor& anchor) {
-        if (pronoun.empty()) return std::nullopt;
-        const auto subject = subject_of(*parsed.tree, anchor);
-        const auto fits = [&](const std::optional<Antecedent>& found) {
-            return found && !cast().excludes(found->words, pronoun);
-        };
-        if (auto found = antecedent_in(*parsed.tree, pronoun, subject.value_or(0)); fits(found))
-            return found;
-        if (pronoun == "it" && embedded(*parsed.tree, anchor)) return std::nullopt;
-        const auto here = std::find(sentences_.begin(), sentences_.end(), parsed.span);
-        for (auto back = here; here != sentences_.end() && back != sentences_.begin() &&
-                               here - back < sentences_back;) {
-            --back;
-            if (back->size() > 2 * longest_side) break;
-            const Parsed& before = grammarian_.at(*back, dates_in(tagged_, *back));
-            if (auto found = antecedent_in(*before.tree, pronoun, before.tree->size()); fits(found))
-                return found;
-        }
-        if (auto person = cast().meant(pronoun, parsed.span.begin))
-            return Antecedent{std::move(*person), false};
-        return std::nullopt;
     }
 
     /// What the sentence says about order, once.
@@ -299,17 +249,12 @@ private:
             relations_->push_back(std::move(relation));
     }
 
-    const Cast& cast() {
-        if (!cast_) cast_.emplace(document_);
-        return *cast_;
-    }
-
     const Document& document_;
     const Tagged& tagged_;
     Grammarian grammarian_;
+    Pronouns pronouns_;
     std::vector<PlacedRelation>* relations_;
     Span related_;
-    std::optional<Cast> cast_; ///< read when the first pronoun asks for it
     std::vector<Mention> found_;
     std::size_t part_ = 0;
     std::optional<std::size_t> sentences_block_;

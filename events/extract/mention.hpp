@@ -22,6 +22,8 @@ struct Mention {
     Span date; ///< bytes of Document::text: the words of the date, both ends of a range
     Span told; ///< bytes of Document::text: the word that tells of it
     VerbTense tense = VerbTense::none; ///< in which the clause tells of it
+    /// The day of the document, stated and not inferred, where the clause tells of it as done.
+    std::optional<sys_days> done_by;
     When when;
     std::string title;
     std::string head; ///< class of the event word: "statement", "visit"; "" unknown

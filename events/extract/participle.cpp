@@ -88,8 +88,13 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     if (beside == verb && tree.related(verb - 1, "obl") && tree.child(verb - 1, "case") &&
         needs_object(lemma) && !object)
         return verb - 1;
-    const bool comma = tree.form(verb - 1) == ",";
-    if ((comma || tag == "VBN" || tree.related(verb, "acl")) && !object)
+    const auto told = tree.head(verb);
+    if (told && *told < verb && tag == "VBN" && tree.related(verb, "acl") && !object &&
+        event_noun(tree, *told))
+        if (!fitting_noun(tree, verb)) return *told;
+    const bool comma = tree.form(verb - 1) == "," || tree.form(verb - 1) == "(";
+    const bool done = tag == "VBN" || (verb + 1 < tree.size() && tree.lower(verb + 1) == "by");
+    if ((comma || done || tree.related(verb, "acl")) && !object)
         if (const auto noun = fitting_noun(tree, verb)) return noun;
     if (!comma) return std::nullopt;
     const bool passive = needs_object(lemma) && !object;
@@ -100,8 +105,10 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
         --noun;
     if (!tree.is(noun, Upos::noun) && !tree.is(noun, Upos::propn)) return std::nullopt;
     noun = head_of_name(tree, noun);
-    const auto above = tree.head(noun); // "the Treaty of Lausanne, signed …"
-    const bool of = above && tree.related(noun, "nmod") && event_noun(tree, *above);
+    // "the Treaty of Lausanne, signed …", "the Ministry of Works (founded …)"
+    const auto above = tree.head(noun);
+    const bool names = above && tree.is(noun, Upos::propn) && tree.is(*above, Upos::propn);
+    const bool of = above && tree.related(noun, "nmod") && (names || event_noun(tree, *above));
     return of ? *above : noun;
 }
 

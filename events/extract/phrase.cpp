@@ -107,6 +107,8 @@ private:
         if (plain == "nmod") return relation != "nmod" || (hangs_on(child, depth) && !aside(child));
         if (plain == "acl")
             return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
+        const bool age = plain == "nummod" && child > head && tree_.form(child - 1) == ",";
+        if (age && tree_.is(head, Upos::propn)) return false; // "James Kopp, 44, …"
         const bool number = tree_.is(child, Upos::num) && tree_.is(head, Upos::num);
         if (plain == "conj" && number) return true; // "four hundred"
         if (relation == "cc:preconj") return true;
@@ -221,6 +223,8 @@ bool opens_badly(const Tree& tree, std::size_t token) {
             std::to_array<std::string_view>({"the", "a", "an", "this", "that", "these", "those"});
         return one_of(tree.lower(token), articles);
     }
+    const auto whole = tree.head(token); // "according to"
+    if (tree.related(token, "fixed") && whole && opens_badly(tree, *whole)) return true;
     if (tree.related(token, "case") || tree.related(token, "cc") || tree.related(token, "mark"))
         return true;
     return tree[token].xpos == "PRP$" || tree[token].xpos == "WP$" ||
@@ -228,7 +232,7 @@ bool opens_badly(const Tree& tree, std::size_t token) {
 }
 
 bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t i) {
-    if (i == 0) return true;
+    if (i == 0 || !words[i].instead.empty()) return true;
     const std::size_t token = words[i].token;
     const std::string_view form = tree.form(token);
     if (form == "," || form == "'s" || form == "’s" || form == "'" || form == "%" || form == ")" ||

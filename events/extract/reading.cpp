@@ -4,6 +4,7 @@
 #include "events/extract/aliases.hpp"
 #include "events/extract/dated_clause.hpp"
 #include "events/extract/told_out_of_time.hpp"
+#include "events/extract/wrong_anchor.hpp"
 #include "events/link/link.hpp"
 #include "events/messages.hpp"
 
@@ -38,6 +39,7 @@ public:
             cite_mention(mention);
         add_findings(document_.findings);
         add_findings(tagged_.findings);
+        add_findings(wrong_anchors(document_, tagged_));
         add_unresolved();
         return std::move(reading_);
     }

@@ -2,6 +2,7 @@
 #include "events/extract/stored_chronicle.hpp"
 
 #include "events/extract/tell.hpp"
+#include "events/lengths.hpp"
 #include "events/network/chronicle_network.hpp"
 
 #include <algorithm>
@@ -44,9 +45,12 @@ Event dates_of(const Event& event) {
     out.id = event.id;
     out.when = event.when;
     out.certainty = event.certainty;
+    out.done = event.done;
+    if (length_of(event)) out.title = event.title;
     for (const Claim& claim : event.claims)
         out.claims.push_back({claim.when, std::vector<Citation>(claim.citations.size())});
     out.citations.resize(event.citations.size());
+    if (length_of(event)) out.citations.front().quote = event.citations.front().quote;
     return out;
 }
 
@@ -103,8 +107,11 @@ std::vector<StoredChronicle::Link> StoredChronicle::take(std::vector<StoredReadi
 void StoredChronicle::order_events() {
     std::vector<Rank> ranks;
     ranks.reserve(groups_.size());
-    for (std::size_t g = 0; g < groups_.size(); ++g)
-        ranks.push_back(rank_of(tell_group(g)));
+    for (std::size_t g = 0; g < groups_.size(); ++g) {
+        const Event event = tell_group(g);
+        ranks.push_back(rank_of(event));
+        says_more_.push_back(event.done || length_of(event));
+    }
     order_.resize(groups_.size());
     std::iota(order_.begin(), order_.end(), 0U);
     std::sort(order_.begin(), order_.end(),
@@ -166,17 +173,19 @@ void StoredChronicle::each_event(const std::function<void(const Event&)>& use) c
         use(event(i));
 }
 
-/// Only what is linked or dated twice can be moved by what is said together: a chronicle of these
-/// alone gives the same answers.
+/// Only what is linked, dated twice, told as done or said to be so long can be moved by what is
+/// said together: a chronicle of these alone gives the same answers.
 void StoredChronicle::derive_bounds() {
     std::vector<bool> linked(order_.size());
     for (const Tlink& link : rest_.links)
         linked[index(link.from)] = linked[index(link.to)] = true;
     Chronicle part;
+    part.sources = rest_.sources;
     std::vector<std::size_t> own; // of each event of the part
     std::vector<EventId> numbers(order_.size());
     for (std::size_t i = 0; i < order_.size(); ++i) {
-        if (!linked[i] && groups_[order_[i]].members.size() == 1) continue;
+        const std::uint32_t group = order_[i];
+        if (!linked[i] && !says_more_[group] && groups_[group].members.size() == 1) continue;
         numbers[i] = static_cast<EventId>(part.events.size());
         part.events.push_back(dates_of(event(i)));
         own.push_back(i);

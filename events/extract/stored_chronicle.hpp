@@ -55,6 +55,7 @@ private:
 
     MentionShelf mentions_;
     std::vector<MentionGroup> groups_;
+    std::vector<bool> says_more_;        ///< of each group: more than dates bounds its event
     std::vector<std::uint32_t> order_;   ///< of each event its group
     std::vector<std::uint32_t> numbers_; ///< of each event among those of the same id
     std::map<std::size_t, Interval> derived_;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Subjects: a clause's own, and the one it shares with another.
+#include "events/extract/complement.hpp"
 #include "events/extract/headline.hpp"
 #include "events/extract/participle.hpp"
+#include "events/extract/verbs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +22,13 @@ bool relative_pronoun(const Tree& tree, std::size_t token) {
 std::optional<std::size_t> own_subject(const Tree& tree, std::size_t clause) {
     auto found = tree.child(clause, "nsubj");
     if (!found) return found;
+    if (tree.only_time(*found) || (tree[*found].lemma == "time" && *found < clause)) { // "the next day the king was recognised"
+        const auto children = tree.children(clause);
+        const auto other = std::find_if(children.begin(), children.end(), [&](std::size_t child) {
+            return tree.related(child, "nsubj") && !tree.only_time(child);
+        });
+        return other == children.end() ? std::nullopt : std::optional(*other);
+    }
     for (const std::size_t child : tree.children(clause)) {
         if (child <= *found || child > clause || !tree.related(child, "nsubj")) continue;
         for (std::size_t i = *found; i < child; ++i)
@@ -34,6 +43,21 @@ bool beside_the_clause(const Tree& tree, std::size_t clause) {
     if (!mark || tree[clause].xpos != "VBG") return false;
     const std::string word = tree.lower(*mark);
     return word == "with" || word == "without" || word == "despite";
+}
+
+/// "Holm asked for the man [kidnapped and] killed": a bare participle beside an active verb has not
+/// its subject; "was arrested and killed" has.
+bool done_to_another(const Tree& tree, std::size_t clause, std::size_t above) {
+    const bool aim = tree.related(clause, "advcl") && tree.child(clause, "aux:pass");
+    if (aim) { // "plans a sale, to be completed in May"
+        const auto mark = tree.child(clause, "mark");
+        return mark && tree.lower(*mark) == "to";
+    }
+    const bool bare = tree[clause].xpos == "VBN" && tree.related(clause, "conj") &&
+                      !tree.child(clause, "aux") && !tree.child(clause, "obj");
+    if (!bare) return false;
+    const std::string_view tag = tree[above].xpos;
+    return (tag == "VBD" || tag == "VBZ" || tag == "VBP") && !tree.child(above, "aux");
 }
 
 /// A noun right before a finite verb is its subject, whatever the parser made of it: "…, the allies
@@ -51,6 +75,15 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
     if (!noun) return std::nullopt;
     const std::size_t name = tree.is(at - 1, Upos::propn) ? head_of_name(tree, at - 1) : at - 1;
     return tree.range(name).end <= clause ? name : at - 1;
+}
+
+/// "resulted in Sun reporting a loss": the noun of the preposition, not the subject above.
+std::optional<std::size_t> noun_before_gerund(const Tree& tree, std::size_t clause) {
+    if (tree[clause].xpos != "VBG" || clause < 2 || !tree.related(clause, "advcl"))
+        return std::nullopt;
+    if (tree.child(clause, "mark") || !tree.is(clause - 1, Upos::propn)) return std::nullopt;
+    const std::size_t name = head_of_name(tree, clause - 1);
+    return name < clause && tree.child(name, "case") ? std::optional(name) : std::nullopt;
 }
 
 /// "The interference in politics that began": what "that" stands for, one noun or the phrase that
@@ -75,6 +108,16 @@ std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own)
     return noun && tree.related(clause, "acl") ? whole_phrase(tree, *noun, own) : own;
 }
 
+/// "It was agreed to hold the fair": it stands for what comes.
+bool announces_clause(const Tree& tree, std::size_t clause) {
+    const bool passive = tree.child(clause, "aux:pass") || tree.child(clause, "nsubj:pass");
+    if (!passive || tree.child(clause, "obj")) return false;
+    for (const std::size_t child : tree.children(clause))
+        if (child > clause && (complement::infinitive(tree, child) || tree.related(child, "ccomp")))
+            return says(tree[clause].lemma) || tree[clause].lemma == "plan";
+    return false;
+}
+
 } // namespace
 
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
@@ -85,10 +128,13 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
             if (const auto beside = noun_before_verb(tree, clause)) return beside;
         const auto above = tree.head(clause);
         if (!above) return std::nullopt;
+        if (loan == 0)
+            if (const auto beside = noun_before_gerund(tree, clause)) return beside;
         if (tree.related(clause, "acl")) return above; // "the treaty signed in Moscow"
         const bool shares = tree.related(clause, "conj") || tree.related(clause, "xcomp") ||
                             tree.related(clause, "advcl") || tree.related(clause, "parataxis");
         if (!shares || !tree.clause(*above) || beside_the_clause(tree, clause)) return std::nullopt;
+        if (done_to_another(tree, clause, *above)) return std::nullopt;
         clause = *above;
     }
     return std::nullopt;
@@ -105,8 +151,21 @@ std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor) {
     const std::string form = tree.lower(*subject);
     const bool all = *subject + 1 < tree.size() && tree.lower(*subject + 1) == "all";
     if (all) return ""; // "how it all began"
+    if (form == "it" && announces_clause(tree, anchor.head)) return "";
     static constexpr auto personal = std::to_array<std::string_view>({"he", "she", "it", "they"});
     return std::find(personal.begin(), personal.end(), form) != personal.end() ? form : "";
+}
+
+std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAnchor& anchor) {
+    auto noun = std::optional(anchor.head);
+    if (anchor.kind == EventAnchor::Kind::clause) noun = subject_of(tree, anchor);
+    if (!noun || tree.related(*noun, "csubj")) return std::nullopt;
+    for (const std::size_t child : tree.children(*noun)) {
+        const std::string form = tree.lower(child);
+        const bool one = form == "his" || form == "her" || form == "its";
+        if (one && child < *noun && tree[child].xpos == "PRP$") return child;
+    }
+    return std::nullopt;
 }
 
 bool embedded(const Tree& tree, const EventAnchor& anchor) {

@@ -98,6 +98,22 @@ std::vector<Join> joins_of(const std::vector<Mention>& mentions,
     return out;
 }
 
+/// The earliest document that tells of it as done, where that narrows its date. A mention whose own
+/// date is later than its document says nothing: one of the two was misread.
+std::optional<Citation> done_where(const std::vector<Mention>& mentions, const When& when) {
+    const bool extent = when.edtf.kind == Edtf::Kind::interval && when.bounds.ok();
+    if (extent) return std::nullopt; // "from 2014 to 2020" may be told before it is over
+    const Mention* first = nullptr;
+    for (const Mention& mention : mentions) {
+        const bool told = mention.done_by && (mention.certainty == Certainty::asserted ||
+                                              mention.certainty == Certainty::reported);
+        if (!told || mention.when.bounds.begin > *mention.done_by) continue;
+        if (first == nullptr || *mention.done_by < *first->done_by) first = &mention;
+    }
+    if (first == nullptr || when.bounds.end <= *first->done_by + date::days{1}) return std::nullopt;
+    return first->cited;
+}
+
 } // namespace
 
 Event tell(const std::vector<Mention>& mentions, std::vector<Joint> joints) {
@@ -119,6 +135,7 @@ Event tell(const std::vector<Mention>& mentions, std::vector<Joint> joints) {
     event.kind = best->kind;
     event.claims = claims_of(mentions);
     event.when = event.claims.front().when;
+    event.done = done_where(mentions, event.when);
     event.joins = joins_of(mentions, joints, event.citations);
     event.merged = reasons(std::move(joints));
     constexpr int first_twentieth = 50; // thousandths

@@ -32,7 +32,10 @@ private:
     bool borrowed_noun() const;
     bool personal() const;
     bool one_country() const;
+    bool person_by_name() const;
     bool keeps_row() const;
+    bool people(std::string_view form) const;
+    std::optional<bool> counted() const;
     void finish_row(std::vector<std::size_t>& tokens) const;
 
     const Tree& tree_;
@@ -41,5 +44,11 @@ private:
     const Keep& keep_;
     std::optional<std::size_t> subject_;
 };
+
+/// "Emma's death" for "her death": puts the owner before the words of a title.
+std::vector<TitleWord> with_owner(const Tree& tree,
+                                  const EventAnchor& anchor,
+                                  const std::optional<Antecedent>& owner,
+                                  std::vector<TitleWord> words);
 
 } // namespace fasti

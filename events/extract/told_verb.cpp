@@ -49,10 +49,17 @@ std::optional<std::size_t> ToldVerb::modal() const {
     return std::nullopt;
 }
 
+// "not only", "not until", "not just because": what they stand with did happen.
+bool ToldVerb::denies(std::size_t no) const {
+    static constexpr auto limits = std::to_array<std::string_view>(
+        {"only", "until", "just", "merely", "simply", "least", "surprisingly", "before"});
+    return no + 1 >= tree_.size() || !one_of(std::string_view(tree_.lower(no + 1)), limits);
+}
+
 std::optional<std::size_t> ToldVerb::negation() const {
     for (const std::size_t child : tree_.children(verb_))
         if (tree_.related(child, "advmod") &&
-            (tree_[child].lemma == "not" || tree_[child].lemma == "never"))
+            (tree_[child].lemma == "not" || tree_[child].lemma == "never") && denies(child))
             return child;
     return std::nullopt;
 }
@@ -88,6 +95,11 @@ bool ToldVerb::open_modal() const {
     return verb && !ahead();
 }
 
+std::string ToldVerb::be() const {
+    const auto subject = tree_.child(verb_, "nsubj");
+    return subject && tree_.form(*subject) == "I" ? "am" : present("be", plural_);
+}
+
 std::string ToldVerb::text(bool copula) const {
     const auto no = negation();
     const std::string negated = no ? (tree_[*no].lemma == "never" ? "never " : "not ") : "";
@@ -96,7 +108,7 @@ std::string ToldVerb::text(bool copula) const {
         if (passive()) return negated + "to be " + std::string(tree_.lower(verb_));
         return negated + "to " + tree_[verb_].lemma;
     }
-    if (copula) return present("be", plural_) + (no ? " not" : "");
+    if (copula) return be() + (no ? " not" : "");
     if (passive()) return negated + limit() + tree_.lower(verb_);
     if (no && tree_[*no].lemma == "not")
         return (plural_ ? "do not " : "does not ") + tree_[verb_].lemma;

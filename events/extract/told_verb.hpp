@@ -27,14 +27,22 @@ public:
     /// Is the subject what it happens to?
     bool passive() const;
 
+    bool negated() const { return negation().has_value(); }
+
+    /// Does it lie ahead: "will close", "is to close"?
+    bool ahead() const;
+
+    /// "almost " and its like, or "".
+    std::string limit() const;
+
 private:
     bool by_agent() const;
     bool bare_participle() const;
     std::optional<std::size_t> modal() const;
     std::optional<std::size_t> negation() const;
-    std::string limit() const;
-    bool ahead() const;
+    bool denies(std::size_t no) const;
     bool participle() const;
+    std::string be() const;
 
     const Tree& tree_;
     std::size_t verb_;

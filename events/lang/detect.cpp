@@ -6,12 +6,13 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <unordered_set>
 
 namespace fasti {
 namespace {
 
-constexpr std::size_t enough = 64 * 1024; // bytes that show what a text is written in
+constexpr std::size_t enough = 65'536; // bytes that show what a text is written in
 
 /// Calls `visit` with every run of letters, in lower case.
 template <typename Visit>
@@ -27,7 +28,9 @@ struct Score {
     std::size_t frequent = 0;
     std::size_t known = 0;
 
-    friend auto operator<=>(const Score&, const Score&) = default;
+    friend bool operator>(const Score& a, const Score& b) {
+        return std::tie(a.frequent, a.known) > std::tie(b.frequent, b.known);
+    }
 };
 
 Score score(std::string_view text, const Language& language) {

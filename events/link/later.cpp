@@ -7,6 +7,23 @@
 
 namespace fasti {
 
+namespace {
+
+Granularity unit_of(const Period& distance) {
+    if (distance.days != 0) return Granularity::day;
+    if (distance.weeks != 0) return Granularity::week;
+    return distance.months != 0 ? Granularity::month : Granularity::year;
+}
+
+// "The next day" behind a month counts from a day that the text has not told; and reports compare
+// quarters, which is no order of events.
+bool guessed(const Timex& timex, const Mention& from) {
+    return from.when.precision < unit_of(*timex.distance) ||
+           timex.precision() == Granularity::quarter;
+}
+
+} // namespace
+
 std::vector<Tlink> later(const LinkInput& input) {
     std::vector<Tlink> links;
     for (std::size_t i = 0; i < input.tagged.timexes.size(); ++i) {
@@ -14,7 +31,7 @@ std::vector<Tlink> later(const LinkInput& input) {
         if (!timex.counted_from || !timex.distance) continue;
         const auto from = mention_of_timex(input, *timex.counted_from);
         const auto to = mention_of_timex(input, i);
-        if (!from || !to || *from == *to) continue;
+        if (!from || !to || *from == *to || guessed(timex, input.mentions[*from])) continue;
         const Mention& mention = input.mentions[*to];
         Tlink link;
         link.from = input.events[*from];

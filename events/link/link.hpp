@@ -34,6 +34,12 @@ std::span<const Sieve> sieves();
 /// What all sieves read, most precise first. Several may link the same two.
 std::vector<Tlink> link(const LinkInput& input);
 
+/// What the sieves say that count ("four years later"), by the words that tell of their events: to
+/// look at, and to measure them by.
+std::vector<PlacedRelation> counted_relations(const Document& document,
+                                              const Tagged& tagged,
+                                              std::span<const Mention> mentions);
+
 // what sieves share
 
 /// The mention whose date is timex `i`, or that took it in ("four years later, in 2019"); nullopt:

@@ -80,6 +80,13 @@ std::string opener(const Tree& tree, std::size_t clause);
 /// Is what a clause tells neither supposed nor denied: no "if", no "would", no "not"?
 bool told_as_it_was(const Tree& tree, std::size_t clause);
 
+/// Is what a clause tells something that happens, and neither a state, nor still going on, nor what
+/// somebody says?
+bool comes_to_pass(const Tree& tree, std::size_t clause);
+
+/// Does a clause tell what was over when it was told: "the bank failed"?
+bool told_as_done(const Tree& tree, std::size_t clause);
+
 // the sieves
 void aims(const LinkSentence& sentence, std::vector<Relation>& out);
 void clauses_apart(const LinkSentence& sentence, std::vector<Relation>& out);

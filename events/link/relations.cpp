@@ -61,4 +61,16 @@ bool told_as_it_was(const Tree& tree, std::size_t clause) {
     return true;
 }
 
+bool comes_to_pass(const Tree& tree, std::size_t clause) {
+    return !speaks(tree[clause].lemma) && !stative(tree[clause].lemma) &&
+           !tree.child(clause, "cop") && !progressive(tree, clause);
+}
+
+bool told_as_done(const Tree& tree, std::size_t clause) {
+    const VerbTense tense = tense_of(tree, clause);
+    return (tense == VerbTense::past || tense == VerbTense::past_perfect ||
+            tense == VerbTense::present_perfect) &&
+           told_as_it_was(tree, clause) && comes_to_pass(tree, clause);
+}
+
 } // namespace fasti

@@ -60,6 +60,25 @@ std::vector<Tlink> link(const LinkInput& input) {
     return links;
 }
 
+std::vector<PlacedRelation> counted_relations(const Document& document,
+                                              const Tagged& tagged,
+                                              std::span<const Mention> mentions) {
+    std::vector<EventId> events(mentions.size());
+    for (std::uint32_t m = 0; m < events.size(); ++m)
+        events[m] = EventId{m};
+    const std::vector<SourceId> sources(tagged.parts.size());
+    const LinkInput input{document, tagged, mentions, events, sources, {}};
+    const auto term = [&](EventId event) {
+        const Span told = mentions[static_cast<std::size_t>(event)].told;
+        return PlacedTerm{TermKind::event, told, told};
+    };
+    std::vector<PlacedRelation> out;
+    for (const Sieve& sieve : sieves())
+        for (const Tlink& link : sieve.run(input))
+            out.push_back({term(link.from), term(link.to), link.relations, sieve.name});
+    return out;
+}
+
 std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t i) {
     const auto& mentions = input.mentions;
     const auto at = std::lower_bound(

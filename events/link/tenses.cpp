@@ -16,16 +16,11 @@ void tenses(const LinkSentence& sentence, std::vector<Relation>& out) {
     const Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         if (!tree.clause(i) || !told_as_it_was(tree, i)) continue;
-        const VerbTense tense = tense_of(tree, i);
         const Term event{Term::Kind::event, i};
         const Term document{Term::Kind::document, 0};
-        const bool lasting = speaks(tree[i].lemma) || stative(tree[i].lemma) ||
-                             tree.child(i, "cop") || progressive(tree, i);
-        if (lasting) continue;
-        if (tense == VerbTense::past || tense == VerbTense::past_perfect ||
-            tense == VerbTense::present_perfect)
-            out.push_back({document, event, over_by, {}});
-        if (tense == VerbTense::future) out.push_back({document, event, comes_after, {}});
+        if (told_as_done(tree, i)) out.push_back({document, event, over_by, {}});
+        if (tense_of(tree, i) == VerbTense::future && comes_to_pass(tree, i))
+            out.push_back({document, event, comes_after, {}});
     }
 }
 

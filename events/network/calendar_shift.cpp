@@ -91,7 +91,10 @@ CalendarFunction::Reach CalendarFunction::reach() const {
 
 CalendarShift::CalendarShift(const CalendarFunction& f, bool inverse)
     : f_(f), reach_(f.reach()),
-      most_(((inverse ? -reach_.least : reach_.most) + 1) * seconds_a_day), inverse_(inverse) {}
+      most_(((inverse ? -reach_.least : reach_.most) + 1) * seconds_a_day),
+      calendar_(calendar_end -
+                std::max(std::abs(reach_.least), std::abs(reach_.most)) * seconds_a_day),
+      inverse_(inverse) {}
 
 // Both searches are over the few days that the reach of the function leaves open.
 sys_days CalendarShift::last_not_beyond(sys_days limit) const {
@@ -110,13 +113,13 @@ sys_days CalendarShift::first_not_before(sys_days limit) const {
 }
 
 Seconds CalendarShift::upper(Seconds second) const {
-    if (std::abs(second) > calendar_end) return second + most_;
+    if (std::abs(second) > calendar_) return second + most_;
     const sys_days day = day_of(second);
     return end_of(inverse_ ? last_not_beyond(day) : f_(day));
 }
 
 Seconds CalendarShift::lower(Seconds second) const {
-    if (std::abs(second) > calendar_end) return second - most_;
+    if (std::abs(second) > calendar_) return second - most_;
     const sys_days day = day_of(second);
     return start_of(inverse_ ? f_(day) : first_not_before(day));
 }

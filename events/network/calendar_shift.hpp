@@ -102,6 +102,8 @@ private:
     CalendarFunction f_;
     CalendarFunction::Reach reach_;
     Seconds most_;
+    Seconds
+        calendar_; // so far from 1970 the calendar is asked: neither end of a shift is beyond it
     bool inverse_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/network/chronicle_network.hpp"
 
+#include "events/lengths.hpp"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -26,6 +28,8 @@ int confidence_of(Certainty certainty) {
 }
 
 constexpr int link_confidence = 70; // reading a relation goes wrong more often than reading a date
+constexpr int done_confidence = 65; // "had opened" may be said of what is yet to come
+constexpr int length_confidence = 75;
 
 Interval interval_of(Seconds earliest, Seconds after_latest) {
     Interval out;
@@ -88,18 +92,44 @@ void ChronicleNetwork::add_dates() {
                 add_date(event, i, claims[i].when.bounds);
         }
     }
+    for (const EventId event : order) {
+        add_done(event);
+        add_length(event);
+    }
+}
+
+StatementId ChronicleNetwork::add_statement(Statement::Kind kind, EventId event, int confidence) {
+    Statement said;
+    said.kind = kind;
+    said.event = event;
+    said.confidence = confidence;
+    statements_.push_back(said);
+    return StatementId{static_cast<std::uint32_t>(statements_.size() - 1)};
+}
+
+void ChronicleNetwork::add_done(EventId event) {
+    const auto& done = chronicle_[event].done;
+    if (!done || !chronicle_[done->source].dct) return;
+    const sys_days day = chronicle_[done->source].dct->day;
+    network_.not_after(add_statement(Statement::Kind::done, event, done_confidence), end(event),
+                       start_of(day + days{1}));
+}
+
+void ChronicleNetwork::add_length(EventId event) {
+    const auto length = length_of(chronicle_[event]);
+    if (!length) return;
+    network_.shifted(add_statement(Statement::Kind::length, event, length_confidence), start(event),
+                     end(event), {moved_by(length->least), std::nullopt, false},
+                     {moved_by(length->most, true), std::nullopt, true});
 }
 
 void ChronicleNetwork::add_date(EventId event,
                                 std::optional<std::size_t> claim,
                                 const Interval& bounds) {
     if (!bounds.ok() || (!bounds.bounded_below() && !bounds.bounded_above())) return;
-    const StatementId statement{static_cast<std::uint32_t>(statements_.size())};
-    Statement said;
-    said.event = event;
-    said.claim = claim;
-    said.confidence = confidence_of(chronicle_[event].certainty);
-    statements_.push_back(said);
+    const StatementId statement =
+        add_statement(Statement::Kind::date, event, confidence_of(chronicle_[event].certainty));
+    statements_.back().claim = claim;
     dates_[index(event)].push_back(statement);
     if (bounds.bounded_below())
         network_.not_before(statement, start(event), start_of(bounds.begin));
@@ -223,6 +253,8 @@ std::vector<Citation> ChronicleNetwork::citations(StatementId statement) const {
     const Statement& said = (*this)[statement];
     if (said.kind == Statement::Kind::link) return {chronicle_.links[said.link].why};
     const Event& event = chronicle_[said.event];
+    if (said.kind == Statement::Kind::done) return {*event.done};
+    if (said.kind == Statement::Kind::length) return {event.citations.front()};
     return said.claim ? event.claims[*said.claim].citations : event.citations;
 }
 

@@ -24,9 +24,14 @@ namespace fasti {
 
 /// One thing that a source says.
 struct Statement {
-    enum class Kind : std::uint8_t { date, link };
+    enum class Kind : std::uint8_t {
+        date,
+        link,
+        done,   ///< a document tells of an event as done: it was over on that document's day
+        length, ///< how long an event took
+    };
     Kind kind = Kind::date;
-    EventId event{};                  ///< of a date
+    EventId event{};                  ///< of all but a link
     std::optional<std::size_t> claim; ///< of a date: index into its claims; none: one of them, they
                                       ///< differ
     std::size_t link = 0;             ///< index into Chronicle::links
@@ -104,6 +109,9 @@ public:
 private:
     void add_dates();
     void add_date(EventId event, std::optional<std::size_t> claim, const Interval& bounds);
+    StatementId add_statement(Statement::Kind kind, EventId event, int confidence);
+    void add_done(EventId event);
+    void add_length(EventId event);
     void add_links();
     void find_conflicts();
     void tighten();

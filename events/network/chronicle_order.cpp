@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What follows when something more is supposed.
+#include "events/lengths.hpp"
 #include "events/network/chronicle_network.hpp"
 
 #include <algorithm>
@@ -74,7 +75,10 @@ std::vector<StatementId> ChronicleNetwork::hypothesis(EventId a, EventId b, bool
 void derive_bounds(Chronicle& chronicle) {
     for (Event& event : chronicle.events)
         event.derived.reset();
-    if (chronicle.links.empty()) return; // dates alone tell nothing of each other
+    const auto says_more = [](const Event& event) { return event.done || length_of(event); };
+    if (chronicle.links.empty() && // dates alone tell nothing of each other
+        std::none_of(chronicle.events.begin(), chronicle.events.end(), says_more))
+        return;
     std::vector<std::optional<Interval>> found(chronicle.events.size());
     {
         const ChronicleNetwork network(chronicle);

@@ -169,6 +169,24 @@ bool one_way(const Period& period) {
     return least >= 0 || most <= 0;
 }
 
+// Farther than any two days of a calendar: such a distance bounds nothing, and a million of them in
+// a row are no number any more.
+bool beyond_calendars(const Period& p) {
+    constexpr std::int64_t farthest = 20'000 * 366; // days
+    const auto days = [](int count, std::int64_t each) {
+        return std::abs(std::int64_t{count}) * each;
+    };
+    return days(p.years, 366) + days(p.months, 31) + days(p.weeks, 7) + days(p.days, 1) > farthest;
+}
+
+// So far away that the calendar is not asked any more.
+bool beyond_calendars(const Interval& bounds) {
+    constexpr sys_days last{date::year{20'000} / 1 / 1};
+    constexpr sys_days first{date::year{-20'000} / 1 / 1};
+    return (bounds.bounded_below() && (bounds.begin < first || bounds.begin > last)) ||
+           (bounds.bounded_above() && (bounds.end < first || bounds.end > last));
+}
+
 } // namespace
 
 void add_link(TemporalNetwork& network,
@@ -178,9 +196,12 @@ void add_link(TemporalNetwork& network,
     if (link.from == link.to) return; // a slip of reading, not of the text
     if (!link.relations.empty() && link.relations != AllenSet::all())
         add_relations(network, link, statement);
-    if (link.distance && link.within && one_way(*link.distance))
+    if (!link.distance || !one_way(*link.distance) || beyond_calendars(*link.distance)) return;
+    for (const EventId event : {link.from, link.to})
+        if (beyond_calendars(chronicle[event].when.bounds)) return;
+    if (link.within)
         add_reach(network, link, statement);
-    else if (link.distance && one_way(*link.distance))
+    else
         add_distance(network, chronicle, link, statement);
 }
 

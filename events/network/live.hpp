@@ -79,6 +79,7 @@ private:
 
     const Side& side(Bound bound) const { return sides_[bound == Bound::latest ? 0 : 1]; }
 
+    static Constraint from_origin(const Limit& limit);
     bool bounded(Bound bound, TimePoint point) const;
     TimePoint tail(std::uint32_t constraint, Bound bound) const;
     TimePoint head(std::uint32_t constraint, Bound bound) const;

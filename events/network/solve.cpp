@@ -48,16 +48,20 @@ std::vector<std::uint32_t> lower_limits(const TemporalNetwork& network) {
     return out;
 }
 
-// The point whose upper bound falls farthest below its lower limit.
+// The point whose upper bound falls farthest below its lower limit. Where nothing is known, a bound
+// through the calendar begins at the calendar's end: what follows from that alone is no bound.
 std::optional<TimePoint> farthest_off(const TemporalNetwork& network,
                                       const Relaxation& latest,
                                       const std::vector<std::uint32_t>& lower) {
     std::optional<TimePoint> out;
     Seconds most = 0;
+    std::optional<std::vector<bool>> anchored; // asked for when something is off
     for (TimePoint point = 0; point < network.size(); ++point) {
         if (lower[point] == Relaxation::none) continue;
         const Seconds short_by = network.limits()[lower[point]].value - latest.label(point);
         if (short_by <= most) continue;
+        if (!anchored) anchored = latest.anchored();
+        if (!(*anchored)[point]) continue;
         most = short_by;
         out = point;
     }

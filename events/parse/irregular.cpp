@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/irregular.hpp"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -87,6 +88,12 @@ std::optional<IrregularForm> irregular_form(std::string_view lower) {
         return form;
     }
     return std::nullopt;
+}
+
+std::optional<std::string_view> irregular_participle(std::string_view lemma) {
+    const auto found = std::find_if(verbs.begin(), verbs.end(),
+                                    [&](const Verb& verb) { return verb.lemma == lemma; });
+    return found == verbs.end() ? std::nullopt : std::optional(found->participle);
 }
 
 } // namespace fasti

@@ -19,4 +19,7 @@ struct IrregularForm {
 /// What a word in small letters is a form of; nullopt for all other words.
 std::optional<IrregularForm> irregular_form(std::string_view lower);
 
+/// "forbidden" of "forbid"; nullopt for regular verbs.
+std::optional<std::string_view> irregular_participle(std::string_view lemma);
+
 } // namespace fasti

@@ -6,6 +6,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace fasti {
@@ -37,6 +38,23 @@ std::uint64_t whole_key(std::string_view word, unsigned tag) {
 
 namespace {
 
+// "raid", "reap", "belong": stems that never end in e.
+bool no_silent_e(std::string_view stem) {
+    const std::size_t size = stem.size();
+    if (size > 3 && stem.ends_with("ong")) return !stem.ends_with("pong");
+    if (size < 4 || stem.ends_with("creat")) return false;
+    constexpr auto pairs = std::to_array<std::string_view>({"ai", "ea", "ee", "oa", "oo"});
+    const bool two_vowels =
+        std::find(pairs.begin(), pairs.end(), stem.substr(size - 3, 2)) != pairs.end();
+    return two_vowels && std::string_view("dfklmnpt").find(stem.back()) != std::string_view::npos;
+}
+
+// "interven", "plung": stems that always do.
+bool silent_e(std::string_view stem) {
+    return stem.ends_with("rven") || stem.ends_with("nven") || stem.ends_with("aven") ||
+           stem.ends_with("lung") || stem.ends_with("pung");
+}
+
 // "bombed" is no "bom": a rule that takes a consonant off with the ending ("planned") asks for two
 // of it.
 LemmaRule fitting(LemmaRule rule, std::string_view lower) {
@@ -45,6 +63,17 @@ LemmaRule fitting(LemmaRule rule, std::string_view lower) {
         if (!rule.add.empty() || rule.strip != with_consonant || !lower.ends_with(ending)) continue;
         const std::size_t last = lower.size() - with_consonant;
         if (last == 0 || lower[last] != lower[last - 1]) rule.strip = ending.size();
+    }
+    if (rule.strip == 1 && rule.add.empty() && lower.ends_with("ed")) {
+        rule.strip = 2;
+        rule.add = "e";
+    }
+    for (const std::string_view ending : {"ed", "ing"}) {
+        if (rule.strip != ending.size() || !lower.ends_with(ending) || rule.add.size() > 1)
+            continue;
+        const std::string_view stem = lower.substr(0, lower.size() - ending.size());
+        if (rule.add == "e" && no_silent_e(stem)) rule.add = {};
+        if (rule.add.empty() && silent_e(stem)) rule.add = "e";
     }
     return rule;
 }

@@ -175,6 +175,7 @@ bool range(const Args&, std::span<Chunk>);        ///< "from 16 to 21 September 
 bool to_present(const Args&, std::span<Chunk>);   ///< "2013 – present"
 bool list(const Args&, std::span<Chunk>);         ///< "5, 7 and 9 May", "May and June 1916"
 bool centuries(const Args&, std::span<Chunk>);    ///< "the 19th and 20th centuries"
+bool dates_apart(const Args&, std::span<Chunk>);  ///< "on May 5 and again on June 7, 1990"
 bool date_and_day(const Args&, std::span<Chunk>); ///< "May 5 and 7"
 
 // what stands alone; they look at the neighbours

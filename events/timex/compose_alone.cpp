@@ -97,7 +97,9 @@ bool bare_year(const Args& args, Sense& out) {
     const Chunk& year = args[0];
     const Chunk* before = args.before();
     const Chunk* after = args.after();
-    if (after != nullptr && after->classes.has(Class::plural)) return false;
+    // "in 1999 cases", but "since 1999 prices have doubled"
+    const bool since = before != nullptr && before->sense.mod == TimexMod::on_or_after;
+    if (after != nullptr && after->classes.has(Class::plural) && !since) return false;
     // "a 2000 year old tradition", "over 1000 featured articles"
     if (after != nullptr && after->classes.has(Class::unit) && !after->sense.plural) return false;
     if (before != nullptr && before->classes.has(Class::limit)) return false;

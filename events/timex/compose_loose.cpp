@@ -184,7 +184,8 @@ bool clock_from(const Args& args, int sign, Sense& out) {
                       (after->touches && after->classes == ClassSet());
     const Sense& by = length->sense;
     const bool hours = by.unit == Unit::hour;
-    if (!ends || by.vague || by.number > 12 * 60 || (!hours && by.unit != Unit::minute))
+    constexpr std::int64_t half_a_day = 720; // minutes
+    if (!ends || by.vague || by.number > half_a_day || (!hours && by.unit != Unit::minute))
         return false;
     const std::int64_t half = by.half_more ? 30 : 0;
     const std::int64_t minutes = hours ? by.number * 60 + half : by.number;

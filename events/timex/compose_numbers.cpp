@@ -37,14 +37,15 @@ bool become_century(Chunk& item, bool bce, bool stated) {
 
 namespace {
 
-/// "11/22 February": a day of two calendars, ten to thirteen days apart.
-bool two_styles(const Args& args) {
+/// "11/22 February": one day of two calendars, ten to thirteen days apart; "9/10 November": two
+/// days.
+bool two_days(const Args& args) {
     const Chunk* before = args.before();
     const Chunk* after = args.after();
     const bool month = (before != nullptr && before->classes.has(Class::month)) ||
                        (after != nullptr && after->classes.has(Class::month));
     const std::int64_t apart = args[args.size() - 1].sense.number - args[0].sense.number;
-    return month && apart >= 10 && apart <= 13;
+    return month && (apart == 1 || (apart >= 10 && apart <= 13));
 }
 
 } // namespace
@@ -119,7 +120,7 @@ bool named_number(const Args& args, Sense& out) {
 bool fraction(const Args& args, Sense& out) {
     const bool years =
         args[0].classes.has(Class::year) && args[args.size() - 1].classes.has(Class::two_digits);
-    return !years && !two_styles(args) && nothing(args, out);
+    return !years && !two_days(args) && nothing(args, out);
 }
 
 bool name_year(const Args& args, Sense& out) {

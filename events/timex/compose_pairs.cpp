@@ -141,6 +141,13 @@ bool dateable(const Chunk& item) {
            is_early_year(item);
 }
 
+bool is_weekday_only(const Sense& sense) {
+    Fields bare = sense.fields;
+    bare.weekday = 0;
+    return sense.fields.weekday != 0 && bare == Fields{} && sense.shift == Shift{} &&
+           !sense.directed;
+}
+
 void mark(Chunk& item) {
     item.classes = Class::date | Class::point;
 }
@@ -173,6 +180,9 @@ bool range(const Args& args, std::span<Chunk> items) {
     mark(second);
     first.sense.range = 1;
     second.sense.range = 2;
+    // "Monday through Friday": of every week, if no verb says of which
+    const bool weekly = is_weekday_only(first.sense) && is_weekday_only(second.sense);
+    first.sense.every = second.sense.every = weekly;
     return true;
 }
 
@@ -206,6 +216,18 @@ bool list(const Args&, std::span<Chunk> items) {
         mark(item);
     }
     mark(*last);
+    return true;
+}
+
+bool dates_apart(const Args&, std::span<Chunk> items) {
+    Chunk& first = items.front();
+    Chunk& second = items.back();
+    const bool days = first.sense.kind == Sense::Kind::point && first.sense.fields.month != 0 &&
+                      second.sense.kind == Sense::Kind::point && second.sense.fields.month != 0;
+    if (!days || first.sense.fields.year || !second.sense.fields.year) return false;
+    borrow_year(first, second);
+    mark(first);
+    mark(second);
     return true;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands around an expression: its sentence, and whether that looks ahead.
 #include "events/timex/glyphs.hpp"
+#include "events/timex/grammar.hpp"
 #include "events/timex/lower.hpp"
 #include "events/timex/resolve.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace fasti {
@@ -82,6 +84,13 @@ Tense tense_of_next(std::string_view text, const Language& language) {
     return tense_of(word, language);
 }
 
+/// "on", but not "to": the one tells of the day, the other looks ahead to it.
+bool leads_to_day(std::string_view word, const Language& language) {
+    const WordInfo* info = grammar(language).find(detail::Lower(word, {0, word.size()}));
+    return info != nullptr && info->classes.has(Class::preposition) &&
+           info->sense.mod == TimexMod::none;
+}
+
 } // namespace
 
 bool ends_sentence(std::string_view text, std::size_t at, const Language& language) {
@@ -151,6 +160,32 @@ bool in_quotation(const Document& document, const Block& block, Span span) {
     if (const std::size_t high = before.rfind("“"); high != none)
         return before.find("”", high) == none;
     return std::count(before.begin(), before.end(), '"') % 2 != 0;
+}
+
+bool told_right_before(const Document& document,
+                       const Block& block,
+                       Span span,
+                       const Language& language) {
+    constexpr std::size_t near = 48; // bytes: three words
+    const std::size_t begin = std::max(block.span.begin, span.begin - std::min(span.begin, near));
+    std::array<std::string_view, 3> last; // the one before the date stands first
+    detail::for_each_run_of_letters(
+        document[{begin, span.begin}], [&](std::size_t from, std::size_t to) {
+            last = {document[{begin, span.begin}].substr(from, to - from), last[0], last[1]};
+        });
+    const bool preposition = leads_to_day(last[0], language);
+    // "they feared the ides" is of no day
+    if (!preposition && detail::ascii_kind(document.text[span.begin]) == detail::Kind::letter &&
+        !detail::begins_with_capital(document[span]))
+        return false;
+    const std::string_view verb = preposition ? last[1] : last[0];
+    const std::string_view previous = preposition ? last[2] : last[1];
+    if (verb.empty()) return false;
+    const std::string_view between =
+        document[{static_cast<std::size_t>(verb.data() - document.text.data()), span.begin}];
+    const bool joined = between.find_first_of(".,;:()") == std::string_view::npos;
+    return joined && tense_of(verb, language) == Tense::past &&
+           !is_cue(previous, language.no_past_after);
 }
 
 Tense tense_around(const Document& document,

@@ -41,9 +41,11 @@ weekday_fault(const Setting& setting, const Expression& expression, const Fields
         return std::nullopt;
     const unsigned actual = date::weekday{*day}.iso_encoding();
     if (actual == static_cast<unsigned>(written.weekday)) return std::nullopt;
-    return finding(messages::weekday_does_not_match, Severity::error, setting, expression,
-                   messages::other_weekday(setting.document[expression.span],
-                                           to_string(edtf_day(*day)), actual));
+    Finding out = finding(messages::weekday_does_not_match, Severity::error, setting, expression,
+                          messages::other_weekday(setting.document[expression.span],
+                                                  to_string(edtf_day(*day)), actual));
+    out.help = messages::fitting_weekdays(*day, static_cast<unsigned>(written.weekday));
+    return out;
 }
 
 } // namespace

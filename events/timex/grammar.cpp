@@ -116,8 +116,8 @@ void RuleTrie::number_nodes() {
         TrieNode& node = nodes_[open.back()];
         open.pop_back();
         node.order = next++;
-        for (auto child = node.children.rbegin(); child != node.children.rend(); ++child)
-            open.push_back(child->node);
+        for (std::size_t i = node.children.size(); i-- > 0;)
+            open.push_back(node.children[i].node);
     }
 }
 

@@ -49,7 +49,10 @@ bool is_habit(const Setting& setting, const Expression& expression) {
         words_of(setting.document[sentence_of(setting, expression)], setting.language);
     // "it is hot in July", but "the show is on 5 May" and "polls open on Monday"
     const bool custom = words.custom && words.present && expression.sense.fields.day == 0;
-    return words.habit || custom;
+    // "the best time to go is from May to June"
+    const bool season = expression.sense.range != 0 && words.present &&
+                        expression.sense.fields.month != 0 && expression.sense.fields.day == 0;
+    return words.habit || custom || season;
 }
 
 bool means_nowadays(const Setting& setting, const Expression& expression) {

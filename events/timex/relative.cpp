@@ -26,10 +26,21 @@ bool later_in_text(const ToldDate& a, const ToldDate& b) {
     return a.span.begin > b.span.begin;
 }
 
+Granularity grain_of(Unit unit) {
+    if (unit == Unit::decade) return Granularity::decade;
+    return unit == Unit::century ? Granularity::century : Granularity::millennium;
+}
+
 /// The last mention fine enough to count such units from.
 const ToldDate* mention_for(const Passage& passage, Unit unit) {
     if (counts_days(unit)) return passage.day();
-    return unit < Unit::half ? passage.month() : passage.year();
+    if (unit < Unit::half) return passage.month();
+    // "the end of the decade" is of "the 1860s", but not of "the 19th century"
+    const ToldDate* coarse = passage.coarse();
+    const bool names_one = coarse != nullptr && unit >= Unit::decade &&
+                           coarse->fields.year_grain >= grain_of(unit) &&
+                           (passage.year() == nullptr || later_in_text(*coarse, *passage.year()));
+    return names_one ? coarse : passage.year();
 }
 
 /// A month that was spoken of after the last day: a day after some day of it is known to the month,
@@ -51,8 +62,9 @@ std::optional<Settled> text_anchor(const Setting& setting, const Expression& exp
     const bool near =
         mention != nullptr && expression.block - mention->block <= Passage::blocks_remembered;
     if (!near) return std::nullopt;
-    const bool same_year = mention->fields.year == passage.year()->fields.year;
-    if (counts_days(shift.unit) && !same_year && shift.count != 0) return std::nullopt;
+    const bool other_year = counts_days(shift.unit) && shift.count != 0 &&
+                            mention->fields.year != passage.year()->fields.year;
+    if (other_year) return std::nullopt;
     return from_mention(*mention);
 }
 
@@ -140,12 +152,14 @@ int within(const Fields& fields) {
     return first_month(fields) * 32 + fields.day;
 }
 
-int directed_year(const Fields& from, const Fields& fields, int direction) {
+int directed_year(const Fields& from, const Fields& fields, int direction, bool told) {
     const bool to_the_day = from.day != 0 && fields.day != 0;
     const int at = to_the_day ? within(from) : first_month(from);
     const int wanted = to_the_day ? within(fields) : first_month(fields);
     if (at != 0 && direction < 0 && wanted >= at) return *from.year - 1;
     if (at != 0 && direction > 0 && wanted <= at) return *from.year + 1;
+    // "In 1915 they landed. The following April": of no known month before it
+    if (at == 0 && told) return *from.year + direction;
     return *from.year;
 }
 
@@ -211,7 +225,8 @@ std::optional<Settled> settle_directed(const Setting& setting, const Expression&
     if (fields.weekday != 0 && fields.month == 0) {
         found = nearest_weekday(settled->fields, fields, sense.direction);
     } else {
-        fields.year = directed_year(settled->fields, fields, sense.direction);
+        fields.year = directed_year(settled->fields, fields, sense.direction,
+                                    sense.shift.anchor == Anchor::reference);
         found = within_year(fields);
     }
     if (!found) return std::nullopt;

@@ -23,6 +23,22 @@ TimexType type_of(const Fields& fields) {
     return has_time(fields) ? TimexType::time : TimexType::date;
 }
 
+/// "P1W" of "two days a week".
+std::string timex3_cycle(Sense sense) {
+    sense.unit2 = Unit::none;
+    return timex3_duration(sense);
+}
+
+/// "2X" of "twice a week", "2D" of "two days a week".
+std::string frequency(const Sense& sense) {
+    if (sense.unit2 == Unit::none) return fmt::format("{}X", sense.times);
+    Sense length;
+    length.unit = sense.unit2;
+    length.number = sense.times;
+    const bool of_day = sense.unit2 < Unit::day;
+    return timex3_duration(length).substr(of_day ? 2 : 1);
+}
+
 bool narrows(TimexMod mod) {
     return mod == TimexMod::start || mod == TimexMod::mid || mod == TimexMod::end;
 }
@@ -90,9 +106,9 @@ private:
 
     static void set(const Sense& sense, Timex& timex) {
         timex.type = TimexType::set;
-        timex.value = sense.unit == Unit::none ? timex3(sense.fields) : timex3_duration(sense);
+        timex.value = sense.unit == Unit::none ? timex3(sense.fields) : timex3_cycle(sense);
         if (sense.every) timex.quant = "EVERY";
-        if (sense.times > 0) timex.freq = fmt::format("{}X", sense.times);
+        if (sense.times > 0) timex.freq = frequency(sense);
     }
 
     /// "They soon left" of what is over: no time to come.
@@ -163,6 +179,7 @@ private:
         }
         std::optional<Settled> settled =
             anniversary ? settle_anniversary(setting_, expression) : settle(expression);
+        if (settled && sense.days_on != 0) count_on(*settled, sense.days_on);
         if (!settled) return unsettled(expression, timex);
         if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
             const std::optional<Fields> day = gregorian(*written, settled->fields);
@@ -181,6 +198,12 @@ private:
         if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
             remember(settled->fields, expression, sink_.count(), settled->assumed);
         return true;
+    }
+
+    /// "the day after Christmas"
+    static void count_on(Settled& settled, int days_on) {
+        if (const std::optional<sys_days> day = day_of(settled.fields))
+            settled.fields = fields_of(*day + days{days_on});
     }
 
     std::optional<Settled> settle(const Expression& expression) {

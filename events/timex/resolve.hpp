@@ -55,6 +55,13 @@ Tense tense_around(const Document& document,
                    Span span,
                    const Language& language);
 
+/// Whether the word before `span`, but for a preposition, is a verb of what is over: "died on 3
+/// May", but not "will be paid on 3 May".
+bool told_right_before(const Document& document,
+                       const Block& block,
+                       Span span,
+                       const Language& language);
+
 /// Settles the expressions of one part.
 /// They go to `sink`, findings to `out`.
 void resolve(const Document& document,

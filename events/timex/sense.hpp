@@ -89,10 +89,11 @@ struct Sense {
 
     // numbers: "12", "twenty-five", "third", "several"
     std::int64_t number = 0;
-    std::uint8_t digits = 0; ///< how many digits were written; 0: words
-    bool half_more = false;  ///< "two and a half"
-    bool vague = false;      ///< "several", "a few"
-    bool separated = false;  ///< "1,935", "1.5": a quantity, never a year
+    std::uint8_t digits = 0;      ///< how many digits were written; 0: words
+    bool half_more = false;       ///< "two and a half"
+    std::int16_t thousandths = 0; ///< of "22.8": 800
+    bool vague = false;           ///< "several", "a few"
+    bool separated = false;       ///< "1,935", "1.5": a quantity, never a year
 
     Unit unit = Unit::none; ///< durations, sets and units by themselves
     bool plural = false;    ///< of a unit: "years"
@@ -100,6 +101,7 @@ struct Sense {
     // points
     Fields fields;
     Shift shift;
+    int days_on = 0;   ///< from the day named: "the day after Christmas" 1
     int edge_days = 0; ///< with `mod` start or end: so many days: "the last 5 days of May"
     int direction = 0; ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
     bool directed = false;
@@ -113,7 +115,7 @@ struct Sense {
 
     // sets
     std::int64_t times = 0; ///< "twice a week": 2
-    bool every = false;
+    bool every = false;     ///< of a point: may be of every week, "Monday through Friday"
 
     bool turn = false;   ///< where one century ends and the next begins
     bool regnal = false; ///< the `number`-th year of a reign whose begin is not said

@@ -4,6 +4,16 @@
 #include <fmt/format.h>
 
 namespace fasti {
+namespace {
+
+/// 800 as "8", 75 as "075".
+std::string decimals(int thousandths) {
+    std::string digits = fmt::format("{:03}", thousandths);
+    digits.erase(digits.find_last_not_of('0') + 1);
+    return digits;
+}
+
+} // namespace
 
 std::string timex3_duration(const Sense& sense) {
     const auto code = [](Unit unit) -> std::string_view {
@@ -49,6 +59,9 @@ std::string timex3_duration(const Sense& sense) {
     // ISO 8601 counts no quarters: three of them are nine months
     if (sense.unit == Unit::quarter && sense.number > 1 && sense.kind == Sense::Kind::duration)
         return fmt::format("P{}M", sense.number * 3);
+    if (sense.thousandths != 0)
+        return fmt::format("{}{}.{}{}", head, sense.number, decimals(sense.thousandths),
+                           code(sense.unit));
     const std::int64_t number = sense.unit == Unit::fortnight ? sense.number * 2 : sense.number;
     std::string out = fmt::format("{}{}{}", head, number, code(sense.unit));
     if (sense.unit2 != Unit::none) {

@@ -135,7 +135,11 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
     const Tense tense = tense_of(setting, expression);
     const int ahead = static_cast<int>((*begin - setting.part.dct->day).count());
     const bool to_the_day = fields.day != 0 || fields.easter_based;
-    const int close = fields.day != 0        ? days_close
+    const Block& block = setting.document.blocks[expression.block];
+    const bool surely_over =
+        tense != Tense::future &&
+        told_right_before(setting.document, block, expression.span, setting.language);
+    const int close = fields.day != 0        ? (surely_over ? 0 : days_close)
                       : fields.easter_based  ? feast_close
                       : tense == Tense::past ? 0
                                              : months_ahead * 31;
@@ -175,7 +179,15 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
         return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
     }
     if (const ToldDate* year = year_in_sentence(setting, expression))
-        if (same == nullptr || !in_story(setting, *same)) return in_year_of(*year, fields);
+        if (same == nullptr || !in_story(setting, *same)) {
+            Settled settled = in_year_of(*year, fields);
+            // "from October 1941 to January"
+            const bool over = expression.sense.range == 2 && year->stated &&
+                              first_month(fields) != 0 &&
+                              first_month(fields) < first_month(year->fields);
+            if (over) ++*settled.fields.year;
+            return settled;
+        }
     if (same != nullptr) {
         fields.year = same->fields.year;
         return Settled{fields, messages::same_as(same->words), std::nullopt};

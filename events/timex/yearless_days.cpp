@@ -77,9 +77,12 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
     if (same) return Settled{from, messages::counted_from(day->words), std::nullopt};
     const Tense tense =
         owns_what_follows(setting, expression) ? Tense::past : tense_of(setting, expression);
-    const bool ahead = told || tense == Tense::future;
+    // "the draft is due by Friday", where no verb says that it was
+    const bool until = expression.bound == TimexMod::on_or_before && tense == Tense::unknown;
+    const bool ahead = told || until || tense == Tense::future;
     // "open Tuesday to Sunday" is of every week
-    const bool habitual = !told && expression.sense.range != 0 && tense == Tense::unknown;
+    if (!told && expression.sense.every && tense == Tense::unknown)
+        return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt, true};
     // "Tuesday" on a Tuesday is today's in news
     if (!ahead) from = fields_of(*day_of(from) + days{1});
     const std::optional<Fields> found = nearest_weekday(from, fields, ahead ? 1 : -1);
@@ -87,7 +90,7 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
     return Settled{*found,
                    told ? messages::counted_from(day->words)
                         : messages::document_date(*setting.part.dct),
-                   std::nullopt, habitual};
+                   std::nullopt};
 }
 
 } // namespace fasti

@@ -6,9 +6,9 @@
 #include "render/layout/cite.hpp"
 #include "render/layout/ids.hpp"
 #include "render/layout/lane_names.hpp"
+#include "render/layout/lane_plan.hpp"
 #include "render/layout/pava.hpp"
 #include "render/layout/sign.hpp"
-#include "render/layout/slide_plan.hpp"
 #include "render/layout/strip.hpp"
 #include "render/utf8.hpp"
 
@@ -27,8 +27,6 @@ constexpr Mpt line_x = pt(14);  // of a lane's axis from its left edge: bars sta
 constexpr Mpt words_x = pt(30); // of its words
 constexpr Mpt lane_gap = pt(8);
 constexpr Mpt head_room = pt(24);
-constexpr Mpt largest = pt(9);
-constexpr Mpt least = pt(7);
 
 class LaneView {
 public:
@@ -43,21 +41,18 @@ public:
           sheets_(timeline, palette_, options.paper, style::paper, measure, breaker_),
           words_(gather_words(timeline, sites_, options.notes, measure, breaker_)) {}
 
-    // Whether every entry's words fit on a page of its own.
-    bool fits() const {
-        const Blocks blocks =
-            set_blocks(words_, pt(8), style::airy, lane_width() - words_x - lane_gap);
-        const Mpt room = std::min(sheets_.first_room(), sheets_.other_room()) - head_room;
-        return std::all_of(blocks.heights.begin(), blocks.heights.end(),
-                           [&](Mpt height) { return height <= room; });
-    }
+    bool fits() const { return fit_lanes(words_, space(0)); }
 
     Scene draw() {
         const BackMatter back(timeline_, ids_, options_.notes, measure_, breaker_, style::paper,
                               sheets_.right() - sheets_.left());
-        const std::vector<Stretch> pages = plan();
+        std::vector<std::size_t> lanes(sites_.size());
+        for (std::size_t i = 0; i < lanes.size(); ++i)
+            lanes[i] = lane(i);
+        LanePlan plan = plan_lanes(words_, lanes, space(back.height()));
+        blocks_ = std::move(plan.blocks);
         break_lines(words_, blocks_);
-        for (const Stretch& stretch : pages)
+        for (const Stretch& stretch : plan.pages)
             draw_page(stretch);
         if (sheets_.count() == 0) sheets_.add();
         back.draw(sheets_);
@@ -92,42 +87,20 @@ private:
         return sheets_.left() + tick_room + static_cast<Mpt>(lane) * lane_width();
     }
 
-    // The largest size at which one page holds all; else as many pages as the least but one takes.
-    std::vector<Stretch> plan() {
-        for (Mpt size = largest; size >= least; size -= pt(0.5)) {
-            blocks_ = set_blocks(words_, size, style::airy, lane_width() - words_x - lane_gap);
-            std::vector<Stretch> pages = paginate();
-            if (pages.size() <= 1) return pages;
-        }
-        blocks_ = set_blocks(words_, pt(8), style::airy, lane_width() - words_x - lane_gap);
-        return paginate();
-    }
-
-    // A page is full when one of its lanes is.
-    std::vector<Stretch> paginate() const {
-        std::vector<Stretch> pages;
-        std::vector<Mpt> used;
-        Mpt room = 0;
-        for (std::size_t i = 0; i < sites_.size(); ++i) {
-            const bool full =
-                pages.empty() || (used[lane(i)] > 0 && used[lane(i)] + blocks_.heights[i] > room);
-            if (full) {
-                const Mpt sheet = pages.empty() ? sheets_.first_room() : sheets_.other_room();
-                room = (sheet - head_room) * 96 / 100;
-                pages.push_back({i, i, sheet});
-                used.assign(lanes_.names.size(), 0);
-            }
-            used[lane(i)] += blocks_.heights[i];
-            pages.back().last = i + 1;
-        }
-        return pages;
+    LaneSpace space(Mpt back) const {
+        return {lane_width() - words_x - lane_gap,
+                sheets_.first_room(),
+                sheets_.other_room(),
+                head_room,
+                back,
+                lanes_.names.size()};
     }
 
     void draw_page(const Stretch& stretch) {
         sheets_.add();
         Ink ink = sheets_.ink();
         const Mpt top = sheets_.cursor() + head_room;
-        const Mpt bottom = sheets_.bottom();
+        const Mpt bottom = sheets_.cursor() + stretch.height;
         std::vector<Mpt> weights = blocks_.heights;
         for (Mpt& weight : weights)
             weight /= static_cast<Mpt>(lanes_.names.size());

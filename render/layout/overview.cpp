@@ -1,117 +1,209 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/overview.hpp"
 
+#include "render/layout/density.hpp"
+#include "render/layout/style.hpp"
+#include "render/layout/thin.hpp"
+#include "render/utf8.hpp"
+
 #include <algorithm>
 
 namespace fasti::layout {
 namespace {
 
-constexpr std::size_t bins = 160;
-constexpr Mpt tallest = pt(110);
 constexpr Mpt line_size = pt(8);
 constexpr Mpt line_height = pt(13);
 constexpr Mpt column_gap = pt(20);
 constexpr std::size_t most_columns = 3;
 constexpr Mpt words_x = pt(34); // behind the page's number
-
-// How many marks stand in each part of the time from the first to the last.
-std::vector<std::size_t> density(const std::vector<Site>& sites, const TimeSpan& time) {
-    std::vector<std::size_t> counts(bins, 0);
-    const std::int64_t length = (time.end - time.begin).count();
-    for (const Site& site : sites) {
-        if (!site.dated) continue;
-        const std::int64_t at = (site.at - time.begin).count();
-        ++counts[static_cast<std::size_t>(at / (length / static_cast<std::int64_t>(bins) + 1))];
-    }
-    return counts;
-}
-
-// An axis from left to right, above it a column for each part of its time.
-void draw_density(const std::vector<Site>& sites, Sheets& sheets, const Measure& measure) {
-    const auto dated = [](const Site& site) { return site.dated; };
-    const auto last = std::find_if(sites.rbegin(), sites.rend(), dated);
-    if (last == sites.rend()) return;
-    const TimeSpan time{sites.front().at, last->at + last->cell};
-    const std::vector<std::size_t> counts = density(sites, time);
-    const std::size_t most = *std::max_element(counts.begin(), counts.end());
-    Group group;
-    group.cls = "density";
-    Ink ink(group.items, measure);
-    const Mpt left = sheets.left();
-    const Mpt width = sheets.right() - left;
-    const Mpt y = sheets.cursor() + tallest + pt(14);
-    ink.text({left, sheets.cursor() + pt(7)},
-             "Events over time, at most " + std::to_string(most) + " in a column",
-             {Face::regular, Tone::soft_ink, "note"}, pt(7.5));
-    for (std::size_t i = 0; i < bins; ++i) {
-        if (counts[i] == 0) continue;
-        const Mpt height =
-            std::max(pt(1), tallest * static_cast<Mpt>(counts[i]) / static_cast<Mpt>(most));
-        const Mpt from = left + width * static_cast<Mpt>(i) / static_cast<Mpt>(bins);
-        const Mpt to = left + width * static_cast<Mpt>(i + 1) / static_cast<Mpt>(bins) - pt(0.5);
-        ink.box({from, y - height, to - from, height}, {Tone::soft_ink, {}, 0, {}, 100, "bin"});
-    }
-    ink.line({left, y}, {left + width, y}, {{}, Tone::axis, style::axis_width, {}, 100, "axis"});
-    for (const Tick& tick : ticks(linear_axis(time, left, left + width), pt(60))) {
-        ink.line({tick.y, y}, {tick.y, y + pt(3)}, {{}, Tone::axis, pt(0.7), {}, 100, "tick"});
-        const Mpt size = style::tick_size;
-        const Mpt half = measure.width(tick.label, Face::regular, size) / 2;
-        const Mpt x = std::clamp(tick.y - half, left, left + width - 2 * half);
-        ink.text({x, y + pt(11)}, tick.label, {Face::regular, Tone::soft_ink, "tick"}, size);
-    }
-    sheets.ink().group(std::move(group));
-    sheets.move_to(y + pt(28));
-}
+constexpr Mpt heading_room = pt(20);
+constexpr Mpt chief_size = pt(9);
+constexpr std::size_t most_chief = 24;
+constexpr std::size_t least_chief = 3;
 
 std::size_t lines_in(Mpt room) {
     return static_cast<std::size_t>(std::max<Mpt>(1, room / line_height));
 }
 
-// As many columns as the longest line leaves room for.
-std::size_t column_count(const std::vector<IndexLine>& index, const Measure& measure, Mpt width) {
-    Mpt widest = 0;
-    for (const IndexLine& line : index)
-        widest = std::max(widest, measure.width(line.words, Face::regular, line_size) +
-                                      measure.width(line.count, Face::regular, line_size));
-    const Mpt fit = (width + column_gap) / (words_x + widest + pt(10) + column_gap);
-    return static_cast<std::size_t>(std::clamp<Mpt>(fit, 1, Mpt{most_columns}));
-}
+// Rows of the index and how they go into columns.
+struct IndexPlan {
+    std::size_t columns = 1;
+    Mpt width = 0;         // of a column
+    std::size_t front = 1; // sheets before the first page of events
+
+    std::size_t rows(std::size_t lines) const { return (lines + columns - 1) / columns; }
+};
+
+class Overview {
+public:
+    Overview(const OverviewParts& parts,
+             const Measure& measure,
+             const LineBreaker& breaker,
+             Sheets& sheets)
+        : parts_(parts), measure_(measure), breaker_(breaker), sheets_(sheets) {}
+
+    void draw() {
+        sheets_.add();
+        draw_density(parts_.sites, parts_.options.scale, measure_, sheets_);
+        const IndexPlan columns = set_columns();
+        const Timeline chief = choose(columns);
+        const Words words = gather_words(chief, find_sites(chief.entries), parts_.options.notes,
+                                         measure_, breaker_);
+        Rows rows = set_rows(words, chief_size, {style::usual_leading, style::airy},
+                             sheets_.left() + words_x, sheets_.right());
+        break_lines(words, rows);
+        const std::size_t shown = fitting(rows, columns);
+        const IndexPlan plan = with_front(columns, shown, rows);
+        if (shown > 0) draw_chief(chief, words, rows, shown, plan.front);
+        heading("Pages", "");
+        draw_index(plan);
+    }
+
+private:
+    // As many columns as the longest line leaves room for.
+    IndexPlan set_columns() const {
+        Mpt widest = 0;
+        for (const IndexLine& line : parts_.index)
+            widest = std::max(widest, measure_.width(line.words, Face::regular, line_size) +
+                                          measure_.width(line.count, Face::regular, line_size));
+        const Mpt width = sheets_.right() - sheets_.left();
+        const Mpt fit = (width + column_gap) / (words_x + widest + pt(10) + column_gap);
+        IndexPlan plan;
+        plan.columns = static_cast<std::size_t>(std::clamp<Mpt>(fit, 1, Mpt{most_columns}));
+        const auto columns = static_cast<Mpt>(plan.columns);
+        plan.width = (width - column_gap * (columns - 1)) / columns;
+        return plan;
+    }
+
+    // What the first sheet has for chief events: what a short index leaves, or half of it.
+    Mpt chief_room(const IndexPlan& plan) const {
+        const Mpt room = sheets_.room() - 2 * heading_room - column_gap;
+        const Mpt index = static_cast<Mpt>(plan.rows(parts_.index.size())) * line_height;
+        return std::max(room - index, room / 2);
+    }
+
+    // The chief events, in order of time; none where one page of events follows and shows all.
+    Timeline choose(const IndexPlan& plan) const {
+        const std::size_t all = parts_.timeline.entries.size();
+        const auto lines = static_cast<std::size_t>(chief_room(plan) / (chief_size * 3 / 2));
+        const std::size_t count = std::min({most_chief, all / 3, lines});
+        if (count < least_chief) return {};
+        std::vector<std::size_t> order = by_importance(parts_.timeline.entries);
+        order.resize(count);
+        std::sort(order.begin(), order.end());
+        Timeline chief = keep(parts_.timeline, order);
+        for (std::size_t i = 0; i < order.size(); ++i)
+            chief.entries[i].id = parts_.ids[order[i]];
+        return chief;
+    }
+
+    std::size_t fitting(const Rows& rows, const IndexPlan& plan) const {
+        Mpt left = chief_room(plan);
+        std::size_t count = 0;
+        while (count < rows.heights.size() && rows.heights[count] <= left)
+            left -= rows.heights[count++];
+        return count;
+    }
+
+    // The sheets of the index come first, so pages are counted from behind them.
+    IndexPlan with_front(IndexPlan plan, std::size_t chief, const Rows& rows) const {
+        Mpt used = heading_room;
+        for (std::size_t i = 0; i < chief; ++i)
+            used += rows.heights[i];
+        if (chief > 0) used += heading_room + column_gap;
+        const std::size_t first = lines_in(sheets_.room() - used) * plan.columns;
+        const std::size_t other = lines_in(sheets_.other_room()) * plan.columns;
+        const std::size_t rest = parts_.index.size() > first ? parts_.index.size() - first : 0;
+        plan.front = 1 + (rest + other - 1) / other;
+        return plan;
+    }
+
+    void heading(const std::string& words, const std::string& more) {
+        Ink ink = sheets_.ink();
+        const Mpt size = style::paper.heading;
+        const Mpt y = sheets_.cursor() + size;
+        ink.text({sheets_.left(), y}, words, {Face::semibold, Tone::ink, "heading"}, size);
+        const Mpt x = sheets_.left() + measure_.width(words, Face::semibold, size) + pt(8);
+        if (!more.empty())
+            ink.text({x, y}, more, {Face::regular, Tone::soft_ink, "note"}, style::paper.note);
+        sheets_.move_to(sheets_.cursor() + heading_room);
+    }
+
+    // "p. 12", which leads to a group of that page.
+    void page_link(Point at, std::size_t page, const std::string& target, Ink& ink) const {
+        const std::string words = "p. " + std::to_string(page);
+        const Pen pen{Face::regular, Tone::accent, "cite"};
+        ink.text(at, words, pen, line_size, measure_.width(words, pen.face, line_size),
+                 {"#" + target, "Page " + std::to_string(page)});
+    }
+
+    std::size_t page_of(const std::string& id, std::size_t front) const {
+        const auto site = std::find_if(parts_.sites.begin(), parts_.sites.end(),
+                                       [&](const Site& s) { return parts_.ids[s.entry] == id; });
+        const auto place = static_cast<std::size_t>(site - parts_.sites.begin());
+        const auto page = std::find_if(parts_.index.begin(), parts_.index.end(),
+                                       [&](const IndexLine& line) { return place < line.last; });
+        return front + static_cast<std::size_t>(page - parts_.index.begin()) + 1;
+    }
+
+    void draw_chief(const Timeline& chief,
+                    const Words& words,
+                    const Rows& rows,
+                    std::size_t shown,
+                    std::size_t front) {
+        heading("Chief events", grouped(shown) + " of " + grouped(parts_.timeline.entries.size()) +
+                                    ", those that most is known of");
+        Group group;
+        group.cls = "chief";
+        Ink ink(group.items, measure_);
+        const std::vector<Site> sites = find_sites(chief.entries);
+        Mpt top = sheets_.cursor();
+        for (std::size_t i = 0; i < shown; ++i) {
+            const std::string& id = chief.entries[sites[i].entry].id;
+            const Mpt y = top + rows.size;
+            page_link({sheets_.left(), y}, page_of(id, front), id, ink);
+            words.dates[i].draw(rows.dates[i], {rows.date_x, y}, rows.size, rows.leading, ink);
+            words.titles[i].draw(rows.titles[i], {rows.title_x, y}, rows.size, rows.leading, ink);
+            top += rows.heights[i];
+        }
+        sheets_.ink().group(std::move(group));
+        sheets_.move_to(top + column_gap);
+    }
+
+    void draw_index(const IndexPlan& plan) {
+        const std::vector<IndexLine>& index = parts_.index;
+        for (std::size_t i = 0; i < index.size();) {
+            if (i > 0) sheets_.add();
+            const std::size_t rows =
+                std::min(lines_in(sheets_.room()), plan.rows(index.size() - i));
+            Ink ink = sheets_.ink();
+            for (std::size_t k = 0; k < rows * plan.columns && i < index.size(); ++k, ++i) {
+                const Mpt x =
+                    sheets_.left() + static_cast<Mpt>(k / rows) * (plan.width + column_gap);
+                const Mpt y =
+                    sheets_.cursor() + static_cast<Mpt>(k % rows) * line_height + line_size;
+                page_link({x, y}, plan.front + i + 1, index[i].target, ink);
+                ink.text({x + words_x, y}, index[i].words, {Face::regular, Tone::ink, "note"},
+                         line_size);
+                ink.text_before({x + plan.width, y}, index[i].count,
+                                {Face::regular, Tone::soft_ink, "note"}, line_size);
+            }
+        }
+    }
+
+    const OverviewParts& parts_;
+    const Measure& measure_;
+    const LineBreaker& breaker_;
+    Sheets& sheets_;
+};
 
 } // namespace
 
-void draw_overview(const std::vector<Site>& sites,
-                   const std::vector<IndexLine>& index,
+void draw_overview(const OverviewParts& parts,
                    const Measure& measure,
+                   const LineBreaker& breaker,
                    Sheets& sheets) {
-    sheets.add();
-    draw_density(sites, sheets, measure);
-    const std::size_t columns = column_count(index, measure, sheets.right() - sheets.left());
-    // The sheets of the index come first, so pages are counted from behind them.
-    const std::size_t first = lines_in(sheets.room()) * columns;
-    const std::size_t other = lines_in(sheets.other_room()) * columns;
-    const std::size_t rest = index.size() > first ? index.size() - first : 0;
-    const std::size_t front = 1 + (rest + other - 1) / other;
-    const Mpt width =
-        (sheets.right() - sheets.left() - column_gap * static_cast<Mpt>(columns - 1)) /
-        static_cast<Mpt>(columns);
-    for (std::size_t i = 0; i < index.size();) {
-        if (i > 0) sheets.add();
-        const std::size_t rows = lines_in(sheets.room());
-        const std::size_t even = std::min(rows, (index.size() - i + columns - 1) / columns);
-        Ink ink = sheets.ink();
-        for (std::size_t k = 0; k < even * columns && i < index.size(); ++k, ++i) {
-            const Mpt x = sheets.left() + static_cast<Mpt>(k / even) * (width + column_gap);
-            const Mpt y = sheets.cursor() + static_cast<Mpt>(k % even) * line_height + line_size;
-            const std::string page = "p. " + std::to_string(front + i + 1);
-            const Pen pen{Face::regular, Tone::accent, "cite"};
-            ink.text({x, y}, page, pen, line_size, measure.width(page, pen.face, line_size),
-                     {"#" + index[i].target, "Page " + std::to_string(front + i + 1)});
-            ink.text({x + words_x, y}, index[i].words, {Face::regular, Tone::ink, "note"},
-                     line_size);
-            ink.text_before({x + width, y}, index[i].count, {Face::regular, Tone::soft_ink, "note"},
-                            line_size);
-        }
-    }
+    Overview(parts, measure, breaker, sheets).draw();
 }
 
 } // namespace fasti::layout

@@ -8,6 +8,7 @@
 #include "render/layout/overview.hpp"
 #include "render/layout/strip.hpp"
 #include "render/layout/style.hpp"
+#include "render/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -77,8 +78,8 @@ std::vector<IndexLine> index_of(const Timeline& timeline,
     for (const Stretch& page : pages) {
         const std::size_t count = page.last - page.first;
         index.push_back({stretch_name(timeline, sites, page),
-                         std::to_string(count) + (count == 1 ? " event" : " events"),
-                         "events-" + std::to_string(page.first + 1)});
+                         grouped(count) + (count == 1 ? " event" : " events"),
+                         "events-" + std::to_string(page.first + 1), page.last});
     }
     return index;
 }
@@ -119,7 +120,9 @@ Scene lay_out_sheets(const Timeline& timeline,
         axis_x = sheets.left() + reach;
         plan = planned();
     }
-    if (overview) draw_overview(sites, index_of(timeline, sites, plan.pages), measure, sheets);
+    if (overview)
+        draw_overview({timeline, sites, ids, index_of(timeline, sites, plan.pages), options},
+                      measure, breaker, sheets);
     for (const Stretch& stretch : plan.pages) {
         sheets.add();
         const Mpt top = sheets.cursor();

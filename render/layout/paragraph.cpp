@@ -157,6 +157,16 @@ Line Paragraph::cut(std::size_t begin, std::size_t end) const {
     return line;
 }
 
+Mpt Paragraph::longest_piece(Mpt size) const {
+    Mpt longest = 0;
+    for (std::size_t begin = 0; const std::size_t end : breaks_) {
+        longest =
+            std::max(longest, Mpt{positions_[without_spaces(begin, end)] - positions_[begin]});
+        begin = end;
+    }
+    return longest * size / em;
+}
+
 std::vector<Line> Paragraph::wrap(Mpt width, Mpt size) const {
     const Mpt em_width = width * em / size;
     return without_widow(greedy(em_width), em_width);
@@ -177,11 +187,7 @@ std::vector<Line> Paragraph::without_widow(std::vector<Line> lines, Mpt em_width
     if (lines.size() < 2 || lines.back().pieces.empty() || !ends_in_widow(lines, em_width))
         return lines;
     // No narrower than the longest word: words stay whole.
-    Mpt low = em_width / 2;
-    for (std::size_t begin = 0; const std::size_t end : breaks_) {
-        low = std::max(low, Mpt{positions_[without_spaces(begin, end)] - positions_[begin]});
-        begin = end;
-    }
+    Mpt low = std::max(em_width / 2, longest_piece(em));
     Mpt high = em_width;
     if (low >= high) return lines;
     std::optional<std::vector<Line>> best;
@@ -224,12 +230,16 @@ std::size_t Paragraph::count_lines(Mpt em_width) const {
 }
 
 // With the space at which the line was broken, so that the words of two lines stay apart when they
-// are copied.
+// are copied. No-break spaces have done their work and would be in the way of who searches.
 std::string Paragraph::words(const Piece& piece) const {
     const std::string_view rest = std::string_view(text_).substr(
         piece.end, std::max(piece.end, run_ends_[piece.run]) - piece.end);
     const bool space = rest.starts_with(' ') || rest.starts_with(no_break_space);
-    return text_.substr(piece.begin, piece.end - piece.begin) + (space ? " " : "");
+    std::string words = text_.substr(piece.begin, piece.end - piece.begin) + (space ? " " : "");
+    for (std::size_t at = words.find(no_break_space); at != std::string::npos;
+         at = words.find(no_break_space, at))
+        words.replace(at, no_break_space.size(), " ");
+    return words;
 }
 
 void Paragraph::draw(

@@ -67,6 +67,9 @@ public:
     /// As one line.
     Mpt width(Mpt size) const { return Mpt{positions_.back()} * size / em; }
 
+    /// The widest part that no line may be broken in.
+    Mpt longest_piece(Mpt size) const;
+
     /// Draws `lines` downwards, the first baseline at `at`.
     void draw(const std::vector<Line>& lines, Point at, Mpt size, Mpt leading, Ink& ink) const;
 

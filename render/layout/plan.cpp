@@ -38,24 +38,25 @@ const Pen inferred_pen{Face::italic, Tone::ink, "date"};
 const Pen certainty_pen{Face::italic, Tone::soft_ink, "certainty"};
 const Pen title_pen{Face::regular, Tone::ink, "label"};
 
-// "28 Jul 1914 – 11 Nov 1918" may be broken behind its dash only.
+// "28 Jul 1914 – 11 Nov 1918" may be broken behind its dash only, "15 Mar 44 BCE" nowhere; what is
+// longer breaks where it must.
 std::string date_words(const Entry& entry) {
+    constexpr std::size_t longest_piece = 20;
     std::string text = shorten(printable(entry.date), longest_date);
     const std::string dash = " – ";
     const std::size_t at = text.find(dash);
-    if (at == std::string::npos) return text;
+    if (at == std::string::npos && text.size() > longest_piece) return text;
     for (std::size_t i = text.size(); i-- > 0;)
-        if (text[i] == ' ' && i + 1 != at + dash.size()) text.replace(i, 1, no_break_space);
+        if (text[i] == ' ' && (at == std::string::npos || i + 1 != at + dash.size()))
+            text.replace(i, 1, no_break_space);
     return text;
 }
 
 std::vector<Run> date_runs(const Entry& entry) {
     std::vector<Run> runs;
     runs.push_back({date_words(entry), entry.inferred ? inferred_pen : date_pen});
-    if (entry.certainty != Certainty::asserted) {
-        const std::string word(name(entry.certainty));
+    if (const std::string word = certainty_text(entry); !word.empty())
         runs.push_back({" " + word, certainty_pen});
-    }
     for (const Rival& rival : entry.rivals)
         runs.push_back({" or " + shorten(printable(rival.date), longest_date), certainty_pen});
     return runs;
@@ -116,10 +117,15 @@ std::size_t lines_at(const Words& words, Mpt size, Mpt width, Mpt room) {
 Mpt date_width(const Words& words, Mpt size, Mpt room) {
     constexpr std::array<Mpt, 4> shares = {32, 28, 24, 20}; // percent
     const Mpt most = widest(words.dates, size);
+    // Whatever a date may not be broken in fits, unless it is very long.
+    Mpt least = 0;
+    for (const Paragraph& date : words.dates)
+        least = std::max(least, date.longest_piece(size));
+    least = std::min(least, room * shares.front() / 100);
     Mpt best = 0;
     std::size_t fewest = 0;
     for (const Mpt share : shares) {
-        const Mpt width = std::min(most, room * share / 100);
+        const Mpt width = std::min(most, std::max(least, room * share / 100));
         if (width == best) continue;
         const std::size_t lines = lines_at(words, size, width, room);
         if (best == 0 || lines * 100 < fewest * 97) { // worth it
@@ -157,11 +163,6 @@ Mpt height_of(const Rows& rows, const Stretch& page) {
     for (std::size_t i = page.first; i < page.last; ++i)
         height += rows.heights[i];
     return height;
-}
-
-// Few rows do not need a whole page of axis.
-Mpt natural_height(Mpt rows) {
-    return std::max(rows * 2, rows + pt(70));
 }
 
 // As few pages as can be, evenly filled, unless the sources then fit behind fully filled ones.
@@ -223,6 +224,10 @@ Words gather_words(const Timeline& timeline,
         words.titles.emplace_back(title_runs(entry, timeline, style), measure, breaker);
     }
     return words;
+}
+
+Mpt natural_height(Mpt rows) {
+    return std::max(rows * 2, rows + pt(150));
 }
 
 Rows set_rows(const Words& words, Mpt size, const Spacing& spacing, Mpt left, Mpt right) {

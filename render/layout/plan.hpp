@@ -42,6 +42,9 @@ struct Spacing {
     Mpt leading = 0, gap = 0;
 };
 
+/// How long an axis is beside rows of that height in all: few of them do not need a whole page.
+Mpt natural_height(Mpt rows);
+
 /// The rows between `left` (where the gutter ends) and `right`, but for their lines.
 Rows set_rows(const Words& words, Mpt size, const Spacing& spacing, Mpt left, Mpt right);
 

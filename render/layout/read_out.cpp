@@ -15,9 +15,8 @@ Reading read_out(const Timeline& timeline) {
         std::string date = entry.date;
         for (const Rival& rival : entry.rivals)
             date += " or " + rival.date;
-        const bool fact = entry.certainty == Certainty::asserted;
-        reading.events.push_back({ids[site.entry], date, entry.title,
-                                  fact ? "" : std::string(name(entry.certainty)), entry.notes});
+        reading.events.push_back(
+            {ids[site.entry], date, entry.title, certainty_text(entry), entry.notes});
     }
     for (const Note& note : timeline.notes)
         reading.sources.push_back({note.number, note.source, note.place, note.quote});

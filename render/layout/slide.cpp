@@ -7,6 +7,7 @@
 #include "render/layout/slide_axis.hpp"
 #include "render/layout/slide_plan.hpp"
 #include "render/layout/thin.hpp"
+#include "render/utf8.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -241,8 +242,7 @@ std::vector<std::string> select(const std::vector<std::string>& all,
 }
 
 std::string shown(const Timeline& timeline, std::size_t count) {
-    const std::string part =
-        std::to_string(count) + " of " + std::to_string(timeline.entries.size()) + " shown";
+    const std::string part = grouped(count) + " of " + grouped(timeline.entries.size()) + " shown";
     return timeline.subtitle.empty() ? part : timeline.subtitle + "; " + part;
 }
 

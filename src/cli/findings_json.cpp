@@ -2,6 +2,7 @@
 #include "cli/findings_json.hpp"
 
 #include "events/check/check.hpp"
+#include "events/citation_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -16,17 +17,6 @@ using Json = nlohmann::ordered_json;
 
 void write(const Json& json, std::ostream& out) {
     out << json.dump(1, ' ', false, Json::error_handler_t::replace) << '\n';
-}
-
-Json place(const Chronicle& chronicle, const Citation& citation) {
-    const Source& source = chronicle[citation.source];
-    Json out = {{"source", source.path}, {"title", source.title}};
-    if (citation.page != 0) out["page"] = citation.page;
-    if (citation.line != 0) out["line"] = citation.line;
-    out["begin"] = citation.span.begin;
-    out["end"] = citation.span.end;
-    out["quote"] = citation.quote;
-    return out;
 }
 
 std::size_t count(const Chronicle& chronicle, Severity severity) {
@@ -109,7 +99,7 @@ void write_findings_json(const Chronicle& chronicle, std::ostream& out) {
                      {"help", finding.help},
                      {"citations", Json::array()}};
         for (const Citation& citation : finding.citations)
-            json["citations"].push_back(place(chronicle, citation));
+            json["citations"].push_back(detail::citation_json(chronicle, citation));
         findings.push_back(std::move(json));
     }
     write({{"events", chronicle.events.size()},

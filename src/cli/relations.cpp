@@ -4,6 +4,7 @@
 #include "cli/pipeline.hpp"
 #include "events/lang/language.hpp"
 #include "events/link/document_relations.hpp"
+#include "events/link/link.hpp"
 #include "events/parse/built_in.hpp"
 
 #include <nlohmann/json.hpp>
@@ -30,7 +31,11 @@ void write_relations(std::span<const Document> documents,
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const Document& document = documents[i];
         if (model == nullptr || !language_for(document, options).tells_events) continue;
-        for (const PlacedRelation& relation : document_relations(document, tagged[i], *model)) {
+        std::vector<PlacedRelation> all = document_relations(document, tagged[i], *model);
+        const auto counted =
+            counted_relations(document, tagged[i], find_mentions(document, tagged[i], *model));
+        all.insert(all.end(), counted.begin(), counted.end());
+        for (const PlacedRelation& relation : all) {
             const nlohmann::ordered_json row = {{"source", document.source.path},
                                                 {"sieve", relation.sieve},
                                                 {"relation", to_string(relation.relations)},

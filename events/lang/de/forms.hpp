@@ -6,6 +6,7 @@
 
 #include "events/lang/words.hpp"
 
+#include <array>
 #include <deque>
 #include <initializer_list>
 #include <span>
@@ -16,7 +17,7 @@
 namespace fasti::de {
 
 /// The endings of adjectives.
-inline constexpr std::string_view adjective[] = {"e", "en", "er", "es", "em"};
+inline constexpr std::array<std::string_view, 5> adjective = {"e", "en", "er", "es", "em"};
 
 /// A vocabulary that grows; its words point into its own strings.
 class Forms {

@@ -90,10 +90,14 @@ struct LengthStem {
 
 /// "dreijährige", "zweiwöchigen", "halbstündig": a length in one word.
 void add_lengths(Forms& forms) {
-    static constexpr std::string_view endings[] = {"", "e", "en", "er", "es", "em"};
-    static constexpr LengthStem stems[] = {{"jährig", Unit::year},  {"monatig", Unit::month},
-                                           {"wöchig", Unit::week},  {"tägig", Unit::day},
-                                           {"stündig", Unit::hour}, {"minütig", Unit::minute}};
+    static constexpr auto endings =
+        std::to_array<std::string_view>({"", "e", "en", "er", "es", "em"});
+    static constexpr auto stems = std::to_array<LengthStem>({{"jährig", Unit::year},
+                                                             {"monatig", Unit::month},
+                                                             {"wöchig", Unit::week},
+                                                             {"tägig", Unit::day},
+                                                             {"stündig", Unit::hour},
+                                                             {"minütig", Unit::minute}});
     for (const LengthStem& stem : stems) {
         for (std::size_t n = 1; n < 100; ++n) {
             if (n > 20 && n % 10 != 0 && n != 25) continue;

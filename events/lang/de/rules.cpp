@@ -5,6 +5,8 @@
 #include "events/lang/de/de.hpp"
 #include "events/timex/compose.hpp"
 
+#include <array>
+
 namespace fasti::de {
 namespace {
 
@@ -14,7 +16,7 @@ using enum Class;
 constexpr ClassSet a_point = Class::date | Class::point;
 
 // clang-format off
-constexpr Rule figures[] = {
+constexpr auto figures = std::to_array<Rule>({
     // dates
     {"<number>.<number>.<number>", a_point, c::day_first},
     {"<number>. <number>. <number>", a_point, spaced_date},
@@ -85,17 +87,17 @@ constexpr Rule figures[] = {
     {"<duration> krieg|krieges|kriegs|kriege|friede|frieden|friedens", nothing, named_war},
     {"<duration>", duration, c::copy},
     {"ein|eine|einem|eines|einer <duration>", duration, noun_length},
-};
+});
 
-constexpr Rule numbers[] = {
+constexpr auto numbers = std::to_array<Rule>({
     {"<number>.", ordinal, de::ordinal},
     {"<number> <scale>", number, c::product},
     {"ein|eine|einer|einem|einen <scale>", number, c::product},
     {"ein <vague>", vague, c::some},
     {"<quantity> <scale>", quantity, c::quantity},
-};
+});
 
-constexpr Rule atoms[] = {
+constexpr auto atoms = std::to_array<Rule>({
     {"<number> <era>", year | point, c::year_with_era},
     {"'<two_digits>", year | point, c::short_year},
     // decades and centuries
@@ -127,9 +129,9 @@ constexpr Rule atoms[] = {
     {"<number>[-]<unit>", duration, hyphen_length},
     {"<number> weitere|weiteren|ganze|ganzen|volle|vollen|lange|langen <unit>", duration, c::duration},
     {"<vague> <unit>", duration, c::duration},
-};
+});
 
-constexpr Rule dates[] = {
+constexpr auto dates = std::to_array<Rule>({
     {"[<article>] <ordinal>[-] <month>", a_point, c::calendar_date},
     {"[<article>] <ordinal>[-] <month>[,] [des jahres] <year>", a_point, c::calendar_date},
     {"[<article>] <ordinal> <month> <early_year>", a_point, c::early_calendar_date},
@@ -145,9 +147,9 @@ constexpr Rule dates[] = {
     {"[<article>] <ordinal> kw|kalenderwoche [des jahres] [<year>]", a_point, calendar_week},
     {"<duration> und <duration>", duration, c::durations_sum},
     {"<duration>[,] <duration>", duration, c::durations_sum},
-};
+});
 
-constexpr Rule weekdays[] = {
+constexpr auto weekdays = std::to_array<Rule>({
     {"[<article>] <weekday>[,] <date>", a_point, c::calendar_date},
     {"<date>, <weekday>", a_point, c::calendar_date},
     {"<weekday> (<date>)", a_point, c::calendar_date},
@@ -156,9 +158,9 @@ constexpr Rule weekdays[] = {
     {"mehr als <duration>", duration, c::more_than},
     {"weniger als <duration>", duration, c::less_than},
     {"bis zu <duration>", duration, c::at_most},
-};
+});
 
-constexpr Rule steps[] = {
+constexpr auto steps = std::to_array<Rule>({
     {"<fixed>", a_point, c::bare_calendar_word},
     {"dieser tage", ref, c::present_ref},
     {"vor kurzem", ref, c::past_ref},
@@ -195,17 +197,17 @@ constexpr Rule steps[] = {
     {"der|die vergangenheit", ref, c::past_ref},
     {"der|die zukunft", ref, c::future_ref},
     {"der|die gegenwart", ref, c::present_ref},
-};
+});
 
-constexpr Rule months_within[] = {
+constexpr auto months_within = std::to_array<Rule>({
     {"[<article>] <ordinal> hälfte <point>", a_point, c::half},
     {"[<article>] <date>|<weekday> <day_part>", a_point, c::with_day_part},
     {"[<article>] <day_part> [vom|zum|auf] <point>", a_point, c::with_day_part},
     {"<clock>[,] am <point>", a_point, c::with_clock},
     {"<point>[,] [um|gegen] <clock>", a_point, c::with_clock},
-};
+});
 
-constexpr Rule modifiers[] = {
+constexpr auto modifiers = std::to_array<Rule>({
     {"[<article>] <stage>[-] [der|des] <point>", a_point, c::stage},
     {"[<article>] <stage> <season>", a_point, c::stage},
     {"<about> <point>", a_point, c::approximate},
@@ -213,9 +215,9 @@ constexpr Rule modifiers[] = {
     {"ca[.] <point>", a_point, c::approximate},
     {"ca[.] <early_year>", a_point, c::approximate},
     {"um <year>|<early_year>", a_point, around_year},
-};
+});
 
-constexpr Rule pairs[] = {
+constexpr auto pairs = std::to_array<Rule>({
     {"<point> bis [zum|zur] <point>", a_point, nullptr, c::range},
     {"<day> bis [zum] <date>", a_point, nullptr, c::range},
     {"<day> auf|zum [<article>] <date>", a_point, nullptr, c::range},
@@ -231,9 +233,9 @@ constexpr Rule pairs[] = {
     {"<month> und|oder|/|, <date>", a_point, nullptr, c::list},
     {"<season> und <date>", a_point, nullptr, c::list},
     {"[<article>] <decade> und|oder|bis <decade>", a_point, nullptr, decades},
-};
+});
 
-constexpr Rule alone[] = {
+constexpr auto alone = std::to_array<Rule>({
     {"<year>", a_point, c::bare_year},
     {"<month>", a_point, c::bare_calendar_word},
     {"[<article>] <weekday>", a_point, weekday_alone},
@@ -245,13 +247,13 @@ constexpr Rule alone[] = {
     {"<clock>", a_point, c::bare_clock},
     {"[<article>] <day_part>", a_point, part_alone},
     {"<unit>", duration, units_alone},
-};
+});
 
-constexpr Level table[] = {
+constexpr auto table = std::to_array<Level>({
     {"figures", figures},     {"numbers", numbers}, {"atoms", atoms}, {"dates", dates},
     {"weekdays", weekdays},   {"steps", steps},     {"months within", months_within},
     {"modifiers", modifiers}, {"pairs", pairs},     {"alone", alone},
-};
+});
 // clang-format on
 
 } // namespace

@@ -2,6 +2,8 @@
 // German words about time, by their stems; numbers.cpp has the numbers.
 #include "events/lang/de/de.hpp"
 
+#include <array>
+
 namespace fasti::de {
 namespace {
 
@@ -17,38 +19,38 @@ struct Name {
 };
 
 // clang-format off
-constexpr Name months[] = {
+constexpr auto months = std::to_array<Name>({
     {"januar", month(1)}, {"jänner", month(1)}, {"februar", month(2)}, {"feber", month(2)}, {"märz", maybe(month(3))},
     {"april", month(4)}, {"mai", maybe(month(5))}, {"juni", month(6)}, {"juno", maybe(month(6))}, {"juli", month(7)}, {"august", maybe(month(8))},
     {"september", month(9)}, {"oktober", month(10)}, {"november", month(11)}, {"dezember", month(12)},
-};
+});
 
-constexpr Name short_months[] = {
+constexpr auto short_months = std::to_array<Name>({
     {"jan", maybe(month(1))}, {"jän", month(1)}, {"feb", month(2)}, {"mrz", month(3)}, {"mär", month(3)}, {"apr", month(4)}, {"jun", maybe(month(6))},
     {"jul", month(7)}, {"aug", month(8)}, {"sep", month(9)}, {"sept", month(9)}, {"okt", month(10)}, {"nov", month(11)}, {"dez", month(12)},
-};
+});
 
-constexpr Name weekdays[] = {
+constexpr auto weekdays = std::to_array<Name>({
     {"montag", weekday(1)}, {"dienstag", weekday(2)}, {"mittwoch", weekday(3)}, {"donnerstag", weekday(4)},
     {"freitag", weekday(5)}, {"samstag", weekday(6)}, {"sonnabend", weekday(6)}, {"sonntag", weekday(7)},
-};
+});
 
 // only beside a date
-constexpr Name short_weekdays[] = {
+constexpr auto short_weekdays = std::to_array<Name>({
     {"mo", maybe(weekday(1))}, {"di", maybe(weekday(2))}, {"mi", maybe(weekday(3))}, {"do", maybe(weekday(4))},
     {"fr", maybe(weekday(5))}, {"sa", maybe(weekday(6))}, {"so", maybe(weekday(7))},
-};
+});
 
-constexpr Name day_parts[] = {
+constexpr auto day_parts = std::to_array<Name>({
     {"morgen", day_part(DayPart::morning)}, {"vormittag", day_part(DayPart::morning)}, {"mittag", day_part(DayPart::midday)},
     {"nachmittag", day_part(DayPart::afternoon)}, {"abend", day_part(DayPart::evening)}, {"nacht", day_part(DayPart::night)},
-};
+});
 
-constexpr Name zones[] = {
+constexpr auto zones = std::to_array<Name>({
     {"mez", number(60)}, {"mesz", number(120)}, {"gmt", number(0)}, {"utc", number(0)}, {"wez", number(0)}, {"oez", number(120)},
-};
+});
 
-constexpr Name holidays[] = {
+constexpr auto holidays = std::to_array<Name>({
     {"neujahr", feast(1, 1)}, {"neujahrstag", feast(1, 1)}, {"dreikönigstag", feast(1, 6)}, {"lichtmess", feast(2, 2)},
     {"maifeiertag", feast(5, 1)}, {"johannistag", feast(6, 24)}, {"michaelis", feast(9, 29)}, {"reformationstag", feast(10, 31)},
     {"allerheiligen", feast(11, 1)}, {"allerseelen", feast(11, 2)}, {"martinstag", feast(11, 11)}, {"nikolaustag", feast(12, 6)},
@@ -57,12 +59,12 @@ constexpr Name holidays[] = {
     {"gründonnerstag", easter(-3)}, {"karfreitag", easter(-2)}, {"karsamstag", easter(-1)}, {"ostern", easter(0)},
     {"ostersonntag", easter(0)}, {"ostermontag", easter(1)}, {"himmelfahrt", easter(39)}, {"himmelfahrtstag", easter(39)},
     {"pfingsten", easter(49)}, {"pfingstsonntag", easter(49)}, {"pfingstmontag", easter(50)}, {"fronleichnam", easter(60)},
-};
+});
 
-constexpr Name decades[] = {
+constexpr auto decades = std::to_array<Name>({
     {"zwanziger", words::decade(20)}, {"dreißiger", words::decade(30)}, {"vierziger", words::decade(40)}, {"fünfziger", words::decade(50)},
     {"sechziger", words::decade(60)}, {"siebziger", words::decade(70)}, {"achtziger", words::decade(80)}, {"neunziger", words::decade(90)},
-};
+});
 
 // clang-format on
 
@@ -141,20 +143,21 @@ void add_units(Forms& forms) {
         Unit unit;
     };
 
-    const Bent table[] = {{"sekunde", {""}, {"n"}, Unit::second},
-                          {"minute", {""}, {"n"}, Unit::minute},
-                          {"stunde", {""}, {"n"}, Unit::hour},
-                          {"tag", {"", "es", "s"}, {"e", "en"}, Unit::day},
-                          {"wochenende", {"", "s"}, {"n"}, Unit::weekend},
-                          {"woche", {""}, {"n"}, Unit::week},
-                          {"monat", {"", "s", "es"}, {"e", "en"}, Unit::month},
-                          {"quartal", {"", "s"}, {"e", "en"}, Unit::quarter},
-                          {"vierteljahr", {"", "s", "es"}, {"e", "en"}, Unit::quarter},
-                          {"halbjahr", {"", "s", "es"}, {"e", "en"}, Unit::half},
-                          {"jahr", {"", "s", "es"}, {"e", "en"}, Unit::year},
-                          {"jahrzehnt", {"", "s", "es"}, {"e", "en"}, Unit::decade},
-                          {"jahrhundert", {"", "s", "es"}, {"e", "en"}, Unit::century},
-                          {"jahrtausend", {"", "s", "es"}, {"e", "en"}, Unit::millennium}};
+    const std::array<Bent, 14> table = {
+        {{"sekunde", {""}, {"n"}, Unit::second},
+         {"minute", {""}, {"n"}, Unit::minute},
+         {"stunde", {""}, {"n"}, Unit::hour},
+         {"tag", {"", "es", "s"}, {"e", "en"}, Unit::day},
+         {"wochenende", {"", "s"}, {"n"}, Unit::weekend},
+         {"woche", {""}, {"n"}, Unit::week},
+         {"monat", {"", "s", "es"}, {"e", "en"}, Unit::month},
+         {"quartal", {"", "s"}, {"e", "en"}, Unit::quarter},
+         {"vierteljahr", {"", "s", "es"}, {"e", "en"}, Unit::quarter},
+         {"halbjahr", {"", "s", "es"}, {"e", "en"}, Unit::half},
+         {"jahr", {"", "s", "es"}, {"e", "en"}, Unit::year},
+         {"jahrzehnt", {"", "s", "es"}, {"e", "en"}, Unit::decade},
+         {"jahrhundert", {"", "s", "es"}, {"e", "en"}, Unit::century},
+         {"jahrtausend", {"", "s", "es"}, {"e", "en"}, Unit::millennium}}};
     for (const Bent& each : table) {
         forms.bent(each.stem, each.one, Class::unit, unit(each.unit), true);
         forms.bent(each.stem, each.many, Class::unit, units(each.unit), true);
@@ -227,7 +230,8 @@ void add_fixed(Forms& forms) {
 }
 
 void add_sets(Forms& forms) {
-    static constexpr std::string_view endings[] = {"", "e", "en", "er", "es", "em"};
+    static constexpr auto endings =
+        std::to_array<std::string_view>({"", "e", "en", "er", "es", "em"});
     const auto add = [&](std::string_view stem, Unit unit, std::int64_t count) {
         forms.bent(stem, endings, Class::set, set(unit, count));
     };
@@ -318,36 +322,36 @@ Forms all() {
 }
 
 // clang-format off
-constexpr std::string_view future_table[] = {
+constexpr auto future_table = std::to_array<std::string_view>({
     "wird", "werden", "soll", "sollen", "will", "wollen", "plant", "planen", "geplant", "künftig", "voraussichtlich", "demnächst", "erwartet",
-};
+});
 
-constexpr std::string_view past_table[] = {
+constexpr auto past_table = std::to_array<std::string_view>({
     "war", "waren", "hat", "hatte", "hatten", "wurde", "wurden", "sagte", "sagten", "ging", "kam", "kamen", "nahm", "machte", "begann", "hielt", "traf",
     "trafen", "verließ", "schickte", "gewann", "verlor", "fiel", "fielen", "stieg", "sank", "gab", "lief", "sah", "schrieb", "sprach", "zahlte", "brachte",
     "dachte", "stand", "starb", "starben", "kämpfte", "musste", "konnte", "wollte", "sollte", "teilte", "führte", "stellte", "zog", "schloss", "schlossen",
     "legte", "setzte", "erklärte", "blieb", "ließ", "fand", "fanden", "trat", "lag", "hieß",
-};
+});
 
-constexpr std::string_view past_ending_table[] = {"igte", "igten", "ierte", "ierten", "elte", "elten", "tete", "teten"};
-constexpr std::string_view plural_ending_table[] = {"en", "ern", "häuser", "bücher", "männer", "glieder", "schiffe", "werke", "stücke", "exemplare", "leute", "nehmer", "wohner", "schauer", "sucher", "schüler", "arbeiter", "reiter", "meter", "kämpfer"};
-constexpr std::string_view not_plural_ending_table[] = {"ien", "ungen"};
-constexpr std::string_view not_plural_table[] = {
+constexpr auto past_ending_table = std::to_array<std::string_view>({"igte", "igten", "ierte", "ierten", "elte", "elten", "tete", "teten"});
+constexpr auto plural_ending_table = std::to_array<std::string_view>({"en", "ern", "häuser", "bücher", "männer", "glieder", "schiffe", "werke", "stücke", "exemplare", "leute", "nehmer", "wohner", "schauer", "sucher", "schüler", "arbeiter", "reiter", "meter", "kämpfer"});
+constexpr auto not_plural_ending_table = std::to_array<std::string_view>({"ien", "ungen"});
+constexpr auto not_plural_table = std::to_array<std::string_view>({
     "polen", "schweden", "norwegen", "sachsen", "preußen", "hessen", "bayern", "franken", "schwaben", "bremen", "münchen", "böhmen", "mähren", "pommern",
     "thüringen", "ungarn", "baden", "essen", "dresden", "aachen", "westfalen", "friesen", "orden", "frieden", "osten", "westen", "norden", "süden", "hafen",
     "garten", "laden", "boden", "leben", "unternehmen", "verfahren", "abkommen", "regen", "seinen", "ihren",
-};
-constexpr std::string_view function_table[] = {
+});
+constexpr auto function_table = std::to_array<std::string_view>({
     "der", "die", "das", "und", "den", "dem", "des", "von", "zu", "mit", "sich", "auf", "für", "ist", "im", "eine", "ein", "nicht", "als", "auch",
     "es", "an", "in", "was", "werden", "aus", "er", "hat", "dass", "sie", "nach", "wird", "bei", "einer", "um", "am", "noch", "wie", "einem", "über", "einen", "zum",
-};
-constexpr std::string_view abbreviation_table[] = {
+});
+constexpr auto abbreviation_table = std::to_array<std::string_view>({
     "dr", "prof", "st", "hl", "nr", "bzw", "ca", "vgl", "ggf", "geb", "gest", "evtl", "inkl", "sog", "abs", "art", "bd", "chr", "jh", "jhd", "ing", "jun", "sen",
     "a", "b", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "v", "w", "z",
     "jan", "feb", "mrz", "apr", "aug", "sept", "okt", "nov", "dez",
-};
-constexpr std::string_view negation_table[] = {"nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "keinem", "keines"};
-constexpr std::string_view coordinator_table[] = {"und", "aber", "doch", "jedoch", "sondern", "denn"};
+});
+constexpr auto negation_table = std::to_array<std::string_view>({"nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "keinem", "keines"});
+constexpr auto coordinator_table = std::to_array<std::string_view>({"und", "aber", "doch", "jedoch", "sondern", "denn"});
 // clang-format on
 
 } // namespace

@@ -11,6 +11,18 @@ namespace fasti::en {
 
 std::span<const Word> vocabulary();
 std::span<const Level> levels();
+// shapes by level, rules.cpp has their order
+std::span<const Rule> rules_of_small_numbers();
+std::span<const Rule> rules_of_large_numbers();
+std::span<const Rule> rules_of_lookalikes();
+std::span<const Rule> rules_of_atoms();
+std::span<const Rule> rules_of_dates();
+std::span<const Rule> rules_of_weekdays();
+std::span<const Rule> rules_of_steps();
+std::span<const Rule> rules_of_months_within();
+std::span<const Rule> rules_of_modifiers();
+std::span<const Rule> rules_of_pairs();
+std::span<const Rule> rules_alone();
 std::span<const Rule> rules_before_atoms();
 std::span<const Rule> rules_after_lengths();
 std::span<const Rule> rules_at_the_end();

@@ -4,6 +4,8 @@
 #include "events/lang/en/en.hpp"
 #include "events/timex/compose.hpp"
 
+#include <array>
+
 namespace fasti::en {
 namespace {
 
@@ -13,7 +15,7 @@ using enum Class;
 constexpr ClassSet a_point = Class::date | Class::point;
 
 // clang-format off
-constexpr Rule before_atoms[] = {
+constexpr auto before_atoms = std::to_array<Rule>({
     // ages: of people they are no time of a story, of things a length
     {"<number>[-] year-old|olds", nothing, c::nothing},
     {"<number>-<unit>-old", duration, c::duration},
@@ -65,9 +67,9 @@ constexpr Rule before_atoms[] = {
     {"[the] <year> <ordinal>[-] quarter", a_point, c::quarter},
     {"[the] <deictic> fiscal|calendar|financial|model <unit>", a_point, c::document_shift},
     {"the [fiscal|full] <unit> ended|ending", duration, nullptr, c::unit_ended},
-};
+});
 
-constexpr Rule after_lengths[] = {
+constexpr auto after_lengths = std::to_array<Rule>({
     {"the <duration>", duration, c::counted_units},
     {"the <ordinal> <unit>", duration, c::bare_plural_unit},
     {"<duration> or so", duration, c::about_length},
@@ -83,9 +85,9 @@ constexpr Rule after_lengths[] = {
     {"[the] next <day_part>", a_point, c::next_day_part},
     {"<weekday> <day_part>", set, c::weekly_part},
     {"more recently", ref, c::past_ref},
-};
+});
 
-constexpr Rule at_the_end[] = {
+constexpr auto at_the_end = std::to_array<Rule>({
     {"the [fiscal|full|whole|entire] year", a_point, c::unit_of_topic},
     {"the year of|that|when|in|which|who", nothing, c::nothing},
     {"time|times of [the] year", nothing, c::nothing},
@@ -110,7 +112,7 @@ constexpr Rule at_the_end[] = {
     {"soon", ref, c::copy},
     {"as soon as", nothing, c::nothing},
     {"soon after", nothing, c::nothing},
-};
+});
 // clang-format on
 
 } // namespace

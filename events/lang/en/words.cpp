@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// English words about time. A word stands here once; what it may be is a set of classes.
+// English words about time. A word stands here once; what it may be is a set of classes. cues.cpp
+// has the words that only show what a sentence speaks of.
 #include "events/lang/words.hpp"
 
 #include "events/lang/en/en.hpp"
@@ -34,7 +35,7 @@ constexpr Sense up_to_now = [] {
 }();
 
 // clang-format off
-constexpr Word table[] = {
+constexpr auto table = std::to_array<Word>({
     // months
     {"january", Class::month | Class::point, month(1)},
     {"february", Class::month | Class::point, month(2)},
@@ -368,114 +369,13 @@ constexpr Word table[] = {
     {"between", Class::preposition, number(0)},
     {"through", Class::preposition, number(0)},
     {"throughout", Class::preposition, number(0)},
-};
-
-constexpr std::string_view future_table[] = {
-    "will", "shall", "would", "may", "plans", "plan", "planned", "expected", "expects", "scheduled", "due", "coming", "aims", "intends", "until", "hopes", "payable", "effective", "expire", "expires", "expiring", "mature", "matures", "soon", "slated", "upcoming", "deadline", "planning", "supposed",
-    "set to", "about to", "ready to", "is to", "are to",
-};
-
-constexpr std::string_view nowadays_table[] = {"still", "ever"};
-
-constexpr std::string_view habit_table[] = {
-    "usually", "often", "always", "generally", "typically", "normally", "regularly", "every", "each", "daily", "annually", "yearly",
-};
-
-constexpr std::string_view custom_table[] = {
-    "open", "average", "season", "seasons", "hot", "hottest", "cold", "coldest", "warm", "rainy", "rainfall", "temperature", "temperatures", "climate", "weather",
-};
-
-constexpr std::string_view present_table[] = {
-    "is", "are", "isn", "aren", "remains", "remain", "becomes", "become",
-};
-
-constexpr std::string_view speaker_table[] = {
-    "i", "we", "my", "our", "me", "us",
-};
-
-constexpr std::string_view possessive_table[] = {"'s", "’s"};
-
-constexpr std::string_view past_table[] = {
-    "saying", "was", "were", "has", "have", "had", "did", "said", "went", "came", "took", "made", "began", "became", "held", "met", "left", "sent", "won", "lost", "fell", "rose", "told", "gave", "got", "ran", "saw", "knew", "heard", "felt", "wrote", "spoke", "kept", "paid", "brought", "thought", "stood", "died", "fought",
-};
-
-// "will be paid", "a still unspecified date": no verb that tells of what is over
-constexpr std::string_view no_past_after_table[] = {
-    "be", "is", "are", "being", "a", "an", "still", "not", "yet",
-};
-
-constexpr std::string_view not_plural_table[] = {
-    "this", "thus", "does", "goes", "says", "always", "perhaps", "besides", "towards", "unless", "whereas", "sometimes", "afterwards", "it's", "comes", "marks", "sees", "remains", "makes", "takes",
-};
-constexpr std::string_view not_plural_ending_table[] = {"ss", "us"};
-constexpr std::string_view past_ending_table[] = {"ed"};
-constexpr std::string_view plural_ending_table[] = {"s"};
-constexpr std::string_view function_table[] = {
-    "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "as", "was", "with", "be", "by", "on", "not", "he", "i", "this",
-    "are", "or", "his", "from", "at", "which", "but", "have", "an", "had", "they", "you", "were", "their", "one", "all", "we", "can", "her", "has",
-};
+});
 // clang-format on
 
 } // namespace
 
 std::span<const Word> vocabulary() {
     return table;
-}
-
-std::span<const std::string_view> future_cues() {
-    return future_table;
-}
-
-std::span<const std::string_view> nowadays_cues() {
-    return nowadays_table;
-}
-
-std::span<const std::string_view> custom_cues() {
-    return custom_table;
-}
-
-std::span<const std::string_view> habit_cues() {
-    return habit_table;
-}
-
-std::span<const std::string_view> present_cues() {
-    return present_table;
-}
-
-std::span<const std::string_view> speaker_words() {
-    return speaker_table;
-}
-
-std::span<const std::string_view> possessives() {
-    return possessive_table;
-}
-
-std::span<const std::string_view> past_cues() {
-    return past_table;
-}
-
-std::span<const std::string_view> no_past_after() {
-    return no_past_after_table;
-}
-
-std::span<const std::string_view> not_plural_endings() {
-    return not_plural_ending_table;
-}
-
-std::span<const std::string_view> past_endings() {
-    return past_ending_table;
-}
-
-std::span<const std::string_view> function_words() {
-    return function_table;
-}
-
-std::span<const std::string_view> plural_endings() {
-    return plural_ending_table;
-}
-
-std::span<const std::string_view> not_plurals() {
-    return not_plural_table;
 }
 
 } // namespace fasti::en

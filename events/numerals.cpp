@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/check/numerals.hpp"
+#include "events/numerals.hpp"
 
 #include "text/utf8.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers as sentences write them, and the words of a quote, for checks that read quotes.
+// Numbers as sentences write them, and the words of a quote, for what is read off quotes.
 #pragma once
 
 #include <optional>

@@ -1,0 +1,3 @@
+# unless warnings shall.
+exit 1
+check tests/cases/order/ministry.txt --fail-on warning

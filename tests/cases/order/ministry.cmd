@@ -1,0 +1,2 @@
+# A warning alone makes nothing fail,
+check tests/cases/order/ministry.txt
