@@ -116,6 +116,16 @@ bool turned_the_year(const Setting& setting, const ToldDate& year, const Fields&
     return setting.narrative && from != 0 && to != 0 && from - to >= months_turned;
 }
 
+/// A story told in the past that has come to the year of its document does not tell of a month that
+/// the document has yet to see: "their talks in October were warm", of September.
+bool not_yet_seen(const Setting& setting, const Expression& expression, const Fields& fields) {
+    const std::optional<Dct>& dct = setting.part.dct;
+    if (!setting.narrative || !dct || dct->inferred || *fields.year != setting.document_year())
+        return false;
+    const std::optional<sys_days> begin = begin_in(fields, *fields.year);
+    return begin && *begin > dct->day && tense_of(setting, expression) == Tense::past;
+}
+
 /// "Saturday, April 25": of the years around, the one in which it was a Saturday.
 std::optional<int> year_by_weekday(const Fields& fields, int year) {
     if (fields.weekday == 0 || fields.day == 0 || fields.week != 0) return std::nullopt;
@@ -207,6 +217,9 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
     if (const ToldDate* year = year_of_text(setting, expression)) {
         Settled settled = in_year_of(*year, fields);
         if (turned_the_year(setting, *year, fields)) ++*settled.fields.year;
+        if (!not_yet_seen(setting, expression, settled.fields)) return settled;
+        --*settled.fields.year;
+        settled.basis = messages::document_date(*setting.part.dct);
         return settled;
     }
     if (!setting.part.dct) return std::nullopt;
