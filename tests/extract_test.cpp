@@ -160,6 +160,22 @@ TEST_CASE("distances to the day, and distances that are the most there may be") 
     CHECK(to_string(chronicle[chronicle.links[2].to].when.edtf) == "1992-03");
 }
 
+TEST_CASE("an open date keeps its words only where they mean it anywhere") {
+    const std::vector<std::tuple<const char*, const char*, const char*>> rows = {
+        {"The bridge is closed until tomorrow.", "../2019-05-15", ""},
+        {"The park has been protected by a law since March 1984.", "1984-03/..",
+         "since March 1984"},
+        {"The town will build a bridge by 2030.", "../2030", "by 2030"},
+    };
+    for (const auto& [words, edtf, label] : rows) {
+        const Chronicle chronicle = chronicle_of({text(words)}, "2019-05-14");
+        CAPTURE(words);
+        REQUIRE(chronicle.events.size() == 1);
+        CHECK(to_string(chronicle.events[0].when.edtf) == edtf);
+        CHECK(chronicle.events[0].when.label == label);
+    }
+}
+
 TEST_CASE("a distance from an event that is named with its date") {
     const auto found = [](const std::string& words) {
         const Chronicle chronicle = chronicle_of({text(words + "\n")});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/when.hpp"
 
+#include "events/messages.hpp"
+
 namespace fasti {
 namespace {
 
@@ -30,7 +32,14 @@ void take_bound(When& when, TimexMod bound, std::string_view word, const std::st
         when.edtf = before ? open_before(when.edtf) : open_after(when.edtf);
     }
     when.bounds = bounds(when.edtf);
-    when.label = std::string(word) + " " + words;
+    if (!words.empty()) when.label = std::string(word) + " " + words;
+}
+
+/// The date in words that mean it anywhere; "" for "tomorrow", and for "March" of a year that only
+/// the text around it names.
+std::string words_of(const Document& document, const Timex& timex) {
+    if (!timex.label.empty()) return timex.label;
+    return timex.basis == messages::stated ? std::string(document[timex.span]) : "";
 }
 
 /// The preposition as it stands before the date: "by", "since".
@@ -63,8 +72,7 @@ When plain(const Timex& timex) {
 
 When when_of(const Document& document, const Timex& timex) {
     When when = plain(timex);
-    take_bound(when, timex.bound, word_before(document, timex.span),
-               timex.label.empty() ? std::string(document[timex.span]) : timex.label);
+    take_bound(when, timex.bound, word_before(document, timex.span), words_of(document, timex));
     return when;
 }
 
@@ -79,9 +87,9 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.label.clear();
     when.as_written.reset(); // it has two ends, each with its own
     if (begin.bound == TimexMod::on_or_before) {
-        const Span words = hull(begin.span, end.span);
+        const bool stated = begin.basis == messages::stated && end.basis == messages::stated;
         take_bound(when, begin.bound, word_before(document, begin.span),
-                   std::string(document[words]));
+                   stated ? std::string(document[hull(begin.span, end.span)]) : "");
     }
     return when;
 }

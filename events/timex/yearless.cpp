@@ -63,6 +63,14 @@ bool yet_to_come(const Setting& setting, const Expression& expression, const Tol
     return begin && *begin > setting.part.dct->day && tense_of(setting, expression) == Tense::past;
 }
 
+/// A date told before was over when the document was written, but this one is to come.
+bool over_by_then(const Setting& setting, const Expression& expression, const ToldDate& told) {
+    if (setting.narrative || !setting.part.dct) return false;
+    const std::optional<sys_days> begin = begin_in(told.fields, *told.fields.year);
+    return begin && *begin < setting.part.dct->day &&
+           tense_of(setting, expression) == Tense::future;
+}
+
 /// The same day, or lately the same month, was spoken of with a year. A narrative that moved on
 /// does not jump back for a bare month.
 const ToldDate*
@@ -72,7 +80,9 @@ spoken_of(const Setting& setting, const Expression& expression, const Fields& fi
     const bool long_ago = expression.block - found->block > Passage::blocks_remembered;
     const bool moved_on = setting.narrative && (fields.day == 0 || long_ago) &&
                           found->fields.year != setting.passage.year()->fields.year;
-    return moved_on || yet_to_come(setting, expression, *found) ? nullptr : found;
+    const bool another =
+        yet_to_come(setting, expression, *found) || over_by_then(setting, expression, *found);
+    return moved_on || another ? nullptr : found;
 }
 
 /// A day of the month the story stands in: "a paper released in 2005 showed that on 4 August" of a
