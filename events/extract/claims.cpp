@@ -112,6 +112,7 @@ std::vector<Claim> claims_of(const std::vector<Mention>& mentions) {
         ++told.times;
     }
     std::vector<Told> all;
+    all.reserve(by_date.size());
     for (auto& [date, told] : by_date)
         all.push_back(std::move(told));
     constexpr std::size_t most = 64; // dates of one event; looking at all pairs is quadratic

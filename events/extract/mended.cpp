@@ -5,13 +5,13 @@
 
 namespace fasti {
 
-bool Mended::nominal(std::size_t i) const {
-    return tokens_[i].upos == Upos::noun || tokens_[i].upos == Upos::propn ||
-           tokens_[i].xpos == "NNP"; // "Medical" in a name is an adjective by its sort
+bool Mended::nominal(std::size_t token) const {
+    return tokens_[token].upos == Upos::noun || tokens_[token].upos == Upos::propn ||
+           tokens_[token].xpos == "NNP"; // "Medical" in a name is an adjective by its sort
 }
 
-bool Mended::subject(std::size_t i) const {
-    return universal(tokens_[i].relation) == "nsubj";
+bool Mended::subject(std::size_t token) const {
+    return universal(tokens_[token].relation) == "nsubj";
 }
 
 std::optional<std::size_t> Mended::subject_of(std::size_t verb) const {

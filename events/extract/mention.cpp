@@ -245,8 +245,8 @@ private:
     void relate(const Parsed& parsed) {
         if (relations_ == nullptr || related_ == parsed.span) return;
         related_ = parsed.span;
-        for (PlacedRelation& relation : order_of_events(parsed, document_, tagged_))
-            relations_->push_back(std::move(relation));
+        for (const PlacedRelation& relation : order_of_events(parsed, document_, tagged_))
+            relations_->push_back(relation);
     }
 
     const Document& document_;

@@ -4,6 +4,7 @@
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -124,9 +125,9 @@ private:
     }
 
     bool guilty() const {
-        for (const std::size_t child : tree_.children(token_))
-            if (tree_.lower(child) == "guilty") return true;
-        return false;
+        const auto children = tree_.children(token_);
+        return std::any_of(children.begin(), children.end(),
+                           [&](std::size_t child) { return tree_.lower(child) == "guilty"; });
     }
 
     /// "coach Dana Whitlock", "the manager"; cities are sacked in another sense.
@@ -143,9 +144,10 @@ private:
     }
 
     bool has_particle(std::string_view form) const {
-        for (const std::size_t child : tree_.children(token_))
-            if (tree_.lower(child) == form && child > token_) return true;
-        return false;
+        const auto children = tree_.children(token_);
+        return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+            return tree_.lower(child) == form && child > token_;
+        });
     }
 
     /// "opened fire", "artillery fire", "fire from the ridge".

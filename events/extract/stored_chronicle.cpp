@@ -55,7 +55,7 @@ Event dates_of(const Event& event) {
 }
 
 /// How the second and later events of one id are told from the first.
-std::string numbered(std::string id, std::uint32_t number) {
+std::string numbered(const std::string& id, std::uint32_t number) {
     return number == 1 ? id : id + "-" + std::to_string(number);
 }
 

@@ -93,6 +93,7 @@ std::vector<Join> joins_of(const std::vector<Mention>& mentions,
         for (const Citation& echo : mention.taken_up)
             add(echo, mention.cited, "the text takes it up: “" + mention.phrase + "”");
     std::vector<Join> out;
+    out.reserve(found.size());
     for (auto& [citation, join] : found)
         out.push_back(std::move(join));
     return out;

@@ -172,7 +172,7 @@ bool one_way(const Period& period) {
 // Farther than any two days of a calendar: such a distance bounds nothing, and a million of them in
 // a row are no number any more.
 bool beyond_calendars(const Period& p) {
-    constexpr std::int64_t farthest = 20'000 * 366; // days
+    constexpr std::int64_t farthest = std::int64_t{20'000} * 366; // days
     const auto days = [](int count, std::int64_t each) {
         return std::abs(std::int64_t{count}) * each;
     };
