@@ -46,11 +46,13 @@ Event dates_of(const Event& event) {
     out.when = event.when;
     out.certainty = event.certainty;
     out.done = event.done;
-    if (length_of(event)) out.title = event.title;
     for (const Claim& claim : event.claims)
         out.claims.push_back({claim.when, std::vector<Citation>(claim.citations.size())});
     out.citations.resize(event.citations.size());
-    if (length_of(event)) out.citations.front().quote = event.citations.front().quote;
+    if (length_of(event)) { // which the words of both tell
+        out.title = event.title;
+        out.citations.front().quote = event.citations.front().quote;
+    }
     return out;
 }
 

@@ -47,14 +47,14 @@ public:
         draw_density(parts_.sites, parts_.options.scale, measure_, sheets_);
         const IndexPlan columns = set_columns();
         const Timeline chief = choose(columns);
-        const Words words = gather_words(chief, find_sites(chief.entries), parts_.options.notes,
-                                         measure_, breaker_);
+        const std::vector<Site> sites = find_sites(chief.entries);
+        const Words words = gather_words(chief, sites, parts_.options.notes, measure_, breaker_);
         Rows rows = set_rows(words, chief_size, {style::usual_leading, style::airy},
                              sheets_.left() + words_x, sheets_.right());
         break_lines(words, rows);
         const std::size_t shown = fitting(rows, columns);
         const IndexPlan plan = with_front(columns, shown, rows);
-        if (shown > 0) draw_chief(chief, words, rows, shown, plan.front);
+        if (shown > 0) draw_chief(chief, sites, words, rows, shown, plan.front);
         heading("Pages", "");
         draw_index(plan);
     }
@@ -147,6 +147,7 @@ private:
     }
 
     void draw_chief(const Timeline& chief,
+                    const std::vector<Site>& sites,
                     const Words& words,
                     const Rows& rows,
                     std::size_t shown,
@@ -156,7 +157,6 @@ private:
         Group group;
         group.cls = "chief";
         Ink ink(group.items, measure_);
-        const std::vector<Site> sites = find_sites(chief.entries);
         Mpt top = sheets_.cursor();
         for (std::size_t i = 0; i < shown; ++i) {
             const std::string& id = chief.entries[sites[i].entry].id;
