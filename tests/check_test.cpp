@@ -209,7 +209,7 @@ std::vector<Sample> read_samples(const std::filesystem::path& path) {
 
 std::string found(const Chronicle& chronicle) {
     std::string out;
-    for (const Finding& finding : check(chronicle, EventGraph(chronicle))) {
+    for (const Finding& finding : check(Analysis(chronicle))) {
         out += std::string(name(finding.severity)) + " " + finding.code + ": " + finding.message +
                "\n";
         for (const Citation& citation : finding.citations)
@@ -225,6 +225,7 @@ std::string found(const Chronicle& chronicle) {
 TEST_CASE("every check has samples, and finds in them what it should and no more") {
     const std::filesystem::path folder = FASTI_ROOT "/events/check/samples";
     for (const Check& check : checks()) {
+        if (!check.run) continue; // found by reading: rows of the tagger's tests
         const auto samples = read_samples(folder / (std::string(check.name) + ".txt"));
         CAPTURE(check.name);
         CHECK(samples.size() >= 3);

@@ -240,7 +240,7 @@ TEST_CASE("the one planted contradiction among forty events is found, and nothin
     const Tlink& blamed = c.links[network[conflict.suspect].link];
     CHECK(c[blamed.from].id == planted[0].first);
     CHECK(c[blamed.to].id == planted[0].second);
-    const auto findings = check(c, EventGraph(c));
+    const auto findings = check(Analysis(c));
     CHECK(std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
               return finding.severity == Severity::error;
           }) == 1);

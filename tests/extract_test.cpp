@@ -119,7 +119,7 @@ TEST_CASE("one name with two dates in two documents is one event with both dates
     });
     REQUIRE(chronicle.events.size() == 1);
     CHECK(chronicle.events.front().claims.size() == 2);
-    const std::vector<Finding> findings = check(chronicle, EventGraph(chronicle));
+    const std::vector<Finding> findings = check(Analysis(chronicle));
     REQUIRE_FALSE(findings.empty());
     CHECK(findings.front().code == "sources-differ");
     CHECK(findings.front().citations.size() == 2);
@@ -180,7 +180,7 @@ TEST_CASE("a distance from an event that is named with its date") {
     const auto found = [](const std::string& words) {
         const Chronicle chronicle = chronicle_of({text(words + "\n")});
         std::string out;
-        for (const Finding& finding : check(chronicle, EventGraph(chronicle)))
+        for (const Finding& finding : check(Analysis(chronicle)))
             out += finding.code + " ";
         return std::to_string(chronicle.links.size()) + " " + out;
     };

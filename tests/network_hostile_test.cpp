@@ -50,7 +50,7 @@ TEST_CASE("a circle of a hundred thousand statements is one contradiction") {
     REQUIRE(network.conflicts().list.size() == 1);
     CHECK(network.conflicts().list.front().statements.size() == size);
     CHECK(network.conflicts().withdrawn.size() == 1);
-    const auto findings = check(c, EventGraph(c));
+    const auto findings = check(Analysis(c));
     const auto said = std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.code == "contradiction";
     });
@@ -83,7 +83,7 @@ TEST_CASE("distances beyond any calendar pass on bounds or none, and never overf
                 CHECK(network.conflicts().list.empty());
                 for (std::uint32_t i = 0; i < length; ++i)
                     CHECK(network.bounds(EventId{i}).ok());
-                CHECK(check(c, EventGraph(c)).empty());
+                CHECK(check(Analysis(c)).empty());
             }
 }
 

@@ -181,14 +181,83 @@ TEST_CASE("ids made of content do not depend on the place") {
     CHECK(one.events[0].id != one.events[1].id);
 }
 
+TEST_CASE("a deleted row takes its links along, with a note") {
+    const Chronicle c =
+        read_string("{\"id\":\"a\",\"title\":\"A\",\"date\":{\"edtf\":\"1904\"}}\n"
+                    "{\"id\":\"b\",\"title\":\"B\",\"date\":{\"edtf\":\"1905\"}}\n"
+                    "{\"link\":{\"from\":\"a\",\"to\":\"b\",\"relations\":\"after\"}}\n"
+                    "{\"link\":{\"from\":\"gone\",\"to\":\"b\",\"relations\":\"after\"}}\n"
+                    "{\"link\":{\"from\":\"a\",\"to\":\"lost\",\"relations\":\"after\"}}\n");
+    CHECK(c.links.size() == 1);
+    REQUIRE(c.findings.size() == 1);
+    CHECK(c.findings[0].code == "link-to-nothing");
+    CHECK(c.findings[0].severity == Severity::note);
+    CHECK(c.findings[0].message == "2 links are left out: no event has the id \"gone\", \"lost\"");
+    REQUIRE(c.findings[0].citations.size() == 2);
+    CHECK(c.findings[0].citations[0].line == 4);
+    CHECK(c.findings[0].citations[1].line == 5);
+    const Chronicle table = read_string("title,date,after\nA,1904,b\n");
+    REQUIRE(table.findings.size() == 1);
+    CHECK(table.findings[0].message == "a link is left out: no event has the id \"b\"");
+}
+
+TEST_CASE("the same row twice is two events, in both formats") {
+    const std::string row = "{\"title\":\"A\",\"date\":{\"edtf\":\"1904\"}}\n";
+    for (const std::string& text :
+         {row + row + row, std::string("title,date\nA,1904\nA,1904\nA,1904\n")}) {
+        const Chronicle c = read_string(text);
+        REQUIRE(c.events.size() == 3);
+        CHECK(c.events[1].id == c.events[0].id + "-2");
+        CHECK(c.events[2].id == c.events[0].id + "-3");
+    }
+}
+
+TEST_CASE("a row that nothing can be is a finding that names it") {
+    const auto event = [](const std::string& rest) {
+        return "{\"id\":\"a\",\"title\":\"Bridge opened\"" + rest +
+               "}\n{\"id\":\"b\",\"title\":\"B\",\"date\":{\"edtf\":\"1905\"}}\n";
+    };
+
+    struct Row {
+        std::string text;
+        std::string wanted; ///< "" nothing
+        int line = 1;
+    };
+
+    for (const auto& [text, wanted, line] : std::vector<Row>{
+             {event(R"(,"date":{"edtf":"1955","earliest":"1960-01-01","latest":"1950-12-31"})"),
+              "the latest day of “Bridge opened” is before its earliest"},
+             {event(R"(,"date":{"edtf":"1990","earliest":"1850-01-01","latest":"1860-12-31"})"),
+              "the earliest and latest day of “Bridge opened” lie outside its date, 1990"},
+             {event(R"(,"date":{"edtf":"1904","earliest":"1903-06-01","latest":"1905-03-01"})"),
+              ""},
+             {event(R"(,"date":{"edtf":"1904"})"), ""},
+             {event(R"(,"date":{"edtf":"1984/..","earliest":"1984-01-01"})"), ""},
+             {event(R"(,"date":{"earliest":"1904-01-01"})"), ""},
+             {event("") + R"({"link":{"from":"a","to":"a","relations":"after"}})",
+              "a link leads from “Bridge opened” to itself", 3},
+             {event("") + R"({"link":{"from":"a","to":"b","relations":"none"}})",
+              "a link from “Bridge opened” to “B” allows no relation", 3},
+             {event("") + R"({"link":{"from":"a","to":"b","distance":"P4Y"}})", ""},
+             {"{\"id\":\"a\",\"title\":\"\",\"date\":{\"edtf\":\"1904\"}}",
+              "the event “a” has no title"}}) {
+        CAPTURE(text);
+        const Chronicle c = read_string(text);
+        REQUIRE(c.findings.size() == (wanted.empty() ? 0 : 1));
+        if (wanted.empty()) continue;
+        CHECK(c.findings[0].code == "row-makes-no-sense");
+        CHECK(c.findings[0].message == wanted);
+        REQUIRE(c.findings[0].citations.size() == 1);
+        CHECK(c.findings[0].citations[0].line == line);
+    }
+}
+
 TEST_CASE("what is wrong is named with its line") {
     CHECK(problem("{\"title\":\"A\"}\n{") == "rows: line 2: not JSON at byte 2 of the line");
     CHECK(problem("{\"id\":\"x\"}") == "rows: line 1: \"title\" is missing");
     CHECK(problem("{\"title\":7}") == "rows: line 1: \"title\" is not a text");
     CHECK(problem("{\"title\":\"A\",\"id\":\"x\"}\n{\"title\":\"B\",\"id\":\"x\"}") ==
           "rows: line 2: the id \"x\" is taken by line 1; give each event its own");
-    CHECK(problem("{\"link\":{\"from\":\"x\",\"to\":\"y\"}}") ==
-          "rows: line 1: no event has the id \"x\"");
     CHECK(problem("{\"title\":\"\xFF\"}") == "rows: line 1: not JSON at byte 11 of the line");
     CHECK(problem("{\"title\":\"A\",\"date\":{\"edtf\":\"1904-13\"}}").find("1904-13") !=
           std::string::npos);
@@ -278,7 +347,6 @@ TEST_CASE("what is wrong in a table is named with its line") {
     CHECK(problem("title,date\n,1904\n") == "rows: line 2: the title is empty");
     CHECK(problem("title,date\nA\xC0\xAF,1904\n") == "rows: not UTF-8 text");
     CHECK_THAT(problem("title,date,line\nA,1904,x\n"), Catch::StartsWith("rows: line 2: the line"));
-    CHECK(problem("title,date,after\nA,1904,b\n") == "rows: line 2: no event has the id \"b\"");
     CHECK_THAT(problem("title,date\n" + std::string(5000, ',')),
                Catch::StartsWith("rows: line 2: has more than 1000"));
 }

@@ -29,7 +29,7 @@ const Chronicle& chronicle() {
         for (const auto& file : std::filesystem::directory_iterator(seeds))
             documents.push_back(read(file.path().string()));
         Chronicle made = extract(documents, *language("en"));
-        for (Finding& finding : check(made, EventGraph(made)))
+        for (Finding& finding : check(Analysis(made)))
             made.findings.push_back(std::move(finding));
         return made;
     }();

@@ -55,7 +55,8 @@ bool out_of_life(const Event& act, const Event& limit) {
 
 } // namespace
 
-std::vector<Finding> acts_out_of_life(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> acts_out_of_life(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::multimap<std::string_view, const Event*> limits;
     for (const Event& event : chronicle.events)
         if (limits_a_life(event)) limits.emplace(event.participants.front(), &event);

@@ -45,7 +45,8 @@ Finding finding(const Event& event, const Event& birth, int age, int least, int 
 
 } // namespace
 
-std::vector<Finding> age_does_not_fit(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> age_does_not_fit(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     const auto known = births(chronicle);
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {

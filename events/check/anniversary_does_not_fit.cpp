@@ -71,8 +71,8 @@ Finding finding(const Event& event, const Citation& citation, const Anniversary&
 
 } // namespace
 
-std::vector<Finding> anniversary_does_not_fit(const Chronicle& chronicle,
-                                              const EventGraph& /*graph*/) {
+std::vector<Finding> anniversary_does_not_fit(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {
         const auto year = one_year(event.when);

@@ -35,7 +35,8 @@ Finding finding(const Event& event, const Claim& julian, const Claim& gregorian)
 
 } // namespace
 
-std::vector<Finding> calendars_differ(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> calendars_differ(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     constexpr std::size_t most =
         20; // claims; nobody has more, and looking at all pairs is quadratic
     std::vector<Finding> out;

@@ -2,8 +2,7 @@
 // Consistency checks. One file a check; checks.cpp is the list.
 #pragma once
 
-#include "events/chronicle/event.hpp"
-#include "events/graph/graph.hpp"
+#include "events/analysis/analysis.hpp"
 
 #include <cstdint>
 #include <span>
@@ -11,13 +10,6 @@
 #include <vector>
 
 namespace fasti {
-
-/// A rule that looks for one kind of fault in a chronicle.
-struct Check {
-    std::string_view name; ///< also the code of its findings: "distance-does-not-fit"
-    std::string_view asks; ///< for people: "Does a stated distance fit the dates?"
-    std::vector<Finding> (*run)(const Chronicle&, const EventGraph&);
-};
 
 /// What kind of thing a finding says.
 enum class FindingClass : std::uint8_t {
@@ -30,13 +22,22 @@ enum class FindingClass : std::uint8_t {
 /// "contradiction", "calendar error", "open order", "weak support".
 std::string_view name(FindingClass finding_class);
 
+/// A rule that looks for one kind of fault.
+struct Check {
+    std::string_view name;      ///< also the code of its findings: "distance-does-not-fit"
+    std::string_view asks;      ///< for people: "Does a stated distance fit the dates?"
+    FindingClass finding_class; ///< of what it finds
+    /// What it finds, in any order; nullptr for what is found while documents are read.
+    std::vector<Finding> (*run)(const Analysis&);
+};
+
+/// Every check, in the order in which findings are reported, those of reading last.
+std::span<const Check> checks();
+
 /// Of a finding's code; what is not known is weak support.
 FindingClass finding_class_of(std::string_view code);
 
-/// Every check, in the order in which findings are reported.
-std::span<const Check> checks();
-
-/// What all checks find, in that order.
-std::vector<Finding> check(const Chronicle& chronicle, const EventGraph& graph);
+/// What all checks find, by check and place.
+std::vector<Finding> check(const Analysis& analysis);
 
 } // namespace fasti

@@ -163,8 +163,9 @@ finding(const Chronicle& chronicle, const ChronicleNetwork& network, const Confl
 
 } // namespace
 
-std::vector<Finding> contradiction(const Chronicle& chronicle, const EventGraph& /*graph*/) {
-    const ChronicleNetwork network(chronicle);
+std::vector<Finding> contradiction(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
+    const ChronicleNetwork& network = analysis.network;
     std::vector<Finding> out;
     for (const Conflict& conflict : network.conflicts().list)
         if (!said_already(chronicle, network, conflict))
@@ -172,7 +173,9 @@ std::vector<Finding> contradiction(const Chronicle& chronicle, const EventGraph&
     if (!network.conflicts().complete)
         out.push_back({"contradiction",
                        Severity::warning,
-                       "so many statements contradict each other that not all of it is listed",
+                       fmt::format("so many statements contradict each other that not all of it is "
+                                   "listed: {} were not looked at",
+                                   network.conflicts().unexplained),
                        {}});
     return out;
 }

@@ -146,8 +146,8 @@ bool distance_fits(const Chronicle& chronicle, const Tlink& link) {
     return judge(from.when, to.when, link).fits || some_claims_fit(from, to, link);
 }
 
-std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle,
-                                           const EventGraph& /*graph*/) {
+std::vector<Finding> distance_does_not_fit(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const Tlink& link : chronicle.links) {
         if (distance_fits(chronicle, link)) continue;

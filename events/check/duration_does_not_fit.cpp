@@ -60,8 +60,8 @@ Finding finding(const Event& event, const EventLength& length, const Extent& ext
 
 } // namespace
 
-std::vector<Finding> duration_does_not_fit(const Chronicle& chronicle,
-                                           const EventGraph& /*graph*/) {
+std::vector<Finding> duration_does_not_fit(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {
         const auto length = length_of(event);

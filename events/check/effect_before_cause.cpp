@@ -25,7 +25,8 @@ std::optional<int> stage(std::string_view word) {
 
 } // namespace
 
-std::vector<Finding> effect_before_cause(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> effect_before_cause(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const auto& [cause, effect] : out_of_rank(chronicle, stage)) {
         const Event& first = chronicle[cause];

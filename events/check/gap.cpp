@@ -55,7 +55,8 @@ std::string length_words(int days) {
 
 } // namespace
 
-std::vector<Finding> gap(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> gap(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     const std::vector<const Event*> events = by_first_day(chronicle);
     std::vector<Silence> all = silences(events);
     std::stable_sort(all.begin(), all.end(),

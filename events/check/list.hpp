@@ -8,25 +8,25 @@
 
 namespace fasti {
 
-std::vector<Finding> range_reversed(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> distance_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> contradiction(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> acts_out_of_life(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> calendars_differ(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> effect_before_cause(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> anniversary_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> duration_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> age_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> not_founded_yet(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> open_order(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> single_source(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> zones_differ(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> skipped_day(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> too_young(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> regnal_year_does_not_fit(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> gap(const Chronicle& chronicle, const EventGraph& graph);
-std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& graph);
+std::vector<Finding> range_reversed(const Analysis& analysis);
+std::vector<Finding> distance_does_not_fit(const Analysis& analysis);
+std::vector<Finding> contradiction(const Analysis& analysis);
+std::vector<Finding> sources_differ(const Analysis& analysis);
+std::vector<Finding> acts_out_of_life(const Analysis& analysis);
+std::vector<Finding> calendars_differ(const Analysis& analysis);
+std::vector<Finding> effect_before_cause(const Analysis& analysis);
+std::vector<Finding> anniversary_does_not_fit(const Analysis& analysis);
+std::vector<Finding> duration_does_not_fit(const Analysis& analysis);
+std::vector<Finding> age_does_not_fit(const Analysis& analysis);
+std::vector<Finding> not_founded_yet(const Analysis& analysis);
+std::vector<Finding> open_order(const Analysis& analysis);
+std::vector<Finding> single_source(const Analysis& analysis);
+std::vector<Finding> zones_differ(const Analysis& analysis);
+std::vector<Finding> skipped_day(const Analysis& analysis);
+std::vector<Finding> too_young(const Analysis& analysis);
+std::vector<Finding> regnal_year_does_not_fit(const Analysis& analysis);
+std::vector<Finding> gap(const Analysis& analysis);
+std::vector<Finding> numbers_out_of_order(const Analysis& analysis);
 
 /// Adds a citation unless the same words of the same place are there already, or a hundred others.
 void add_citation(std::vector<Citation>& citations, const Citation& citation);

@@ -33,7 +33,8 @@ std::string_view founded(const Event& event) {
 
 } // namespace
 
-std::vector<Finding> not_founded_yet(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> not_founded_yet(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::map<std::string_view, const Event*> foundings; // the first of each name
     for (const Event& event : chronicle.events)
         if (const std::string_view name = founded(event); !name.empty() && event.when.bounds.ok())

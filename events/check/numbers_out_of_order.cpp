@@ -20,7 +20,8 @@ std::optional<int> ordinal(std::string_view word) {
 
 } // namespace
 
-std::vector<Finding> numbers_out_of_order(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> numbers_out_of_order(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const auto& [lower, higher] : out_of_rank(chronicle, ordinal)) {
         out.push_back(warn_of_pair("numbers-out-of-order", chronicle[lower], "comes after",

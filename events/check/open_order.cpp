@@ -31,9 +31,10 @@ bool asks(const Event& a, const Event& b) {
 
 } // namespace
 
-std::vector<Finding> open_order(const Chronicle& chronicle, const EventGraph& graph) {
+std::vector<Finding> open_order(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     constexpr std::size_t most = 5; // that are named
-    const std::vector<EventId> order = graph.order();
+    const std::vector<EventId> order = analysis.graph.order();
     std::vector<bool> linked(chronicle.events.size()); // a text says something of its order
     for (const Tlink& link : chronicle.links)
         linked[std::size_t(link.from)] = linked[std::size_t(link.to)] = true;

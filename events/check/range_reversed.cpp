@@ -34,7 +34,8 @@ Finding finding(const Event& event, const Claim& claim) {
 
 } // namespace
 
-std::vector<Finding> range_reversed(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> range_reversed(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const Event& event : chronicle.events)
         for (const Claim& claim : event.claims)

@@ -108,8 +108,8 @@ Finding finding(const Event& event, const YearOfReign& said, const Interval& yea
 
 } // namespace
 
-std::vector<Finding> regnal_year_does_not_fit(const Chronicle& chronicle,
-                                              const EventGraph& /*graph*/) {
+std::vector<Finding> regnal_year_does_not_fit(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     const std::vector<Reign> known = reigns(chronicle);
     constexpr std::size_t most = 200; // reigns; every quote is held against each
     if (known.empty() || known.size() > most) return {};

@@ -25,7 +25,8 @@ bool weakly_told(const Event& event) {
 
 } // namespace
 
-std::vector<Finding> single_source(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> single_source(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     constexpr std::size_t most = 5; // that are named
     if (!several_documents(chronicle)) return {};
     Finding out{"single-source", Severity::note, "", {}};

@@ -21,7 +21,8 @@ bool skipped(const When& when) {
 
 } // namespace
 
-std::vector<Finding> skipped_day(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> skipped_day(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {
         if (!skipped(event.when)) continue;

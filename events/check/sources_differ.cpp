@@ -41,7 +41,8 @@ Finding finding(const Chronicle& chronicle, const Event& event) {
 
 } // namespace
 
-std::vector<Finding> sources_differ(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> sources_differ(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
     for (const Event& event : chronicle.events)
         if (apart(event.claims)) out.push_back(finding(chronicle, event));

@@ -18,7 +18,8 @@ bool needs_an_adult(const Event& event) {
 
 } // namespace
 
-std::vector<Finding> too_young(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> too_young(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     const auto known = births(chronicle);
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {

@@ -75,7 +75,8 @@ Finding finding(const Event& event, const Claim& first, const Claim& second) {
 
 } // namespace
 
-std::vector<Finding> zones_differ(const Chronicle& chronicle, const EventGraph& /*graph*/) {
+std::vector<Finding> zones_differ(const Analysis& analysis) {
+    const Chronicle& chronicle = analysis.chronicle;
     constexpr std::size_t most = 20; // claims, as where calendars differ
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {

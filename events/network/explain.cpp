@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/network/explain.hpp"
 
+#include "events/network/local_conflicts.hpp"
 #include "events/network/shorten.hpp"
 
 #include <algorithm>
@@ -208,6 +209,23 @@ std::vector<StatementId> Explainer::shorter(std::vector<StatementId> conflict,
                                                             : std::move(found);
 }
 
+// A group that would take too long as a whole: what its parts say to each other is still looked at,
+// the shortest contradictions first; if that was not all, the rest of it is withdrawn.
+void Explainer::give_up(std::vector<StatementId> group,
+                        const LocalConflicts& local,
+                        const Suspicion& suspicion,
+                        Conflicts& out) const {
+    for (Conflict& conflict : local.find(group, suspicion)) {
+        group.erase(std::lower_bound(group.begin(), group.end(), conflict.suspect));
+        out.withdrawn.push_back(conflict.suspect);
+        out.list.push_back(std::move(conflict));
+    }
+    if (!contradict(group)) return;
+    out.complete = false;
+    out.unexplained += group.size();
+    out.withdrawn.insert(out.withdrawn.end(), group.begin(), group.end());
+}
+
 Conflicts Explainer::conflicts(const Suspicion& suspicion) const {
     constexpr std::size_t long_one = 5;         // statements
     constexpr std::size_t most_shortened = 100; // conflicts
@@ -216,6 +234,7 @@ Conflicts Explainer::conflicts(const Suspicion& suspicion) const {
     const std::size_t limit =
         4'000'000 + 50 * (network_.constraints().size() + network_.limits().size());
     if (check_consistency(network_).consistent()) return out;
+    std::optional<LocalConflicts> local;
     for (std::vector<StatementId>& group : groups())
         while (true) {
             Conflict conflict{fewest(group), {}};
@@ -224,8 +243,8 @@ Conflicts Explainer::conflicts(const Suspicion& suspicion) const {
                 conflict.statements = shorter(std::move(conflict.statements), group);
             work += 100 + 4 * group.size();
             if (work > limit) {
-                out.complete = false;
-                out.withdrawn.insert(out.withdrawn.end(), group.begin(), group.end());
+                if (!local) local.emplace(*this);
+                give_up(std::move(group), *local, suspicion, out);
                 break;
             }
             conflict.suspect = suspicion(conflict.statements);

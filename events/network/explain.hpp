@@ -16,6 +16,8 @@
 
 namespace fasti {
 
+class LocalConflicts;
+
 /// Statements that cannot all hold, and any all but one of them can.
 struct Conflict {
     std::vector<StatementId> statements; ///< sorted
@@ -30,6 +32,7 @@ struct Conflicts {
     std::vector<StatementId> withdrawn; ///< sorted; the rest of the network holds
     bool complete = true; ///< false: so many that looking for the rest would not be linear; what
                           ///< hangs together with them was withdrawn as a whole
+    std::size_t unexplained = 0; ///< statements withdrawn with such a whole
 };
 
 /// Looks into one network, which must outlive it. Building it is O(bounds).
@@ -60,6 +63,8 @@ public:
     std::vector<StatementId> around(TimePoint point, std::span<const StatementId> without) const;
 
 private:
+    friend class LocalConflicts;
+
     struct Owned { // what a statement or, of what holds by nature, a point owns
         std::vector<std::uint32_t> first, index;
 
@@ -70,6 +75,10 @@ private:
     };
 
     void unite();
+    void give_up(std::vector<StatementId> group,
+                 const LocalConflicts& local,
+                 const Suspicion& suspicion,
+                 Conflicts& out) const;
     std::vector<StatementId> shorter(std::vector<StatementId> conflict,
                                      std::span<const StatementId> group) const;
     std::vector<StatementId> blamed(std::span<const StatementId> statements) const;

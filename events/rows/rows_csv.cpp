@@ -208,7 +208,7 @@ public:
         if (!row["certainty"].empty()) event.certainty = certainty(row["certainty"]);
         event.citations = {citation(row, line)};
         event.claims = {{event.when, event.citations}};
-        event.id = row["id"].empty() ? fresh_id(event) : row["id"];
+        event.id = row["id"].empty() ? gather_.fresh_id(event) : row["id"];
         follow(row["after"], event, line);
         gather_.add(std::move(event), line);
     }
@@ -236,14 +236,6 @@ private:
         if (error != std::errc{} || stop != end || out.line < 0)
             throw RowError(fmt::format("the line \"{}\" is not a number", digits));
         return out;
-    }
-
-    std::string fresh_id(const Event& event) const {
-        const std::string id = detail::content_id(event);
-        std::string fresh = id;
-        for (int n = 2; gather_.knows(fresh); ++n)
-            fresh = fmt::format("{}-{}", id, n);
-        return fresh;
     }
 
     // The column `after` names the events that came before, with spaces between.

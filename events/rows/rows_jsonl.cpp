@@ -151,6 +151,23 @@ Severity severity_of(std::string_view text) {
     throw RowError(fmt::format("\"{}\" is not note, warning or error", text));
 }
 
+// How deep objects and lists are nested. Asked before parsing: the parser's own callback looks
+// through the list around each object, which is quadratic.
+int depth(std::string_view line) {
+    int now = 0;
+    int most = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (c == '"') quoted = !quoted;
+        if (c == '\\' && quoted) ++i;
+        if (quoted) continue;
+        if (c == '{' || c == '[') most = std::max(most, ++now);
+        if (c == '}' || c == ']') --now;
+    }
+    return most;
+}
+
 class Reader {
 public:
     explicit Reader(const std::string& path) : path_(path), gather_(path) {}
@@ -169,12 +186,9 @@ public:
 private:
     static Json parse(std::string_view line) {
         if (line.size() > max_line) throw RowError("is longer than 64 MiB");
-        const auto shallow = [](int depth, Json::parse_event_t, Json&) {
-            if (depth > max_depth) throw RowError("is nested deeper than any event");
-            return true;
-        };
+        if (depth(line) > max_depth) throw RowError("is nested deeper than any event");
         try {
-            return Json::parse(line, shallow);
+            return Json::parse(line);
         } catch (const Json::parse_error& error) {
             throw RowError(fmt::format("not JSON at byte {} of the line", error.byte));
         } catch (const Json::exception&) {
@@ -270,7 +284,7 @@ private:
         out.importance = static_cast<int>(count(row, "importance", 100));
         if (!member(row, "claims")) out.claims = {{out.when, out.citations}};
         out.id = text(row, "id");
-        if (out.id.empty()) out.id = detail::content_id(out);
+        if (out.id.empty()) out.id = gather_.fresh_id(out);
         return out;
     }
 

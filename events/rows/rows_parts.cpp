@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/rows/rows_parts.hpp"
 
+#include "events/rows/row_faults.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -171,25 +173,64 @@ void Gatherer::add(Tlink link, std::string from, std::string to, std::size_t lin
     pending_.push_back({std::move(link), std::move(from), std::move(to), line});
 }
 
+std::string Gatherer::fresh_id(const Event& event) {
+    const std::string id = content_id(event);
+    for (int& last = numbers_[id];;) {
+        ++last;
+        std::string fresh = last == 1 ? id : fmt::format("{}-{}", id, last);
+        if (!lines_.contains(fresh)) return fresh;
+    }
+}
+
+Citation Gatherer::row(std::size_t line) {
+    Citation out;
+    out.source = source(path_, path_);
+    out.line = static_cast<int>(line);
+    return out;
+}
+
+void Gatherer::resolve_links() {
+    std::unordered_map<std::string_view, EventId> ids;
+    for (std::uint32_t i = 0; i < chronicle_.events.size(); ++i)
+        ids.emplace(chronicle_.events[i].id, EventId{i});
+    LostLinks lost;
+    for (Pending& pending : pending_) {
+        const auto from = ids.find(pending.from);
+        const auto to = ids.find(pending.to);
+        if (from == ids.end() || to == ids.end()) {
+            lost.add(from == ids.end() ? pending.from : pending.to, pending.line);
+            continue;
+        }
+        pending.link.from = from->second;
+        pending.link.to = to->second;
+        if (auto fault = fault_of(pending.link, chronicle_)) {
+            fault->citations.push_back(row(pending.line));
+            chronicle_.findings.push_back(std::move(*fault));
+        }
+        chronicle_.links.push_back(std::move(pending.link));
+    }
+    if (auto note = lost.note()) {
+        for (const std::size_t line : lost.lines())
+            note->citations.push_back(row(line));
+        chronicle_.findings.push_back(std::move(*note));
+    }
+}
+
+void Gatherer::judge_rows() {
+    for (const Event& event : chronicle_.events)
+        if (auto fault = fault_of(event)) {
+            fault->citations.push_back(row(lines_.at(event.id)));
+            chronicle_.findings.push_back(std::move(*fault));
+        }
+}
+
 Chronicle Gatherer::finish() {
     std::vector<Event>& events = chronicle_.events;
     std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return std::tie(a.when.bounds, a.id) < std::tie(b.when.bounds, b.id);
     });
-    std::unordered_map<std::string_view, EventId> ids;
-    for (std::uint32_t i = 0; i < events.size(); ++i)
-        ids.emplace(events[i].id, EventId{i});
-    for (Pending& pending : pending_) {
-        const auto find = [&](const std::string& id) {
-            const auto found = ids.find(id);
-            if (found == ids.end())
-                fail(path_, pending.line, fmt::format("no event has the id \"{}\"", id));
-            return found->second;
-        };
-        pending.link.from = find(pending.from);
-        pending.link.to = find(pending.to);
-        chronicle_.links.push_back(std::move(pending.link));
-    }
+    judge_rows();
+    resolve_links();
     return std::move(chronicle_);
 }
 

@@ -60,12 +60,13 @@ public:
     /// A link between events named by id; they may come later in the file.
     void add(Tlink link, std::string from, std::string to, std::size_t line);
 
+    /// An id made of the event's content; numbered where others have it ("…-2").
+    std::string fresh_id(const Event& event);
+
     void add(Finding finding) { chronicle_.findings.push_back(std::move(finding)); }
 
-    bool knows(const std::string& event_id) const { return lines_.contains(event_id); }
-
-    /// The whole, events sorted by (bounds, id). Throws ReadError when a link names an unknown
-    /// event.
+    /// The whole, events sorted by (bounds, id). A link that names an event which is not there is
+    /// left out with a note; what no event can be is a finding that names its row.
     Chronicle finish();
 
 private:
@@ -75,12 +76,17 @@ private:
         std::size_t line;
     };
 
+    void resolve_links();
+    void judge_rows();
+    Citation row(std::size_t line);
+
     std::string path_;
     Chronicle chronicle_;
     std::vector<Pending> pending_;
     std::unordered_map<std::string, SourceId> sources_;  // by path and title
     std::unordered_map<std::string, SourceId> untitled_; // by path
     std::unordered_map<std::string, std::size_t> lines_; // of each event, by id
+    std::unordered_map<std::string, int> numbers_;       // the last one given, by content id
 };
 
 /// The parts of read_events(). `text` holds no byte order mark.

@@ -111,7 +111,7 @@ void add_findings(Chronicle& chronicle) {
     std::set<std::string> known;
     for (const Finding& finding : chronicle.findings)
         known.insert(key(finding));
-    for (Finding& finding : check(chronicle, EventGraph(chronicle)))
+    for (Finding& finding : check(Analysis(chronicle)))
         if (known.insert(key(finding)).second) chronicle.findings.push_back(std::move(finding));
 }
 

@@ -12,12 +12,12 @@ int main(int argc, char** argv) {
     for (int i = 1; i < argc; ++i)
         documents.push_back(read(argv[i]));
     const Chronicle chronicle = extract(documents, *language("en"));
-    const EventGraph graph(chronicle);
-    for (const EventId id : graph.order()) {
+    const Analysis analysis(chronicle);
+    for (const EventId id : analysis.graph.order()) {
         const Event& event = chronicle[id];
         std::cout << to_string(event.when.edtf) << "  " << event.title << "  (line "
                   << event.citations.front().line << ")\n";
     }
-    for (const Finding& finding : check(chronicle, graph))
+    for (const Finding& finding : check(analysis))
         std::cout << name(finding.severity) << ": " << finding.message << '\n';
 }
