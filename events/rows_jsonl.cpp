@@ -151,9 +151,9 @@ Severity severity_of(std::string_view text) {
     throw RowError(fmt::format("\"{}\" is not note, warning or error", text));
 }
 
-class Reader {
+class JsonlReader {
 public:
-    explicit Reader(const std::string& path) : path_(path), gather_(path) {}
+    explicit JsonlReader(const std::string& path) : path_(path), gather_(path) {}
 
     void read(std::string_view line, std::size_t number) {
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) return;
@@ -305,7 +305,7 @@ private:
 } // namespace
 
 Chronicle detail::read_jsonl(std::string_view text, const std::string& path) {
-    Reader reader(path);
+    JsonlReader reader(path);
     std::size_t number = 0;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
