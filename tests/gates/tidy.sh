@@ -8,5 +8,5 @@ shift
 units() { sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$build/compile_commands.json" | grep -v -e _verify_interface_header_sets/ -e '\.S$' | sort -u; }
 pattern=$(printf '%s\n' "${@:-/}")
 units | grep -F -e "$pattern" | xargs -P "${JOBS:-$(nproc)}" -n 1 \
-    clang-tidy --quiet -p "$build" --checks=-bugprone-suspicious-include 2>/dev/null |
+    clang-tidy --quiet -p "$build" --checks=-bugprone-suspicious-include 2> >(grep -v -e ' warnings\{0,1\} ' >&2) |
     awk '!seen[$0]++' && echo "clang-tidy: clean"
