@@ -62,6 +62,10 @@ check: ## every gate of CI: format, tests, clang-tidy on what changed, coverage
 tidy: build/packages-gates build/tidy/build.ninja ## clang-tidy over every file (FILES= names some)
 	@tests/gates/tidy.sh build/tidy $(FILES)
 
+.PHONY: headers
+headers: build/packages-build ## fail when a header does not compile alone
+	@tests/gates/headers.sh
+
 .PHONY: coverage
 coverage: build/packages-build build/packages-test build/packages-gates ## which lines and predicates the tests reach; fails below the floor
 	@tests/gates/coverage.py prepare . $(tree)

@@ -40,5 +40,6 @@ endif()
 
 if(missing)
     list(JOIN missing " " missing)
-    message(FATAL_ERROR "Packages are missing. On Debian, as root: apt-get install ${missing}")
+    # An indented line is not broken.
+    message(FATAL_ERROR "Packages are missing; on Debian, as root:\n  apt-get install ${missing}")
 endif()

@@ -8,7 +8,7 @@ function(fasti_library room base)
     add_library(fasti::${room} ALIAS fasti_${room})
     set_target_properties(fasti_${room} PROPERTIES
         EXPORT_NAME ${room} CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON
-        VERIFY_INTERFACE_HEADER_SETS ON VERSION ${PROJECT_VERSION} UNITY_BUILD_MODE GROUP)
+        VERSION ${PROJECT_VERSION} UNITY_BUILD_MODE GROUP)
     target_compile_features(fasti_${room} PUBLIC cxx_std_20)
     target_sources(fasti_${room} PUBLIC FILE_SET HEADERS BASE_DIRS ${base})
     target_link_libraries(fasti_${room} PRIVATE $<BUILD_INTERFACE:fasti_flags>)

@@ -5,7 +5,7 @@
 set -euo pipefail
 build=$1
 shift
-units() { sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$build/compile_commands.json" | grep -v -e _verify_interface_header_sets/ -e '\.S$' | sort -u; }
+units() { sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' "$build/compile_commands.json" | grep -v '\.S$' | sort -u; }
 pattern=$(printf '%s\n' "${@:-/}")
 units | grep -F -e "$pattern" | xargs -P "${JOBS:-$(nproc)}" -n 1 \
     clang-tidy --quiet -p "$build" --checks=-bugprone-suspicious-include 2> >(grep -v -e ' warnings\{0,1\} ' >&2) |
