@@ -1,5 +1,5 @@
 # What is installed: the program, the four libraries with their headers, and what CMake and pkg-config need to find them.
-# Headers keep their folders under include/fasti, so that "events/event.hpp" is the same name here and there.
+# Headers keep their folders under include/fasti, so that "events/chronicle/event.hpp" is the same name here and there.
 include(CMakePackageConfigHelpers)
 
 set(fasti_config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/fasti)

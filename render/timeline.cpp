@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline.hpp"
 
-#include "events/importance.hpp"
+#include "events/chronicle/importance.hpp"
 #include "events/network/chronicle_network.hpp"
 #include "render/layout/chart.hpp"
 #include "render/notes.hpp"

@@ -3,8 +3,8 @@
 // notes.
 #pragma once
 
-#include "events/event.hpp"
-#include "events/graph.hpp"
+#include "events/chronicle/event.hpp"
+#include "events/graph/graph.hpp"
 
 #include <optional>
 #include <span>

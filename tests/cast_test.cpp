@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who a pronoun stands for: events/extract/pronouns.tsv, whose head explains the columns.
-#include "events/extract/cast.hpp"
+// Who a pronoun stands for: events/extract/who/pronouns.tsv, whose head explains the columns.
+#include "events/extract/who/people.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>
@@ -39,7 +39,7 @@ Pronoun last_pronoun(const std::string& text) {
 } // namespace
 
 TEST_CASE("a pronoun stands for whoever the text speaks of, or for nobody") {
-    std::ifstream table(FASTI_ROOT "/events/extract/pronouns.tsv");
+    std::ifstream table(FASTI_ROOT "/events/extract/who/pronouns.tsv");
     REQUIRE(table);
     int rows = 0;
     for (std::string line; std::getline(table, line);) {

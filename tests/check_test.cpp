@@ -19,7 +19,7 @@
 //         war < peace
 //     ===
 #include "events/check/check.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 #include "tests/chronicles.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/check.hpp"
 #include "events/network/chronicle_network.hpp"
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 #include "tests/chronicles.hpp"
 #include "tests/drawings.hpp"
 

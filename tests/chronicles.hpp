@@ -2,7 +2,7 @@
 // Chronicles for tests: events with bounds, and statements of order between them.
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <string>
 #include <utility>

@@ -2,8 +2,8 @@
 // The tables events/lang/*/corpus*.tsv; the head of the English corpus.tsv explains the format.
 #pragma once
 
-#include "events/lang/language.hpp"
-#include "events/timex.hpp"
+#include "events/timex/language.hpp"
+#include "events/timex/timex.hpp"
 #include "read/read.hpp"
 
 #include <algorithm>

@@ -57,7 +57,7 @@ std::vector<Document> examples() {
 } // namespace
 
 TEST_CASE("statements become events with a date and a title") {
-    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/statements.tsv");
+    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/samples/statements.tsv");
     REQUIRE(table);
     std::string line;
     int row = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How good the entries are: events/extract/gold.tsv, whose head explains the format. The shares are
-// what the program has reached; they may only grow. FASTI_SHOW=1 prints every row that is not good.
+// How good the entries are: events/extract/samples/gold.tsv, whose head explains the format. The
+// shares are what the program has reached; they may only grow. FASTI_SHOW=1 prints every row that
+// is not good.
 #include "events/extract/extract.hpp"
 #include "read/read.hpp"
 #include "tests/tables.hpp"
@@ -29,7 +30,7 @@ struct Row {
 };
 
 std::vector<Row> gold() {
-    std::ifstream file(FASTI_ROOT "/events/extract/gold.tsv");
+    std::ifstream file(FASTI_ROOT "/events/extract/samples/gold.tsv");
     std::vector<Row> rows;
     for (std::string line; std::getline(file, line);) {
         if (line.empty() || line.front() == '#') continue;

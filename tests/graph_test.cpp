@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/graph.hpp"
+#include "events/graph/graph.hpp"
 #include "tests/drawings.hpp"
 #include "tests/graphs.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/graph_text.hpp"
+#include "events/rows/graph_text.hpp"
 #include "tests/chronicles.hpp"
 
 #include <catch2/catch.hpp>

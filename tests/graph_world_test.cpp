@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Small worlds in full, and random ones: whatever the graph says of them, trying says too.
-#include "events/graph.hpp"
+#include "events/graph/graph.hpp"
 #include "tests/graphs.hpp"
 
 #include <catch2/catch.hpp>

@@ -2,7 +2,7 @@
 // Graphs of events as lines of text, for tests.
 #pragma once
 
-#include "events/graph.hpp"
+#include "events/graph/graph.hpp"
 #include "tests/chronicles.hpp"
 
 #include <string>

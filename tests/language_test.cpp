@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which language a text is written in, and what becomes of events in one whose words for events are
 // not known.
-#include "events/extract/dated_clause.hpp"
 #include "events/extract/extract.hpp"
+#include "events/extract/mention/dated_clause.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One event, many mentions: the table of pairs, what merging must never do, and what it says of
 // itself.
+#include "events/chronicle/importance.hpp"
 #include "events/extract/extract.hpp"
-#include "events/extract/merge.hpp"
-#include "events/importance.hpp"
+#include "events/extract/merge/merge.hpp"
 #include "read/read.hpp"
 #include "tests/tables.hpp"
 
@@ -29,7 +29,7 @@ struct Pair {
 };
 
 std::vector<Pair> pairs() {
-    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/pairs.tsv");
+    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/merge/pairs.tsv");
     std::vector<Pair> all;
     std::string line;
     for (int row = 1; std::getline(table, line); ++row) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who and where: the table of names, countries in all their forms, and names that a document
 // shortens.
-#include "events/extract/aliases.hpp"
-#include "events/extract/countries.hpp"
 #include "events/extract/extract.hpp"
+#include "events/extract/mention/aliases.hpp"
+#include "events/lexicon/en/countries.hpp"
 #include "tests/tables.hpp"
 
 #include <catch2/catch.hpp>
@@ -28,7 +28,7 @@ std::string joined(std::vector<std::string> names) {
 } // namespace
 
 TEST_CASE("who takes part and where it happens, by the table") {
-    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/names.tsv");
+    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/who/names.tsv");
     REQUIRE(table);
     std::string line;
     int rows = 0;

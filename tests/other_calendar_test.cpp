@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates of other calendars, from what was recognised to the Timex that remembers them.
-#include "events/lang/language.hpp"
+#include "events/timex/language.hpp"
 #include "events/timex/resolve.hpp"
 #include "read/read.hpp"
 

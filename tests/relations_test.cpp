@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs the tables of events/link/samples: what each sieve reads in a sentence about order, and
+// Runs the tables of events/order/samples: what each sieve reads in a sentence about order, and
 // where it must be silent.
-#include "events/lang/language.hpp"
-#include "events/link/document_relations.hpp"
+#include "events/order/document_relations.hpp"
 #include "events/parse/built_in.hpp"
+#include "events/timex/language.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>
@@ -58,7 +58,7 @@ TEST_CASE("every sieve reads its samples and no more") {
     REQUIRE(model);
     for (const RelationSieve& sieve : relation_sieves()) {
         CAPTURE(sieve.name);
-        std::ifstream in(FASTI_ROOT "/events/link/samples/" + std::string(sieve.name) + ".tsv");
+        std::ifstream in(FASTI_ROOT "/events/order/samples/" + std::string(sieve.name) + ".tsv");
         int rows = 0;
         int silent = 0;
         for (std::string line; std::getline(in, line);) {

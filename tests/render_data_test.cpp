@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The timelines of the folder `shared`, in every view, theme and paper: the promises of drawing,
 // and how much room they take.
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 #include "render/write/write.hpp"
 #include "tests/scene_checks.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 #include "text/error.hpp"
 
 #include <catch2/catch.hpp>

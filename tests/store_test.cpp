@@ -3,11 +3,11 @@
 // whatever lies where.
 #include "cli/file_store.hpp"
 #include "events/extract/extract.hpp"
-#include "events/extract/packed.hpp"
+#include "events/extract/merge/packed.hpp"
 #include "events/extract/reading.hpp"
 #include "events/network/chronicle_network.hpp"
 #include "events/parse/built_in.hpp"
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

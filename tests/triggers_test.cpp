@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words that tell of events and how sure a sentence is of them, by the table.
-#include "events/extract/triggers.hpp"
+#include "events/extract/anchor/triggers.hpp"
 #include "events/parse/built_in.hpp"
 #include "events/parse/parse.hpp"
 
@@ -66,7 +66,7 @@ std::string marked(const std::string& text, const Model& model) {
 TEST_CASE("sentences have the triggers of the table") {
     const auto model = open_model(built_in_model());
     REQUIRE(model);
-    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/triggers.tsv");
+    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/anchor/triggers.tsv");
     REQUIRE(table);
     std::string line;
     int rows = 0;

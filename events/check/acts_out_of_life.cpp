@@ -3,7 +3,7 @@
 // being alive, where the title says that they did it and nobody else is named who may have.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 // whose birth is told too.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/words.hpp"
-#include "events/numerals.hpp"
+#include "events/chronicle/date_words.hpp"
+#include "events/chronicle/numerals.hpp"
 
 #include <fmt/format.h>
 

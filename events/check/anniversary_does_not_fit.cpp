@@ -2,9 +2,9 @@
 // "On 12 June 1987 they marked the 75th anniversary of the 1911 accord": 75 years after 1911 is
 // 1986. Reads the quote; only where the year of what is remembered stands right there.
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
-#include "events/messages.hpp"
-#include "events/numerals.hpp"
+#include "events/chronicle/date_words.hpp"
+#include "events/chronicle/numerals.hpp"
+#include "events/timex/messages.hpp"
 
 #include <fmt/format.h>
 

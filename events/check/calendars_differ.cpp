@@ -2,7 +2,7 @@
 // Two sources that are ten to thirteen days apart, which is just what the Julian calendar was
 // behind the Gregorian one: they may well agree.
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 #include "events/time/julian.hpp"
 
 #include <fmt/format.h>

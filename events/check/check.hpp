@@ -2,8 +2,8 @@
 // Consistency checks. One file a check; checks.cpp is the list.
 #pragma once
 
-#include "events/event.hpp"
-#include "events/graph.hpp"
+#include "events/chronicle/event.hpp"
+#include "events/graph/graph.hpp"
 
 #include <cstdint>
 #include <span>

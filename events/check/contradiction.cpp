@@ -2,7 +2,7 @@
 #include "events/check/contradiction.hpp"
 
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 

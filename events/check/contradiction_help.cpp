@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/contradiction.hpp"
-#include "events/check/words.hpp"
-#include "events/lengths.hpp"
+#include "events/chronicle/date_words.hpp"
+#include "events/chronicle/lengths.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 // "The ten-day visit from 3 to 9 June": seven days; "the siege lasted three months", and its days
 // are of one. A day more or less is another way to count.
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
-#include "events/lengths.hpp"
+#include "events/chronicle/date_words.hpp"
+#include "events/chronicle/lengths.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 // many events on both sides. What stands alone far from the rest is background, not a side.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 

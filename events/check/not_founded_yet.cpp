@@ -3,8 +3,8 @@
 // 1936": a name that is used before there was anybody to bear it.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/words.hpp"
-#include "events/numerals.hpp"
+#include "events/chronicle/date_words.hpp"
+#include "events/chronicle/numerals.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>

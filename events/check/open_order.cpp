@@ -4,7 +4,7 @@
 // other are nobody's question.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/people.hpp"
 
-#include "events/extract/countries.hpp"
+#include "events/lexicon/en/countries.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // Of this room only.
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <map>
 #include <string_view>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 // day, others by whole years of the calendar: only what fits neither is wrong.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/words.hpp"
-#include "events/numerals.hpp"
+#include "events/chronicle/date_words.hpp"
+#include "events/chronicle/numerals.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 // What several documents could tell and one alone alleges, in one place: weak support. Told once
 // for all of them; that an asserted event stands in one document only is no news.
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,9 @@
 // "10 October 1582": where the Gregorian calendar began, 15 October followed 4 October. A text that
 // means the Julian calendar says so, or it is drawn ten days early.
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
-#include "events/messages.hpp"
+#include "events/chronicle/date_words.hpp"
 #include "events/time/julian.hpp"
+#include "events/timex/messages.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 // room only.
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <optional>
 #include <string>

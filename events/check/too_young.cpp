@@ -3,7 +3,7 @@
 // children are said to do, such as to be crowned, is left alone.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 // Two sources that are one day apart, of which one says by whose clock: "on 15 January, Tokyo
 // time". It may be one moment.
 #include "events/check/list.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>

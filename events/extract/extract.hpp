@@ -5,11 +5,11 @@
 //     Chronicle chronicle = extract(documents, *language("en"), {.tag = {.dct = dct}, .jobs = 4});
 #pragma once
 
-#include "events/event.hpp"
-#include "events/extract/stored_chronicle.hpp"
-#include "events/lang/language.hpp"
+#include "events/chronicle/event.hpp"
+#include "events/extract/merge/stored_chronicle.hpp"
 #include "events/parse/model.hpp"
-#include "events/timex.hpp"
+#include "events/timex/language.hpp"
+#include "events/timex/timex.hpp"
 #include "text/store.hpp"
 
 #include <functional>

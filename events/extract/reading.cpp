@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/reading.hpp"
 
-#include "events/extract/aliases.hpp"
-#include "events/extract/dated_clause.hpp"
-#include "events/extract/told_out_of_time.hpp"
-#include "events/extract/wrong_anchor.hpp"
-#include "events/link/link.hpp"
-#include "events/messages.hpp"
+#include "events/extract/anchor/wrong_anchor.hpp"
+#include "events/extract/mention/aliases.hpp"
+#include "events/extract/mention/dated_clause.hpp"
+#include "events/extract/mention/find_mentions.hpp"
+#include "events/extract/mention/told_out_of_time.hpp"
+#include "events/order/sieves/link.hpp"
+#include "events/timex/messages.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,8 +4,12 @@
 // are.
 #pragma once
 
-#include "events/extract/extract.hpp"
-#include "events/extract/mention.hpp"
+#include "events/chronicle/event.hpp"
+#include "events/extract/mention/mention.hpp"
+#include "events/parse/model.hpp"
+#include "events/timex/language.hpp"
+#include "events/timex/timex.hpp"
+#include "text/document.hpp"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/lang/language.hpp"
 #include "events/timex/glyphs.hpp"
 #include "events/timex/grammar.hpp"
+#include "events/timex/language.hpp"
 #include "events/timex/lower.hpp"
 
 #include <algorithm>

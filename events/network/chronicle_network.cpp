@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/network/chronicle_network.hpp"
 
-#include "events/lengths.hpp"
+#include "events/chronicle/lengths.hpp"
 
 #include <algorithm>
 #include <numeric>

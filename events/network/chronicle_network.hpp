@@ -11,7 +11,7 @@
 // Two things of one day may have come in either order.
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 #include "events/network/explain.hpp"
 
 #include <memory>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What follows when something more is supposed.
-#include "events/lengths.hpp"
+#include "events/chronicle/lengths.hpp"
 #include "events/network/chronicle_network.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/faults.hpp"
 
-#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
+#include "events/timex/messages.hpp"
 #include "events/timex/resolve.hpp"
 #include "events/timex/value.hpp"
 

@@ -2,7 +2,7 @@
 // A language made ready for matching: its words in a hash table, its shapes in one trie a level.
 #pragma once
 
-#include "events/lang/language.hpp"
+#include "events/timex/language.hpp"
 #include "events/timex/lower.hpp"
 #include "events/timex/rule_trie.hpp"
 

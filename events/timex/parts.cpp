@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several texts in one file, each under its own dateline: "Posted Sep 26, 2020", "26.9.2020",
 // "Joint statement …, Moscow, September 11, 2020".
-#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
+#include "events/timex/messages.hpp"
 #include "events/timex/resolve.hpp"
 #include "events/timex/value.hpp"
 

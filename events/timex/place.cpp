@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/place.hpp"
 
-#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
+#include "events/timex/messages.hpp"
 #include "events/timex/other_calendar.hpp"
 #include "events/timex/value.hpp"
 

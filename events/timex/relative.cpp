@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
+#include "events/timex/messages.hpp"
 #include "events/timex/settle.hpp"
 #include "events/timex/value.hpp"
 

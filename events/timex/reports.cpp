@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reports of business compare quarters: once one is named, "a year earlier" is the same quarter of
 // the year before.
-#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
+#include "events/timex/messages.hpp"
 #include "events/timex/settle.hpp"
 #include "events/timex/value.hpp"
 

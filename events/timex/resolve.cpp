@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/resolve.hpp"
 
-#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
 #include "events/timex/faults.hpp"
+#include "events/timex/messages.hpp"
 #include "events/timex/other_calendar.hpp"
 #include "events/timex/place.hpp"
 #include "events/timex/settle.hpp"

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "events/time/calendars.hpp"
-#include "events/timex.hpp"
+#include "events/timex/timex.hpp"
 #include "events/timex/unit.hpp"
 
 #include <cstdint>

@@ -3,7 +3,7 @@
 // lie in memory together.
 #pragma once
 
-#include "events/timex.hpp"
+#include "events/timex/timex.hpp"
 
 #include <functional>
 #include <utility>

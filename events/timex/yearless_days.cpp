@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days that leave their month to the text, and times that leave their day: "on the 17th", "Monday",
 // "10:30".
-#include "events/messages.hpp"
 #include "events/timex/calendar.hpp"
+#include "events/timex/messages.hpp"
 #include "events/timex/settle.hpp"
 #include "events/timex/value.hpp"
 

@@ -5,8 +5,8 @@
 #include "cli/parses.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/relations.hpp"
-#include "events/graph_text.hpp"
-#include "events/rows.hpp"
+#include "events/rows/graph_text.hpp"
+#include "events/rows/rows.hpp"
 #include "text/one_of.hpp"
 
 #include <memory>

@@ -5,7 +5,7 @@
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/report.hpp"
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 
 #include <algorithm>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/draw.hpp"
 
-#include "events/graph.hpp"
+#include "events/graph/graph.hpp"
 #include "render/layout/layout.hpp"
 #include "render/write/write.hpp"
 #include "text/error.hpp"

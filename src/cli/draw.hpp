@@ -4,7 +4,7 @@
 
 #include "cli/options.hpp"
 #include "cli/outputs.hpp"
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 #include "render/scene.hpp"
 
 namespace fasti::cli {

@@ -3,7 +3,7 @@
 #include "cli/file_store.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 // The event that somebody means on the command line.
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #include "cli/findings_json.hpp"
 
 #include "events/check/check.hpp"
-#include "events/citation_json.hpp"
+#include "events/rows/citation_json.hpp"
 
 #include <nlohmann/json.hpp>
 

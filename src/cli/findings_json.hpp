@@ -2,7 +2,7 @@
 // Findings for programs: as JSON, and as SARIF [OASIS SARIF 2.1.0], which editors show in place.
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <ostream>
 

@@ -2,7 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
-#include "events/graph_text.hpp"
+#include "events/rows/graph_text.hpp"
 
 #include <memory>
 

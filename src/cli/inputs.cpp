@@ -2,7 +2,7 @@
 #include "cli/inputs.hpp"
 
 #include "cli/progress.hpp"
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 #include "read/file.hpp"
 #include "read/read.hpp"
 #include "text/error.hpp"

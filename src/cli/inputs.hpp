@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/options.hpp"
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 #include "text/document.hpp"
 
 #include <string>

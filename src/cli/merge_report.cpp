@@ -2,7 +2,7 @@
 #include "cli/merge_report.hpp"
 
 #include "cli/report.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 
 #include <algorithm>
 

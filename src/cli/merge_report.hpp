@@ -9,7 +9,7 @@
 //       dated 1921: b.txt:7
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <ostream>
 

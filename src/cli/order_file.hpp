@@ -2,7 +2,7 @@
 // Statements of order from a table.
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/parses.hpp"
 
-#include "events/extract/triggers.hpp"
+#include "events/extract/anchor/triggers.hpp"
 #include "events/parse/built_in.hpp"
 #include "events/parse/parse.hpp"
 #include "read/file.hpp"

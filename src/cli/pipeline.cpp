@@ -5,8 +5,8 @@
 #include "cli/progress.hpp"
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
-#include "events/lang/language.hpp"
 #include "events/network/chronicle_network.hpp"
+#include "events/timex/language.hpp"
 #include "read/read.hpp"
 #include "text/parallel.hpp"
 

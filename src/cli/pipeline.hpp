@@ -4,9 +4,9 @@
 #pragma once
 
 #include "cli/options.hpp"
-#include "events/event.hpp"
-#include "events/extract/stored_chronicle.hpp"
-#include "events/timex.hpp"
+#include "events/chronicle/event.hpp"
+#include "events/extract/merge/stored_chronicle.hpp"
+#include "events/timex/timex.hpp"
 #include "text/document.hpp"
 #include "text/store.hpp"
 

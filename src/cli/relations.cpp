@@ -2,10 +2,11 @@
 #include "cli/relations.hpp"
 
 #include "cli/pipeline.hpp"
-#include "events/lang/language.hpp"
-#include "events/link/document_relations.hpp"
-#include "events/link/link.hpp"
+#include "events/extract/mention/find_mentions.hpp"
+#include "events/order/document_relations.hpp"
+#include "events/order/sieves/link.hpp"
 #include "events/parse/built_in.hpp"
+#include "events/timex/language.hpp"
 
 #include <nlohmann/json.hpp>
 

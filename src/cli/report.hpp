@@ -7,7 +7,7 @@
 //         speech.txt:12: “the summit of July 2014”
 #pragma once
 
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <ostream>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/timex_rows.hpp"
 
-#include "events/rows_parts.hpp"
+#include "events/rows/rows_parts.hpp"
 #include "text/json.hpp"
 #include "text/xml.hpp"
 

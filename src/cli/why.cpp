@@ -5,7 +5,7 @@
 #include "cli/outputs.hpp"
 #include "cli/report.hpp"
 #include "events/check/contradiction.hpp"
-#include "events/check/words.hpp"
+#include "events/chronicle/date_words.hpp"
 #include "text/error.hpp"
 
 #include <algorithm>

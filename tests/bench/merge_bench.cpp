@@ -2,7 +2,7 @@
 // merge_bench MENTIONS…: for each number the processor seconds that merging so many made-up
 // mentions takes. Names follow Zipf's law, two dates of five are coarse, and a third of the
 // mentions tell of an event that another one tells.
-#include "events/extract/merge.hpp"
+#include "events/extract/merge/merge.hpp"
 
 #include <cmath>
 #include <cstdlib>

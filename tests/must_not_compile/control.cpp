@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the programs beside this one do wrong, done right: this one must compile.
-#include "events/event.hpp"
-#include "events/graph.hpp"
+#include "events/chronicle/event.hpp"
+#include "events/graph/graph.hpp"
 #include "events/time/allen.hpp"
 #include "events/time/calendars.hpp"
 #include "events/time/period.hpp"

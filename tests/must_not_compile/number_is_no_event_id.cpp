@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // expect: (no match for .*operator\[\]|no viable overloaded operator\[\])
-#include "events/event.hpp"
+#include "events/chronicle/event.hpp"
 
 // an index must say what it is an index of
 const fasti::Event& wrong(const fasti::Chronicle& chronicle) {

@@ -3,7 +3,7 @@
 // not find.
 #pragma once
 
-#include "events/lang/language.hpp"
+#include "events/timex/language.hpp"
 
 #include <string>
 

@@ -5,7 +5,7 @@
 
 #include "events/parse/arc_features.hpp"
 #include "events/parse/train/oracle.hpp"
-#include "events/parse/train/trainer.hpp"
+#include "events/parse/train/train_options.hpp"
 
 #include <cstdint>
 #include <ostream>

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/chronicle/numerals.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+struct Numeral {
+    std::string_view cardinal;
+    std::string_view ordinal;
+    int value;
+};
+
+constexpr std::array<Numeral, 27> numerals = {{
+    {"one", "first", 1},
+    {"two", "second", 2},
+    {"three", "third", 3},
+    {"four", "fourth", 4},
+    {"five", "fifth", 5},
+    {"six", "sixth", 6},
+    {"seven", "seventh", 7},
+    {"eight", "eighth", 8},
+    {"nine", "ninth", 9},
+    {"ten", "tenth", 10},
+    {"eleven", "eleventh", 11},
+    {"twelve", "twelfth", 12},
+    {"thirteen", "thirteenth", 13},
+    {"fourteen", "fourteenth", 14},
+    {"fifteen", "fifteenth", 15},
+    {"sixteen", "sixteenth", 16},
+    {"seventeen", "seventeenth", 17},
+    {"eighteen", "eighteenth", 18},
+    {"nineteen", "nineteenth", 19},
+    {"twenty", "twentieth", 20},
+    {"thirty", "thirtieth", 30},
+    {"forty", "fortieth", 40},
+    {"fifty", "fiftieth", 50},
+    {"sixty", "sixtieth", 60},
+    {"seventy", "seventieth", 70},
+    {"eighty", "eightieth", 80},
+    {"ninety", "ninetieth", 90},
+}};
+
+std::optional<int> plain(std::string_view word, std::string_view Numeral::*form) {
+    const auto* const found = std::find_if(numerals.begin(), numerals.end(),
+                                           [&](const Numeral& each) { return each.*form == word; });
+    return found == numerals.end() ? std::nullopt : std::optional(found->value);
+}
+
+std::optional<int> spelled(std::string_view word, std::string_view Numeral::*form) {
+    const std::size_t hyphen = word.find('-');
+    if (hyphen == std::string_view::npos) return plain(word, form);
+    const auto tens = plain(word.substr(0, hyphen), &Numeral::cardinal);
+    const auto ones = plain(word.substr(hyphen + 1), form);
+    if (!tens || !ones || *tens < 20 || *ones > 9) return std::nullopt;
+    return *tens + *ones;
+}
+
+std::optional<int> digits(std::string_view word, std::size_t least, std::size_t most) {
+    if (word.size() < least || word.size() > most) return std::nullopt;
+    int value = 0;
+    for (const char c : word) {
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+bool inside_word(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80 || c == '-';
+}
+
+} // namespace
+
+std::optional<int> cardinal(std::string_view word) {
+    if (const auto value = digits(word, 1, 3)) return value;
+    return spelled(word, &Numeral::cardinal);
+}
+
+std::optional<int> ordinal_number(std::string_view word) {
+    constexpr std::size_t ending = 2; // st, nd, rd, th
+    if (word.size() > ending) {
+        const std::string_view end = word.substr(word.size() - ending);
+        if (end == "st" || end == "nd" || end == "rd" || end == "th")
+            if (const auto value = digits(word.substr(0, word.size() - ending), 1, 3)) return value;
+    }
+    return spelled(word, &Numeral::ordinal);
+}
+
+std::vector<std::string> words_in(std::string_view quote) {
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < quote.size();) {
+        std::size_t end = at;
+        while (end < quote.size() && inside_word(quote[end]))
+            ++end;
+        if (end > at) out.push_back(ascii_lower(quote.substr(at, end - at)));
+        at = end + 1;
+    }
+    return out;
+}
+
+std::optional<int> year_of(std::string_view word) {
+    return digits(word, 4, 4);
+}
+
+} // namespace fasti

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/anchor/anchor.hpp"
+
+#include "events/extract/anchor/date_clues.hpp"
+#include "events/grammar/complement.hpp"
+#include "events/grammar/event_noun.hpp"
+#include "events/grammar/participle.hpp"
+#include "events/grammar/subject.hpp"
+#include "events/lexicon/en/event_words.hpp"
+#include "events/lexicon/en/verbs.hpp"
+#include "text/one_of.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr int highest_climb = 24; // from the date towards the root
+
+class AnchorFinder {
+public:
+    AnchorFinder(const Tree& tree, const TreeDate& date)
+        : tree_(tree), place_(date), date_(date.tokens), top_(tree.top(date.tokens)),
+          clues_(tree, date_, top_) {}
+
+    EventAnchor run() {
+        using Kind = UndatedPlace::Kind;
+        switch (place_.kind) {
+        case Kind::front:
+        case Kind::aside:
+            return around_gap();
+        case Kind::attribute:
+            return after_gap();
+        case Kind::bracket:
+            return before_gap();
+        case Kind::inside:
+            break;
+        }
+        return date_.size() == 0 ? EventAnchor() : inside();
+    }
+
+private:
+    EventAnchor inside() {
+        if (clues_.compared()) return {};
+        if (const auto presented = clues_.presented_event()) return told(*presented);
+        if (const auto clause = clues_.clause_behind()) {
+            anchor_.path = {top_};
+            return told(*clause);
+        }
+        return climb();
+    }
+
+    /// The innermost clause around the place where the date was; in front, the first clause.
+    EventAnchor around_gap() {
+        const std::size_t gap = date_.begin;
+        std::optional<std::size_t> best;
+        for (std::size_t i = 0; i < tree_.size(); ++i) {
+            if (!tree_.clause(i)) continue;
+            const TokenRange range = tree_.range(i);
+            const bool around = gap == 0 ? range.begin == 0 : range.begin < gap && gap < range.end;
+            const bool side =
+                tree_.related(i, "acl") || tree_.related(i, "advcl") || tree_.related(i, "amod");
+            if (!around || (gap == 0 && side)) continue;
+            const bool better = !best || (gap != 0 && range.size() < tree_.range(*best).size()) ||
+                                (gap == 0 && range.size() > tree_.range(*best).size());
+            if (better) best = i;
+        }
+        if (!best && tree_.clause(tree_.root())) best = tree_.root();
+        if (best) return told(*best);
+        anchor_.kind = event_noun(tree_, tree_.root()) ? EventAnchor::Kind::nominal
+                                                       : EventAnchor::Kind::fragment;
+        anchor_.head = tree_.root();
+        return anchor_;
+    }
+
+    /// "the [1972] ABM Treaty": the noun that the words behind the gap belong to.
+    EventAnchor after_gap() {
+        for (std::size_t i = date_.begin; i < std::min(date_.begin + 5, tree_.size()); ++i) {
+            const bool more = i + 1 < tree_.size() &&
+                              (tree_.is(i + 1, Upos::noun) || tree_.is(i + 1, Upos::propn));
+            const bool dated = tree_.is(i, Upos::noun) && !more && !event_noun(tree_, i);
+            if (dated) return {}; // "his 1995 book On Killing"
+            if (!event_noun(tree_, i) || (more && event_noun(tree_, i + 1))) continue;
+            anchor_.path = {i};
+            anchor_.listed = true; // "the 1972 treaty and its sequel"
+            return noun(i);
+        }
+        return {};
+    }
+
+    /// "the Balkan Wars [(1912–1913)]", "Riga [(1868)], Reval [(1870)]".
+    EventAnchor before_gap() {
+        if (date_.begin == 0) return {};
+        const std::size_t last = date_.begin - 1;
+        const std::size_t head = event_noun(tree_, last) ? last : head_of_name(tree_, last);
+        anchor_.path = {head};
+        if (event_noun(tree_, head)) return noun(head);
+        if (tree_.clause(head)) return told(head);
+        const bool person = tree_.related(head, "nsubj") || tree_.related(head, "appos") ||
+                            tree_.related(head, "nmod:desc") || !tree_.head(head);
+        if (place_.range || person) return {};
+        anchor_.listed = true;
+        std::size_t at = head;
+        for (int i = 0; i < highest_climb && tree_.head(at); ++i) {
+            at = *tree_.head(at);
+            anchor_.path.push_back(at);
+            if (event_noun(tree_, at) && tree_.range(at).end <= date_.begin) {
+                anchor_.listed = false;
+                return noun(at); // "the Treaty of Limberg [(1719)]"
+            }
+            const bool tense = tree_[at].xpos != "VBG" && tree_[at].xpos != "VB";
+            if (tree_.clause(at) && tense) return told(at);
+        }
+        return {};
+    }
+
+    EventAnchor told(std::size_t head) {
+        const auto dated = tree_.head(head); // "a document dated December 2017"
+        if (tree_[head].lemma == "date" && dated && tree_.related(head, "acl")) {
+            anchor_.head = noun_of_participle(tree_, head).value_or(*dated);
+            anchor_.kind = EventAnchor::Kind::nominal;
+            return anchor_;
+        }
+        anchor_.head = governed(head);
+        if (!clues_.happens(anchor_.head)) return {};
+        if (const auto origin = clues_.origin_of(anchor_.head)) return nominal(*origin);
+        const bool of = anchor_.head + 1 < tree_.size() && tree_.lower(anchor_.head + 1) == "of";
+        const bool noun = tree_[anchor_.head].xpos == "VBG" && !tree_.child(anchor_.head, "aux") &&
+                          (of || tree_.child(anchor_.head, "det"));
+        if (noun) return nominal(anchor_.head); // "with the coming to power of the generals"
+        anchor_.kind =
+            tree_.clause(anchor_.head) ? EventAnchor::Kind::clause : EventAnchor::Kind::nominal;
+        anchor_.noun = noun_of_participle(tree_, anchor_.head);
+        return anchor_;
+    }
+
+    EventAnchor nominal(std::size_t head) {
+        while (tree_.related(head, "flat") && tree_.head(head)) // "Carnation Revolution"
+            head = *tree_.head(head);
+        anchor_.kind = EventAnchor::Kind::nominal;
+        anchor_.head = head;
+        return anchor_;
+    }
+
+    /// "planned to marry", "is committed to paying", "the first woman to fly": the wish is told
+    /// with what was wished.
+    std::size_t governed(std::size_t head) const {
+        for (int i = 0; i < highest_climb; ++i) {
+            auto above = tree_.head(head);
+            const bool of_object = above && tree_.related(*above, "obj") && tree_.head(*above) &&
+                                   complement::gerund(tree_, head);
+            if (of_object) { // "accused the towns of hiding him"
+                head = *tree_.head(*above);
+                continue;
+            }
+            if (!above || !tree_.clause(*above)) break;
+            const bool purpose =
+                tree_.related(head, "advcl") && complement::infinitive(tree_, head);
+            const bool first_to = tree_.related(head, "acl") && tree_[head].xpos == "VB" &&
+                                  tree_.child(*above, "cop");
+            const bool having = tree_[*above].lemma == "have" && tree_[*above].xpos == "VBG";
+            if (having) break; // "hostilities having ended"
+            if (!tree_.related(head, "xcomp") && !first_to && !purpose &&
+                !complement::gerund(tree_, head))
+                break;
+            head = *above;
+        }
+        return head;
+    }
+
+    EventAnchor climb() {
+        const bool of = tree_.preposition(top_) == "of"; // a date of a noun, never of a verb
+        std::size_t at = top_;
+        std::optional<std::size_t> clause;
+        for (int i = 0; i < highest_climb; ++i) {
+            anchor_.path.push_back(at);
+            if (at != top_ && !date_.contains(at)) {
+                if (tree_.clause(at) && !clause) clause = at;
+                if (clause && !of) return clause_or_noun(*clause);
+                if (event_noun(tree_, at)) return noun(at);
+            }
+            const auto above = tree_.head(at);
+            if (!above) break;
+            if (attribute(at, *above)) return {};
+            at = *above;
+        }
+        if (clause) return clause_or_noun(*clause);
+        if (at == top_) return {};
+        anchor_.kind = EventAnchor::Kind::fragment;
+        anchor_.head = at;
+        return anchor_;
+    }
+
+    /// A noun beside the date may have more of it than the clause that the parser hung it on.
+    EventAnchor clause_or_noun(std::size_t clause) {
+        if (const auto event = clues_.dated_subject(clause)) return noun(*event);
+        if (const auto event = clues_.noun_before_date(clause)) return noun(*event);
+        if (clues_.ends_caption()) return told(tree_.clause(tree_.root()) ? tree_.root() : clause);
+        return told(clause);
+    }
+
+    /// "1990 dollars", "the 2030 Agenda", "Erik Dahl (1812–1877)": no more than a mark on a thing.
+    bool attribute(std::size_t at, std::size_t above) const {
+        if (at != top_ || event_noun(tree_, above) || tree_.clause(above)) return false;
+        if (tree_.preposition(at).empty() && at < above) return true;
+        const std::size_t begin = tree_.range(at).begin;
+        const bool bracketed =
+            begin > 0 && (tree_.form(begin) == "(" || tree_.form(begin - 1) == "(");
+        return bracketed && tree_.is(above, Upos::propn) && !tree_.related(above, "conj") &&
+               !tree_.related(above, "obl") && !tree_.related(above, "nmod");
+    }
+
+    EventAnchor noun(std::size_t at) {
+        const std::string way = date_.size() == 0 ? "" : tree_.preposition(top_);
+        auto above = tree_.head(at);
+        if (above && way != "of" && tree_.preposition(at) == "of" && event_noun(tree_, *above)) {
+            at = *above; // "the signing of the lease in June 1898"
+            anchor_.path.push_back(at);
+            above = tree_.head(at);
+        }
+        if (above && spoken_in(at, *above)) {
+            anchor_.path.push_back(*above);
+            return told(*above);
+        }
+        const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
+        const bool own = way.empty() || way == "of" || way == "from" ||
+                         (above && looks_back(tree_[*above].lemma));
+        if (object && (light_verb(tree_[*above].lemma) || !own)) {
+            anchor_.path.push_back(*above);
+            return told(*above);
+        }
+        if (above && clues_.tells_more(at, *above)) {
+            anchor_.path.push_back(*above);
+            return told(*above);
+        }
+        return nominal(at);
+    }
+
+    /// "In a December 2019 speech, the president disclosed …": what was said tells more.
+    bool spoken_in(std::size_t noun, std::size_t verb) const {
+        if (!tree_.related(noun, "obl") || !tree_.is(verb, Upos::verb) || noun > verb) return false;
+        const auto occasion = lexicon::event_word(tree_[noun].lemma);
+        const auto said = lexicon::event_word(tree_[verb].lemma);
+        const bool speech =
+            occasion && said && occasion->head == "say" && said->kind == "statement";
+        return (speech || says(tree_[verb].lemma)) && subject_of(tree_, verb);
+    }
+
+    const Tree& tree_;
+    const TreeDate& place_;
+    TokenRange date_;
+    std::size_t top_;
+    DateClues clues_;
+    EventAnchor anchor_;
+};
+
+} // namespace
+
+EventAnchor anchor_of(const Tree& tree, const TreeDate& date) {
+    return AnchorFinder(tree, date).run();
+}
+
+} // namespace fasti

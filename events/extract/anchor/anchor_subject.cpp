@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/anchor/anchor_subject.hpp"
+
+#include "events/grammar/complement.hpp"
+#include "events/grammar/subject.hpp"
+#include "events/lexicon/en/verbs.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+/// "It was agreed to hold the fair": it stands for what comes.
+bool announces_clause(const Tree& tree, std::size_t clause) {
+    const bool passive = tree.child(clause, "aux:pass") || tree.child(clause, "nsubj:pass");
+    if (!passive || tree.child(clause, "obj")) return false;
+    for (const std::size_t child : tree.children(clause))
+        if (child > clause && (complement::infinitive(tree, child) || tree.related(child, "ccomp")))
+            return says(tree[clause].lemma) || tree[clause].lemma == "plan";
+    return false;
+}
+
+} // namespace
+
+std::optional<std::size_t> subject_of(const Tree& tree, const EventAnchor& anchor) {
+    return anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
+}
+
+std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor) {
+    if (anchor.kind != EventAnchor::Kind::clause) return "";
+    const auto subject = subject_of(tree, anchor);
+    if (!subject || !tree.is(*subject, Upos::pron)) return "";
+    const std::string form = tree.lower(*subject);
+    const bool all = *subject + 1 < tree.size() && tree.lower(*subject + 1) == "all";
+    if (all) return ""; // "how it all began"
+    if (form == "it" && announces_clause(tree, anchor.head)) return "";
+    static constexpr auto personal = std::to_array<std::string_view>({"he", "she", "it", "they"});
+    return std::find(personal.begin(), personal.end(), form) != personal.end() ? form : "";
+}
+
+std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAnchor& anchor) {
+    auto noun = std::optional(anchor.head);
+    if (anchor.kind == EventAnchor::Kind::clause) noun = subject_of(tree, anchor);
+    if (!noun || tree.related(*noun, "csubj")) return std::nullopt;
+    for (const std::size_t child : tree.children(*noun)) {
+        const std::string form = tree.lower(child);
+        const bool one = form == "his" || form == "her" || form == "its";
+        if (one && child < *noun && tree[child].xpos == "PRP$") return child;
+    }
+    return std::nullopt;
+}
+
+bool embedded(const Tree& tree, const EventAnchor& anchor) {
+    return tree.related(anchor.head, "ccomp") || tree.related(anchor.head, "advcl") ||
+           tree.related(anchor.head, "acl") || tree.related(anchor.head, "csubj");
+}
+
+} // namespace fasti

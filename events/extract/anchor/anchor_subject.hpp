@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whose doing an anchored event is, and where a pronoun stands for who that is.
+#pragma once
+
+#include "events/extract/anchor/anchor.hpp"
+
+#include <optional>
+#include <string>
+
+namespace fasti {
+
+/// The subject of an anchored event: what a participle tells of, else that of its clause.
+std::optional<std::size_t> subject_of(const Tree& tree, const EventAnchor& anchor);
+
+/// The subject of the event when it is a pronoun that needs an antecedent, in lower case: "she".
+std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor);
+
+/// "his" of "his army", before the noun that a title begins with; nullopt when there is none.
+std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAnchor& anchor);
+
+/// Does a pronoun stand in a clause inside another? Then "it" rarely looks back beyond its
+/// sentence.
+bool embedded(const Tree& tree, const EventAnchor& anchor);
+
+} // namespace fasti

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/anchor/certainty.hpp"
+
+#include "text/one_of.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr int highest_speech_climb = 24;
+
+bool plans(std::string_view lemma) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"plan", "intend", "schedule", "expect", "hope", "prepare", "aim", "propose", "vow", "wish",
+         "want", "pledge", "promise", "slate", "due", "set", "project", "envisage"});
+    return one_of(lemma, words);
+}
+
+bool denies(std::string_view lemma) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"fail", "refuse", "decline", "avoid", "prevent", "forget", "neglect"});
+    return one_of(lemma, words);
+}
+
+bool calls_off(std::string_view lemma) {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"cancel", "abandon", "scrap", "shelve"});
+    return one_of(lemma, words);
+}
+
+/// Verbs whose infinitive comes true with them: "managed to escape", "was forced to resign".
+bool brings_about(std::string_view lemma) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"manage", "begin", "start",   "continue", "come",   "go",   "prove",  "force",
+         "compel", "cause", "lead",    "serve",    "happen", "turn", "appear", "seem",
+         "use",    "get",   "succeed", "proceed",  "enable", "beat", "defeat", "win",
+         "help",   "rise",  "fall",    "grow",     "live",   "drop", "gain"});
+    return one_of(lemma, words);
+}
+
+bool alleges(std::string_view lemma) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"allege", "accuse", "suspect", "rumour", "rumor", "purport", "suppose"});
+    return one_of(lemma, words);
+}
+
+bool tells_speech(std::string_view lemma) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"say",   "claim",   "report",   "announce", "argue",    "state",   "declare",  "tell",
+         "write", "add",     "maintain", "assert",   "insist",   "testify", "believe",  "think",
+         "note",  "explain", "warn",     "confirm",  "disclose", "recall",  "complain", "admit"});
+    return one_of(lemma, words);
+}
+
+std::optional<Certainty> of_adverb(std::string_view lemma) {
+    static constexpr auto open = std::to_array<std::string_view>(
+        {"perhaps", "possibly", "probably", "maybe", "likely", "presumably", "apparently"});
+    static constexpr auto told = std::to_array<std::string_view>({"reportedly"});
+    static constexpr auto said =
+        std::to_array<std::string_view>({"allegedly", "supposedly", "purportedly"});
+    static constexpr auto no = std::to_array<std::string_view>({"not", "never"});
+    if (one_of(lemma, no)) return Certainty::negated;
+    if (one_of(lemma, open)) return Certainty::possible;
+    if (one_of(lemma, told)) return Certainty::reported;
+    if (one_of(lemma, said)) return Certainty::alleged;
+    return std::nullopt;
+}
+
+class Judge {
+public:
+    Judge(const Tree& tree, const EventAnchor& anchor) : tree_(tree), at_(anchor.head) {}
+
+    Certainty run() {
+        if (const auto own = of_word(at_)) return *own;
+        for (int i = 0; i < highest_speech_climb; ++i) {
+            const auto above = tree_.head(at_);
+            if (!above) break;
+            if (const auto cast = from_above(*above)) return *cast;
+            own_ = own_ && tree_.related(at_, "conj");
+            at_ = *above;
+        }
+        return Certainty::asserted;
+    }
+
+private:
+    std::optional<Certainty> of_word(std::size_t head) const {
+        if (alleges(tree_[head].lemma) && tree_.clause(head)) return Certainty::alleged;
+        if (denies(tree_[head].lemma) && tree_.child(head, "xcomp")) return Certainty::negated;
+        for (const std::size_t child : tree_.children(head))
+            if (const auto cast = of_child(head, child)) return cast;
+        if (plans(tree_[head].lemma) && tree_.child(head, "xcomp")) return Certainty::planned;
+        return std::nullopt;
+    }
+
+    std::optional<Certainty> of_child(std::size_t head, std::size_t child) const {
+        const std::string low = tree_.lower(child);
+        if (tree_.related(child, "aux")) return of_auxiliary(head, child);
+        if (tree_[child].xpos == "TO" && tree_.child(head, "nsubj") && child < head)
+            return Certainty::planned; // "is to be finished"
+        if (tree_.related(child, "advmod") && child <= head)
+            if (const auto cast = of_adverb_at(child)) return cast;
+        const bool argument = tree_.related(child, "nsubj") || tree_.related(child, "obj");
+        if (argument && denied(child)) return Certainty::negated;
+        if (tree_.related(child, "obl") && tree_.preposition(child) == "according")
+            return Certainty::reported;
+        if (tree_.related(child, "amod") && (low == "alleged" || low == "purported"))
+            return Certainty::alleged;
+        if (tree_.related(child, "amod") && (low == "planned" || low == "proposed"))
+            return Certainty::planned;
+        return std::nullopt;
+    }
+
+    /// "never", "reportedly"; "not only" and "not until" deny nothing.
+    std::optional<Certainty> of_adverb_at(std::size_t token) const {
+        if (tree_.lower(token) == "only") return std::nullopt;
+        if (tree_.lower(token) == "longer" && token > 0 && tree_.lower(token - 1) == "no")
+            return Certainty::negated;
+        const auto cast = of_adverb(tree_[token].lemma);
+        if (cast != Certainty::negated || token + 1 >= tree_.size()) return cast;
+        const std::string next = tree_.lower(token + 1);
+        return next == "only" || next == "until" || next == "just" || next == "merely"
+                   ? std::nullopt
+                   : cast;
+    }
+
+    std::optional<Certainty> of_auxiliary(std::size_t head, std::size_t child) const {
+        const std::string& lemma = tree_[child].lemma;
+        if (lemma == "will" && tree_.lower(child) == "would") return of_would(head);
+        if (lemma == "would") return of_would(head);
+        if (lemma == "will" || lemma == "shall") return Certainty::planned;
+        static constexpr auto open = std::to_array<std::string_view>(
+            {"may", "might", "could", "can", "must", "should", "ought"});
+        if (one_of(lemma, open)) return Certainty::possible;
+        return std::nullopt;
+    }
+
+    /// "would have starved" did not, "said it would buy" is yet to; "would become king" did, in a
+    /// history.
+    std::optional<Certainty> of_would(std::size_t head) const {
+        for (const std::size_t child : tree_.children(head))
+            if (tree_.related(child, "aux") && tree_[child].lemma == "have")
+                return Certainty::counterfactual;
+        const auto above = tree_.head(head);
+        const bool announced = above && tree_.related(head, "ccomp") &&
+                               (tells_speech(tree_[*above].lemma) || plans(tree_[*above].lemma));
+        return announced ? std::optional(Certainty::planned) : std::nullopt;
+    }
+
+    /// "no ship", "nobody", "none of them".
+    bool denied(std::size_t token) const {
+        const std::string low = tree_.lower(token);
+        if (low == "nobody" || low == "none" || low == "nothing") return true;
+        const auto no = tree_.child(token, "det");
+        return no && tree_[*no].lemma == "no";
+    }
+
+    std::optional<Certainty> from_above(std::size_t above) const {
+        if (tree_.related(at_, "ccomp")) {
+            if (alleges(tree_[above].lemma)) return Certainty::alleged;
+            if (tells_speech(tree_[above].lemma)) return Certainty::reported;
+        }
+        const bool argument = tree_.related(at_, "nsubj") || tree_.related(at_, "obj");
+        if (argument && calls_off(tree_[above].lemma)) return Certainty::negated;
+        if (tree_.related(at_, "xcomp"))
+            if (const auto cast = of_word(above)) return cast;
+        if (own_ && aimed_at(above)) return Certainty::planned;
+        if (tree_.related(at_, "xcomp")) return std::nullopt;
+        if (tree_.related(at_, "advcl")) return of_condition();
+        if (tree_.related(at_, "acl") && plans(tree_[above].lemma)) return Certainty::planned;
+        if (tree_.related(at_, "nmod") && plans(tree_[above].lemma)) return Certainty::planned;
+        if (tree_.related(at_, "conj") && tree_.clause(at_)) return of_shared(above);
+        return std::nullopt;
+    }
+
+    /// "agreed to build", "met to discuss", "the decision to attack"; not "managed to build", "the
+    /// first to land".
+    bool aimed_at(std::size_t above) const {
+        const bool placed = tree_.related(at_, "xcomp") || tree_.related(at_, "advcl") ||
+                            tree_.related(at_, "acl") || tree_.related(at_, "ccomp");
+        if (!placed || !tree_.is(at_, Upos::verb) || brings_about(tree_[above].lemma)) return false;
+        const auto children = tree_.children(at_);
+        const bool infinitive = std::any_of(children.begin(), children.end(), [&](auto child) {
+            return tree_[child].xpos == "TO" && child < at_;
+        });
+        if (!infinitive || tree_.related(at_, "acl:relcl")) return false;
+        const auto beside = tree_.children(above);
+        return std::none_of(beside.begin(), beside.end(), [&](std::size_t child) {
+            const std::string low = tree_.lower(child);
+            return tree_.related(child, "amod") &&
+                   (low == "first" || low == "last" || low == "only" || low == "next");
+        });
+    }
+
+    /// "had the bridge held", "if the bridge holds".
+    std::optional<Certainty> of_condition() const {
+        const auto mark = tree_.child(at_, "mark");
+        if (mark && (tree_[*mark].lemma == "if" || tree_[*mark].lemma == "unless"))
+            return Certainty::possible;
+        const auto aux = tree_.child(at_, "aux");
+        const auto subject = tree_.child(at_, "nsubj");
+        if (!mark && aux && subject && *aux < *subject && tree_[*aux].lemma == "have")
+            return Certainty::counterfactual;
+        return std::nullopt;
+    }
+
+    /// "will close the mine and sell the land": what the first verb's "will" says of the second.
+    std::optional<Certainty> of_shared(std::size_t first) const {
+        if (tree_.child(at_, "nsubj") || tree_.child(at_, "aux")) return std::nullopt;
+        const bool bare = tree_[at_].xpos == "VB" || tree_[at_].xpos == "VBN";
+        for (const std::size_t child : tree_.children(first))
+            if (bare && tree_.related(child, "aux"))
+                if (const auto cast = of_auxiliary(first, child)) return cast;
+        return std::nullopt;
+    }
+
+    const Tree& tree_;
+    std::size_t at_;
+    bool own_ = true; ///< at_ is the event's word, or what it is in a row with
+};
+
+/// `"We lost everything," the farmer said`: what is said around the clause.
+bool quoted(const Tree& tree, std::size_t head) {
+    const auto children = tree.children(head);
+    return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+        return tree.related(child, "parataxis") && tells_speech(tree[child].lemma) && child > head;
+    });
+}
+
+bool according_to(const Tree& tree) {
+    for (std::size_t i = 0; i + 1 < tree.size(); ++i)
+        if (tree.lower(i) == "according" && tree.lower(i + 1) == "to") return true;
+    return false;
+}
+
+} // namespace
+
+Certainty certainty_of(const Tree& tree, const EventAnchor& anchor) {
+    const Certainty certainty = Judge(tree, anchor).run();
+    if (certainty != Certainty::asserted) return certainty;
+    if (quoted(tree, anchor.head) || according_to(tree)) return Certainty::reported;
+    return certainty;
+}
+
+} // namespace fasti

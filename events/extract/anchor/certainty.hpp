@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// How sure a sentence is of an event: cue words over the tree, from the event's word up to the
+// root. [Saurí & Pustejovsky 2012, De Facto]
+#pragma once
+
+#include "events/chronicle/event.hpp"
+#include "events/extract/anchor/anchor.hpp"
+
+namespace fasti {
+
+/// The certainty that the sentence gives to an anchored event.
+Certainty certainty_of(const Tree& tree, const EventAnchor& anchor);
+
+} // namespace fasti

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/mention/describe.hpp"
+
+#include "events/extract/anchor/anchor_subject.hpp"
+#include "events/extract/anchor/certainty.hpp"
+#include "events/extract/who/names.hpp"
+#include "events/grammar/event_noun.hpp"
+#include "events/grammar/tense.hpp"
+#include "events/grammar/word_sense.hpp"
+#include "events/lexicon/en/event_words.hpp"
+#include "text/one_of.hpp"
+#include "text/utf8.hpp"
+
+#include <array>
+
+namespace fasti {
+namespace {
+
+/// Verbs that only carry what was made: "signed a statement" tells of the statement.
+bool carries(std::string_view lemma) {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish",
+         "launch", "stage", "start", "begin", "wage", "open", "complete", "suffer", "repel"});
+    return one_of(lemma, verbs);
+}
+
+/// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
+/// treaty").
+void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told, Mention& mention) {
+    mention.kind = "event";
+    int best = 0;
+    for (const std::size_t token : told.tokens) {
+        const auto word = event_sense(tree, token);
+        if (!word) continue;
+        const bool own = token == anchor.head;
+        const auto whole = tree.head(token); // "the flood victims" tells of no flood
+        if (whole && tree.related(token, "compound") && tree.is(token, Upos::noun) &&
+            tree.related(*whole, "obl"))
+            continue;
+        const bool beside = tree.head(token) == anchor.head &&
+                            (tree.related(token, "obj") || tree.related(token, "nsubj"));
+        const bool name = tree.is(token, Upos::noun) || tree.is(token, Upos::propn);
+        const bool body = name && word->noun && !event_noun(tree, token); // "council"
+        if (body) continue;
+        const bool argument = beside || anchor.noun == token;
+        const bool used = word->noun == !tree.is(token, Upos::verb) || own;
+        if (!used) continue;
+        // "signing ceremony of the treaty": a word of no kind leaves it to those beside it
+        const bool light = own && (carries(tree[token].lemma) || word->kind == "event");
+        const int weight =
+            (own && !light ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
+        if (weight <= best) continue;
+        best = weight;
+        mention.head = word->head;
+        mention.kind = word->kind;
+    }
+}
+
+/// A strong noun with the plain word before it: "joint statement". Names are found by their own
+/// spelling.
+std::string phrase_of(const Tree& tree, const Headline& told) {
+    for (std::size_t i = 1; i < told.tokens.size(); ++i) {
+        const std::size_t token = told.tokens[i];
+        const std::size_t before = told.tokens[i - 1];
+        const auto word = lexicon::event_word(tree.lower(token));
+        if (!word || !word->noun || !word->strong || before + 1 != token) continue;
+        const std::string lower = tree.lower(before);
+        const bool plain = tree.is(before, Upos::adj) || tree.is(before, Upos::noun);
+        if (!plain || lexicon::function_word(lower) || lower.size() < 3) return "";
+        return lower + " " + tree.lower(token);
+    }
+    return "";
+}
+
+/// The words that speak of the event: its phrase without what other clauses tell.
+std::vector<std::size_t> told_by(const Tree& tree, const EventAnchor& anchor) {
+    std::vector<bool> outside(tree.size(), false);
+    const TokenRange range = tree.range(anchor.head);
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        const bool other =
+            i != anchor.head && tree.clause(i) &&
+            (tree.related(i, "conj") || tree.related(i, "advcl") || tree.related(i, "ccomp") ||
+             tree.related(i, "parataxis") || tree[i].relation == "acl:relcl");
+        if (!other) continue;
+        const TokenRange inner = tree.range(i);
+        if (inner.contains(anchor.head)) continue;
+        std::fill(outside.begin() + long(inner.begin), outside.begin() + long(inner.end), true);
+    }
+    std::vector<std::size_t> tokens;
+    const auto subject = subject_of(tree, anchor);
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const bool of_subject = subject && tree.range(*subject).contains(i) &&
+                                !tree.range(*subject).contains(anchor.head);
+        if ((range.contains(i) && !outside[i]) || of_subject) tokens.push_back(i);
+    }
+    return tokens;
+}
+
+/// Verbs of lasting states: with "since" or a decade they tell how things were.
+bool lasts(std::string_view lemma) {
+    return stative(lemma) || lemma == "work" || lemma == "serve";
+}
+
+/// "the quarter ended 30 June": said of a stretch of time.
+bool ends_a_period(const Tree& tree, const EventAnchor& anchor) {
+    static constexpr auto periods = std::to_array<std::string_view>(
+        {"quarter", "month", "year", "week", "period", "half", "season"});
+    const std::string_view verb = tree[anchor.head].lemma;
+    const auto subject = subject_of(tree, anchor);
+    return subject && (verb == "end" || verb == "begin") && !tree.child(*subject, "nmod") &&
+           one_of(std::string_view(tree[*subject].lemma), periods);
+}
+
+/// "This year marks the 75th anniversary of …": said of a year, not done in it.
+bool anniversary(const Tree& tree, const EventAnchor& anchor) {
+    const auto object = tree.child(anchor.head, "obj");
+    return object && tree[*object].lemma == "anniversary";
+}
+
+bool lasting(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
+    if (anchor.kind != EventAnchor::Kind::clause) return false;
+    const auto copula = tree.child(anchor.head, "cop");
+    if (anniversary(tree, anchor)) return true;
+    const bool state = copula || lasts(tree[anchor.head].lemma);
+    if (!state || tree.child(anchor.head, "aux:pass")) return false;
+    const bool number = copula && tree.is(anchor.head, Upos::num); // "was 38,000 in 2011"
+    const bool age = timex.precision() < Granularity::year;
+    return number || age || timex.bound == TimexMod::on_or_after;
+}
+
+/// "Posted on …", "Copyright 2012", "See Weber, 1922": said of texts, not of the world.
+bool imprint(const Tree& tree, const EventAnchor& anchor) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"copyright", "post", "update", "see", "cf", "retrieve", "access", "photograph", "photo",
+         "file", "print", "reprint"});
+    const std::string first = tree.lower(0);
+    if (first == "copyright" || first == "©" || first == "see" || first == "cf") return true;
+    if (first == "posted" || first == "updated" || first == "retrieved" || first == "accessed")
+        return true;
+    for (const std::size_t child : tree.children(anchor.head)) // "photograph taken in 1905"
+        if (tree[anchor.head].lemma == "take" && one_of(tree[child].lemma, words)) return true;
+    return anchor.kind == EventAnchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
+}
+
+} // namespace
+
+void describe(const Tree& tree,
+              const EventAnchor& anchor,
+              const std::optional<Antecedent>& antecedent,
+              Mention& mention) {
+    const Headline told = headline(tree, anchor, antecedent);
+    const bool one_word = told.title.find(' ') == std::string::npos;
+    const bool known = lexicon::event_word(tree[anchor.head].lemma).has_value();
+    // "as had happened before in the 1930s": a verb alone tells of nothing
+    const bool clause = anchor.kind == EventAnchor::Kind::clause;
+    const bool bare_name =
+        anchor.kind == EventAnchor::Kind::fragment && !anchor.path.empty() &&
+        !event_noun(tree, anchor.head); // climbed to from a date, and no entry of a list
+    if (one_word && ((clause && !known) || bare_name)) return;
+    const bool nobody = clause && tree[anchor.head].xpos == "VBG" &&
+                        !tree.child(anchor.head, "aux") && !subject_of(tree, anchor);
+    if (nobody) return; // "rising to 16,500"
+    mention.title = told.title;
+    mention.word = tree[anchor.head].lemma;
+    mention.nominal = anchor.kind == EventAnchor::Kind::nominal;
+    mention.pronoun = !antecedent && !pronoun_subject(tree, anchor).empty();
+    mention.certainty = certainty_of(tree, anchor);
+    classify(tree, anchor, told, mention);
+    mention.phrase = phrase_of(tree, told);
+    Names names = names_in(tree, told_by(tree, anchor));
+    mention.names = std::move(names.people);
+    mention.places = std::move(names.places);
+    mention.proper = proper_name(tree, told.tokens);
+}
+
+bool no_event(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
+    if (anchor.kind == EventAnchor::Kind::none) return true;
+    if (anchor.kind != EventAnchor::Kind::clause && tree[anchor.head].lemma == "anniversary")
+        return true;
+    if (tree.time(anchor.head) || ends_a_period(tree, anchor)) return true;
+    if (tree.form(0) == "(" && anchor.kind == EventAnchor::Kind::fragment) return true;
+    return imprint(tree, anchor) || lasting(tree, anchor, timex);
+}
+
+} // namespace fasti

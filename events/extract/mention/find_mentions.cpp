@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/mention/find_mentions.hpp"
+
+#include "events/extract/mention/describe.hpp"
+#include "events/extract/mention/echo.hpp"
+#include "events/extract/mention/when.hpp"
+#include "events/extract/who/pronouns.hpp"
+#include "events/grammar/grammarian.hpp"
+#include "events/grammar/sentence/entry.hpp"
+#include "events/grammar/sentence/label.hpp"
+#include "events/grammar/sentence/pieces.hpp"
+#include "events/grammar/sentence/sentence_dates.hpp"
+#include "events/grammar/sentence/told_part.hpp"
+#include "events/lexicon/en/event_words.hpp"
+#include "events/order/document_relations.hpp"
+#include "events/timex/messages.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+/// Words of a kind between the two ends, or after the first of them, make two dates one: "Four
+/// years later in a September 2019 visit".
+constexpr std::size_t nearest_dates = 24; // bytes
+
+constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
+
+/// "the 21st century", "today's level": said of an age, not of an event.
+bool speaks_of_an_age(const Timex& timex, const Part& part) {
+    if (timex.rule == "<fixed>" && timex.basis != messages::stated)
+        return part.dct && timex.bounds.contains(part.dct->day);
+    const bool long_age = timex.precision() <= Granularity::century;
+    return long_age && part.dct && timex.bounds.contains(part.dct->day);
+}
+
+/// "post-1992 debt", "pre-war": the date only helps to name something else.
+bool inside_a_word(const Document& document, Span date) {
+    return date.begin > 0 &&
+           (document.text[date.begin - 1] == '-' || document.text[date.begin - 1] == '/');
+}
+
+bool counted_again(const Tagged& tagged, std::size_t i) {
+    const Timex& timex = tagged.timexes[i];
+    const auto beside = [&](std::size_t j) {
+        if (j >= tagged.timexes.size()) return false;
+        const Timex& other = tagged.timexes[j];
+        if (other.block != timex.block || other.counted_from || !on_the_calendar(other))
+            return false;
+        const std::size_t gap = j > i
+                                    ? other.span.begin - std::min(other.span.begin, timex.span.end)
+                                    : timex.span.begin - std::min(timex.span.begin, other.span.end);
+        return gap <= nearest_dates;
+    };
+    return timex.counted_from && beside(i + 1);
+}
+
+class MentionFinder {
+public:
+    MentionFinder(const Document& document,
+                  const Tagged& tagged,
+                  const Model& model,
+                  std::vector<PlacedRelation>* relations)
+        : document_(document), tagged_(tagged), grammarian_(document, model),
+          pronouns_(document, tagged, grammarian_), relations_(relations) {}
+
+    std::vector<Mention> run() {
+        for (std::size_t i = 0; i < tagged_.timexes.size(); ++i) {
+            advance_part(i);
+            if (wanted(i)) add(i);
+        }
+        return std::move(found_);
+    }
+
+private:
+    void advance_part(std::size_t i) {
+        while (part_ + 1 < tagged_.parts.size() &&
+               tagged_.timexes[i].block >= tagged_.parts[part_].last_block)
+            ++part_;
+    }
+
+    bool wanted(std::size_t i) const {
+        const Timex& timex = tagged_.timexes[i];
+        if (!on_the_calendar(timex) || timex.range == 2) return false;
+        const Block& block = document_.blocks[timex.block];
+        if (timex.dateline) return names_an_event(timex);
+        if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
+        if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
+        return !speaks_of_an_age(timex, tagged_.parts[part_]);
+    }
+
+    /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,
+    /// September 11, 2020".
+    bool names_an_event(const Timex& timex) const {
+        const std::vector<Piece> pieces =
+            pieces_of(document_.text, document_.blocks[timex.block].span);
+        if (pieces.size() < 6) return false;
+        const auto word = lexicon::event_form(pieces.front().lower);
+        const auto second = lexicon::event_form(pieces[1].lower);
+        return (word && word->noun && word->strong) || (second && second->noun && second->strong);
+    }
+
+    Span sentence_of(const Timex& timex) {
+        if (!sentences_block_ || *sentences_block_ != timex.block) {
+            sentences_ = sentences(document_, document_.blocks[timex.block]);
+            sentences_block_ = timex.block;
+        }
+        const auto behind =
+            std::upper_bound(sentences_.begin(), sentences_.end(), timex.span.begin,
+                             [](std::size_t at, Span sentence) { return at < sentence.begin; });
+        const bool inside =
+            behind != sentences_.begin() && std::prev(behind)->contains(timex.span.begin);
+        return inside ? clipped(hull(*std::prev(behind), timex.span), timex.span) : timex.span;
+    }
+
+    /// Sentences that never end are cut at a word, so that a text of one sentence costs no more
+    /// than others.
+    Span clipped(Span sentence, Span around) const {
+        const std::string_view text = document_.text;
+        if (around.begin - sentence.begin > longest_side) {
+            sentence.begin = text.find(' ', around.begin - longest_side) + 1;
+            if (sentence.begin == 0 || sentence.begin > around.begin) sentence.begin = around.begin;
+        }
+        if (sentence.end - around.end > longest_side) {
+            sentence.end = text.rfind(' ', around.end + longest_side);
+            if (sentence.end == std::string_view::npos || sentence.end < around.end)
+                sentence.end = around.end;
+        }
+        return sentence;
+    }
+
+    void add(std::size_t i) {
+        const Timex& timex = tagged_.timexes[i];
+        Mention mention;
+        mention.part = part_;
+        mention.timex = i;
+        mention.sentence = sentence_of(timex);
+        const bool range =
+            timex.range == 1 && i + 1 < tagged_.timexes.size() && tagged_.timexes[i + 1].range == 2;
+        mention.date = range ? hull(timex.span, tagged_.timexes[i + 1].span) : timex.span;
+        mention.sentence = hull(mention.sentence, mention.date);
+        mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1])
+                             : when_of(document_, timex);
+        tell(mention, timex);
+        if (mention.title.empty() || repeats(mention)) return;
+        found_.push_back(std::move(mention));
+    }
+
+    /// What the sentence said already: "in 44 BC, on the Ides of March" is one date, the finer of
+    /// the two, and in "… asked on 25 May to land a man before the decade is out" the aim is no
+    /// second event.
+    bool repeats(const Mention& mention) {
+        if (found_.empty() || !found_.back().sentence.overlaps(mention.sentence)) return false;
+        const Mention& last = found_.back();
+        if (!mention.when.bounds.bounded_below())
+            return last.title == mention.title || last.when.bounds.bounded();
+        if (last.title != mention.title) return false;
+        if (last.when.bounds.contains(mention.when.bounds)) {
+            found_.pop_back();
+            return false;
+        }
+        return mention.when.bounds.contains(last.when.bounds);
+    }
+
+    /// What the sentence tells of the date; the title stays empty where that is no event.
+    void tell(Mention& mention, const Timex& timex) {
+        if (in_citation(document_.text, mention.sentence, mention.date) ||
+            in_lifespan(document_.text, mention.sentence, mention.date))
+            return;
+        const std::vector<SentenceDate> dates = dates_in(tagged_, mention.sentence);
+        const std::size_t rest = leading_dates(document_.text, mention.sentence, dates);
+        const Span body = told_part(document_.text, mention.sentence, mention.date, rest);
+        const Parsed& parsed = grammarian_.at(body, dates);
+        if (parsed.tree->size() == 0) return;
+        const EventAnchor anchor =
+            body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
+        if (no_event(*parsed.tree, anchor, timex)) return;
+        relate(parsed);
+        const Span told = (*parsed.tree)[anchor.head].span;
+        if (anchor.kind == EventAnchor::Kind::clause) {
+            if (!content_of_another(*parsed.tree, anchor.head))
+                mention.tense = tense_of(*parsed.tree, anchor.head);
+            mention.done_by = done_by(*parsed.tree, anchor.head);
+        }
+        mention.told = {body.begin + told.begin, body.begin + told.end};
+        describe(*parsed.tree, anchor, pronouns_.stands_for(parsed, anchor, sentences_), mention);
+        if (std::string title = title_of_entry(mention, body, rest); !title.empty())
+            mention.title = std::move(title);
+    }
+
+    /// "The pact establishes that troops will leave", "the promise that …": what it says is told
+    /// from when it was made.
+    static bool content_of_another(const Tree& tree, std::size_t clause) {
+        const auto above = tree.head(clause);
+        if (!above || speaks(tree[*above].lemma)) return false;
+        const auto mark = tree.child(clause, "mark");
+        return tree.related(clause, "ccomp") || (mark && tree.lower(*mark) == "that");
+    }
+
+    /// What is told as done was over when the document was written.
+    std::optional<sys_days> done_by(const Tree& tree, std::size_t clause) const {
+        const std::optional<Dct>& dct = tagged_.parts[part_].dct;
+        if (!dct || dct->inferred || !told_as_done(tree, clause)) return std::nullopt;
+        return dct->day;
+    }
+
+    static EventAnchor whole(const Tree& tree) {
+        const bool clause = tree.clause(tree.root());
+        return {clause ? EventAnchor::Kind::clause : EventAnchor::Kind::fragment,
+                tree.root(),
+                {},
+                {},
+                false};
+    }
+
+    static EventAnchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) {
+        if (marks_anniversary(timex))
+            if (const auto marked = marked_by(*parsed.tree)) return *marked;
+        const TreeDate* date = parsed.date_at(mention.date.begin);
+        return date == nullptr ? EventAnchor() : anchor_of(*parsed.tree, *date);
+    }
+
+    /// "the 75th anniversary of the end of the war": what followed is what happened then.
+    static std::optional<EventAnchor> marked_by(const Tree& tree) {
+        for (std::size_t i = 0; i < tree.size(); ++i)
+            if (tree[i].lemma == "anniversary")
+                for (const std::size_t child : tree.children(i))
+                    if (tree.related(child, "nmod") && child > i && !tree.time(child))
+                        return EventAnchor{EventAnchor::Kind::nominal, child, {}, {}, false};
+        return std::nullopt;
+    }
+
+    /// An entry of a chronology tells its event in its own words.
+    std::string title_of_entry(const Mention& mention, Span body, std::size_t rest) const {
+        const bool item =
+            document_.blocks[tagged_.timexes[mention.timex].block].kind == BlockKind::list_item;
+        if (rest < mention.date.end) return "";
+        if (body == mention.sentence && item) body.begin = rest;
+        return body == mention.sentence ? "" : entry_title(document_[body]);
+    }
+
+    /// What the sentence says about order, once.
+    void relate(const Parsed& parsed) {
+        if (relations_ == nullptr || related_ == parsed.span) return;
+        related_ = parsed.span;
+        for (const PlacedRelation& relation : order_of_events(parsed, document_, tagged_))
+            relations_->push_back(relation);
+    }
+
+    const Document& document_;
+    const Tagged& tagged_;
+    Grammarian grammarian_;
+    Pronouns pronouns_;
+    std::vector<PlacedRelation>* relations_;
+    Span related_;
+    std::vector<Mention> found_;
+    std::size_t part_ = 0;
+    std::optional<std::size_t> sentences_block_;
+    std::vector<Span> sentences_;
+};
+
+} // namespace
+
+std::vector<Mention> find_mentions(const Document& document,
+                                   const Tagged& tagged,
+                                   const Model& model,
+                                   std::vector<PlacedRelation>* relations) {
+    std::vector<Mention> mentions = MentionFinder(document, tagged, model, relations).run();
+    find_echoes(document, tagged, mentions);
+    return mentions;
+}
+
+} // namespace fasti

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/mention/when.hpp"
+
+#include "events/timex/messages.hpp"
+
+namespace fasti {
+namespace {
+
+Edtf open_before(const Edtf& edtf) {
+    Edtf open = edtf;
+    open.kind = Edtf::Kind::interval;
+    open.end = edtf.kind == Edtf::Kind::interval ? edtf.end : edtf.begin;
+    open.begin = {EdtfEnd::Kind::open, {}};
+    return open;
+}
+
+Edtf open_after(const Edtf& edtf) {
+    Edtf open = edtf;
+    open.kind = Edtf::Kind::interval;
+    open.begin = edtf.begin;
+    open.end = {EdtfEnd::Kind::open, {}};
+    return open;
+}
+
+void take_bound(When& when, TimexMod bound, std::string_view word, const std::string& words) {
+    const bool plain = when.edtf.kind == Edtf::Kind::date || when.edtf.kind == Edtf::Kind::interval;
+    if (bound == TimexMod::none || !plain) return;
+    const bool before = bound == TimexMod::on_or_before || bound == TimexMod::before;
+    if (bound == TimexMod::before && when.bounds.bounded_below()) {
+        when.edtf = open_before(edtf_day(when.bounds.begin - days{1}));
+    } else {
+        when.edtf = before ? open_before(when.edtf) : open_after(when.edtf);
+    }
+    when.bounds = bounds(when.edtf);
+    if (!words.empty()) when.label = std::string(word) + " " + words;
+}
+
+/// The date in words that mean it anywhere; "" for "tomorrow", and for "March" of a year that only
+/// the text around it names.
+std::string words_of(const Document& document, const Timex& timex) {
+    if (!timex.label.empty()) return timex.label;
+    return timex.basis == messages::stated ? std::string(document[timex.span]) : "";
+}
+
+/// The preposition as it stands before the date: "by", "since".
+std::string word_before(const Document& document, Span span) {
+    const std::string_view text = document.text;
+    std::size_t end = span.begin;
+    while (end > 0 && text[end - 1] == ' ')
+        --end;
+    std::size_t begin = end;
+    while (begin > 0 && ((text[begin - 1] | 0x20) >= 'a' && (text[begin - 1] | 0x20) <= 'z'))
+        --begin;
+    std::string word(text.substr(begin, end - begin));
+    for (char& c : word)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return word;
+}
+
+When plain(const Timex& timex) {
+    When when;
+    when.edtf = *timex.edtf;
+    when.bounds = timex.bounds;
+    when.precision = timex.precision();
+    when.label = timex.label;
+    when.basis = timex.basis;
+    when.as_written = timex.as_written;
+    return when;
+}
+
+} // namespace
+
+When when_of(const Document& document, const Timex& timex) {
+    When when = plain(timex);
+    take_bound(when, timex.bound, word_before(document, timex.span), words_of(document, timex));
+    return when;
+}
+
+When when_of_range(const Document& document, const Timex& begin, const Timex& end) {
+    When when = plain(begin);
+    if (!end.edtf) return when;
+    const Edtf both = edtf_interval(*begin.edtf, *end.edtf);
+    if (!bounds(both).ok()) return when;
+    when.edtf = both;
+    when.bounds = bounds(both);
+    when.precision = granularity(both);
+    when.label.clear();
+    when.as_written.reset(); // it has two ends, each with its own
+    if (begin.bound == TimexMod::on_or_before) {
+        const bool stated = begin.basis == messages::stated && end.basis == messages::stated;
+        take_bound(when, begin.bound, word_before(document, begin.span),
+                   stated ? std::string(document[hull(begin.span, end.span)]) : "");
+    }
+    return when;
+}
+
+} // namespace fasti

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// Blocking: mentions are looked at together only where they share a key, each with the last few
+// sets that have it, so that a million mentions of one year cost no more than of many.
+#include "events/extract/merge/merge.hpp"
+
+#include "events/extract/merge/mention_sets.hpp"
+#include "events/parse/hash.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t most_compared = 6;   // sets of a block that a mention is compared with
+constexpr std::size_t most_inside = 24;    // finer dates in one coarse date that are looked at
+constexpr days farthest_rival = days{366}; // later ones are another treaty of the same name
+
+/// A mention under a key that it shares with others.
+struct Keyed {
+    std::uint64_t key = 0;
+    sys_days begin{}; ///< of its date, where that matters
+    std::uint32_t mention = 0;
+
+    friend auto operator<=>(const Keyed&, const Keyed&) = default;
+};
+
+using Iterator = std::vector<Keyed>::const_iterator;
+
+/// Mentions by key. `each(use)` calls use(Keyed) for all of them, the same ones every time.
+template <class Each>
+std::vector<Keyed> sorted_by_key(const Each& each) {
+    constexpr unsigned bits = 12; // by which they are dealt out, so that short lists are sorted
+    std::vector<std::size_t> ends((std::size_t{1} << bits) + 1);
+    each([&](const Keyed& keyed) { ++ends[(keyed.key >> (64 - bits)) + 1]; });
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Keyed> all(ends.back());
+    each([&](const Keyed& keyed) { all[ends[keyed.key >> (64 - bits)]++] = keyed; });
+    for (std::size_t i = 0, begin = 0; begin < all.size(); begin = ends[i++])
+        std::sort(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                  all.begin() + static_cast<std::ptrdiff_t>(ends[i]));
+    return all;
+}
+
+/// Calls use(first, last) for every run of equal keys longer than one.
+template <class Use>
+void each_block(const std::vector<Keyed>& keyed, const Use& use) {
+    for (auto first = keyed.begin(); first != keyed.end();) {
+        const auto last = std::find_if(first, keyed.end(),
+                                       [&](const Keyed& other) { return other.key != first->key; });
+        if (last - first > 1) use(first, last);
+        first = last;
+    }
+}
+
+class Merger {
+public:
+    explicit Merger(MentionMarks mentions) : marks_(std::move(mentions)), sets_(marks_) {
+        for (std::size_t i = 0; i < marks_.size(); ++i)
+            ages_.push_back({marks_[i].precision, marks_[i].range});
+    }
+
+    std::vector<MentionGroup> run() {
+        join_dates();
+        {
+            const std::vector<Keyed> families = sorted_by_key([&](const auto& use) {
+                for (std::size_t i = 0; i < marks_.size(); ++i)
+                    family_keys(i, use);
+            });
+            // months first, so that a year meets a month and its day as one event
+            refine(Granularity::month, families);
+            refine(Granularity::year, families);
+        }
+        join_rivals();
+        return sets_.groups();
+    }
+
+private:
+    /// Mentions of one date, block by block.
+    void join_dates() {
+        const std::vector<Keyed> keyed = sorted_by_key([&](const auto& use) {
+            for (std::size_t i = 0; i < marks_.size(); ++i)
+                date_keys(i, use);
+        });
+        each_block(keyed, [&](Iterator first, Iterator last) { join_block(first, last); });
+    }
+
+    template <class Use>
+    void date_keys(std::size_t i, const Use& use) const {
+        const MentionMark& mark = marks_[i];
+        const auto add = [&](std::uint64_t key) {
+            use(Keyed{key, {}, static_cast<std::uint32_t>(i)});
+        };
+        add(fold(fold(mark.date, 1), mark.title));
+        if (mark.proper != 0) add(fold(fold(mark.date, 2), mark.proper));
+        if (mark.head != 0) {
+            const std::uint64_t head = fold(fold(mark.date, 3), mark.head);
+            for (const std::uint64_t name : marks_.names(i))
+                add(fold(head, name));
+            if (mark.by_day()) add(fold(head, mark.text));
+        }
+        if (mark.head != 0 || mark.act != 0)
+            for (const std::uint64_t word : marks_.words(i))
+                add(fold(fold(mark.date, 4), word));
+    }
+
+    /// Each mention of a block against one of each of the last few sets in it.
+    void join_block(Iterator first, Iterator last) {
+        std::array<std::size_t, most_compared> recent{};
+        std::size_t count = 0;
+        for (auto at = first; at != last; ++at) {
+            bool joined = false;
+            for (std::size_t r = 0; r < std::min(count, most_compared); ++r) {
+                const std::size_t other = recent[(count - 1 - r) % most_compared];
+                const Likeness why = marks_.same_date(other, at->mention);
+                if (why != Likeness::none && sets_.join(other, at->mention, why)) joined = true;
+                if (joined) break;
+            }
+            if (!joined) recent[count++ % most_compared] = at->mention;
+        }
+    }
+
+    /// What a coarse date and the fine one that it means must share at least.
+    template <class Use>
+    void family_keys(std::size_t i, const Use& use) const {
+        const MentionMark& mark = marks_[i];
+        if (!mark.bounds.bounded() || mark.precision < Granularity::year) return;
+        const auto add = [&](std::uint64_t key) {
+            use(Keyed{key, mark.bounds.begin, static_cast<std::uint32_t>(i)});
+        };
+        if (mark.proper != 0) add(fold(5, mark.proper));
+        if (mark.head == 0) return;
+        add(fold(fold(6, mark.head), mark.text));
+        for (const auto list : {marks_.names(i), marks_.words(i)})
+            for (const std::uint64_t word : list)
+                add(fold(fold(7, mark.head), word));
+    }
+
+    /// Joins each date of a precision with the one event inside it that it may mean.
+    void refine(Granularity precision, const std::vector<Keyed>& families) {
+        candidates_.assign(marks_.size(), {});
+        std::vector<Keyed> family;
+        each_block(families, [&](Iterator first, Iterator last) {
+            family.clear();
+            std::copy_if(first, last, std::back_inserter(family), [&](const Keyed& keyed) {
+                return ages_[keyed.mention].precision >= precision;
+            });
+            look_inside(family, precision);
+        });
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            if (const Candidate& found = candidates_[i]; found.why != Likeness::none && !found.open)
+                sets_.join(found.mention, i, found.why);
+    }
+
+    bool coarse(std::size_t i, Granularity precision) const {
+        const Granularity own = ages_[i].precision;
+        const bool of_this_turn = precision == Granularity::year ? own < Granularity::month : true;
+        return !ages_[i].range && own < Granularity::day && of_this_turn;
+    }
+
+    /// `family`: by begin of their dates.
+    void look_inside(const std::vector<Keyed>& family, Granularity precision) {
+        for (auto at = family.begin(); at != family.end(); ++at) {
+            if (!coarse(at->mention, precision)) continue;
+            Candidate& known = candidates_[at->mention];
+            const Interval bounds = marks_[at->mention].bounds;
+            auto fine = std::lower_bound(
+                family.begin(), at, bounds.begin,
+                [](const Keyed& keyed, sys_days day) { return keyed.begin < day; });
+            std::size_t seen = 0;
+            for (; fine != family.end() && fine->begin < bounds.end; ++fine) {
+                if (++seen > most_inside) known.open = true;
+                if (known.open) break;
+                consider(at->mention, fine->mention);
+            }
+        }
+    }
+
+    void consider(std::size_t coarse, std::size_t fine) {
+        const Interval inner = marks_[fine].bounds;
+        if (!marks_[coarse].bounds.contains(inner) || inner == marks_[coarse].bounds) return;
+        const Likeness why = marks_.refined(coarse, fine);
+        if (why == Likeness::none) return;
+        Candidate& known = candidates_[coarse];
+        if (known.why == Likeness::none)
+            known = {static_cast<std::uint32_t>(fine), why, false};
+        else if (sets_.find(known.mention) != sets_.find(fine))
+            known.open = true;
+        else if (why < known.why) // the better reason
+            known = {static_cast<std::uint32_t>(fine), why, false};
+    }
+
+    /// One name and several dates: of each document that gives it just one.
+    void join_rivals() {
+        const std::vector<Keyed> keyed = sorted_by_key([&](const auto& use) {
+            for (const Once& once : marks_.told_once())
+                use(Keyed{once.what, {}, once.mention});
+        });
+        each_block(keyed, [&](Iterator first, Iterator last) {
+            std::vector<std::size_t> told;
+            for (auto at = first; at != last; ++at)
+                told.push_back(at->mention);
+            join_rivals(told);
+        });
+    }
+
+    void join_rivals(const std::vector<std::size_t>& told) {
+        std::vector<std::size_t> single; // mentions of documents that give one event only
+        for (std::size_t at = 0; at < told.size();) {
+            std::size_t next = at;
+            bool one = true;
+            for (; next < told.size() && document(told[next]) == document(told[at]); ++next)
+                one = one && sets_.find(told[next]) == sets_.find(told[at]);
+            if (one) single.push_back(told[at]);
+            at = next;
+        }
+        for (std::size_t i = 1; i < single.size(); ++i)
+            for (std::size_t back = 1; back <= std::min(i, most_compared); ++back)
+                if (rivals(single[i - back], single[i]))
+                    sets_.join(single[i - back], single[i], Likeness::rival);
+    }
+
+    std::uint32_t document(std::size_t i) const { return marks_[i].document; }
+
+    bool rivals(std::size_t a, std::size_t b) const {
+        const Interval& one = marks_[a].bounds;
+        const Interval& other = marks_[b].bounds;
+        const days gap =
+            one.begin < other.begin ? other.begin - one.begin : one.begin - other.begin;
+        const bool near =
+            marks_[a].recurs || marks_[b].recurs ? gap <= days{31} : gap <= farthest_rival;
+        return !one.overlaps(other) && near && marks_.may_be_one(a, b) && marks_.one_act(a, b);
+    }
+
+    /// Of marks what is asked most often.
+    struct Age {
+        Granularity precision = Granularity::unknown;
+        bool range = false;
+    };
+
+    /// The finer date that a coarse one may mean.
+    struct Candidate {
+        std::uint32_t mention = 0;
+        Likeness why = Likeness::none;
+        bool open = false; ///< more than one event fits
+    };
+
+    MentionMarks marks_;
+    MentionSets sets_;
+    std::vector<Age> ages_;
+    std::vector<Candidate> candidates_;
+};
+
+} // namespace
+
+std::vector<MentionGroup> merge(MentionMarks mentions) {
+    mentions.mark_common_names();
+    return Merger(std::move(mentions)).run();
+}
+
+} // namespace fasti

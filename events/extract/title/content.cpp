@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/title/content.hpp"
+
+#include "events/grammar/complement.hpp"
+#include "events/grammar/event_noun.hpp"
+#include "events/grammar/word_sense.hpp"
+#include "events/lexicon/en/verbs.hpp"
+#include "text/one_of.hpp"
+
+#include <array>
+
+namespace fasti::content {
+
+bool tellable(const Tree& tree, std::size_t clause) {
+    const bool finite =
+        tree.related(clause, "ccomp") && tree[clause].xpos != "VB" && tree[clause].xpos != "VBG";
+    const bool whole =
+        tree.child(clause, "nsubj") || tree.child(clause, "csubj") || tree.child(clause, "expl");
+    if (finite && !whole) return false;          // the parser lost its subject
+    constexpr std::size_t longest_judgement = 9; // tokens of "it is time to go"
+    const auto subject = tree.child(clause, "nsubj");
+    const bool judgement = subject && tree.lower(*subject) == "it" && tree.child(clause, "cop");
+    if (judgement && tree.range(clause).size() > longest_judgement) return false;
+    const auto verb = tree.head(clause);
+    for (std::size_t i = verb.value_or(clause); i < clause; ++i)
+        if (tree.form(i) == ";") return false; // a sentence of its own
+    static constexpr auto own = std::to_array<std::string_view>(
+        {"i", "we", "you", "my", "our", "your", "us", "me", "ours", "myself", "ourselves"});
+    const TokenRange range = tree.range(clause);
+    for (std::size_t i = range.begin; i < range.end; ++i)
+        if (tree.is(i, Upos::pron) && one_of(std::string_view(tree.lower(i)), own)) return false;
+    return true;
+}
+
+std::optional<std::size_t> before(const Tree& tree, std::size_t verb) {
+    if (!says(tree[verb].lemma)) return std::nullopt;
+    for (const std::size_t child : tree.children(verb))
+        if (child < verb && tree.related(child, "ccomp") && tree.clause(child) &&
+            tellable(tree, child))
+            return child;
+    return std::nullopt;
+}
+
+bool lost(const Tree& tree, std::size_t verb, bool room) {
+    if (!says_nothing_alone(tree[verb].lemma)) return false;
+    if (room && before(tree, verb)) return false;
+    for (const std::size_t child : tree.children(verb)) {
+        if (tree.related(child, "obj") || tree.related(child, "xcomp")) return false;
+        const bool behind = child > verb && complement::clausal(tree, child);
+        if (room && behind && !tree.time(child) && tellable(tree, child)) return false;
+    }
+    return true;
+}
+
+std::optional<std::size_t> occasion(const Tree& tree, std::size_t verb) {
+    for (const std::size_t child : tree.children(verb)) {
+        if (child > verb || !tree.related(child, "obl")) continue;
+        const auto word = event_sense(tree, child);
+        const bool visit = word && word->kind == "visit"; // one does not speak in a visit
+        if (event_noun(tree, child) && !visit && !tree.only_time(child)) return child;
+    }
+    return std::nullopt;
+}
+
+void introduce(const Tree& tree,
+               std::size_t verb,
+               std::size_t clause,
+               std::vector<Constituent>& parts) {
+    if (tree.child(clause, "mark") || parts.empty() || clause < verb) return;
+    if (tree.is(clause, Upos::noun)) return;
+    TitleWord& first = parts.front().words.front();
+    if (first.token < verb || !tree.is(first.token - 1, Upos::punct)) return;
+    const bool people = tree.is(first.token, Upos::adj) && tree.form(first.token - 1) == ",";
+    const bool name = tree.is(first.token, Upos::propn) || !first.instead.empty() || people;
+    if (!name) first.instead = tree.lower(first.token);
+    parts.insert(parts.begin(), {{{first.token - 1, "that"}}, drop::that});
+}
+
+} // namespace fasti::content

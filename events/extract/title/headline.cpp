@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/title/headline.hpp"
+
+#include "events/extract/anchor/anchor_subject.hpp"
+#include "events/extract/title/content.hpp"
+#include "events/extract/title/nameless.hpp"
+#include "events/extract/title/told_subject.hpp"
+#include "events/extract/title/told_verb.hpp"
+#include "events/grammar/complement.hpp"
+#include "events/grammar/constituent.hpp"
+#include "events/grammar/event_noun.hpp"
+#include "events/grammar/phrase.hpp"
+#include "events/grammar/sentence/capital.hpp"
+#include "events/grammar/told_object.hpp"
+#include "text/one_of.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t most_title_words = 12;
+constexpr std::size_t most_title_circumstances = 2; // "with Norway", "in Oslo"
+
+/// How much a title says, and what is lost by saying less.
+struct Level {
+    int depth;
+    std::size_t longest;
+    bool clauses, joined, of, content;
+    int cost; ///< from 12 on the subject loses its "of" as well
+};
+
+constexpr auto levels = std::to_array<Level>({
+    {2, 99, true, true, true, true, 0},
+    {2, 9, true, true, true, true, 1},
+    {1, 99, true, true, true, true, 1},
+    {1, 6, true, true, true, true, 2},
+    {0, 99, true, true, true, true, 2},
+    {1, 99, false, true, true, true, 3},
+    {0, 99, false, true, true, true, 4},
+    {0, 99, true, true, false, true, 5},
+    {0, 99, false, false, true, true, 8},
+    {0, 99, false, false, false, true, 12},
+    {1, 9, false, true, true, false, 16},
+    {0, 99, false, false, false, false, 20},
+});
+
+class Writer {
+public:
+    Writer(const Tree& tree, const EventAnchor& anchor, const std::optional<Antecedent>& antecedent)
+        : tree_(tree), anchor_(anchor), antecedent_(antecedent) {
+        keep_.path = anchor.path;
+        keep_.alone = anchor.listed;
+    }
+
+    /// The version that fits and loses least.
+    Headline run() {
+        std::vector<Constituent> best;
+        int least = 1000;
+        for (const Level& level : levels) {
+            if (level.cost >= least) break;
+            keep_.depth = level.depth;
+            keep_.longest = level.longest;
+            keep_.clauses = level.clauses;
+            keep_.joined = level.joined;
+            keep_.of = level.of;
+            content_ = level.content;
+            subject_of_ = level.of || level.cost < 12;
+            parts_.clear();
+            tell();
+            const int cost = level.cost + thin(tree_, parts_, most_title_words);
+            const bool fits = words() <= most_title_words;
+            if (best.empty() || (fits && cost < least)) best = parts_;
+            if (fits) least = std::min(least, cost);
+        }
+        parts_ = std::move(best);
+        return finish();
+    }
+
+private:
+    void tell() {
+        const auto there = tree_.child(anchor_.head, "expl");
+        if (anchor_.kind != EventAnchor::Kind::clause) return noun(anchor_.head);
+        if (there && tree_.lower(*there) == "there") return existing();
+        clause();
+    }
+
+    void noun(std::size_t head) {
+        Keep keep = keep_;
+        keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
+        keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
+        std::vector<std::size_t> tokens = phrase(tree_, head, keep);
+        if (const auto way = tree_.child(head, "case"); way && *way < head)
+            std::erase_if(tokens, [&](std::size_t token) { return token <= *way; });
+        std::vector<TitleWord> words = as_words(bare(tree_, std::move(tokens)));
+        if (head == anchor_.head) words = with_owner(tree_, anchor_, antecedent_, std::move(words));
+        if (!words.empty()) parts_.push_back({std::move(words), drop::never});
+    }
+
+    /// "There was a mutiny aboard the cruiser": the mutiny is the event.
+    void existing() {
+        const auto what = tree_.child(anchor_.head, "nsubj");
+        if (what) noun(*what);
+        complements();
+    }
+
+    void clause() {
+        Keep keep = keep_;
+        keep.of = subject_of_;
+        const ToldSubject subject(tree_, anchor_, antecedent_, keep);
+        parts_.push_back({subject.words(), drop::never});
+        if (parts_.back().words.empty()) {
+            parts_.pop_back();
+            if (tell_nameless(subject, keep)) return;
+        }
+        add_verb(subject);
+        if (speechless())
+            if (const auto where = content::occasion(tree_, anchor_.head))
+                add(phrase(tree_, *where, keep_), drop::circumstance);
+        if (const auto said = content::before(tree_, anchor_.head); said && content_)
+            add_clause(*said);
+        complements();
+    }
+
+    bool tell_nameless(const ToldSubject& subject, const Keep& keep) {
+        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
+        auto begin = nameless(tree_, anchor_.head, told, keep);
+        if (!begin) return false;
+        parts_ = std::move(begin->parts);
+        if (!begin->whole) complements(false);
+        return true;
+    }
+
+    bool speechless() const { return content::lost(tree_, anchor_.head, content_); }
+
+    void add_verb(const ToldSubject& subject) {
+        const std::size_t verb = anchor_.head;
+        const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
+        const bool ahead = tree_[verb].xpos == "VB"; // "are to travel"
+        const auto cop = tree_.child(verb, "cop");
+        const bool copula = cop && !ahead && !(taken_for_adjective && tree_[*cop].xpos == "VBD");
+        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
+        if (speechless() && !told.open_modal() && !told.passive())
+            return add_text(verb, subject.plural() ? "speak" : "speaks");
+        if (told.open_modal()) {
+            verbal_words();
+            if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
+            return;
+        }
+        std::string text = told.text(copula);
+        if (!text.empty()) add_text(copula ? *cop : verb, text);
+        if (copula) {
+            add(predicate());
+            add_first_to();
+        }
+    }
+
+    /// Auxiliaries and verb as they stand.
+    void verbal_words() {
+        std::vector<std::size_t> tokens;
+        for (const std::size_t child : tree_.children(anchor_.head)) {
+            const bool verbal = tree_.related(child, "aux") || tree_.related(child, "cop") ||
+                                tree_[child].lemma == "not";
+            if (verbal && child < anchor_.head) tokens.push_back(child);
+        }
+        if (!tree_.child(anchor_.head, "cop")) tokens.push_back(anchor_.head);
+        add(tokens);
+    }
+
+    /// "is the first woman [to fly alone]"
+    void add_first_to() {
+        for (const std::size_t child : tree_.children(anchor_.head))
+            if (tree_.related(child, "acl") && complement::infinitive(tree_, child))
+                for (Constituent& part : inner_clause(tree_, child, keep_))
+                    parts_.push_back(std::move(part));
+    }
+
+    /// The predicate of "is": the phrase without subject, copula and circumstances.
+    std::vector<std::size_t> predicate() const {
+        std::vector<std::size_t> tokens = phrase(tree_, anchor_.head, keep_);
+        const auto clausal = [&](std::size_t child) {
+            return complement::infinitive(tree_, child) || tree_.related(child, "nsubj") ||
+                   tree_.related(child, "cop") || tree_.related(child, "aux") ||
+                   tree_.related(child, "obl") || tree_.related(child, "mark") ||
+                   tree_[child].lemma == "not";
+        };
+        const auto children = tree_.children(anchor_.head);
+        const auto outside = [&](std::size_t token) {
+            return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+                return clausal(child) && tree_.range(child).contains(token);
+            });
+        };
+        std::erase_if(tokens, outside);
+        return tokens;
+    }
+
+    /// `objects`: are those of the verb still to be told?
+    void complements(bool objects = true) {
+        std::size_t circumstances = 0;
+        bool object = !objects;
+        if (const auto noun = relative_object(tree_, anchor_.head); noun && objects)
+            add(bare_phrase(*noun));
+        if (const auto noun = shared_object(tree_, anchor_.head); noun && objects) {
+            add(phrase(tree_, *noun, keep_));
+            object = true;
+        }
+        for (const std::size_t child : tree_.children(anchor_.head)) {
+            if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
+            if (complement::object(tree_, child)) {
+                if (!objects) continue;
+                add(phrase(tree_, child, keep_));
+                object = true;
+            } else if (complement::particle(tree_, child)) {
+                add({child});
+            } else if (complement::clausal(tree_, child)) {
+                add_clause(child);
+            } else if (complement::circumstance(tree_, child) &&
+                       circumstances < most_title_circumstances) {
+                const bool argument = circumstances == 0 && !object;
+                if (add_circumstance(child, argument)) ++circumstances;
+            }
+        }
+    }
+
+    /// "between the king and the towns" takes two.
+    bool add_circumstance(std::size_t child, bool argument) {
+        const std::vector<std::size_t> tokens = phrase(tree_, child, keep_);
+        const bool and_other = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
+            return tree_.is(token, Upos::cconj) || tree_[token].xpos == "NNS";
+        });
+        const std::string way = tree_.preposition(child);
+        if ((way == "between" || way == "among") && !and_other) return false;
+        add(tokens, argument ? drop::argument : drop::circumstance);
+        return true;
+    }
+
+    /// What was said, wished or aimed at.
+    void add_clause(std::size_t child) {
+        const bool tellable = content_ && content::tellable(tree_, child);
+        if (!complement::infinitive(tree_, child) && !tellable) return;
+        std::vector<Constituent> parts = inner_clause(tree_, child, keep_);
+        if (tree_.related(child, "ccomp")) content::introduce(tree_, anchor_.head, child, parts);
+        if (complement::purpose(tree_, child)) {
+            std::erase_if(parts, [](const auto& part) { return part.drop >= drop::circumstance; });
+            parts_.push_back({joined(parts), drop::purpose});
+            return;
+        }
+        for (Constituent& part : parts)
+            parts_.push_back(std::move(part));
+    }
+
+    std::vector<std::size_t> bare_phrase(std::size_t noun) const {
+        Keep keep = keep_;
+        keep.clauses = false;
+        std::vector<std::size_t> tokens = phrase(tree_, noun, keep);
+        std::erase_if(tokens, [&](std::size_t token) {
+            return tree_.related(token, "case") && tree_.head(token) == noun;
+        });
+        return tokens;
+    }
+
+    void add(const std::vector<std::size_t>& tokens, int how = drop::never) {
+        if (!tokens.empty()) parts_.push_back({as_words(tokens), how});
+    }
+
+    void add_text(std::size_t token, std::string text) {
+        parts_.push_back({{{token, std::move(text)}}, drop::never});
+    }
+
+    std::size_t words() const { return count_words(tree_, joined(parts_)); }
+
+    Headline finish() {
+        while (words() > most_title_words && parts_.size() > 1)
+            parts_.pop_back();
+        Headline out;
+        const std::vector<TitleWord> all = joined(parts_);
+        out.title = with_capital(line(tree_, all));
+        for (const TitleWord& word : all)
+            out.tokens.push_back(word.token);
+        std::sort(out.tokens.begin(), out.tokens.end());
+        out.tokens.erase(std::unique(out.tokens.begin(), out.tokens.end()), out.tokens.end());
+        return out;
+    }
+
+    const Tree& tree_;
+    const EventAnchor& anchor_;
+    const std::optional<Antecedent>& antecedent_;
+    Keep keep_;
+    bool subject_of_ = true;
+    bool content_ = true; // is there room for what was said?
+    std::vector<Constituent> parts_;
+};
+
+} // namespace
+
+Headline
+headline(const Tree& tree, const EventAnchor& anchor, const std::optional<Antecedent>& antecedent) {
+    if (anchor.kind == EventAnchor::Kind::none) return {};
+    return Writer(tree, anchor, antecedent).run();
+}
+
+} // namespace fasti

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The title of an event as an editor writes it: who does what to whom, in the historical present,
+// at most twelve words, without the date.
+//
+//     "On 12 September 1990 the treaty was signed in Moscow"  →  "Treaty signed in Moscow"
+#pragma once
+
+#include "events/extract/anchor/anchor.hpp"
+#include "events/extract/who/antecedent.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fasti {
+
+/// A title, and the words of the sentence that it was made of.
+struct Headline {
+    std::string title;               ///< "" when there is nothing to tell
+    std::vector<std::size_t> tokens; ///< ascending
+
+    friend bool operator==(const Headline&, const Headline&) = default;
+};
+
+/// The title of an anchored event; `antecedent` takes the place of a pronoun.
+Headline headline(const Tree& tree,
+                  const EventAnchor& anchor,
+                  const std::optional<Antecedent>& antecedent = {});
+
+} // namespace fasti

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/title/told_subject.hpp"
+
+#include "events/grammar/constituent.hpp"
+#include "events/lexicon/en/given_names.hpp"
+#include "text/one_of.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+
+std::vector<TitleWord> with_owner(const Tree& tree,
+                                  const EventAnchor& anchor,
+                                  const std::optional<Antecedent>& owner,
+                                  std::vector<TitleWord> words) {
+    const auto pronoun = possessive_pronoun(tree, anchor);
+    const bool first = pronoun && !words.empty() && words.front().token > *pronoun;
+    if (owner && first) words.insert(words.begin(), {*pronoun, owner->words + "'s"});
+    return words;
+}
+
+bool ToldSubject::borrowed_noun() const {
+    return subject_ && tree_.range(*subject_).contains(anchor_.head) && *subject_ != anchor_.head;
+}
+
+std::vector<TitleWord> ToldSubject::words() const {
+    if (!subject_) return {};
+    if (tree_.is(*subject_, Upos::pron)) {
+        if (antecedent_) return {{*subject_, antecedent_->words}};
+        if (personal()) return {};
+        return as_words(bare(tree_, phrase(tree_, *subject_, keep_)));
+    }
+    Keep keep = keep_;
+    keep.verbal = false;
+    if (borrowed_noun() || anchor_.noun) keep.clauses = false;
+    std::vector<std::size_t> tokens = phrase(tree_, *subject_, keep);
+    if (keep_.joined) finish_row(tokens);
+    return with_owner(tree_, anchor_, antecedent_, as_words(bare(tree_, std::move(tokens))));
+}
+
+// "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb nothing
+// but names and commas can stand.
+void ToldSubject::finish_row(std::vector<std::size_t>& tokens) const {
+    const bool inside = tree_.range(*subject_).contains(anchor_.head) && !anchor_.noun;
+    if (tokens.empty() || tokens.back() >= anchor_.head || inside) return;
+    const std::size_t begin = tokens.back() + 1;
+    bool joined = false;
+    for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i) {
+        joined = joined || tree_.is(i, Upos::cconj);
+        const bool fits = tree_.form(i) == "," || tree_.is(i, Upos::cconj) ||
+                          tree_.is(i, Upos::propn) || tree_.is(i, Upos::noun) ||
+                          tree_.is(i, Upos::det) || tree_.is(i, Upos::adj);
+        if (!fits || tree_.time(i) || i - begin > 8) return;
+    }
+    if (!joined || begin >= anchor_.head || !tree_.is(begin, Upos::punct)) return;
+    if (tree_.is(anchor_.head - 1, Upos::punct)) return;
+    for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i)
+        tokens.push_back(i);
+}
+
+bool ToldSubject::personal() const {
+    const std::string form = tree_.lower(*subject_);
+    if (form == "i" || form == "we") return false; // a memoir tells of itself
+    const std::string_view tag = tree_[*subject_].xpos;
+    return tag == "PRP" || tag == "WP" || tag == "WDT" || tag == "DT";
+}
+
+// "is", "has", "plan": how many the text itself counts, where its verb shows it.
+std::optional<bool> ToldSubject::counted() const {
+    if (tree_.head(*subject_) != anchor_.head || (tree_.leads_row(*subject_) && !keeps_row()))
+        return std::nullopt;
+    std::size_t finite = anchor_.head;
+    for (const std::size_t child : tree_.children(anchor_.head))
+        if ((tree_.related(child, "aux") || tree_.related(child, "cop")) && child < finite)
+            finite = child;
+    const std::string form = tree_.lower(finite);
+    if (tree_[finite].xpos == "VBZ" || form == "was") return false;
+    if (form == "were" || form == "are" || form == "have") return true;
+    return std::nullopt;
+}
+
+// "the Japanese", "the Dutch", "the Dashnaks".
+bool ToldSubject::people(std::string_view form) const {
+    if (*subject_ == 0 || tree_.lower(*subject_ - 1) != "the") return false;
+    const std::string_view word = tree_.form(*subject_);
+    if (word.empty() || word.front() < 'A' || word.front() > 'Z') return false;
+    static constexpr auto single = std::to_array<std::string_view>({"ss", "us", "is", "es"});
+    const bool of_many =
+        form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, Upos::propn) &&
+        std::none_of(single.begin(), single.end(),
+                     [&](std::string_view ending) { return form.ends_with(ending); });
+    static constexpr auto nations = std::to_array<std::string_view>(
+        {"japanese", "chinese", "british", "french", "dutch", "irish", "english", "spanish",
+         "portuguese", "swiss", "welsh", "scottish", "vietnamese", "turkish", "polish", "danish"});
+    return of_many || one_of(form, nations);
+}
+
+bool ToldSubject::plural() const {
+    if (!subject_) return false;
+    if (antecedent_ && tree_.is(*subject_, Upos::pron)) return antecedent_->plural;
+    if (tree_.form(*subject_) == "I") return true; // "I start"
+    if (const auto plural = counted()) return *plural;
+    const std::string_view tag = tree_[*subject_].xpos;
+    const std::string form = tree_.lower(*subject_);
+    if (tag == "NNS" || (tag == "NNPS" && !one_country()) || people(form)) return true;
+    static constexpr auto many =
+        std::to_array<std::string_view>({"they", "we", "both", "many", "few", "several"});
+    if (one_of(std::string_view(form), many)) return true;
+    if (tree_.is(*subject_, Upos::num) && form != "one") return true;
+    return tree_.leads_row(*subject_) && keeps_row();
+}
+
+// Does the title name more of a row than its first?
+bool ToldSubject::keeps_row() const {
+    const std::vector<TitleWord> told = words();
+    return std::any_of(told.begin(), told.end(), [&](const TitleWord& word) {
+        return tree_.related(word.token, "conj") && tree_.head(word.token) == subject_;
+    });
+}
+
+// "Steve Jobs", "Mr. Staples"
+bool ToldSubject::person_by_name() const {
+    const auto first = [&](std::size_t token) {
+        const std::string word = tree_.lower(token);
+        return tree_.is(token, Upos::propn) && tree_.head(token) == subject_ &&
+               (given_name(word).person || form_of_address(word).person);
+    };
+    if (given_name(tree_.lower(*subject_)).person && tree_.child(*subject_, "flat")) return true;
+    const auto children = tree_.children(*subject_);
+    return std::any_of(children.begin(), children.end(), first);
+}
+
+// "the United States": a plural in form only; "Pytheas" is one as well.
+bool ToldSubject::one_country() const {
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"states", "nations", "netherlands", "philippines", "emirates", "maldives", "bahamas"});
+    const std::string form = tree_.lower(*subject_);
+    if (person_by_name()) return true;
+    const auto part = tree_.child(*subject_, "compound"); // "America West Airlines"
+    if (part && tree_.is(*part, Upos::propn) && !tree_.child(*subject_, "det")) return true;
+    const bool person = form.ends_with("as") || form.ends_with("es") || form.ends_with("us");
+    return one_of(std::string_view(form), names) || (person && !tree_.child(*subject_, "det") &&
+                                                     tree_[*subject_].lemma.size() == form.size());
+}
+
+} // namespace fasti

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/extract/who/pronouns.hpp"
+
+#include "events/extract/anchor/anchor_subject.hpp"
+#include "events/grammar/sentence/sentence_dates.hpp"
+#include "text/one_of.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t longest_sentence = 1000; // bytes, of one that is looked back to
+constexpr std::size_t sentences_back = 2;
+constexpr std::ptrdiff_t longest_owner = 5; // words
+
+/// "it abolished the tax", "it decided to stay"; but not "it cost a million", "it has a tower".
+bool acts_on(const Tree& tree, std::size_t verb) {
+    static constexpr auto things_do = std::to_array<std::string_view>(
+        {"have",   "cost",   "contain", "include", "cover",   "show",    "cause",  "mark",
+         "follow", "become", "reach",   "take",    "lose",    "receive", "get",    "make",
+         "bring",  "leave",  "hit",     "kill",    "destroy", "damage",  "strike", "cross",
+         "enter",  "carry",  "measure", "win",     "beat"});
+    if (tree.child(verb, "aux:pass") || tree.child(verb, "cop")) return false;
+    if (one_of(std::string_view(tree[verb].lemma), things_do)) return false;
+    return tree.child(verb, "obj") || tree.child(verb, "xcomp");
+}
+
+} // namespace
+
+std::optional<Antecedent> Pronouns::stands_for(const Parsed& parsed,
+                                               const EventAnchor& anchor,
+                                               std::span<const Span> sentences) {
+    const Tree& tree = *parsed.tree;
+    if (const std::string subject = pronoun_subject(tree, anchor); !subject.empty())
+        return meant_by({subject, subject_of(tree, anchor).value_or(0),
+                         (subject == "it" || subject == "they") && acts_on(tree, anchor.head)},
+                        parsed, anchor, sentences);
+    const auto own = possessive_pronoun(tree, anchor);
+    return own ? owner(parsed, *own) : std::nullopt;
+}
+
+// A wrong owner is worse than none, so other sentences are not asked.
+std::optional<Antecedent> Pronouns::owner(const Parsed& parsed, std::size_t possessive) {
+    const Tree& tree = *parsed.tree;
+    const std::string form = tree.lower(possessive);
+    const std::string pronoun = form == "its" ? "it" : form == "his" ? "he" : "she";
+    auto owner = owner_in(tree, pronoun, possessive);
+    if (!fits(owner, pronoun)) owner.reset();
+    if (!owner && pronoun != "it")
+        if (auto name = cast().meant(pronoun, parsed.span.begin + tree[possessive].span.begin))
+            owner = Antecedent{std::move(*name), false};
+    const bool short_name =
+        owner && std::count(owner->words.begin(), owner->words.end(), ' ') < longest_owner;
+    return short_name ? owner : std::nullopt;
+}
+
+std::optional<Antecedent> Pronouns::meant_by(const Asked& asked,
+                                             const Parsed& parsed,
+                                             const EventAnchor& anchor,
+                                             std::span<const Span> sentences) {
+    if (auto found = antecedent_in(*parsed.tree, asked.pronoun, asked.at, asked.acting);
+        fits(found, asked.pronoun))
+        return found;
+    if (asked.pronoun == "it" && embedded(*parsed.tree, anchor)) return std::nullopt;
+    const auto here = std::find_if(sentences.begin(), sentences.end(), [&](Span sentence) {
+        return sentence.contains(parsed.span.begin);
+    });
+    const auto before = static_cast<std::size_t>(here - sentences.begin());
+    if (here != sentences.end())
+        if (auto found = named_before(asked, sentences.first(before))) return found;
+    if (auto person = cast().meant(asked.pronoun, parsed.span.begin))
+        return Antecedent{std::move(*person), false};
+    return std::nullopt;
+}
+
+// In the last sentence, or the one before it.
+std::optional<Antecedent> Pronouns::named_before(const Asked& asked,
+                                                 std::span<const Span> sentences) {
+    for (std::size_t back = 0; back < std::min(sentences_back, sentences.size()); ++back) {
+        const Span sentence = sentences[sentences.size() - 1 - back];
+        if (sentence.size() > longest_sentence) break;
+        const Tree& tree = *grammarian_.at(sentence, dates_in(tagged_, sentence)).tree;
+        auto found = antecedent_in(tree, asked.pronoun, tree.size(), asked.acting);
+        if (!fits(found, asked.pronoun)) continue;
+        const bool person = asked.pronoun == "he" || asked.pronoun == "she";
+        return !person || found->alone ? found : agreed(*found, asked.pronoun, sentence.end);
+    }
+    return std::nullopt;
+}
+
+// Of two who were named in one sentence the text has to speak of one more than of the other.
+std::optional<Antecedent>
+Pronouns::agreed(const Antecedent& found, const std::string& pronoun, std::size_t at) {
+    const auto person = cast().meant(pronoun, at);
+    const std::string last = found.words.substr(found.words.rfind(' ') + 1);
+    const bool meant = person ? person->ends_with(last) : cast().known(found.words, pronoun);
+    return meant ? std::optional(found) : std::nullopt;
+}
+
+bool Pronouns::fits(const std::optional<Antecedent>& found, const std::string& pronoun) {
+    return found && !cast().excludes(found->words, pronoun);
+}
+
+const Cast& Pronouns::cast() {
+    if (!cast_) cast_.emplace(document_);
+    return *cast_;
+}
+
+} // namespace fasti

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom the pronouns of a document stand for: a noun phrase of the sentence or of those before it,
+// or the person whom the text speaks of.
+#pragma once
+
+#include "events/extract/anchor/anchor.hpp"
+#include "events/extract/who/antecedent.hpp"
+#include "events/extract/who/people.hpp"
+#include "events/grammar/grammarian.hpp"
+#include "events/timex/timex.hpp"
+#include "text/document.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace fasti {
+
+/// Holds on to what it is given.
+class Pronouns {
+public:
+    Pronouns(const Document& document, const Tagged& tagged, Grammarian& grammarian)
+        : document_(document), tagged_(tagged), grammarian_(grammarian) {}
+
+    /// Who the pronoun stands for that a title would begin with: "she", "his". `sentences` are
+    /// those of the block, ascending.
+    std::optional<Antecedent>
+    stands_for(const Parsed& parsed, const EventAnchor& anchor, std::span<const Span> sentences);
+
+private:
+    struct Asked {
+        std::string pronoun;
+        std::size_t at = 0;  ///< a token
+        bool acting = false; ///< "it abolished the tax"
+    };
+
+    std::optional<Antecedent> owner(const Parsed& parsed, std::size_t possessive);
+    std::optional<Antecedent> meant_by(const Asked& asked,
+                                       const Parsed& parsed,
+                                       const EventAnchor& anchor,
+                                       std::span<const Span> sentences);
+    std::optional<Antecedent> named_before(const Asked& asked, std::span<const Span> sentences);
+    std::optional<Antecedent>
+    agreed(const Antecedent& found, const std::string& pronoun, std::size_t at);
+    bool fits(const std::optional<Antecedent>& found, const std::string& pronoun);
+    const Cast& cast();
+
+    const Document& document_;
+    const Tagged& tagged_;
+    Grammarian& grammarian_;
+    std::optional<Cast> cast_; ///< read when the first pronoun asks for it
+};
+
+} // namespace fasti

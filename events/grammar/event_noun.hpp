@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which nouns name an event.
+#pragma once
+
+#include "events/grammar/tree.hpp"
+
+namespace fasti {
+
+/// Is it a noun that names an event: "signing", "Treaty", "wars"?
+bool event_noun(const Tree& tree, std::size_t token);
+
+} // namespace fasti

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/grammar/mended.hpp"
+
+#include <algorithm>
+
+namespace fasti {
+
+bool Mended::nominal(std::size_t token) const {
+    return tokens_[token].upos == Upos::noun || tokens_[token].upos == Upos::propn ||
+           tokens_[token].xpos == "NNP"; // "Medical" in a name is an adjective by its sort
+}
+
+bool Mended::subject(std::size_t token) const {
+    return universal(tokens_[token].relation) == "nsubj";
+}
+
+std::optional<std::size_t> Mended::subject_of(std::size_t verb) const {
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (tokens_[i].head == verb && subject(i)) return i;
+    return std::nullopt;
+}
+
+std::size_t Mended::begin_of(std::size_t word) const {
+    std::size_t begin = word;
+    for (std::size_t i = 0; i < word; ++i) {
+        std::size_t at = i;
+        for (int up = 0; up < 8 && at != no_head && at != word; ++up)
+            at = tokens_[at].head;
+        if (at == word) begin = std::min(begin, i);
+    }
+    return begin;
+}
+
+bool Mended::has_preposition(std::size_t word) const {
+    for (std::size_t i = 0; i < word; ++i)
+        if (tokens_[i].head == word && tokens_[i].relation == "case") return true;
+    return false;
+}
+
+bool Mended::child_of(std::size_t head, std::string_view relation) const {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+        return token.head == head && universal(token.relation) == relation;
+    });
+}
+
+bool Mended::finite(std::size_t verb) const {
+    const auto says_when = [](std::string_view tag) {
+        return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
+    };
+    if (says_when(tokens_[verb].xpos)) return true;
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+        return token.head == verb && universal(token.relation) == "aux" && says_when(token.xpos);
+    });
+}
+
+void Mended::hand_over(std::size_t from, std::size_t to) {
+    for (std::size_t i = to + 1; i < tokens_.size(); ++i)
+        if (tokens_[i].head == from) tokens_[i].head = to;
+}
+
+} // namespace fasti

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/grammar/sentence/sentence_dates.hpp"
+
+#include <algorithm>
+
+namespace fasti {
+
+bool on_the_calendar(const Timex& timex) {
+    return (timex.type == TimexType::date || timex.type == TimexType::time) && timex.edtf &&
+           (timex.bounds.bounded_below() || timex.bounds.bounded_above());
+}
+
+bool marks_anniversary(const Timex& timex) {
+    return timex.rule.find("anniversary") != std::string::npos;
+}
+
+std::vector<SentenceDate> dates_in(const Tagged& tagged, Span sentence) {
+    const auto& all = tagged.timexes;
+    const auto begins = [](const Timex& timex, std::size_t at) { return timex.span.begin < at; };
+    const auto first = static_cast<std::size_t>(
+        std::lower_bound(all.begin(), all.end(), sentence.begin, begins) - all.begin());
+    std::vector<SentenceDate> dates;
+    for (std::size_t i = first; i < all.size() && all[i].span.begin < sentence.end; ++i) {
+        if (!on_the_calendar(all[i])) continue;
+        const bool range = all[i].range == 1 && i + 1 < all.size() && all[i + 1].range == 2;
+        const bool day = all[i].precision() >= Granularity::day;
+        const Span words = range ? hull(all[i].span, all[i + 1].span) : all[i].span;
+        dates.push_back({words, day, range, marks_anniversary(all[i])});
+        if (range) ++i;
+    }
+    return dates;
+}
+
+} // namespace fasti

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// "The ships left after the storm had passed", "before the war began", "until the king gave in",
+// "once the ice had gone": two clauses of which one says by its first word that it was earlier.
+#include "events/grammar/tense.hpp"
+#include "events/order/relation.hpp"
+
+namespace fasti {
+namespace {
+
+// What lasted until something happened may end with it or in it.
+constexpr AllenSet ends_it = comes_after | Allen::finishes | Allen::overlapped_by;
+
+// Of the clause that the word opens to the one around it; nothing where the word says no order.
+std::optional<AllenSet> order_apart(const Tree& tree, std::size_t clause, std::size_t around) {
+    const std::string word = opener(tree, clause);
+    if (word == "after" || word == "once") return comes_before;
+    if (word == "before") return comes_after;
+    if (word == "until" || word == "till") return ends_it;
+    if (word == "since") { // else it means "because"
+        const VerbTense tense = tense_of(tree, around);
+        if (tense == VerbTense::present_perfect || tense == VerbTense::past_perfect)
+            return comes_before;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void clauses_apart(const LinkSentence& sentence, std::vector<Relation>& out) {
+    const Tree& tree = sentence.tree;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const auto around = tree.head(i);
+        if (!around || !(tree.related(i, "advcl") || tree.related(i, "ccomp")) || tree.time(i) ||
+            tree.time(*around))
+            continue;
+        const VerbTense tense = tense_of(tree, *around);
+        const bool open = tense == VerbTense::none || tense == VerbTense::future;
+        if (open || !told_as_it_was(tree, *around) || !told_as_it_was(tree, i)) continue;
+        if (const auto order = order_apart(tree, i, *around))
+            out.push_back(between(*around, *order, i));
+    }
+}
+
+} // namespace fasti

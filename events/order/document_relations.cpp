@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/order/document_relations.hpp"
+
+#include "events/grammar/sentence/sentence_dates.hpp"
+#include "text/sentences.hpp"
+
+#include <algorithm>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t longest_sentence = 2000; // bytes
+
+std::vector<LinkSentence::Date> places(const Tagged& tagged, const Parsed& parsed) {
+    std::vector<LinkSentence::Date> out;
+    const auto begins = [](const Timex& timex, std::size_t at) { return timex.span.begin < at; };
+    for (const TreeDate& date : parsed.dates) {
+        const auto timex = std::lower_bound(tagged.timexes.begin(), tagged.timexes.end(),
+                                            parsed.span.begin + date.span.begin, begins);
+        out.push_back({date, &*timex});
+    }
+    return out;
+}
+
+PlacedTerm placed(const Term& term, const Parsed& parsed, const LinkSentence& sentence) {
+    const auto at = [&](Span local) {
+        return Span{parsed.span.begin + local.begin, parsed.span.begin + local.end};
+    };
+    if (term.kind == Term::Kind::document) return {term.kind, {}, {}};
+    if (term.kind == Term::Kind::date) {
+        const Span date = at(sentence.dates[term.index].place.span);
+        return {term.kind, date, date};
+    }
+    const TokenRange range = sentence.tree.range(term.index);
+    const Span phrase = hull(sentence.tree[range.begin].span, sentence.tree[range.end - 1].span);
+    return {term.kind, at(sentence.tree[term.index].span), at(phrase)};
+}
+
+std::vector<PlacedRelation> relations_of(const Parsed& parsed,
+                                         const Document& document,
+                                         const Tagged& tagged,
+                                         const std::optional<Dct>& dct,
+                                         bool two_events) {
+    const std::vector<LinkSentence::Date> dates = places(tagged, parsed);
+    const LinkSentence sentence{*parsed.tree, document[parsed.span], dates,
+                                dct ? std::optional(dct->day) : std::nullopt};
+    std::vector<PlacedRelation> out;
+    for (const Relation& relation : relations(sentence, two_events))
+        out.push_back({placed(relation.from, parsed, sentence),
+                       placed(relation.to, parsed, sentence), relation.relations, relation.sieve});
+    return out;
+}
+
+} // namespace
+
+std::vector<PlacedRelation>
+order_of_events(const Parsed& parsed, const Document& document, const Tagged& tagged) {
+    return relations_of(parsed, document, tagged, std::nullopt, true);
+}
+
+std::vector<PlacedRelation>
+document_relations(const Document& document, const Tagged& tagged, const Model& model) {
+    std::vector<PlacedRelation> out;
+    Grammarian grammarian(document, model);
+    for (const Part& part : tagged.parts)
+        for (std::size_t b = part.first_block; b < part.last_block; ++b) {
+            const Block& block = document.blocks[b];
+            if (block.kind == BlockKind::heading || block.kind == BlockKind::table) continue;
+            for (const Span span : sentences(document, block)) {
+                if (span.size() > longest_sentence) continue;
+                const Parsed& parsed = grammarian.at(span, dates_in(tagged, span));
+                for (PlacedRelation& relation :
+                     relations_of(parsed, document, tagged, part.dct, false))
+                    out.push_back(std::move(relation));
+            }
+        }
+    return out;
+}
+
+} // namespace fasti

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/grammar/tense.hpp"
+#include "events/order/relation.hpp"
+#include "text/one_of.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fasti {
+
+std::span<const RelationSieve> relation_sieves() {
+    static constexpr std::array<RelationSieve, 9> all = {
+        {{"dated", dated, false},
+         {"aims", aims},
+         {"dated-elsewhere", dated_elsewhere, false},
+         {"clauses-together", clauses_together},
+         {"dated-beside", dated_beside, false},
+         {"tenses", tenses, false},
+         {"clauses-apart", clauses_apart},
+         {"phrases", phrases},
+         {"spoken-of", spoken_of}}};
+    return all;
+}
+
+std::vector<Relation> relations(const LinkSentence& sentence, bool two_events) {
+    std::vector<Relation> out;
+    for (const RelationSieve& sieve : relation_sieves()) {
+        if (two_events && !sieve.two_events) continue;
+        const std::size_t known = out.size();
+        sieve.run(sentence, out);
+        for (std::size_t i = known; i < out.size(); ++i)
+            out[i].sieve = sieve.name;
+    }
+    return out;
+}
+
+Relation between(std::size_t from, AllenSet relations, std::size_t to) {
+    return {{Term::Kind::event, from}, {Term::Kind::event, to}, relations, {}};
+}
+
+std::string opener(const Tree& tree, std::size_t clause) {
+    for (const std::size_t child : tree.children(clause)) {
+        if (child > clause) break;
+        if (tree.related(child, "mark") || (tree.related(child, "advmod") && !tree.time(child)))
+            return tree.lower(child);
+        // "after the storm had passed", which parsers take for "after the storm"
+        if (tree.related(child, "nsubj")) return tree.preposition(child);
+    }
+    return "";
+}
+
+bool told_as_it_was(const Tree& tree, std::size_t clause) {
+    static constexpr auto unsure = std::to_array<std::string_view>({"if", "unless", "whether"});
+    const VerbTense tense = tense_of(tree, clause);
+    if (tense == VerbTense::modal) return false;
+    for (const std::size_t child : tree.children(clause)) {
+        const std::string& lemma = tree[child].lemma;
+        if (tree.related(child, "advmod") && (lemma == "not" || lemma == "never")) return false;
+        if (tree.related(child, "mark") && one_of(tree.lower(child), unsure)) return false;
+    }
+    return true;
+}
+
+bool comes_to_pass(const Tree& tree, std::size_t clause) {
+    return !speaks(tree[clause].lemma) && !stative(tree[clause].lemma) &&
+           !tree.child(clause, "cop") && !progressive(tree, clause);
+}
+
+bool told_as_done(const Tree& tree, std::size_t clause) {
+    const VerbTense tense = tense_of(tree, clause);
+    return (tense == VerbTense::past || tense == VerbTense::past_perfect ||
+            tense == VerbTense::present_perfect) &&
+           told_as_it_was(tree, clause) && comes_to_pass(tree, clause);
+}
+
+} // namespace fasti

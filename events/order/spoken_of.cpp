@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// "said that the bank had failed", "announced it will close": what is reported in the past perfect
+// came before the saying, what is foretold comes after it.
+#include "events/grammar/tense.hpp"
+#include "events/order/relation.hpp"
+
+namespace fasti {
+namespace {
+
+// What is said, and the saying.
+struct Speech {
+    std::size_t saying;
+    std::size_t said;
+};
+
+std::optional<Speech> speech_at(const Tree& tree, std::size_t i) {
+    const auto above = tree.head(i);
+    if (!above) return std::nullopt;
+    if (tree.related(i, "ccomp") && speaks(tree[*above].lemma)) return Speech{*above, i};
+    if (tree.related(i, "parataxis") && speaks(tree[i].lemma)) return Speech{i, *above};
+    return std::nullopt;
+}
+
+} // namespace
+
+void spoken_of(const LinkSentence& sentence, std::vector<Relation>& out) {
+    const Tree& tree = sentence.tree;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const auto speech = speech_at(tree, i);
+        if (!speech || !told_as_it_was(tree, speech->said)) continue;
+        const VerbTense tense = tense_of(tree, speech->said);
+        const bool lasted = progressive(tree, speech->said) || tree.child(speech->said, "cop") ||
+                            stative(tree[speech->said].lemma);
+        if (speaks(tree[speech->said].lemma)) continue; // who said what about whose saying
+        if (tense == VerbTense::past_perfect || (tense == VerbTense::past && !lasted))
+            out.push_back(between(speech->saying, comes_before, speech->said));
+        if (tense == VerbTense::future)
+            out.push_back(between(speech->saying, comes_after, speech->said));
+    }
+}
+
+} // namespace fasti

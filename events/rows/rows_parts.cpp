@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/rows/rows_parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <tuple>
+
+namespace fasti::detail {
+namespace {
+
+// Reads digits only, so that "+1", " 1" and "" are refused.
+int number(std::string_view digits) {
+    int value = 0;
+    const char* end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value);
+    const bool fine = error == std::errc{} && stop == end && digits.front() != '-';
+    if (!fine) throw RowError(fmt::format("\"{}\" is not a number", digits));
+    return value;
+}
+
+std::uint64_t fnv1a(std::uint64_t hash, std::string_view text) {
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash;
+}
+
+// How many bytes the code point at the begin of `text` takes; 0 when it is not valid [RFC 3629 §4].
+std::size_t code_point_size(std::string_view text) {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const unsigned lead = byte(0);
+    if (lead < 0x80) return 1;
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    std::uint32_t code = lead & (0x7FU >> size);
+    for (std::size_t i = 1; i < size; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80U) return 0;
+        code = code << 6U | (byte(i) & 0x3FU);
+    }
+    constexpr std::array<std::uint32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};
+    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
+    const bool fine = lead >= 0xC0 && lead < 0xF8 && code >= least.at(size) && code <= 0x10FFFF;
+    return fine && !surrogate ? size : 0;
+}
+
+} // namespace
+
+std::size_t invalid_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t size = code_point_size(text.substr(at));
+        if (size == 0) return at;
+        at += size;
+    }
+    return text.size();
+}
+
+std::string iso_day(sys_days day) {
+    const date::year_month_day ymd{day};
+    const int year = int(ymd.year());
+    const int width = year < 0 ? 5 : 4; // the sign counts
+    return fmt::format("{:0{}}-{:02}-{:02}", year, width, unsigned(ymd.month()),
+                       unsigned(ymd.day()));
+}
+
+sys_days parse_iso_day(std::string_view text) {
+    const bool negative = text.substr(0, 1) == "-";
+    const std::string_view digits = text.substr(negative ? 1 : 0);
+    const std::size_t year_digits = digits.size() - std::min<std::size_t>(digits.size(), 6);
+    const bool shaped = year_digits >= 4 && year_digits <= 5 && digits[year_digits] == '-' &&
+                        digits[year_digits + 3] == '-';
+    if (!shaped) throw RowError(fmt::format("\"{}\" is not a day such as 1990-09-12", text));
+    const int year = number(digits.substr(0, year_digits));
+    const int month = number(digits.substr(year_digits + 1, 2));
+    const int day = number(digits.substr(year_digits + 4, 2));
+    const auto ymd = date::year{negative ? -year : year} / month / day;
+    if (year > 32767 || !ymd.ok()) throw RowError(fmt::format("the day {} does not exist", text));
+    return sys_days{ymd};
+}
+
+Granularity parse_granularity(std::string_view text) {
+    for (int i = 0; i <= static_cast<int>(Granularity::second); ++i)
+        if (name(static_cast<Granularity>(i)) == text) return static_cast<Granularity>(i);
+    throw RowError(fmt::format("\"{}\" is not a precision such as year, month or day", text));
+}
+
+namespace {
+
+// A range whose end lies before its begin is no EDTF, but a fault of the source, for a check to
+// report.
+std::optional<Edtf> range(std::string_view text) {
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const auto begin = parse_edtf(text.substr(0, slash));
+    const auto end = parse_edtf(text.substr(slash + 1));
+    const bool dates = begin && end && begin->kind == Edtf::Kind::date && end->kind == begin->kind;
+    return dates ? std::optional(edtf_interval(*begin, *end)) : std::nullopt;
+}
+
+} // namespace
+
+When stated_date(const std::string& text) {
+    EdtfProblem problem;
+    std::optional<Edtf> edtf = parse_edtf(text, &problem);
+    if (!edtf) edtf = range(text);
+    if (!edtf)
+        throw RowError(fmt::format("the date \"{}\" is not EDTF (such as 1904, 1928-09~ or "
+                                   "1939-09-01/1945-09-02): {}",
+                                   text, problem.reason));
+    return {.edtf = *edtf,
+            .bounds = bounds(*edtf),
+            .precision = granularity(*edtf),
+            .label = "",
+            .basis = "stated"};
+}
+
+CalendarDate parse_written(std::string_view calendar, std::string_view text) {
+    const std::optional<Calendar> known = parse_calendar(calendar);
+    if (!known)
+        throw RowError(fmt::format("\"{}\" is not a calendar such as julian or islamic", calendar));
+    const std::optional<CalendarDate> date = parse_calendar_date(*known, text);
+    if (!date) throw RowError(fmt::format("\"{}\" is no date of the {} calendar", text, calendar));
+    return *date;
+}
+
+std::string content_id(const Event& event) {
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const std::string& part : {to_string(event.when.edtf), event.title, event.kind}) {
+        hash = fnv1a(hash, part);
+        hash = fnv1a(hash, "\n");
+    }
+    return fmt::format("{:012x}", hash >> 16U);
+}
+
+void fail(const std::string& path, std::size_t line, const std::string& reason) {
+    throw ReadError(path, fmt::format("line {}: {}", line, reason));
+}
+
+void Gatherer::add(const Source& source) {
+    const SourceId id{static_cast<std::uint32_t>(chronicle_.sources.size())};
+    chronicle_.sources.push_back(source);
+    sources_.try_emplace(source.path + '\0' + source.title, id);
+    // A citation that gives the path alone means the first of its documents, or the one without a
+    // title.
+    const auto [named, fresh] = untitled_.try_emplace(source.path, id);
+    const bool titled = !chronicle_[named->second].title.empty();
+    if (!fresh && titled && source.title.empty()) named->second = id;
+}
+
+SourceId Gatherer::source(const std::string& path, const std::string& title) {
+    if (title.empty()) {
+        if (const auto found = untitled_.find(path); found != untitled_.end()) return found->second;
+    }
+    const auto found = sources_.find(path + '\0' + title);
+    if (found != sources_.end()) return found->second;
+    add(Source{path, title, "", "", std::nullopt});
+    return SourceId{static_cast<std::uint32_t>(chronicle_.sources.size() - 1)};
+}
+
+void Gatherer::add(Event event, std::size_t line) {
+    const auto [other, fresh] = lines_.try_emplace(event.id, line);
+    if (!fresh)
+        throw RowError(fmt::format("the id \"{}\" is taken by line {}; give each event its own",
+                                   event.id, other->second));
+    chronicle_.events.push_back(std::move(event));
+}
+
+void Gatherer::add(Tlink link, std::string from, std::string to, std::size_t line) {
+    pending_.push_back({std::move(link), std::move(from), std::move(to), line});
+}
+
+Chronicle Gatherer::finish() {
+    std::vector<Event>& events = chronicle_.events;
+    std::sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+        return std::tie(a.when.bounds, a.id) < std::tie(b.when.bounds, b.id);
+    });
+    std::unordered_map<std::string_view, EventId> ids;
+    for (std::uint32_t i = 0; i < events.size(); ++i)
+        ids.emplace(events[i].id, EventId{i});
+    for (Pending& pending : pending_) {
+        const auto find = [&](const std::string& id) {
+            const auto found = ids.find(id);
+            if (found == ids.end())
+                fail(path_, pending.line, fmt::format("no event has the id \"{}\"", id));
+            return found->second;
+        };
+        pending.link.from = find(pending.from);
+        pending.link.to = find(pending.to);
+        chronicle_.links.push_back(std::move(pending.link));
+    }
+    return std::move(chronicle_);
+}
+
+EachEvent each_of(const std::vector<Event>& events) {
+    return [&](const std::function<void(const Event&)>& use) {
+        std::for_each(events.begin(), events.end(), use);
+    };
+}
+
+} // namespace fasti::detail
