@@ -5,8 +5,10 @@
 
 PREFIX ?= /usr/local
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
-# The preset that `make test` builds: dev checks most (assertions, headers that stand alone).
+# The preset that `make test` builds: dev checks most (assertions, sanitizers, warnings).
 PRESET ?= dev
+# Seconds for each target of `make fuzz`.
+TIME ?= 60
 
 cases := straits apollo rome news
 program := build/release/src/cli/fasti
@@ -15,6 +17,12 @@ pictures := $(foreach case,$(cases),out/$(case).svg out/$(case).pdf) \
 documents = $(sort $(wildcard tests/cases/$(1)/*.md tests/cases/$(1)/*.txt))
 sources = git ls-files '*.cpp' '*.hpp'
 ctest = ctest --test-dir build/$(1) --output-on-failure --no-tests=error -j $(JOBS)
+# The copy that `make coverage` builds: its predicates note what they return.
+tree = build/coverage/tree
+# Build folders of another tree: this one was moved or copied, and CMake would refuse them.
+moved := $(shell for cache in build/*/CMakeCache.txt; do \
+    home=$$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$$cache" 2>/dev/null); \
+    [ ! -f "$$cache" ] || [ "$$home" -ef . ] || echo "$${cache%/*}"; done)
 
 ##@ For everybody
 .PHONY: help
@@ -28,9 +36,10 @@ demo: $(pictures) ## build the program, draw the example documents into out/
 	@echo "The timelines are in:" && printf '  %s\n' $(pictures)
 
 .PHONY: test
-test: demo build/$(PRESET)/build.ninja ## the same, then build and run every test
+test: demo build/packages-test build/$(PRESET)/build.ninja ## the same, then build and run every test, with sanitizers
 	cmake --build build/$(PRESET) -j $(JOBS)
 	$(call ctest,$(PRESET))
+	@sed -n 's/^ *skipped: /not run here: /p' build/$(PRESET)/Testing/Temporary/LastTest.log | sort -u
 
 .PHONY: install
 install: $(program) ## install under PREFIX (/usr/local), staged in DESTDIR
@@ -45,21 +54,39 @@ clean: ## forget everything that was built (out/ stays)
 	rm -rf build
 
 ##@ For developers
-.PHONY: asan
-asan: build/asan/build.ninja ## build and test with the address and undefined-behaviour sanitizers
-	cmake --build build/asan -j $(JOBS)
-	LSAN_OPTIONS=suppressions=$(CURDIR)/tests/lsan.supp $(call ctest,asan)
+.PHONY: check
+check: ## every gate of CI: format, tests, clang-tidy on what changed, coverage
+	@.ci/run
 
 .PHONY: tidy
-tidy: build/tidy/build.ninja ## run clang-tidy over every file (needs clang and clang-tidy)
-	cmake --build build/tidy -j $(JOBS)
+tidy: build/packages-gates build/tidy/build.ninja ## clang-tidy over every file (FILES= names some)
+	@tests/gates/tidy.sh build/tidy $(FILES)
+
+.PHONY: headers
+headers: build/packages-build ## fail when a header does not compile alone
+	@tests/gates/headers.sh
+
+.PHONY: coverage
+coverage: build/packages-build build/packages-test build/packages-gates ## which lines and predicates the tests reach; fails below the floor
+	@tests/gates/coverage.py prepare . $(tree)
+	cd $(tree) && cmake --preset coverage -DFASTI_SHARED=$(CURDIR)/../shared \
+	    -DCMAKE_CXX_FLAGS="-include $(CURDIR)/$(tree)/watched.hpp"
+	cmake --build $(tree)/build/coverage -j $(JOBS)
+	@find $(tree)/build -name '*.gcda' -delete; tests/gates/coverage.py prepare . $(tree)
+	ctest --test-dir $(tree)/build/coverage --output-on-failure --no-tests=error -j $(JOBS)
+	@tests/gates/coverage.py report . $(tree) $(tree)/build/coverage
+
+.PHONY: fuzz
+fuzz: build/fuzz/build.ninja ## try every fuzz target for TIME=60 seconds (needs clang-19 and libclang-rt-19-dev)
+	cmake --build build/fuzz -j $(JOBS) --target fuzz
+	@tests/fuzz/run.sh build/fuzz/tests/fuzz $(TIME)
 
 .PHONY: format
 format: ## put every C++ file into shape (needs clang-format)
 	$(sources) | xargs clang-format -i
 
 .PHONY: format-check
-format-check: ## fail when a C++ file is out of shape
+format-check: build/packages-gates ## fail when a C++ file is out of shape
 	$(sources) | xargs clang-format --dry-run --Werror
 
 .PHONY: bench
@@ -88,15 +115,17 @@ accuracy: $(program) ## how right dates, words of events and the sieves of order
 	@tests/trigger_score.py $(program) ../shared
 	@tests/order_accuracy.py $(program) ../shared
 
-# A stamp: packages are looked at again only when the list changes. `make packages` always looks.
-build/packages: packages.txt
-	@.ci/packages
+# Stamps: packages are looked at again only when the list changes. `make packages` always looks.
+build/packages-%: packages.txt
+	@.ci/packages $*
 	@mkdir -p $(@D) && touch $@
 
 # Once configured, Ninja runs CMake again by itself when a CMake file changes.
-build/%/build.ninja: CMakePresets.json | build/packages
+build/%/build.ninja: CMakePresets.json | build/packages-build
+	$(if $(filter build/$*,$(moved)),@echo "build/$* belongs to another folder: afresh"; rm -rf build/$*)
 	cmake --preset $*
 	@touch $@
+$(addsuffix /build.ninja,$(moved)): FORCE
 
 # Ninja knows best whether the program is up to date, so it is asked every time.
 $(program): build/release/build.ninja FORCE

@@ -35,7 +35,7 @@ constexpr std::array<const char*, 21> part_names = {"spring",
                                                     "first half of",
                                                     "second half of"};
 
-std::string grouped(std::int64_t n) {
+std::string grouped_years(std::int64_t n) {
     std::string text = std::to_string(n);
     if (n < 10'000) return text;
     for (std::size_t at = text.size(); at > 3;)
@@ -69,9 +69,9 @@ std::string year_words(const EdtfDate& d) {
     const std::int64_t size = d.year < 0 ? -d.year : d.year;
     switch (d.year_x) {
     case 0:
-        return grouped(d.year <= 0 ? 1 - d.year : d.year);
+        return grouped_years(d.year <= 0 ? 1 - d.year : d.year);
     case 1:
-        return grouped(size) + "s";
+        return grouped_years(size) + "s";
     case 3:
         return ordinal(size / 100 + 1) + " century";
     case 7:

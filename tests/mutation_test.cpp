@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows of the corpora, spoiled in thousands of ways that are the same in every run: whatever comes
-// out of them, tag() keeps its promises. Meant for the sanitizers too (preset asan).
+// out of them, tag() keeps its promises. Meant for the sanitizers too (preset dev).
 #include "corpus.hpp"
 #include "text/error.hpp"
 #include "text/utf8.hpp"

@@ -9,7 +9,7 @@
 namespace fasti {
 namespace {
 
-std::optional<int> ordinal(std::string_view word) {
+std::optional<int> ordinal_value(std::string_view word) {
     constexpr std::array<std::string_view, 12> names = {"first", "second", "third",    "fourth",
                                                         "fifth", "sixth",  "seventh",  "eighth",
                                                         "ninth", "tenth",  "eleventh", "twelfth"};
@@ -23,7 +23,7 @@ std::optional<int> ordinal(std::string_view word) {
 std::vector<Finding> numbers_out_of_order(const Analysis& analysis) {
     const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
-    for (const auto& [lower, higher] : out_of_rank(chronicle, ordinal)) {
+    for (const auto& [lower, higher] : out_of_rank(chronicle, ordinal_value)) {
         out.push_back(warn_of_pair("numbers-out-of-order", chronicle[lower], "comes after",
                                    chronicle[higher]));
     }

@@ -61,7 +61,7 @@ bool day_after(const When& a, const When& b) {
            b.bounds.begin - a.bounds.begin == date::days{1};
 }
 
-Finding finding(const Event& event, const Claim& first, const Claim& second) {
+Finding zones_finding(const Event& event, const Claim& first, const Claim& second) {
     Finding out{"zones-differ", Severity::note, "", {}};
     const std::string_view clock =
         clock_named(first).empty() ? clock_named(second) : clock_named(first);
@@ -85,7 +85,7 @@ std::vector<Finding> zones_differ(const Analysis& analysis) {
             for (const Claim& b : event.claims)
                 if (day_after(a.when, b.when) &&
                     !(clock_named(a).empty() && clock_named(b).empty()))
-                    out.push_back(finding(event, a, b));
+                    out.push_back(zones_finding(event, a, b));
     }
     return out;
 }

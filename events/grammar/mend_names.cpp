@@ -9,9 +9,9 @@
 namespace fasti {
 namespace {
 
-class Names : public Mended {
+class NameMender : public Mended {
 public:
-    Names(std::vector<Token>& tokens, const std::vector<bool>& dates)
+    NameMender(std::vector<Token>& tokens, const std::vector<bool>& dates)
         : Mended(tokens), dates_(dates) {}
 
     void run() {
@@ -163,7 +163,7 @@ public:
 } // namespace
 
 void mend_names(std::vector<Token>& tokens, const std::vector<bool>& dates) {
-    Names(tokens, dates).run();
+    NameMender(tokens, dates).run();
 }
 
 void mend_name_of_root(std::vector<Token>& tokens) {

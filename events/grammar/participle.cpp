@@ -14,8 +14,8 @@
 namespace fasti {
 namespace {
 
-constexpr int highest_climb = 24;
-constexpr std::size_t farthest = 40; // tokens between a treaty and "signed"
+constexpr int highest_participle_climb = 24;
+constexpr std::size_t farthest_noun = 40; // tokens between a treaty and "signed"
 
 bool finite(const Tree& tree, std::size_t token) {
     const std::string_view tag = tree[token].xpos;
@@ -44,7 +44,7 @@ std::string_view kind_of(const Tree& tree, std::size_t token) {
 /// The nearest noun before a participle that such a thing is done to; a name before a plain word:
 /// "the Declaration on the role of the law, dated …".
 std::optional<std::size_t> fitting_noun(const Tree& tree, std::size_t verb) {
-    const std::size_t begin = verb > farthest ? verb - farthest : 0;
+    const std::size_t begin = verb > farthest_noun ? verb - farthest_noun : 0;
     std::optional<std::size_t> plain;
     for (std::size_t i = verb; i-- > begin;) {
         if (finite(tree, i) && !tree.related(i, "aux") && i + 1 < verb) break;
@@ -62,7 +62,7 @@ std::optional<std::size_t> fitting_noun(const Tree& tree, std::size_t verb) {
 std::size_t head_of_name(const Tree& tree, std::size_t token) {
     static constexpr auto inner = std::to_array<std::string_view>(
         {"compound", "amod", "flat", "nummod", "det", "fixed", "punct"});
-    for (int i = 0; i < highest_climb; ++i) {
+    for (int i = 0; i < highest_participle_climb; ++i) {
         const auto above = tree.head(token);
         const std::string_view relation = tree[token].relation;
         const bool in_name = one_of(universal(relation), inner) || relation == "nmod:poss" ||

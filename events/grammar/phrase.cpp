@@ -10,7 +10,7 @@ namespace fasti {
 namespace {
 
 constexpr std::size_t longest_clause = 7; // tokens of a participle that may stay with its noun
-constexpr int deepest = 40;               // of a tree that is walked; sentences are not nested so
+constexpr int deepest_tree = 40;          // of a tree that is walked; sentences are not nested so
 
 /// What belongs to a word wherever it goes.
 constexpr auto inseparable = std::to_array<std::string_view>(
@@ -40,7 +40,7 @@ public:
     std::vector<std::size_t> run(std::size_t head) {
         kept_.assign(tree_.size(), false);
         head_ = head;
-        take(head, keep_.depth, deepest);
+        take(head, keep_.depth, deepest_tree);
         add_signs();
         std::vector<std::size_t> out;
         for (std::size_t i = 0; i < kept_.size(); ++i)

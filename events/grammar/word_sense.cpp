@@ -62,9 +62,9 @@ bool written(std::string_view lemma) {
     return one_of(lemma, words);
 }
 
-class Sense {
+class WordSense {
 public:
-    Sense(const Tree& tree, std::size_t token) : tree_(tree), token_(token) {}
+    WordSense(const Tree& tree, std::size_t token) : tree_(tree), token_(token) {}
 
     std::optional<EventWord> run() const {
         auto word = lexicon::event_word(ascii_lower(tree_[token_].lemma));
@@ -200,7 +200,7 @@ private:
 } // namespace
 
 std::optional<EventWord> event_sense(const Tree& tree, std::size_t token) {
-    return Sense(tree, token).run();
+    return WordSense(tree, token).run();
 }
 
 } // namespace fasti

@@ -10,13 +10,13 @@
 namespace fasti {
 namespace {
 
-constexpr std::size_t words = 8;                         // a row of 512 bits
+constexpr std::size_t row_words = 8;                     // a row of 512 bits
 constexpr std::size_t max_steps = std::size_t{1} << 26U; // operations on rows, about a second
 
-using Row = std::array<std::uint64_t, words>;
+using Row = std::array<std::uint64_t, row_words>;
 
 Row& operator|=(Row& a, const Row& b) {
-    for (std::size_t i = 0; i < words; ++i)
+    for (std::size_t i = 0; i < row_words; ++i)
         a.at(i) |= b.at(i);
     return a;
 }
@@ -34,10 +34,10 @@ std::vector<bool> implied(const Dag& dag) {
     std::vector<Row> beyond(dag.size); // what a path of two edges or more leads to
     std::vector<Row> reached(dag.size);
     std::size_t steps = 0;
-    for (std::size_t base = 0; base < dag.size && steps < max_steps; base += words * 64) {
+    for (std::size_t base = 0; base < dag.size && steps < max_steps; base += row_words * 64) {
         std::fill(beyond.begin(), beyond.end(), Row{});
         std::fill(reached.begin(), reached.end(), Row{});
-        const auto in_rows = [&](std::size_t v) { return v >= base && v < base + words * 64; };
+        const auto in_rows = [&](std::size_t v) { return v >= base && v < base + row_words * 64; };
         const auto word = [&](std::size_t v) { return (v - base) / 64; };
         const auto bit = [&](std::size_t v) { return std::uint64_t{1} << (v - base) % 64; };
         for (const auto& [a, b] :

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/network/explain.hpp"
 
-#include "events/network/local_conflicts.hpp"
 #include "events/network/shorten.hpp"
 
 #include <algorithm>
@@ -243,7 +242,8 @@ Conflicts Explainer::conflicts(const Suspicion& suspicion) const {
                 conflict.statements = shorter(std::move(conflict.statements), group);
             work += 100 + 4 * group.size();
             if (work > limit) {
-                if (!local) local.emplace(*this);
+                if (!local)
+                    local.emplace(network_, [this](auto statements) { return fewest(statements); });
                 give_up(std::move(group), *local, suspicion, out);
                 break;
             }

@@ -6,6 +6,7 @@
 //     for (const Conflict& conflict : explainer.conflicts(suspicion).list) …
 #pragma once
 
+#include "events/network/local_conflicts.hpp"
 #include "events/network/solve.hpp"
 
 #include <cstddef>
@@ -16,32 +17,12 @@
 
 namespace fasti {
 
-class LocalConflicts;
-
-/// Statements that cannot all hold, and any all but one of them can.
-struct Conflict {
-    std::vector<StatementId> statements; ///< sorted
-    StatementId suspect{};               ///< withdrawn to go on
-
-    friend bool operator==(const Conflict&, const Conflict&) = default;
-};
-
-/// Of all that was found.
-struct Conflicts {
-    std::vector<Conflict> list;
-    std::vector<StatementId> withdrawn; ///< sorted; the rest of the network holds
-    bool complete = true; ///< false: so many that looking for the rest would not be linear; what
-                          ///< hangs together with them was withdrawn as a whole
-    std::size_t unexplained = 0; ///< statements withdrawn with such a whole
-};
-
 /// Looks into one network, which must outlive it. Building it is O(bounds).
 class Explainer {
 public:
     explicit Explainer(const TemporalNetwork& network);
 
-    /// Which of the statements of a conflict is most to be suspected.
-    using Suspicion = std::function<StatementId(std::span<const StatementId>)>;
+    using Suspicion = fasti::Suspicion;
 
     /// One conflict after another.
     Conflicts conflicts(const Suspicion& suspicion) const;
@@ -63,8 +44,6 @@ public:
     std::vector<StatementId> around(TimePoint point, std::span<const StatementId> without) const;
 
 private:
-    friend class LocalConflicts;
-
     struct Owned { // what a statement or, of what holds by nature, a point owns
         std::vector<std::uint32_t> first, index;
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array both = {Bound::latest, Bound::earliest};
 
-std::size_t number(StatementId statement) {
+std::size_t index_of(StatementId statement) {
     return static_cast<std::size_t>(statement);
 }
 
@@ -86,10 +86,10 @@ void LiveNetwork::hang_in(std::uint32_t index) {
     }
     siblings_.push_back(none);
     if (constraint.statement == by_nature) return;
-    if (number(constraint.statement) >= statements_.size())
-        statements_.resize(std::max(number(constraint.statement) + 1, 2 * statements_.size()),
+    if (index_of(constraint.statement) >= statements_.size())
+        statements_.resize(std::max(index_of(constraint.statement) + 1, 2 * statements_.size()),
                            none);
-    siblings_.back() = std::exchange(statements_[number(constraint.statement)], index);
+    siblings_.back() = std::exchange(statements_[index_of(constraint.statement)], index);
 }
 
 // Takes back the last calls of link().
@@ -102,7 +102,7 @@ void LiveNetwork::unlink_from(std::size_t constraint) {
             s.next.pop_back();
         }
         const StatementId statement = constraints_.back().statement;
-        if (statement != by_nature) statements_[number(statement)] = siblings_.back();
+        if (statement != by_nature) statements_[index_of(statement)] = siblings_.back();
         siblings_.pop_back();
         dead_.pop_back();
         constraints_.pop_back();

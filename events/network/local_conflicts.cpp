@@ -14,45 +14,50 @@ constexpr std::size_t most_together = 64; // statements about two things that ar
 
 } // namespace
 
-LocalConflicts::LocalConflicts(const Explainer& explainer)
-    : explainer_(explainer), things_(explainer.network_.size()) {
-    std::iota(things_.begin(), things_.end(), TimePoint{0});
-    for (const Constraint& constraint : explainer.network_.constraints())
+LocalConflicts::LocalConflicts(const TemporalNetwork& network, Fewest fewest)
+    : fewest_(std::move(fewest)), parent_(network.size()) {
+    std::iota(parent_.begin(), parent_.end(), TimePoint{0});
+    for (const Constraint& constraint : network.constraints())
         if (constraint.statement == by_nature)
-            things_[thing_of(constraint.from)] = thing_of(constraint.to);
+            parent_[thing_of(constraint.from)] = thing_of(constraint.to);
+    for (const Constraint& constraint : network.constraints()) {
+        speaks_of(constraint.statement, constraint.from);
+        speaks_of(constraint.statement, constraint.to);
+    }
+    for (const Limit& limit : network.limits())
+        speaks_of(limit.statement, limit.point);
 }
 
-TimePoint LocalConflicts::thing_of(TimePoint point) const {
-    while (things_[point] != point)
-        point = things_[point] = things_[things_[point]];
+TimePoint LocalConflicts::thing_of(TimePoint point) {
+    while (parent_[point] != point)
+        point = parent_[point] = parent_[parent_[point]];
     return point;
 }
 
-// nullopt for what is said of three and more.
-std::optional<LocalConflicts::Things> LocalConflicts::things_of(StatementId statement) const {
+void LocalConflicts::speaks_of(StatementId statement, TimePoint point) {
+    if (statement == by_nature) return;
     const auto number = static_cast<std::size_t>(statement);
-    std::set<TimePoint> things;
-    for (const std::uint32_t i : explainer_.constraints_.of(number)) {
-        things.insert(thing_of(explainer_.network_.constraints()[i].from));
-        things.insert(thing_of(explainer_.network_.constraints()[i].to));
-    }
-    for (const std::uint32_t i : explainer_.limits_.of(number))
-        things.insert(thing_of(explainer_.network_.limits()[i].point));
-    if (things.empty() || things.size() > 2) return std::nullopt;
-    return Things{*things.begin(), *things.rbegin()};
+    if (number >= speaks_.size()) speaks_.resize(number + 1);
+    std::vector<TimePoint>& things = speaks_[number];
+    const TimePoint thing = thing_of(point);
+    if (things.size() < 3 && std::find(things.begin(), things.end(), thing) == things.end())
+        things.push_back(thing);
 }
 
 std::vector<Conflict> LocalConflicts::find(const std::vector<StatementId>& group,
-                                           const Explainer::Suspicion& suspicion) const {
+                                           const Suspicion& suspicion) const {
     std::map<Things, std::vector<StatementId>> said;
-    for (const StatementId statement : group)
-        if (const auto things = things_of(statement)) said[*things].push_back(statement);
+    for (const StatementId statement : group) {
+        const std::vector<TimePoint>& things = speaks_.at(static_cast<std::size_t>(statement));
+        if (things.empty() || things.size() > 2) continue; // of three and more the rest tells
+        said[std::minmax(things.front(), things.back())].push_back(statement);
+    }
     std::vector<Conflict> out;
     const auto look = [&](std::vector<StatementId> together) {
         if (together.size() > most_together) together.resize(most_together);
         std::sort(together.begin(), together.end());
         for (;;) {
-            Conflict conflict{explainer_.fewest(together), {}};
+            Conflict conflict{fewest_(together), {}};
             if (conflict.statements.empty()) return together;
             conflict.suspect = suspicion(conflict.statements);
             together.erase(std::lower_bound(together.begin(), together.end(), conflict.suspect));

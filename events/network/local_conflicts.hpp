@@ -4,7 +4,7 @@
 // that a hundred thousand of them cost no more than their number. Of this room only.
 #pragma once
 
-#include "events/network/explain.hpp"
+#include "events/network/conflict.hpp"
 
 #include <optional>
 #include <utility>
@@ -15,22 +15,27 @@ namespace fasti {
 /// Looks at groups of statements of one network.
 class LocalConflicts {
 public:
+    /// Some of the statements given that contradict each other and can spare none; none when they
+    /// do not contradict.
+    using Fewest = std::function<std::vector<StatementId>(std::span<const StatementId>)>;
+
     /// O(points + bounds).
-    explicit LocalConflicts(const Explainer& explainer);
+    LocalConflicts(const TemporalNetwork& network, Fewest fewest);
 
     /// Of a group one conflict after another, those of one thing first; what they suspect is left
     /// out of what follows.
     std::vector<Conflict> find(const std::vector<StatementId>& group,
-                               const Explainer::Suspicion& suspicion) const;
+                               const Suspicion& suspicion) const;
 
 private:
     using Things = std::pair<TimePoint, TimePoint>; // the same one twice for a date
 
-    TimePoint thing_of(TimePoint point) const;
-    std::optional<Things> things_of(StatementId statement) const;
+    TimePoint thing_of(TimePoint point);
+    void speaks_of(StatementId statement, TimePoint point);
 
-    const Explainer& explainer_;
-    mutable std::vector<TimePoint> things_; // a forest over points, by what is so by nature
+    Fewest fewest_;
+    std::vector<TimePoint> parent_;              // a forest over points, by what is so by nature
+    std::vector<std::vector<TimePoint>> speaks_; // of each statement: its things, at most three
 };
 
 } // namespace fasti

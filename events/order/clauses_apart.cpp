@@ -11,7 +11,7 @@ namespace {
 constexpr AllenSet ends_it = comes_after | Allen::finishes | Allen::overlapped_by;
 
 // Of the clause that the word opens to the one around it; nothing where the word says no order.
-std::optional<AllenSet> order_by(const Tree& tree, std::size_t clause, std::size_t around) {
+std::optional<AllenSet> order_apart(const Tree& tree, std::size_t clause, std::size_t around) {
     const std::string word = opener(tree, clause);
     if (word == "after" || word == "once") return comes_before;
     if (word == "before") return comes_after;
@@ -36,7 +36,7 @@ void clauses_apart(const LinkSentence& sentence, std::vector<Relation>& out) {
         const VerbTense tense = tense_of(tree, *around);
         const bool open = tense == VerbTense::none || tense == VerbTense::future;
         if (open || !told_as_it_was(tree, *around) || !told_as_it_was(tree, i)) continue;
-        if (const auto order = order_by(tree, i, *around))
+        if (const auto order = order_apart(tree, i, *around))
             out.push_back(between(*around, *order, i));
     }
 }

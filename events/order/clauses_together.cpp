@@ -12,7 +12,7 @@ constexpr AllenSet begins_no_later = comes_before | Allen::overlaps | Allen::fin
                                      Allen::started_by;
 
 // Of the clause that the word opens to the one around it.
-std::optional<AllenSet> order_by(const Tree& tree, std::size_t clause, std::size_t around) {
+std::optional<AllenSet> order_together(const Tree& tree, std::size_t clause, std::size_t around) {
     const std::string word = opener(tree, clause);
     const bool lasts = progressive(tree, clause);
     if ((word == "while" || word == "when" || word == "as") && lasts) return shares_time;
@@ -30,7 +30,7 @@ void clauses_together(const LinkSentence& sentence, std::vector<Relation>& out) 
         if (tense_of(tree, i) != VerbTense::past || tense_of(tree, *around) != VerbTense::past)
             continue;
         if (!told_as_it_was(tree, i) || !told_as_it_was(tree, *around)) continue;
-        if (const auto order = order_by(tree, i, *around))
+        if (const auto order = order_together(tree, i, *around))
             out.push_back(between(*around, *order, i));
     }
 }

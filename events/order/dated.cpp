@@ -12,7 +12,7 @@ namespace fasti {
 namespace {
 
 // The word before the date, articles left out: "since" of "since the 5 May".
-std::string_view word_before(std::string_view text, std::size_t at) {
+std::string_view word_before_article(std::string_view text, std::size_t at) {
     for (int i = 0; i < 2; ++i) {
         while (at > 0 && text[at - 1] == ' ')
             --at;
@@ -36,7 +36,7 @@ void read_dates(const LinkSentence& sentence, bool with, std::vector<Relation>& 
     for (std::size_t i = 0; i < sentence.dates.size(); ++i) {
         const LinkSentence::Date& date = sentence.dates[i];
         if (!on_the_calendar(*date.timex) || date.timex->bound != TimexMod::none) continue;
-        if (plain(word_before(sentence.text, date.place.span.begin)) != with) continue;
+        if (plain(word_before_article(sentence.text, date.place.span.begin)) != with) continue;
         const EventAnchor anchor = anchor_of(sentence.tree, date.place);
         const bool clause = anchor.kind == EventAnchor::Kind::clause;
         if (anchor.kind == EventAnchor::Kind::none || (!with && !clause)) continue;

@@ -10,7 +10,7 @@ namespace fasti {
 namespace {
 
 // Of what the word leads on to, to what is told of it.
-std::optional<AllenSet> order_by(std::string_view word, std::string_view second) {
+std::optional<AllenSet> order_of_preposition(std::string_view word, std::string_view second) {
     if (word == "after" || word == "following") return comes_before;
     if (word == "since") return comes_before;
     if (word == "before" || word == "until" || word == "till") return comes_after;
@@ -35,7 +35,7 @@ void phrases(const LinkSentence& sentence, std::vector<Relation>& out) {
         const auto word = tree.child(i, "case");
         if (!word || *word > i) continue;
         const std::string second = *word + 1 < tree.size() ? tree.lower(*word + 1) : "";
-        if (const auto order = order_by(tree.lower(*word), second))
+        if (const auto order = order_of_preposition(tree.lower(*word), second))
             out.push_back(between(*around, *order, i));
     }
 }

@@ -12,18 +12,18 @@ namespace {
 
 using Signs = std::u32string_view;
 
-bool one_of(char32_t c, Signs signs) {
+bool among(char32_t c, Signs signs) {
     return c != U'\0' && signs.find(c) != Signs::npos;
 }
 
 char32_t plain_quote(char32_t c) {
-    if (one_of(c, U"‘’´`")) return U'\'';
-    if (one_of(c, U"“”„«»")) return U'"';
+    if (among(c, U"‘’´`")) return U'\'';
+    if (among(c, U"“”„«»")) return U'"';
     return c;
 }
 
 // What comes before a hyphen and yet makes one word with what follows: "non-state", "e-mail".
-constexpr std::array<std::string_view, 30> prefixes = {
+constexpr std::array<std::string_view, 30> hyphenated_prefixes = {
     "anti",  "arch",   "bi",   "co",    "counter", "cross", "e",     "ex",   "extra", "inter",
     "intra", "mid",    "mini", "micro", "multi",   "neo",   "non",   "over", "post",  "pre",
     "pro",   "psycho", "re",   "semi",  "socio",   "sub",   "trans", "tri",  "ultra", "un"};
@@ -108,7 +108,7 @@ void WordChunk::cut_out(std::size_t begin, std::size_t end) {
 // The end of a run of one sign; exclamation and question marks run together.
 std::size_t WordChunk::run_end(std::size_t at) const {
     const char32_t first = signs_[at];
-    const Signs same = one_of(first, U"!?") ? Signs(U"!?") : Signs(&first, 1);
+    const Signs same = among(first, U"!?") ? Signs(U"!?") : Signs(&first, 1);
     return std::min(signs_.find_first_not_of(same, at), signs_.size());
 }
 
@@ -136,13 +136,13 @@ void WordChunk::cut_sign(std::size_t at) {
         if (is_digit(sign(at + 1))) cut_out(at, at + 1);
         return;
     default:
-        if (one_of(signs_[at], U"()[]{}\";%°º+—–…")) cut_out(at, at + 1);
+        if (among(signs_[at], U"()[]{}\";%°º+—–…")) cut_out(at, at + 1);
     }
 }
 
 void WordChunk::cut_run(std::size_t begin, std::size_t end) {
-    const bool always = one_of(signs_[begin], U"!?<>*=|");
-    const bool doubled = end - begin > 1 && one_of(signs_[begin], U".-'~_");
+    const bool always = among(signs_[begin], U"!?<>*=|");
+    const bool doubled = end - begin > 1 && among(signs_[begin], U".-'~_");
     if (always || doubled) cut_out(begin, end);
 }
 
@@ -182,17 +182,17 @@ void WordChunk::cut_stops() {
 // "follow-up" is three words, "non-state" is one; numbers of telephones stay whole.
 void WordChunk::cut_hyphens() {
     const auto hyphens = std::count(signs_.begin(), signs_.end(), U'-');
-    const bool digits = std::all_of(signs_.begin(), signs_.end(), [](char32_t c) {
-        return is_digit(c) || one_of(c, U"-.,;:()");
-    });
+    const bool digits = std::all_of(signs_.begin(), signs_.end(),
+                                    [](char32_t c) { return is_digit(c) || among(c, U"-.,;:()"); });
     if (digits && (hyphens > 1 || is_telephone(signs_))) return;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < signs_.size(); ++at) {
         if (cuts_[at]) begin = at;
         if (signs_[at] != U'-' || sign(at + 1) == U'-' || before(at) == U'-') continue;
         const bool inside =
-            at > begin && (is_word_sign(sign(at + 1)) || one_of(sign(at + 1), U"$£€"));
-        if (inside && contains(prefixes, lower(begin, std::min(at, begin + 8)))) continue;
+            at > begin && (is_word_sign(sign(at + 1)) || among(sign(at + 1), U"$£€"));
+        if (inside && contains(hyphenated_prefixes, lower(begin, std::min(at, begin + 8))))
+            continue;
         if (inside || (at == 0 && is_word_sign(sign(1)))) cut_out(at, at + 1), begin = at + 1;
     }
 }
@@ -214,7 +214,7 @@ void WordChunk::cut_units() {
         while (end < signs_.size() && end < at + 6 && is_letter(signs_[end]))
             ++end;
         const bool first = at == 1 || !is_letter(signs_[at - 2]);
-        const bool sum = end == at + 1 && one_of(signs_[0], U"$£€"); // "$5b"
+        const bool sum = end == at + 1 && among(signs_[0], U"$£€"); // "$5b"
         if (first && !is_digit(sign(end)) && (sum || contains(units, lower(at, end))))
             cuts_[at] = true;
     }
@@ -230,9 +230,9 @@ void WordChunk::protect_address() {
     if (!mail && !net) return;
     std::size_t begin = 0;
     std::size_t end = signs_.size();
-    while (begin < end && one_of(signs_[begin], U"([{<\"'"))
+    while (begin < end && among(signs_[begin], U"([{<\"'"))
         ++begin;
-    while (end > begin && one_of(signs_[end - 1], U")]}>\"'.,;:!?"))
+    while (end > begin && among(signs_[end - 1], U")]}>\"'.,;:!?"))
         --end;
     if (begin == end) return;
     std::fill(cuts_.begin() + static_cast<std::ptrdiff_t>(begin),

@@ -54,7 +54,7 @@ constexpr auto verbs = std::to_array<Verb>({
     {"write", "wrote", "written"},
 });
 
-constexpr auto prefixes = std::to_array<std::string_view>({"re", "over", "under", "fore", "mis", "un", "out"});
+constexpr auto verb_prefixes = std::to_array<std::string_view>({"re", "over", "under", "fore", "mis", "un", "out"});
 // clang-format on
 
 using Forms = std::unordered_map<std::string_view, IrregularForm>;
@@ -79,7 +79,7 @@ Forms all_forms() {
 std::optional<IrregularForm> irregular_form(std::string_view lower) {
     static const Forms forms = all_forms();
     if (const auto found = forms.find(lower); found != forms.end()) return found->second;
-    for (const std::string_view prefix : prefixes) {
+    for (const std::string_view prefix : verb_prefixes) {
         if (!lower.starts_with(prefix) || lower.size() < prefix.size() + 3) continue;
         const auto found = forms.find(lower.substr(prefix.size()));
         if (found == forms.end()) continue;

@@ -193,9 +193,9 @@ When when_of(const Table& row) {
     return when;
 }
 
-class Reader {
+class CsvReader {
 public:
-    explicit Reader(const std::string& path) : path_(path), gather_(path) {}
+    explicit CsvReader(const std::string& path) : path_(path), gather_(path) {}
 
     void read(const Table& row, std::size_t line) {
         Event event;
@@ -263,7 +263,7 @@ Chronicle detail::read_csv(std::string_view text, const std::string& path) {
     if (const std::size_t bad = invalid_utf8(text); bad != text.size())
         throw ReadError(path, "not UTF-8 text", bad);
     Splitter rows(text, separator_of(text));
-    Reader reader(path);
+    CsvReader reader(path);
     Fields fields;
     try {
         rows.next(fields);

@@ -168,9 +168,9 @@ int depth(std::string_view line) {
     return most;
 }
 
-class Reader {
+class JsonlReader {
 public:
-    explicit Reader(const std::string& path) : path_(path), gather_(path) {}
+    explicit JsonlReader(const std::string& path) : path_(path), gather_(path) {}
 
     void read(std::string_view line, std::size_t number) {
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) return;
@@ -319,7 +319,7 @@ private:
 } // namespace
 
 Chronicle detail::read_jsonl(std::string_view text, const std::string& path) {
-    Reader reader(path);
+    JsonlReader reader(path);
     std::size_t number = 0;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());

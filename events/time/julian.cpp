@@ -6,12 +6,12 @@
 namespace fasti {
 namespace {
 
-constexpr sys_days first_day{date::year::min() / date::January / 1};
+constexpr sys_days first_proleptic{date::year::min() / date::January / 1};
 // the calendars are 244 days apart there
-constexpr sys_days last_day{date::year::max() / date::December / 31};
+constexpr sys_days last_proleptic{date::year::max() / date::December / 31};
 
 bool in_range(sys_days day) {
-    return day >= first_day && day <= last_day;
+    return day >= first_proleptic && day <= last_proleptic;
 }
 
 } // namespace

@@ -18,12 +18,12 @@ constexpr std::array<Unit, 4> units = {
 
 constexpr int largest_part = 1'000'000;
 
-constexpr sys_days first_day{date::year::min() / date::January / 1};
-constexpr sys_days last_day{date::year::max() / date::December / 31};
+constexpr sys_days first_countable{date::year::min() / date::January / 1};
+constexpr sys_days last_countable{date::year::max() / date::December / 31};
 
 bool in_range(std::int64_t count) {
-    return first_day.time_since_epoch().count() <= count &&
-           count <= last_day.time_since_epoch().count();
+    return first_countable.time_since_epoch().count() <= count &&
+           count <= last_countable.time_since_epoch().count();
 }
 
 bool negative(const Period& period) {
@@ -35,8 +35,8 @@ bool negative(const Period& period) {
     return some;
 }
 
-/// A number with its sign, up to largest_part; the cursor is left behind it.
-std::optional<int> number(std::string_view text, std::size_t& at) {
+/// A signed_number with its sign, up to largest_part; the cursor is left behind it.
+std::optional<int> signed_number(std::string_view text, std::size_t& at) {
     const bool minus = at < text.size() && text[at] == '-';
     if (minus) ++at;
     const std::size_t begin = at;
@@ -49,13 +49,13 @@ std::optional<int> number(std::string_view text, std::size_t& at) {
     return minus ? -value : value;
 }
 
-/// The parts behind the "P", in any number but in order.
+/// The parts behind the "P", in any signed_number but in order.
 std::optional<Period> parts(std::string_view text) {
     Period period;
     std::size_t at = 0;
     for (const Unit& unit : units) {
         std::size_t next = at;
-        const auto value = number(text, next);
+        const auto value = signed_number(text, next);
         if (!value || next >= text.size() || text[next] != unit.letter) continue;
         period.*unit.part = *value;
         at = next + 1;

@@ -121,6 +121,9 @@ constexpr ClassSet operator|(Class a, Class b) {
     return ClassSet(a) | ClassSet(b);
 }
 
+/// What most rules of dates make.
+constexpr ClassSet a_point = Class::date | Class::point;
+
 static_assert(static_cast<unsigned>(Class::count) <= 64);
 
 } // namespace fasti

@@ -6,6 +6,9 @@
 
 namespace fasti::compose {
 
+/// A count of units that is more than this is no length of time.
+constexpr std::int64_t most_units = 100'000;
+
 /// Takes over what `from` says and `to` leaves open.
 void fill(Fields& to, const Fields& from);
 

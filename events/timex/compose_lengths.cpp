@@ -6,8 +6,6 @@
 namespace fasti::compose {
 namespace {
 
-constexpr std::int64_t most_units = 100'000;
-
 bool modified(const Args& args, TimexMod mod, Sense& out) {
     const Chunk* length = args.find(Class::duration);
     if (length == nullptr) return false;

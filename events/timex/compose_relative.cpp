@@ -7,7 +7,6 @@
 namespace fasti::compose {
 namespace {
 
-constexpr std::int64_t most_units = 100'000;
 constexpr std::int64_t most_years = 30'000; // that calendars reach back
 
 /// Whether the phrase stands for itself and not before what it describes: "the present", "the

@@ -7,7 +7,6 @@ namespace fasti::compose {
 namespace {
 
 constexpr int quarters_in_year = 4;
-constexpr std::int64_t most_units = 100'000;
 
 /// The reported period moved by years.
 bool reported_quarter(std::int64_t years, Sense& out) {

@@ -41,13 +41,13 @@ bool Parser::next() {
     return true;
 }
 
-Item Parser::item(const Chunk& chunk, std::size_t number) {
+RowItem Parser::item(const Chunk& chunk, std::size_t number) {
     const std::uint32_t levels = grammar_.levels(chunk.classes, chunk.word);
     levels_ |= levels;
     return {chunk.classes, static_cast<std::uint32_t>(number), levels, chunk.word, chunk.touches};
 }
 
-void Parser::put(const Chunk& chunk, std::vector<Item>& row) {
+void Parser::put(const Chunk& chunk, std::vector<RowItem>& row) {
     row.push_back(item(chunk, chunks_.size()));
     chunks_.push_back(chunk);
 }
@@ -115,7 +115,7 @@ void Parser::collect(const RuleTrie& trie, std::uint32_t node, std::size_t at, A
     for (const std::uint16_t rule : here.rules)
         candidates_.push_back({rule, here.order, args});
     if (at >= row_.size() || args.size() == Args::max_size) return;
-    const Item& item = row_[at];
+    const RowItem& item = row_[at];
     if (!here.may_go_on(item)) return;
     for (const RuleTrie::Child& child : here.children)
         if (child.fits(item)) go_on(trie, child, at, args);

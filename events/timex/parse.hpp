@@ -67,8 +67,8 @@ private:
         std::size_t done = 0;
     };
 
-    Item item(const Chunk& chunk, std::size_t number);
-    void put(const Chunk& chunk, std::vector<Item>& row);
+    RowItem item(const Chunk& chunk, std::size_t number);
+    void put(const Chunk& chunk, std::vector<RowItem>& row);
     void run(std::size_t level, bool last);
     std::size_t take(std::size_t level, std::size_t at);
     void collect(const RuleTrie& trie, std::uint32_t node, std::size_t at, Args& args);
@@ -84,8 +84,8 @@ private:
     bool remember_;
     std::optional<Tokens> tokens_;
     std::vector<Chunk> chunks_; // of this piece, of all levels
-    std::vector<Item> row_;     // what the level before has made, and this one reads
-    std::vector<Item> out_;
+    std::vector<RowItem> row_;  // what the level before has made, and this one reads
+    std::vector<RowItem> out_;
     std::uint32_t levels_ = 0; // of all items of this piece
     std::size_t copied_ = 0;   // of row_, to out_ or into what stands there instead
     std::vector<Rest> rests_;  // of each level

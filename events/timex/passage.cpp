@@ -9,7 +9,7 @@
 namespace fasti {
 namespace {
 
-constexpr int farthest_year = 9999;
+constexpr int latest_year = 9999;
 constexpr int years_late = 2; // that news may look back without being history
 
 std::size_t day_index(const Fields& fields) {
@@ -112,7 +112,7 @@ telling(const Document& document, const Part& part, std::span<const Expression> 
         return Telling::news;
     // without a day of its own, all that a text tells is far from it
     const int own =
-        part.dct ? static_cast<int>(date::year_month_day{part.dct->day}.year()) : farthest_year;
+        part.dct ? static_cast<int>(date::year_month_day{part.dct->day}.year()) : latest_year;
     std::size_t years = 0;
     std::size_t far = 0;
     std::size_t past = 0;

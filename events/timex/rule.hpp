@@ -31,7 +31,7 @@ struct Chunk {
 };
 
 /// A chunk as matching sees it: what shapes ask for. The rest is looked at only where one fits.
-struct Item {
+struct RowItem {
     ClassSet classes;
     std::uint32_t chunk = 0;  ///< index into the chunks of the row
     std::uint32_t levels = 0; ///< a bit a level in which a shape may begin with it
@@ -51,7 +51,7 @@ class Args {
 public:
     Args(std::string_view text,
          std::span<const Chunk> chunks,
-         std::span<const Item> row,
+         std::span<const RowItem> row,
          std::size_t first)
         : text_(text), chunks_(chunks), row_(row), first_(first) {}
 
@@ -102,7 +102,7 @@ private:
 
     std::string_view text_;
     std::span<const Chunk> chunks_;
-    std::span<const Item> row_;
+    std::span<const RowItem> row_;
     std::size_t first_;
     std::size_t size_ = 0;
     std::array<std::uint16_t, max_size> elements_{};

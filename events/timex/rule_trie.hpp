@@ -32,7 +32,7 @@ public:
         bool touches;
         std::uint32_t node;
 
-        bool fits(const Item& item) const {
+        bool fits(const RowItem& item) const {
             const bool same = (item.classes.bits & classes.bits) != 0 || item.word == element;
             return same && (item.touches || !touches);
         }
@@ -46,7 +46,7 @@ public:
         bool words = false;               ///< some child is a word
 
         /// False: no child fits the item.
-        bool may_go_on(const Item& item) const {
+        bool may_go_on(const RowItem& item) const {
             return (item.classes.bits & classes.bits) != 0 || (words && item.word != 0);
         }
     };
@@ -55,7 +55,7 @@ public:
 
     /// Calls visit(child) for the children of the root that fit the item.
     template <class Visit>
-    void for_each_first(const Item& item, const Visit& visit) const {
+    void for_each_first(const RowItem& item, const Visit& visit) const {
         const TrieNode& root = nodes_.front();
         for (auto bits = item.classes.bits & root.classes.bits; bits != 0; bits &= bits - 1)
             visit_first(static_cast<Element>(std::countr_zero(bits)), item, visit);
@@ -71,7 +71,7 @@ public:
 
 private:
     template <class Visit>
-    void visit_first(Element element, const Item& item, const Visit& visit) const {
+    void visit_first(Element element, const RowItem& item, const Visit& visit) const {
         const std::vector<Child>& children = nodes_.front().children;
         if (element >= first_.size() || first_[element] == 0) return;
         for (std::size_t at = first_[element] - 1U;

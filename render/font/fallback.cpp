@@ -8,7 +8,7 @@
 namespace fasti {
 namespace {
 
-struct Destroy {
+struct DestroyPattern {
     void operator()(FcConfig* config) const { FcConfigDestroy(config); }
 
     void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
@@ -17,7 +17,7 @@ struct Destroy {
 };
 
 template <typename T>
-using Owned = std::unique_ptr<T, Destroy>;
+using OwnedPattern = std::unique_ptr<T, DestroyPattern>;
 
 const FcChar8* bytes(const char* text) {
     return reinterpret_cast<const FcChar8*>(text);
@@ -32,10 +32,10 @@ std::string text_of(const FcPattern* pattern, const char* what) {
 } // namespace
 
 std::optional<FontFile> find_font(char32_t letter, Face face) {
-    const Owned<FcConfig> config(FcInitLoadConfigAndFonts());
-    const Owned<FcCharSet> letters(FcCharSetCreate());
+    const OwnedPattern<FcConfig> config(FcInitLoadConfigAndFonts());
+    const OwnedPattern<FcCharSet> letters(FcCharSetCreate());
     FcCharSetAddChar(letters.get(), letter);
-    const Owned<FcPattern> wanted(FcPatternCreate());
+    const OwnedPattern<FcPattern> wanted(FcPatternCreate());
     FcPatternAddString(wanted.get(), FC_FAMILY, bytes("Noto Sans"));
     FcPatternAddString(wanted.get(), FC_FAMILY, bytes("DejaVu Sans"));
     FcPatternAddCharSet(wanted.get(), FC_CHARSET, letters.get());
@@ -46,7 +46,7 @@ std::optional<FontFile> find_font(char32_t letter, Face face) {
     FcConfigSubstitute(config.get(), wanted.get(), FcMatchPattern);
     FcDefaultSubstitute(wanted.get());
     FcResult result = FcResultMatch;
-    const Owned<FcPattern> found(FcFontMatch(config.get(), wanted.get(), &result));
+    const OwnedPattern<FcPattern> found(FcFontMatch(config.get(), wanted.get(), &result));
     FcCharSet* has = nullptr;
     int index = 0;
     if (!found || FcPatternGetCharSet(found.get(), FC_CHARSET, 0, &has) != FcResultMatch ||

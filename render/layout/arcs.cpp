@@ -8,7 +8,7 @@
 namespace fasti::layout {
 namespace {
 
-constexpr Mpt pitch = pt(6.5);
+constexpr Mpt channel_pitch = pt(6.5);
 constexpr Mpt white = pt(5);      // right of the rows
 constexpr Mpt entry_stub = pt(8); // from there to the first channel
 constexpr Mpt alert_room = pt(4); // for the "!" beside a contradiction
@@ -82,7 +82,8 @@ Mpt Arcs::width() const {
     if (arcs_.empty()) return 0;
     const bool alert =
         std::any_of(arcs_.begin(), arcs_.end(), [](const Channelled& arc) { return arc.conflict; });
-    return white + entry_stub + static_cast<Mpt>(channels_) * pitch + (alert ? alert_room : 0);
+    return white + entry_stub + static_cast<Mpt>(channels_) * channel_pitch +
+           (alert ? alert_room : 0);
 }
 
 // What is sure is solid; told apart without colour by dashes and width.
@@ -109,7 +110,7 @@ void Arcs::draw(std::size_t first,
     std::vector<std::pair<Slot, Mpt>> alerts; // with their x
     for (const Channelled& arc : arcs_) {
         if (arc.high() < first || arc.low() >= last) continue;
-        const Mpt channel = x + white + entry_stub + static_cast<Mpt>(arc.channel) * pitch;
+        const Mpt channel = x + white + entry_stub + static_cast<Mpt>(arc.channel) * channel_pitch;
         const Mpt from = y_of(arc.from, port);
         const Mpt to = y_of(arc.to, -port);
         std::vector<Point> line;

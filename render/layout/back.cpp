@@ -11,11 +11,11 @@ namespace fasti::layout {
 namespace {
 
 // Lengths at the size of 7 points; others are in proportion.
-constexpr Mpt usual_size = pt(7);
+constexpr Mpt usual_note = pt(7);
 constexpr Mpt part_gap = pt(1.6);
 constexpr Mpt above_heading = pt(12);
 constexpr Mpt heading_height = pt(15);
-constexpr Mpt column_gap = pt(18);
+constexpr Mpt note_column_gap = pt(18);
 constexpr Mpt least_room = pt(60); // less is not worth beginning in
 
 constexpr Mpt remark_indent = pt(8);
@@ -29,7 +29,7 @@ const Pen plain{Face::regular, Tone::soft_ink, "note"};
 const Pen title{Face::regular, Tone::ink, "note"};
 const Pen strong_title{Face::semibold, Tone::ink, "note"}; // stands out from the words quoted
 
-bool is_digit(char c) {
+bool is_page_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
@@ -39,7 +39,7 @@ std::vector<Run> remark_runs(const std::string& text, const Timeline& timeline, 
     std::size_t end = text.size();
     while (end >= 4 && text[end - 1] == ']') {
         std::size_t begin = end - 1;
-        while (begin > 0 && is_digit(text[begin - 1]) && end - begin < 9)
+        while (begin > 0 && is_page_digit(text[begin - 1]) && end - begin < 9)
             --begin;
         const std::string number = text.substr(begin, end - 1 - begin);
         const bool is_note = begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ' &&
@@ -93,7 +93,7 @@ BackMatter::BackMatter(const Timeline& timeline,
     }
     columns_ = sheet_.columns + more_columns(timeline.notes);
     const auto columns = static_cast<Mpt>(columns_);
-    column_width_ = (width - scaled(column_gap) * (columns - 1)) / columns;
+    column_width_ = (width - scaled(note_column_gap) * (columns - 1)) / columns;
     note_indent_ = style == NoteStyle::author_date ? 0 : scaled(note_indent(count));
     std::string before;
     for (const Note* note : in_list_order(timeline, style)) {
@@ -113,7 +113,7 @@ BackMatter::BackMatter(const Timeline& timeline,
 }
 
 Mpt BackMatter::scaled(Mpt length) const {
-    return length * sheet_.note / usual_size;
+    return length * sheet_.note / usual_note;
 }
 
 BackMatter::Part
@@ -215,7 +215,7 @@ void BackMatter::draw_notes(Sheets& sheets) const {
         const Mpt height = column_height(first, sheets.room() + scaled(part_gap));
         for (std::size_t column = 0; column < columns_; ++column) {
             const std::size_t last = column_end(first, height);
-            const Mpt step = column_width_ + scaled(column_gap);
+            const Mpt step = column_width_ + scaled(note_column_gap);
             draw_column(sheets, first, last, sheets.left() + static_cast<Mpt>(column) * step);
             first = last;
         }

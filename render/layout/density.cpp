@@ -11,7 +11,7 @@ namespace fasti::layout {
 namespace {
 
 constexpr std::size_t bins = 160;
-constexpr Mpt tallest = pt(110);
+constexpr Mpt tallest_bar = pt(110);
 constexpr std::size_t most_marks = 400; // that the scale is made from
 
 // Bars are not drawn here and need no room.
@@ -94,14 +94,14 @@ void draw_density(const std::vector<Site>& sites,
     Group group;
     group.cls = "density";
     Ink ink(group.items, measure);
-    const Mpt y = sheets.cursor() + tallest + pt(14);
+    const Mpt y = sheets.cursor() + tallest_bar + pt(14);
     ink.text({left, sheets.cursor() + pt(7)},
              "Events over time, at most " + grouped(most) + " in a column",
              {Face::regular, Tone::soft_ink, "note"}, pt(7.5));
     for (std::size_t i = 0; i < bins; ++i) {
         if (counts[i] == 0) continue;
         const Mpt height =
-            std::max(pt(1), tallest * static_cast<Mpt>(counts[i]) / static_cast<Mpt>(most));
+            std::max(pt(1), tallest_bar * static_cast<Mpt>(counts[i]) / static_cast<Mpt>(most));
         const Mpt from = left + (right - left) * static_cast<Mpt>(i) / Mpt{bins};
         const Mpt to = left + (right - left) * static_cast<Mpt>(i + 1) / Mpt{bins} - pt(0.5);
         ink.box({from, y - height, to - from, height}, {Tone::soft_ink, {}, 0, {}, 100, "bin"});

@@ -104,7 +104,7 @@ Moment round_cut(const Gap& gap) {
 }
 
 // A stretch of the axis with its marks and its length, in percent of a percent of the whole.
-struct Piece {
+struct ScalePiece {
     TimeSpan time;
     Mpt labels = 0; // their heights
     Mpt length = 0;
@@ -157,10 +157,10 @@ std::vector<Moment> round_cuts(const std::vector<Cell>& cells,
     return out;
 }
 
-std::vector<Piece> make_pieces(const std::vector<Weight>& marks,
-                               const std::vector<Moment>& cuts,
-                               const TimeSpan& domain) {
-    std::vector<Piece> pieces = {{domain}};
+std::vector<ScalePiece> make_pieces(const std::vector<Weight>& marks,
+                                    const std::vector<Moment>& cuts,
+                                    const TimeSpan& domain) {
+    std::vector<ScalePiece> pieces = {{domain}};
     for (const Moment at : cuts) {
         if (at <= pieces.back().time.begin || at >= domain.end) continue;
         pieces.back().time.end = at;
@@ -175,27 +175,27 @@ std::vector<Piece> make_pieces(const std::vector<Weight>& marks,
     return pieces;
 }
 
-void set_lengths(std::vector<Piece>& pieces) {
+void set_lengths(std::vector<ScalePiece>& pieces) {
     Mpt time = 0;
     Mpt labels = 0;
-    for (const Piece& piece : pieces) {
+    for (const ScalePiece& piece : pieces) {
         time += piece.span();
         labels += std::max<Mpt>(1, piece.labels);
     }
-    for (Piece& piece : pieces)
+    for (ScalePiece& piece : pieces)
         piece.length = 1 + (100 - label_share) * 100 * piece.span() / time +
                        label_share * 100 * piece.labels / labels;
 }
 
 // Whether the scales of two neighbours are so alike that one will do.
-bool alike(const Piece& a, const Piece& b) {
+bool alike(const ScalePiece& a, const ScalePiece& b) {
     const Mpt left = a.length * b.span();
     const Mpt right = b.length * a.span();
     return std::max(left, right) < least_change * std::min(left, right);
 }
 
 // The first piece that should be one with the next.
-std::optional<std::size_t> needless(const std::vector<Piece>& pieces) {
+std::optional<std::size_t> needless(const std::vector<ScalePiece>& pieces) {
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
         if (alike(pieces[i], pieces[i + 1])) return i;
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
@@ -203,7 +203,7 @@ std::optional<std::size_t> needless(const std::vector<Piece>& pieces) {
     return std::nullopt;
 }
 
-void merge_needless(std::vector<Piece>& pieces) {
+void merge_needless(std::vector<ScalePiece>& pieces) {
     set_lengths(pieces);
     while (const auto i = needless(pieces)) {
         pieces[*i].time.end = pieces[*i + 1].time.end;
@@ -213,13 +213,13 @@ void merge_needless(std::vector<Piece>& pieces) {
     }
 }
 
-Axis axis_of(const std::vector<Piece>& pieces, Mpt top, Mpt bottom) {
+Axis axis_of(const std::vector<ScalePiece>& pieces, Mpt top, Mpt bottom) {
     Mpt total = 0;
-    for (const Piece& piece : pieces)
+    for (const ScalePiece& piece : pieces)
         total += piece.length;
     std::vector<Knot> knots = {{pieces.front().time.begin, top}};
     Mpt length = 0;
-    for (const Piece& piece : pieces) {
+    for (const ScalePiece& piece : pieces) {
         length += piece.length;
         knots.push_back({piece.time.end, top + (bottom - top) * length / total});
     }
@@ -232,7 +232,7 @@ Axis folded_axis(const std::vector<Weight>& marks, const TimeSpan& domain, Mpt t
     const std::vector<Cell> cells = distinct(marks);
     if (cells.size() < 4 || cells.size() > most_moments) return linear_axis(domain, top, bottom);
     const std::vector<std::size_t> cuts = best_cuts(cells, edges(cells, domain));
-    std::vector<Piece> pieces = make_pieces(marks, round_cuts(cells, cuts), domain);
+    std::vector<ScalePiece> pieces = make_pieces(marks, round_cuts(cells, cuts), domain);
     merge_needless(pieces);
     return axis_of(pieces, top, bottom);
 }
@@ -244,9 +244,9 @@ Axis pinned_axis(const std::vector<Weight>& marks,
                  Mpt bottom) {
     std::vector<Moment> sorted(cuts.begin(), cuts.end());
     std::sort(sorted.begin(), sorted.end());
-    std::vector<Piece> pieces = make_pieces(marks, sorted, domain);
+    std::vector<ScalePiece> pieces = make_pieces(marks, sorted, domain);
     set_lengths(pieces);
-    for (Piece& piece : pieces)
+    for (ScalePiece& piece : pieces)
         piece.length = std::max(piece.length, least_share * 100);
     return axis_of(pieces, top, bottom);
 }

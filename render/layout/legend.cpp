@@ -10,7 +10,7 @@ namespace fasti::layout {
 namespace {
 
 // Lengths at the size of 7.5 points; others are in proportion.
-constexpr Mpt usual_size = pt(7.5);
+constexpr Mpt usual_legend = pt(7.5);
 constexpr Mpt gap = pt(12);
 constexpr Mpt dot_indent = pt(8);
 constexpr Mpt bar_indent = pt(13);
@@ -53,7 +53,7 @@ void Legend::add(std::string words, Shape shape, Sign sign, Tone hue) {
 }
 
 Mpt Legend::scaled(Mpt length) const {
-    return length * size_ / usual_size;
+    return length * size_ / usual_legend;
 }
 
 Mpt Legend::indent(const Key& key) const {

@@ -13,9 +13,9 @@ namespace {
 
 constexpr Mpt line_size = pt(8);
 constexpr Mpt line_height = pt(13);
-constexpr Mpt column_gap = pt(20);
-constexpr std::size_t most_columns = 3;
-constexpr Mpt words_x = pt(34); // behind the page's number
+constexpr Mpt index_column_gap = pt(20);
+constexpr std::size_t most_index_columns = 3;
+constexpr Mpt index_words_x = pt(34); // behind the page's number
 constexpr Mpt heading_room = pt(20);
 constexpr Mpt chief_size = pt(9);
 constexpr std::size_t most_chief = 24;
@@ -50,7 +50,7 @@ public:
         const std::vector<Site> sites = find_sites(chief.entries);
         const Words words = gather_words(chief, sites, parts_.options.notes, measure_, breaker_);
         Rows rows = set_rows(words, chief_size, {style::usual_leading, style::airy},
-                             sheets_.left() + words_x, sheets_.right());
+                             sheets_.left() + index_words_x, sheets_.right());
         break_lines(words, rows);
         const std::size_t shown = fitting(rows, columns);
         const IndexPlan plan = with_front(columns, shown, rows);
@@ -67,17 +67,18 @@ private:
             widest = std::max(widest, measure_.width(line.words, Face::regular, line_size) +
                                           measure_.width(line.count, Face::regular, line_size));
         const Mpt width = sheets_.right() - sheets_.left();
-        const Mpt fit = (width + column_gap) / (words_x + widest + pt(10) + column_gap);
+        const Mpt fit =
+            (width + index_column_gap) / (index_words_x + widest + pt(10) + index_column_gap);
         IndexPlan plan;
-        plan.columns = static_cast<std::size_t>(std::clamp<Mpt>(fit, 1, Mpt{most_columns}));
+        plan.columns = static_cast<std::size_t>(std::clamp<Mpt>(fit, 1, Mpt{most_index_columns}));
         const auto columns = static_cast<Mpt>(plan.columns);
-        plan.width = (width - column_gap * (columns - 1)) / columns;
+        plan.width = (width - index_column_gap * (columns - 1)) / columns;
         return plan;
     }
 
     // What the first sheet has for chief events: what a short index leaves, or half of it.
     Mpt chief_room(const IndexPlan& plan) const {
-        const Mpt room = sheets_.room() - 2 * heading_room - column_gap;
+        const Mpt room = sheets_.room() - 2 * heading_room - index_column_gap;
         const Mpt index = static_cast<Mpt>(plan.rows(parts_.index.size())) * line_height;
         return std::max(room - index, room / 2);
     }
@@ -110,7 +111,7 @@ private:
         Mpt used = heading_room;
         for (std::size_t i = 0; i < chief; ++i)
             used += rows.heights[i];
-        if (chief > 0) used += heading_room + column_gap;
+        if (chief > 0) used += heading_room + index_column_gap;
         const std::size_t first = lines_in(sheets_.room() - used) * plan.columns;
         const std::size_t other = lines_in(sheets_.other_room()) * plan.columns;
         const std::size_t rest = parts_.index.size() > first ? parts_.index.size() - first : 0;
@@ -167,7 +168,7 @@ private:
             top += rows.heights[i];
         }
         sheets_.ink().group(std::move(group));
-        sheets_.move_to(top + column_gap);
+        sheets_.move_to(top + index_column_gap);
     }
 
     void draw_index(const IndexPlan& plan) {
@@ -179,11 +180,11 @@ private:
             Ink ink = sheets_.ink();
             for (std::size_t k = 0; k < rows * plan.columns && i < index.size(); ++k, ++i) {
                 const Mpt x =
-                    sheets_.left() + static_cast<Mpt>(k / rows) * (plan.width + column_gap);
+                    sheets_.left() + static_cast<Mpt>(k / rows) * (plan.width + index_column_gap);
                 const Mpt y =
                     sheets_.cursor() + static_cast<Mpt>(k % rows) * line_height + line_size;
                 page_link({x, y}, plan.front + i + 1, index[i].target, ink);
-                ink.text({x + words_x, y}, index[i].words, {Face::regular, Tone::ink, "note"},
+                ink.text({x + index_words_x, y}, index[i].words, {Face::regular, Tone::ink, "note"},
                          line_size);
                 ink.text_before({x + plan.width, y}, index[i].count,
                                 {Face::regular, Tone::soft_ink, "note"}, line_size);

@@ -18,7 +18,7 @@ constexpr std::size_t longest_title = 500;
 constexpr std::size_t longest_date = 60;
 constexpr std::size_t most_citations = 60;
 
-constexpr const char* no_break_space = "\u00A0";
+constexpr const char* glue = "\u00A0";
 
 constexpr Mpt slack = pt(0.5); // a hair: other programs round widths differently
 
@@ -48,7 +48,7 @@ std::string date_words(const Entry& entry) {
     if (at == std::string::npos && text.size() > longest_piece) return text;
     for (std::size_t i = text.size(); i-- > 0;)
         if (text[i] == ' ' && (at == std::string::npos || i + 1 != at + dash.size()))
-            text.replace(i, 1, no_break_space);
+            text.replace(i, 1, glue);
     return text;
 }
 
@@ -70,9 +70,9 @@ std::vector<Run> title_runs(const Entry& entry, const Timeline& timeline, NoteSt
     // A title that runs to the left ends there; the space is on the other side of it.
     const bool space = !entry.notes.empty() && style != NoteStyle::chicago_note;
     const bool turned = begins_right_to_left(title);
-    if (space && !turned) title += no_break_space;
+    if (space && !turned) title += glue;
     runs.push_back({title, title_pen});
-    if (space && turned) runs.push_back({no_break_space, title_pen});
+    if (space && turned) runs.push_back({glue, title_pen});
     const std::size_t shown = std::min(entry.notes.size(), most_citations);
     for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0) runs.push_back({" ", title_pen});

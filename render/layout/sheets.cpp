@@ -9,10 +9,10 @@
 namespace fasti::layout {
 namespace {
 
-constexpr std::size_t longest_title = 240;
+constexpr std::size_t longest_heading = 240;
 
 std::string title_of(const Timeline& timeline) {
-    const std::string title = shorten(printable(timeline.title), longest_title);
+    const std::string title = shorten(printable(timeline.title), longest_heading);
     return title.empty() ? "Timeline" : title;
 }
 
@@ -33,7 +33,7 @@ Sheets::Sheets(const Timeline& timeline,
                const LineBreaker& breaker)
     : style_(style), legend_(timeline, palette, measure, style.legend), measure_(measure),
       title_({{title_of(timeline), {Face::semibold, Tone::ink, "title"}}}, measure, breaker),
-      subtitle_({{shorten(printable(timeline.subtitle), longest_title),
+      subtitle_({{shorten(printable(timeline.subtitle), longest_heading),
                   {Face::regular, Tone::soft_ink, "subtitle"}}},
                 measure,
                 breaker) {

@@ -12,7 +12,7 @@ namespace {
 constexpr Mpt size = pt(12);
 constexpr Mpt row = pt(15);
 constexpr Mpt radius = pt(3.6);
-constexpr Mpt pitch = pt(5);
+constexpr Mpt bar_pitch = pt(5);
 constexpr std::size_t bar_rows = 3;
 
 const Pen tick_pen{Face::regular, Tone::soft_ink, "tick"};
@@ -36,7 +36,7 @@ Mpt SlideAxis::bars_height() const {
     std::size_t rows = 0;
     for (const Bar& bar : bars_)
         rows = std::max(rows, bar.column + 1);
-    return pt(6) + static_cast<Mpt>(rows) * pitch;
+    return pt(6) + static_cast<Mpt>(rows) * bar_pitch;
 }
 
 Mpt SlideAxis::above(Words words) const {
@@ -59,7 +59,7 @@ void SlideAxis::draw(Mpt y, Words words, Ink& ink) const {
     draw_breaks(y, words, inside);
     for (const Bar& bar : bars_) {
         const Entry& entry = timeline_.entries[sites_[bar.site].entry];
-        const Mpt across = y + pt(7) + static_cast<Mpt>(bar.column) * pitch;
+        const Mpt across = y + pt(7) + static_cast<Mpt>(bar.column) * bar_pitch;
         draw_bar(bar, entry, palette_.hue(entry), {across, false, y}, inside);
     }
     draw_marks(y, inside);

@@ -14,7 +14,7 @@
 namespace fasti {
 namespace {
 
-std::string escaped(const std::string& text) {
+std::string html_text(const std::string& text) {
     return escape_xml(printable(text));
 }
 
@@ -36,7 +36,7 @@ public:
 
     void write(const WriteOptions& options) {
         head(options);
-        out_ << "<body>\n<header><h1>" << escaped(scene_.title) << "</h1>\n"
+        out_ << "<body>\n<header><h1>" << html_text(scene_.title) << "</h1>\n"
              << "<a class=\"skip\" href=\"#list\">Skip to the list of events</a>\n"
              << "<p id=\"filter\" hidden><label>Show events that contain <input "
                 "type=\"search\"></label> <span role=\"status\"></span></p></header>\n<main>\n"
@@ -54,11 +54,11 @@ public:
 
 private:
     void head(const WriteOptions& options) {
-        out_ << "<!DOCTYPE html>\n<html lang=\"" << escaped(scene_.language)
+        out_ << "<!DOCTYPE html>\n<html lang=\"" << html_text(scene_.language)
              << "\">\n<head>\n<meta charset=\"utf-8\">\n"
              << "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-             << "<meta name=\"description\" content=\"" << escaped(scene_.description) << "\">\n"
-             << "<title>" << escaped(scene_.title) << "</title>\n<style>:root{"
+             << "<meta name=\"description\" content=\"" << html_text(scene_.description) << "\">\n"
+             << "<title>" << html_text(scene_.title) << "</title>\n<style>:root{"
              << variables(scene_.colours) << "}";
         if (scene_.night)
             out_ << "@media screen and (prefers-color-scheme:dark){:root{"
@@ -75,9 +75,10 @@ private:
     }
 
     void add(const Reading::Event& event) {
-        out_ << "<li id=\"list-" << escaped(event.id) << "\"><b>" << escaped(event.date) << "</b> ";
-        if (!event.certainty.empty()) out_ << "<i>" << escaped(event.certainty) << "</i> ";
-        out_ << "<a href=\"#" << escaped(event.id) << "\">" << escaped(event.title) << "</a>";
+        out_ << "<li id=\"list-" << html_text(event.id) << "\"><b>" << html_text(event.date)
+             << "</b> ";
+        if (!event.certainty.empty()) out_ << "<i>" << html_text(event.certainty) << "</i> ";
+        out_ << "<a href=\"#" << html_text(event.id) << "\">" << html_text(event.title) << "</a>";
         if (!event.sources.empty()) {
             out_ << "<details><summary>" << event.sources.size()
                  << (event.sources.size() == 1 ? " source" : " sources") << "</summary>";
@@ -92,10 +93,10 @@ private:
     void add(const Reading::Source& source) {
         out_ << "<figure>";
         if (!source.quote.empty())
-            out_ << "<blockquote>“" << escaped(source.quote) << "”</blockquote>";
+            out_ << "<blockquote>“" << html_text(source.quote) << "”</blockquote>";
         out_ << "<figcaption><a href=\"#source-" << source.number << "\">[" << source.number
-             << "]</a> " << escaped(source.title);
-        if (!source.place.empty()) out_ << ", " << escaped(source.place);
+             << "]</a> " << html_text(source.title);
+        if (!source.place.empty()) out_ << ", " << html_text(source.place);
         out_ << "</figcaption></figure>";
     }
 
@@ -105,7 +106,7 @@ private:
             << "<section aria-labelledby=\"check-title\"><h2 id=\"check-title\">To check</h2>\n<ul "
                "class=\"remarks\">\n";
         for (const std::string& remark : scene_.reading.remarks)
-            out_ << "<li>" << escaped(remark) << "</li>\n";
+            out_ << "<li>" << html_text(remark) << "</li>\n";
         out_ << "</ul></section>\n";
     }
 
@@ -115,9 +116,9 @@ private:
                 "id=\"sources-title\">Sources</h2>\n<ol class=\"sources\">\n";
         for (const Reading::Source& source : scene_.reading.sources) {
             out_ << "<li id=\"source-" << source.number << "\" value=\"" << source.number
-                 << "\"><cite>" << escaped(source.title) << "</cite>";
-            if (!source.place.empty()) out_ << ", " << escaped(source.place);
-            if (!source.quote.empty()) out_ << ": “" << escaped(source.quote) << "”";
+                 << "\"><cite>" << html_text(source.title) << "</cite>";
+            if (!source.place.empty()) out_ << ", " << html_text(source.place);
+            if (!source.quote.empty()) out_ << ": “" << html_text(source.quote) << "”";
             out_ << "</li>\n";
         }
         out_ << "</ol></section>\n";

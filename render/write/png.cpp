@@ -6,11 +6,11 @@
 namespace fasti {
 namespace {
 
-constexpr Mpt page_gap = pt(12);
+constexpr Mpt sheet_gap = pt(12);
 constexpr std::int64_t most_dots = 30'000; // cairo's limit is 32,767 a side
 constexpr std::int64_t most_area = 120'000'000;
 
-cairo_status_t append(void* out, const unsigned char* bytes, unsigned size) {
+cairo_status_t append_png(void* out, const unsigned char* bytes, unsigned size) {
     auto& stream = *static_cast<std::ostream*>(out);
     stream.write(reinterpret_cast<const char*>(bytes), static_cast<std::streamsize>(size));
     return stream ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
@@ -24,9 +24,9 @@ std::int64_t dots(Mpt length, int dpi) {
 
 void write_png(const Scene& scene, const WriteOptions& options, std::ostream& out) {
     const auto pages = static_cast<Mpt>(scene.pages.size());
-    const Mpt step = scene.height + page_gap;
+    const Mpt step = scene.height + sheet_gap;
     const std::int64_t width = dots(scene.width, options.dpi);
-    const std::int64_t height = dots(step * pages - page_gap, options.dpi);
+    const std::int64_t height = dots(step * pages - sheet_gap, options.dpi);
     if (width > most_dots || height > most_dots || width * height > most_area)
         throw WriteError("a PNG of " + std::to_string(pages) + " pages at " +
                          std::to_string(options.dpi) +
@@ -44,7 +44,7 @@ void write_png(const Scene& scene, const WriteOptions& options, std::ostream& ou
         cairo_translate(cr, 0, points(step));
     }
     check(cairo_status(cr));
-    check(cairo_surface_write_to_png_stream(image.get(), append, &out));
+    check(cairo_surface_write_to_png_stream(image.get(), append_png, &out));
 }
 
 } // namespace fasti

@@ -15,17 +15,17 @@ namespace {
 constexpr Mpt page_gap = pt(18);
 
 // `printable` leaves out what nobody can see.
-std::string escaped(const std::string& text) {
+std::string svg_text(const std::string& text) {
     return escape_xml(printable(text));
 }
 
 // The space at a line's end stays, so that the words of two lines do not run together.
 std::string spaced(const std::string& text) {
-    return (text.starts_with(' ') ? " " : "") + escaped(text) + (text.ends_with(' ') ? " " : "");
+    return (text.starts_with(' ') ? " " : "") + svg_text(text) + (text.ends_with(' ') ? " " : "");
 }
 
 std::string attribute(std::string_view name, const std::string& value) {
-    return value.empty() ? "" : " " + std::string(name) + "=\"" + escaped(value) + "\"";
+    return value.empty() ? "" : " " + std::string(name) + "=\"" + svg_text(value) + "\"";
 }
 
 class Svg {
@@ -60,9 +60,9 @@ private:
              << attribute("role", "document")
              << attribute("aria-labelledby", "t" + number + " d" + number) << ">\n";
         const std::string page = number.empty() ? "" : ", page " + number;
-        out_ << "<title" << attribute("id", "t" + number) << ">" << escaped(scene_.title + page)
+        out_ << "<title" << attribute("id", "t" + number) << ">" << svg_text(scene_.title + page)
              << "</title>\n<desc" << attribute("id", "d" + number) << ">"
-             << escaped(scene_.description) << "</desc>\n";
+             << svg_text(scene_.description) << "</desc>\n";
     }
 
     // Each page is a sheet of its own; several get a frame, so that one sees where they end.
@@ -101,7 +101,7 @@ private:
              << attribute("role", group.role);
         if (group.role.empty() && group.id.empty()) out_ << attribute("aria-hidden", "true");
         out_ << '>';
-        if (named) out_ << "<title>" << escaped(group.label) << "</title>";
+        if (named) out_ << "<title>" << svg_text(group.label) << "</title>";
         out_ << '\n';
         items(group.items);
         out_ << "</g>\n";

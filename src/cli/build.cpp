@@ -14,7 +14,7 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct BuildArguments {
     DocumentOptions documents;
     DrawingOptions drawing;
     std::string dump;
@@ -22,7 +22,7 @@ struct Options {
 };
 
 // Prints a stage that needs nothing but the documents; false when it is another.
-bool dump_documents(const Options& options, std::ostream& out) {
+bool dump_documents(const BuildArguments& options, std::ostream& out) {
     static constexpr auto stages =
         std::to_array<std::string_view>({"document", "timex", "parse", "relations"});
     if (!one_of(options.dump, stages)) return false;
@@ -40,19 +40,19 @@ bool dump_documents(const Options& options, std::ostream& out) {
     return true;
 }
 
-void dump_chronicle(const Chronicle& chronicle, const Options& options, std::ostream& out) {
+void dump_chronicle(const Chronicle& chronicle, const BuildArguments& options, std::ostream& out) {
     if (options.dump == "events") write_jsonl(chronicle, out);
     if (options.dump == "graph") write_graph_json(chronicle, EventGraph(chronicle), out);
     if (options.dump == "scene") out << dump(lay_out(chronicle, options.drawing));
 }
 
-Chronicle checked_events(const Options& options) {
+Chronicle checked_events(const BuildArguments& options) {
     Chronicle chronicle = extract_events(options.documents);
     add_findings(chronicle);
     return chronicle;
 }
 
-int build(const Options& options) {
+int build(const BuildArguments& options) {
     const bool dumps = !options.dump.empty();
     Outputs outputs = dumps ? Outputs({"-"}) : drawing_outputs(options.drawing);
     tag_options(options.documents); // complains before any work is done
@@ -69,7 +69,7 @@ int build(const Options& options) {
 } // namespace
 
 void add_build(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<BuildArguments>();
     CLI::App& command =
         *app.add_subcommand("build", "read documents and draw their events as a timeline");
     add_documents(command, options->documents, "the documents, .txt or .md")->required();

@@ -13,7 +13,7 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct CheckArguments {
     DocumentOptions documents;
     std::string format;
     std::string output;
@@ -41,7 +41,7 @@ void write(const Chronicle& chronicle, const std::string& format, std::ostream& 
         report(chronicle, out);
 }
 
-int check_all(const Options& options) {
+int check_all(const CheckArguments& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
     Evidence evidence = read_evidence(options.documents);
@@ -57,7 +57,7 @@ int check_all(const Options& options) {
 } // namespace
 
 void add_check(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CheckArguments>();
     CLI::App& command =
         *app.add_subcommand("check", "find what cannot be true in documents or events");
     add_documents(command, options->documents, "documents, or one file of events (.jsonl or .csv)")

@@ -13,13 +13,13 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct ExplainArguments {
     std::string text;
     std::string event; // of which --merge asks
     DocumentOptions documents;
 };
 
-int explain_merge(const Options& options) {
+int explain_merge(const ExplainArguments& options) {
     Outputs outputs({"-"});
     const Chronicle chronicle = read_events_file(options.text);
     write_merge(chronicle, find_event(chronicle, options.event), outputs[0]);
@@ -27,7 +27,7 @@ int explain_merge(const Options& options) {
     return 0;
 }
 
-int explain(const Options& options) {
+int explain(const ExplainArguments& options) {
     if (!options.event.empty()) return explain_merge(options);
     Source source;
     source.path = "TEXT";
@@ -41,7 +41,7 @@ int explain(const Options& options) {
 } // namespace
 
 void add_explain(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExplainArguments>();
     CLI::App& command =
         *app.add_subcommand("explain", "show which rules make a date of some words");
     command

@@ -10,13 +10,13 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct ExtractArguments {
     DocumentOptions documents;
     std::string format;
     std::string output;
 };
 
-int extract(const Options& options) {
+int extract(const ExtractArguments& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
     FileStore store(temporary_folder());
@@ -33,7 +33,7 @@ int extract(const Options& options) {
 } // namespace
 
 void add_extract(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExtractArguments>();
     CLI::App& command =
         *app.add_subcommand("extract", "list the events of documents, a row an event");
     add_documents(command, options->documents, "the documents, .txt or .md")->required();

@@ -9,14 +9,14 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct GraphArguments {
     std::string events;
     std::string format;
     std::string output;
     bool quiet = false;
 };
 
-int write_graph(const Options& options) {
+int write_graph(const GraphArguments& options) {
     Outputs outputs({options.output});
     const Chronicle chronicle = read_events_file(options.events);
     const EventGraph graph(chronicle);
@@ -28,7 +28,7 @@ int write_graph(const Options& options) {
 } // namespace
 
 void add_graph(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<GraphArguments>();
     CLI::App& command = *app.add_subcommand("graph", "show which event must come before which");
     command
         .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")

@@ -11,14 +11,14 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct RenderArguments {
     std::string events;
     std::string order;
     DrawingOptions drawing;
     bool quiet = false;
 };
 
-int render(const Options& options) {
+int render(const RenderArguments& options) {
     Outputs outputs = drawing_outputs(options.drawing);
     Chronicle chronicle = read_events_file(options.events);
     if (!options.order.empty()) add_order_file(chronicle, options.order);
@@ -31,7 +31,7 @@ int render(const Options& options) {
 } // namespace
 
 void add_render(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RenderArguments>();
     CLI::App& command = *app.add_subcommand("render", "draw events that you have");
     command
         .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")

@@ -16,14 +16,14 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct TagArguments {
     DocumentOptions documents;
     std::string format;
     std::string output;
 };
 
 void tag_one(const std::string& path,
-             const Options& options,
+             const TagArguments& options,
              std::size_t count,
              std::ostream& out) {
     const Document document = read(path);
@@ -35,7 +35,9 @@ void tag_one(const std::string& path,
 }
 
 /// Each document is read, tagged and forgotten before the next, so memory is that of those at work.
-void tag_each(const std::vector<std::string>& paths, const Options& options, std::ostream& out) {
+void tag_each(const std::vector<std::string>& paths,
+              const TagArguments& options,
+              std::ostream& out) {
     std::vector<std::ostringstream> rows(paths.size());
     Progress progress("tagging", paths.size(), options.documents.quiet);
     parallel_for(paths.size(), threads(options.documents), [&](std::size_t i) {
@@ -46,7 +48,7 @@ void tag_each(const std::vector<std::string>& paths, const Options& options, std
         out << std::exchange(each, {}).view();
 }
 
-int tag_all(const Options& options) {
+int tag_all(const TagArguments& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
     const std::vector<std::string> paths = document_paths(options.documents);
@@ -63,7 +65,7 @@ int tag_all(const Options& options) {
 } // namespace
 
 void add_tag(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<TagArguments>();
     CLI::App& command = *app.add_subcommand("tag", "list the expressions of time in documents");
     add_documents(command, options->documents, "the documents, .txt or .md")->required();
     add_format(command, options->format, {"jsonl", "timeml"});

@@ -14,7 +14,7 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct WhyArguments {
     std::string events;
     std::string first;
     std::string second;
@@ -45,7 +45,7 @@ void write_bounds(const Chronicle& chronicle,
     out << "  all that is said leaves " << quoted(chronicle[event]) << " " << words(when) << '\n';
 }
 
-int answer(const Options& options) {
+int answer(const WhyArguments& options) {
     Outputs outputs({options.output});
     std::ostream& out = outputs[0];
     const Chronicle chronicle = read_events_file(options.events);
@@ -75,7 +75,7 @@ int answer(const Options& options) {
 } // namespace
 
 void add_why(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<WhyArguments>();
     CLI::App& command =
         *app.add_subcommand("why", "show why one event came before another, or did not");
     command

@@ -22,7 +22,7 @@ std::string_view trimmed(std::string_view value) {
     return quoted ? value.substr(1, value.size() - 2) : value;
 }
 
-std::optional<int> number(std::string_view digits) {
+std::optional<int> digits_value(std::string_view digits) {
     int value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc() || end != digits.data() + digits.size() ||
@@ -35,9 +35,9 @@ std::optional<int> number(std::string_view digits) {
 std::optional<date::sys_days> iso_day(std::string_view value) {
     if (value.size() < 10 || value[4] != '-' || value[7] != '-') return std::nullopt;
     if (value.size() > 10 && value[10] != 'T' && value[10] != ' ') return std::nullopt;
-    const auto year = number(value.substr(0, 4));
-    const auto month = number(value.substr(5, 2));
-    const auto day = number(value.substr(8, 2));
+    const auto year = digits_value(value.substr(0, 4));
+    const auto month = digits_value(value.substr(5, 2));
+    const auto day = digits_value(value.substr(8, 2));
     if (!year || !month || !day) return std::nullopt;
     const date::year_month_day found{date::year{*year}, date::month{static_cast<unsigned>(*month)},
                                      date::day{static_cast<unsigned>(*day)}};
@@ -45,7 +45,7 @@ std::optional<date::sys_days> iso_day(std::string_view value) {
     return date::sys_days{found};
 }
 
-void read_field(std::string_view line, std::size_t number, Source& source) {
+void read_field(std::string_view line, std::size_t digits_value, Source& source) {
     const auto colon = line.find(':');
     if (colon == std::string_view::npos) return;
     const std::string key = ascii_lower(line.substr(0, colon));
@@ -53,7 +53,7 @@ void read_field(std::string_view line, std::size_t number, Source& source) {
     if (key == "title" && source.title.empty()) source.title = value;
     if (key != "date" || source.dct) return;
     if (const auto day = iso_day(value))
-        source.dct = Dct{*day, "front matter, line " + std::to_string(number), false};
+        source.dct = Dct{*day, "front matter, line " + std::to_string(digits_value), false};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "read/hyphens.hpp"
 
 #include "text/bytes.hpp"
+#include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -23,11 +24,6 @@ constexpr std::array<std::string_view, 4> suspenders = {"and", "or", "to", "nor"
 constexpr std::array<std::string_view, 12> particles = {"after", "back",    "down",  "fore",
                                                         "in",    "inter",   "out",   "over",
                                                         "some",  "through", "under", "with"};
-
-template <std::size_t Size>
-bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // What a byte can be in a word. General punctuation (0xE2 …) and Latin-1 signs (0xC2 …) are in
 // none; a hyphen, and what continues a code point, only behind a letter.
@@ -153,12 +149,12 @@ Seam Hyphens::choose(std::string_view left, std::string_view right) const {
     const std::string first =
         ascii_lower(trailing_word(left.substr(0, left.size() - hyphen_size(left))));
     const std::string second = ascii_lower(leading_word(right));
-    if (is_one_of(suspenders, second)) return Seam::space;
+    if (one_of(second, suspenders)) return Seam::space;
     if (!is_lower(code_point_at(right, 0).value)) return Seam::glue;
     if (seen(first + second)) return Seam::mend;
     if (seen(first + '-' + second) || first.find('-') != std::string::npos) return Seam::glue;
-    if (is_one_of(hyphen_lovers, first)) return Seam::glue;
-    const bool compound = first.size() > 2 && second.size() > 2 && !is_one_of(particles, first);
+    if (one_of(first, hyphen_lovers)) return Seam::glue;
+    const bool compound = first.size() > 2 && second.size() > 2 && !one_of(first, particles);
     return compound && seen(first) && seen(second) ? Seam::glue : Seam::mend;
 }
 

@@ -34,7 +34,7 @@ constexpr std::array<bool, 256> make_signs() {
 constexpr std::array<bool, 256> signs = make_signs();
 
 // A run of `*`, `_` or `~`, of which some at its left close and some at its right open.
-struct Run {
+struct SignRun {
     char sign;
     Span span;
     bool can_open, can_close;
@@ -176,7 +176,7 @@ private:
     }
 
     void read_run() {
-        Run run{block_[at_], {at_, run_end(at_)}, false, false};
+        SignRun run{block_[at_], {at_, run_end(at_)}, false, false};
         at_ = run.span.end;
         if (run.sign == '~' && run.span.size() != 2) return;
         find_flanks(run);
@@ -186,7 +186,7 @@ private:
     }
 
     // [CommonMark 6.2: left- and right-flanking delimiter runs]
-    void find_flanks(Run& run) const {
+    void find_flanks(SignRun& run) const {
         const char32_t before = code_point_before(block_, run.span.begin).value;
         const char32_t after = code_point_at(block_, run.span.end).value;
         const bool space_before = before == 0 || is_space(before);
@@ -216,11 +216,11 @@ private:
 
     // Matches the run with the openers of its sign, nearest first; others in between are words
     // after all.
-    void close_runs(Run& run) {
+    void close_runs(SignRun& run) {
         while (run.left() > 0 && waiting(run.sign) > 0) {
             while (runs_[openers_.back()].sign != run.sign)
                 pop();
-            Run& opener = runs_[openers_.back()];
+            SignRun& opener = runs_[openers_.back()];
             const std::size_t used = std::min(opener.left(), run.left());
             mark_pair(opener, run, used);
             if (opener.left() == 0) pop();
@@ -228,7 +228,7 @@ private:
     }
 
     // The signs nearest to the words go first: `***a** b*`.
-    void mark_pair(Run& opener, Run& closer, std::size_t used) {
+    void mark_pair(SignRun& opener, SignRun& closer, std::size_t used) {
         const std::size_t end = opener.span.end - opener.opened;
         const std::size_t begin = closer.span.begin + closer.closed;
         drop({end - used, end}, {}, Kind::open);
@@ -242,7 +242,7 @@ private:
     std::size_t at_ = 0;
     std::vector<Mark> marks_;
     std::vector<Span> brackets_;
-    std::vector<Run> runs_;
+    std::vector<SignRun> runs_;
     std::vector<std::size_t> openers_; // indices into runs_
     std::array<std::size_t, 3> waiting_{};
     std::array<std::size_t, 32> no_ticks_after_ = [] {

@@ -14,8 +14,6 @@
 namespace fasti {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 class MarkdownReader {
 public:
     MarkdownReader(std::string_view text, std::vector<Line> lines)
@@ -91,8 +89,9 @@ private:
     // Passes over lines up to the one that holds `end`; to the next line only when none does.
     std::size_t read_until(std::size_t at, std::string_view end) {
         const bool missing = std::find(missing_.begin(), missing_.end(), end) != missing_.end();
-        const auto found = missing ? npos : text_.find(end, lines_[at].span.begin);
-        if (found == npos) {
+        const auto found =
+            missing ? std::string_view::npos : text_.find(end, lines_[at].span.begin);
+        if (found == std::string_view::npos) {
             if (!missing) missing_.push_back(end);
             return read_prose(at);
         }
@@ -109,7 +108,8 @@ private:
         Span line = lines_[at].span;
         line.begin = std::min(line.begin + depth + 1, line.end);
         const auto end = words(at).find_last_not_of('#'); // "# Title #"
-        if (end != npos && words(at)[end] == ' ') line.end = lines_[at].span.begin + end;
+        if (end != std::string_view::npos && words(at)[end] == ' ')
+            line.end = lines_[at].span.begin + end;
         line.end = std::max(line.begin, line.end);
         add_block(RawBlock(BlockKind::heading, static_cast<int>(depth), line));
         indents_.clear();
@@ -122,12 +122,12 @@ private:
     }
 
     bool begins_table(std::size_t at) const {
-        return at + 1 < lines_.size() && words(at).find('|') != npos &&
+        return at + 1 < lines_.size() && words(at).find('|') != std::string_view::npos &&
                is_delimiter_row(words(at + 1));
     }
 
     std::size_t read_table(std::size_t at) {
-        for (; at < lines_.size() && words(at).find('|') != npos; ++at) {
+        for (; at < lines_.size() && words(at).find('|') != std::string_view::npos; ++at) {
             if (is_delimiter_row(words(at))) continue;
             Span row = lines_[at].span;
             if (text_[row.begin] == '|') ++row.begin;
@@ -216,8 +216,9 @@ private:
 
     bool is_underline(std::size_t at) const {
         const std::string_view line = words(at);
-        return !line.empty() && (line.find_first_not_of('=') == npos ||
-                                 (line.size() > 1 && line.find_first_not_of('-') == npos));
+        return !line.empty() &&
+               (line.find_first_not_of('=') == std::string_view::npos ||
+                (line.size() > 1 && line.find_first_not_of('-') == std::string_view::npos));
     }
 
     // Is lines[at] part of the paragraph or list item above it?

@@ -6,16 +6,12 @@
 #include <algorithm>
 
 namespace fasti {
-namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-} // namespace
+namespace {} // namespace
 
 std::size_t definition_size(std::string_view line) {
     if (!line.starts_with('[')) return 0;
     const auto end = line.substr(0, 200).find("]:");
-    return end == npos || end < 2 ? 0 : end + 2;
+    return end == std::string_view::npos || end < 2 ? 0 : end + 2;
 }
 
 bool is_footnote(std::string_view line) {
@@ -25,7 +21,9 @@ bool is_footnote(std::string_view line) {
 std::size_t fence_size(std::string_view line) {
     if (!line.starts_with("```") && !line.starts_with("~~~")) return 0;
     const std::size_t size = std::min(line.find_first_not_of(line[0]), line.size());
-    return line.find('`', size) == npos ? size : 0; // ```code``` in one line is inline code
+    return line.find('`', size) == std::string_view::npos
+               ? size
+               : 0; // ```code``` in one line is inline code
 }
 
 bool is_thematic_break(std::string_view line) {
@@ -39,13 +37,13 @@ std::size_t atx_size(std::string_view line) {
 }
 
 bool is_delimiter_row(std::string_view line) {
-    return line.find('-') != npos && line.find('|') != npos &&
-           line.find_first_not_of("|:- \t") == npos;
+    return line.find('-') != std::string_view::npos && line.find('|') != std::string_view::npos &&
+           line.find_first_not_of("|:- \t") == std::string_view::npos;
 }
 
 bool is_image(std::string_view line) {
     return (line.starts_with("![") || line.starts_with("[![")) && line.ends_with(')') &&
-           line.find("](") != npos && line.find(") ") == npos;
+           line.find("](") != std::string_view::npos && line.find(") ") == std::string_view::npos;
 }
 
 bool is_emphasised(std::string_view line) {

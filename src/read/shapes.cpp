@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/shapes.hpp"
 
+#include "text/one_of.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
 
 namespace fasti {
 namespace {
-
-template <std::size_t Size>
-bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 std::size_t count_while(std::string_view line, std::size_t at, bool (*holds)(char32_t)) {
     std::size_t begin = at;
@@ -99,7 +96,7 @@ bool breaks_off(std::string_view line) {
 }
 
 bool ends_on_function_word(std::string_view line) {
-    return is_one_of(function_words, last_word(line));
+    return one_of(last_word(line), function_words);
 }
 
 bool starts_lower(std::string_view line) {

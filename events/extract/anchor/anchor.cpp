@@ -19,9 +19,9 @@ namespace {
 
 constexpr int highest_climb = 24; // from the date towards the root
 
-class Finder {
+class AnchorFinder {
 public:
-    Finder(const Tree& tree, const TreeDate& date)
+    AnchorFinder(const Tree& tree, const TreeDate& date)
         : tree_(tree), place_(date), date_(date.tokens), top_(tree.top(date.tokens)),
           clues_(tree, date_, top_) {}
 
@@ -259,7 +259,7 @@ private:
 } // namespace
 
 EventAnchor anchor_of(const Tree& tree, const TreeDate& date) {
-    return Finder(tree, date).run();
+    return AnchorFinder(tree, date).run();
 }
 
 } // namespace fasti

@@ -9,7 +9,7 @@
 namespace fasti {
 namespace {
 
-constexpr int highest_climb = 24;
+constexpr int highest_speech_climb = 24;
 
 bool plans(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
@@ -46,7 +46,7 @@ bool alleges(std::string_view lemma) {
     return one_of(lemma, words);
 }
 
-bool speaks(std::string_view lemma) {
+bool tells_speech(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"say",   "claim",   "report",   "announce", "argue",    "state",   "declare",  "tell",
          "write", "add",     "maintain", "assert",   "insist",   "testify", "believe",  "think",
@@ -74,7 +74,7 @@ public:
 
     Certainty run() {
         if (const auto own = of_word(at_)) return *own;
-        for (int i = 0; i < highest_climb; ++i) {
+        for (int i = 0; i < highest_speech_climb; ++i) {
             const auto above = tree_.head(at_);
             if (!above) break;
             if (const auto cast = from_above(*above)) return *cast;
@@ -144,7 +144,7 @@ private:
                 return Certainty::counterfactual;
         const auto above = tree_.head(head);
         const bool announced = above && tree_.related(head, "ccomp") &&
-                               (speaks(tree_[*above].lemma) || plans(tree_[*above].lemma));
+                               (tells_speech(tree_[*above].lemma) || plans(tree_[*above].lemma));
         return announced ? std::optional(Certainty::planned) : std::nullopt;
     }
 
@@ -159,7 +159,7 @@ private:
     std::optional<Certainty> from_above(std::size_t above) const {
         if (tree_.related(at_, "ccomp")) {
             if (alleges(tree_[above].lemma)) return Certainty::alleged;
-            if (speaks(tree_[above].lemma)) return Certainty::reported;
+            if (tells_speech(tree_[above].lemma)) return Certainty::reported;
         }
         const bool argument = tree_.related(at_, "nsubj") || tree_.related(at_, "obj");
         if (argument && calls_off(tree_[above].lemma)) return Certainty::negated;
@@ -224,7 +224,7 @@ private:
 bool quoted(const Tree& tree, std::size_t head) {
     const auto children = tree.children(head);
     return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
-        return tree.related(child, "parataxis") && speaks(tree[child].lemma) && child > head;
+        return tree.related(child, "parataxis") && tells_speech(tree[child].lemma) && child > head;
     });
 }
 

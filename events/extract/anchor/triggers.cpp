@@ -24,7 +24,7 @@ bool relates(std::string_view lemma) {
 
 // clang-format off
 /// Nouns of acts that make no kind of event of their own.
-constexpr std::string_view acts =
+constexpr std::string_view kindless_acts =
     "offer move growth gain operation return increase result change attempt charge payment shooting decline ceremony "
     "rally appeal violence protest drop approval acquisition split flow investment blast hearing buildup objection "
     "search rise crime completion reduction fight filing effort restructuring boom dispute arrest demonstration rescue "
@@ -50,7 +50,7 @@ constexpr std::string_view things =
 
 // clang-format on
 
-std::unordered_set<std::string_view> set_of(std::string_view list) {
+std::unordered_set<std::string_view> words_of_list(std::string_view list) {
     std::unordered_set<std::string_view> set;
     while (!list.empty()) {
         const std::size_t end = std::min(list.find(' '), list.size());
@@ -61,13 +61,13 @@ std::unordered_set<std::string_view> set_of(std::string_view list) {
 }
 
 bool act_noun(std::string_view lemma) {
-    static const auto set = set_of(acts);
+    static const auto set = words_of_list(kindless_acts);
     return set.contains(lemma);
 }
 
 /// "restructuring", "deployment": nouns made of verbs, by their endings.
 bool made_of_verb(std::string_view lemma) {
-    static const auto set = set_of(things);
+    static const auto set = words_of_list(things);
     static constexpr auto endings =
         std::to_array<std::string_view>({"tion", "sion", "ment", "ing"});
     const bool ends = std::any_of(endings.begin(), endings.end(),

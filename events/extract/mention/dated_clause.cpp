@@ -13,7 +13,7 @@
 namespace fasti {
 namespace {
 
-constexpr std::size_t most_words = 16;
+constexpr std::size_t most_words_between = 16;
 constexpr std::size_t fewest_words = 3; // of a clause that stands for itself
 
 bool is_gap(char c) {
@@ -62,7 +62,7 @@ std::string_view without_leads(std::string_view before, const Language& language
 
 std::string shortened(std::string title) {
     std::size_t end = 0;
-    for (std::size_t i = 0; i < most_words; ++i) {
+    for (std::size_t i = 0; i < most_words_between; ++i) {
         end = title.find(' ', end == 0 ? 0 : end + 1);
         if (end == std::string::npos) return title;
     }

@@ -10,7 +10,7 @@
 namespace fasti {
 namespace {
 
-bool letter(char c) {
+bool echo_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            static_cast<unsigned char>(c) >= 0x80;
 }
@@ -70,7 +70,7 @@ private:
         bool another = false; // "a joint statement" is not the one named before
         for (std::size_t at = 0; at < lower.size();) {
             std::size_t end = at;
-            while (end < lower.size() && letter(lower[end]))
+            while (end < lower.size() && echo_letter(lower[end]))
                 ++end;
             if (end == at) {
                 if (lower[at] != ' ') before.clear();

@@ -57,12 +57,12 @@ bool counted_again(const Tagged& tagged, std::size_t i) {
     return timex.counted_from && beside(i + 1);
 }
 
-class Finder {
+class MentionFinder {
 public:
-    Finder(const Document& document,
-           const Tagged& tagged,
-           const Model& model,
-           std::vector<PlacedRelation>* relations)
+    MentionFinder(const Document& document,
+                  const Tagged& tagged,
+                  const Model& model,
+                  std::vector<PlacedRelation>* relations)
         : document_(document), tagged_(tagged), grammarian_(document, model),
           pronouns_(document, tagged, grammarian_), relations_(relations) {}
 
@@ -267,7 +267,7 @@ std::vector<Mention> find_mentions(const Document& document,
                                    const Tagged& tagged,
                                    const Model& model,
                                    std::vector<PlacedRelation>* relations) {
-    std::vector<Mention> mentions = Finder(document, tagged, model, relations).run();
+    std::vector<Mention> mentions = MentionFinder(document, tagged, model, relations).run();
     find_echoes(document, tagged, mentions);
     return mentions;
 }

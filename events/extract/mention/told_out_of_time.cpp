@@ -11,7 +11,7 @@ namespace {
 
 // Days. Who tells of older things with "will" is a historian; and what lies further ahead belongs
 // to something else in the sentence ("notes due 15 March 2007").
-constexpr int farthest = 366;
+constexpr int farthest_days = 366;
 
 bool quotes(std::string_view sentence) {
     for (const std::string_view sign : {"“", "”", "\"", "``", "«", "»"})
@@ -42,14 +42,14 @@ told_out_of_time(const Document& document, const Mention& mention, const std::op
     const std::string written = words(edtf_day(dct->day));
     const bool later = before(day, mention.when.bounds) == Verdict::definite;
     if (in_the_past(mention.tense) && told_as_fact(mention) && later && !speaks(mention.word) &&
-        (mention.when.bounds.begin - day.begin).count() <= farthest)
+        (mention.when.bounds.begin - day.begin).count() <= farthest_days)
         return finding(
             "report-before-event",
             fmt::format("“{}” is told in the past and dated {}, but the document is of {}",
                         mention.title, words(mention.when), written));
     const bool over = before(mention.when.bounds, day) == Verdict::definite;
     if (mention.tense == VerbTense::future && over &&
-        (day.begin - mention.when.bounds.last()).count() <= farthest)
+        (day.begin - mention.when.bounds.last()).count() <= farthest_days)
         return finding(
             "announced-too-late",
             fmt::format("“{}” is told as yet to come and dated {}, but the document is of "

@@ -14,7 +14,7 @@ namespace fasti {
 namespace {
 
 constexpr std::size_t most_names = 12;
-constexpr std::size_t most_words = 8;
+constexpr std::size_t most_numbers = 8;
 
 bool word_byte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -146,7 +146,7 @@ std::vector<std::uint64_t> WordNumbers::propers(const Mention& mention) {
         if ((event && event->noun) || lexicon::function_word(lower)) return;
         numbers.push_back(word_number(lower));
     });
-    unite(numbers, most_words);
+    unite(numbers, most_numbers);
     return numbers;
 }
 
@@ -164,7 +164,7 @@ std::vector<std::uint64_t> WordNumbers::title(const Mention& mention, std::uint6
         if (std::find(names.begin(), names.end(), word_number(lower)) == names.end())
             numbers.push_back(known.stem);
     });
-    unite(numbers, most_words);
+    unite(numbers, most_numbers);
     return numbers;
 }
 

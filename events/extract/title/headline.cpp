@@ -20,8 +20,8 @@
 namespace fasti {
 namespace {
 
-constexpr std::size_t most_words = 12;
-constexpr std::size_t most_circumstances = 2; // "with Norway", "in Oslo"
+constexpr std::size_t most_title_words = 12;
+constexpr std::size_t most_title_circumstances = 2; // "with Norway", "in Oslo"
 
 /// How much a title says, and what is lost by saying less.
 struct Level {
@@ -69,8 +69,8 @@ public:
             subject_of_ = level.of || level.cost < 12;
             parts_.clear();
             tell();
-            const int cost = level.cost + thin(tree_, parts_, most_words);
-            const bool fits = words() <= most_words;
+            const int cost = level.cost + thin(tree_, parts_, most_title_words);
+            const bool fits = words() <= most_title_words;
             if (best.empty() || (fits && cost < least)) best = parts_;
             if (fits) least = std::min(least, cost);
         }
@@ -216,7 +216,7 @@ private:
             } else if (complement::clausal(tree_, child)) {
                 add_clause(child);
             } else if (complement::circumstance(tree_, child) &&
-                       circumstances < most_circumstances) {
+                       circumstances < most_title_circumstances) {
                 const bool argument = circumstances == 0 && !object;
                 if (add_circumstance(child, argument)) ++circumstances;
             }
@@ -271,7 +271,7 @@ private:
     std::size_t words() const { return count_words(tree_, joined(parts_)); }
 
     Headline finish() {
-        while (words() > most_words && parts_.size() > 1)
+        while (words() > most_title_words && parts_.size() > 1)
             parts_.pop_back();
         Headline out;
         const std::vector<TitleWord> all = joined(parts_);

@@ -18,7 +18,7 @@ constexpr int by_name = 8;                // a given name outweighs stray pronou
 constexpr std::size_t pronoun_near = 160; // bytes from a name to a pronoun that tells of it
 constexpr std::size_t look_back = 3000;   // bytes in which a pronoun's person was named
 constexpr std::size_t most_namings = 60;
-constexpr std::size_t most_words = 5;
+constexpr std::size_t most_name_words = 5;
 constexpr double near = 150.0;     // bytes, about a sentence
 constexpr double clear_lead = 2.0; // over the next best, else nobody is meant
 constexpr double by_heading = 0.5; // the presence of whoever a heading names, wherever it is
@@ -42,14 +42,14 @@ bool no_person_ends_so(std::string_view lower) {
     return one_of(lower, words) || body_word(lower) || lexicon::event_word(lower).has_value();
 }
 
-bool particle(std::string_view word) {
+bool name_particle(std::string_view word) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"de",  "von",   "van", "der", "den", "zu", "la",  "le",  "du", "da",  "di",
          "del", "della", "bin", "ibn", "al",  "el", "ben", "dos", "af", "ter", "ten"});
     return one_of(word, words);
 }
 
-struct Word {
+struct CastWord {
     Span span;
     std::string lower;
     bool capital = false;
@@ -73,7 +73,7 @@ public:
         heading_ = block.kind == BlockKind::heading;
         end_ = block.span.end;
         before_ = {};
-        Word word = next(block.span.begin);
+        CastWord word = next(block.span.begin);
         while (!word.span.empty()) {
             if (word.capital) {
                 word = read_name(std::move(word));
@@ -86,13 +86,13 @@ public:
 
 private:
     /// The next word; signs between words are passed. "O'Neill" and "Jean-Paul" are one.
-    Word next(std::size_t at) const {
+    CastWord next(std::size_t at) const {
         CodePoint c;
         for (; at < end_; at += c.size) {
             c = code_point_at(text_, at);
             if (is_letter(c.value)) break;
         }
-        Word word{{at, at}, "", at < end_ && is_upper(c.value)};
+        CastWord word{{at, at}, "", at < end_ && is_upper(c.value)};
         while (at < end_) {
             c = code_point_at(text_, at);
             const bool inner = c.value == U'-' || c.value == U'\'' || c.value == U'’';
@@ -112,28 +112,28 @@ private:
     bool possessive(std::size_t at) const { return text_[at] == 's' && !letter_at(at + 1); }
 
     /// Does the next word of a name follow: one space, or ". " behind an initial?
-    bool joined(const Word& left, const Word& right) const {
+    bool joined(const CastWord& left, const CastWord& right) const {
         const std::string_view gap = text_.substr(left.span.end, right.span.begin - left.span.end);
         return gap == " " || (gap == ". " && (left.span.size() == 1 || address(left)));
     }
 
-    static bool address(const Word& word) { return form_of_address(word.lower).person; }
+    static bool address(const CastWord& word) { return form_of_address(word.lower).person; }
 
     /// Reads the name that begins with a capitalised word; the first word behind it.
-    Word read_name(Word word) {
-        const Word led_by = before_;
+    CastWord read_name(CastWord word) {
+        const CastWord led_by = before_;
         const bool opens = opens_sentence(word);
         if (lexicon::function_word(word.lower) || lexicon::framing_word(word.lower)) {
             note_pronoun(word);
             return step(std::move(word));
         }
         if (leads_name(word)) return step(std::move(word));
-        std::vector<Word> name;
+        std::vector<CastWord> name;
         do {
             name.push_back(word);
             word = step(std::move(word));
-        } while (!word.span.empty() && name.size() < most_words && joined(name.back(), word) &&
-                 (word.capital || particle(word.lower)) && !leads_name(word));
+        } while (!word.span.empty() && name.size() < most_name_words && joined(name.back(), word) &&
+                 (word.capital || name_particle(word.lower)) && !leads_name(word));
         while (!name.back().capital)
             name.pop_back();
         const bool addressed = address(led_by) && joined(led_by, name.front());
@@ -143,27 +143,27 @@ private:
     }
 
     /// Goes one word on.
-    Word step(Word word) {
+    CastWord step(CastWord word) {
         const std::size_t at = word.span.end;
         before_ = std::move(word);
         return next(at);
     }
 
     /// "General" in "Estonia General Yudenich" begins another name.
-    bool leads_name(const Word& word) const {
+    bool leads_name(const CastWord& word) const {
         if (!address(word)) return false;
-        const Word behind = next(word.span.end);
+        const CastWord behind = next(word.span.end);
         return !behind.span.empty() && behind.capital && joined(word, behind);
     }
 
     /// "the Institute", "in Paris": whoever "he" is, it is not that.
-    static bool determined(const Word& word) {
+    static bool determined(const CastWord& word) {
         static constexpr auto words = std::to_array<std::string_view>(
             {"the", "a", "an", "in", "at", "near", "its", "to", "from", "into"});
         return one_of(word.lower, words);
     }
 
-    bool opens_sentence(const Word& word) const {
+    bool opens_sentence(const CastWord& word) const {
         if (before_.span.empty()) return true;
         const std::string_view gap =
             text_.substr(before_.span.end, word.span.begin - before_.span.end);
@@ -171,13 +171,13 @@ private:
     }
 
     /// A name that is certainly nobody's.
-    static bool place_or_body(const std::vector<Word>& name) {
+    static bool place_or_body(const std::vector<CastWord>& name) {
         const std::string& last = name.back().lower;
         return no_person_ends_so(last) || !country_of(last).empty() ||
                !country_of(name.front().lower).empty();
     }
 
-    void note_name(const std::vector<Word>& name, PersonWord known, bool doubtful) {
+    void note_name(const std::vector<CastWord>& name, PersonWord known, bool doubtful) {
         const PersonWord given = given_name(name.front().lower);
         const auto person = find(name, doubtful && !given.person && !known.person);
         if (!person) return;
@@ -191,7 +191,7 @@ private:
     }
 
     /// Whoever bears the name: known by its words, or new unless `known_only`.
-    std::optional<std::size_t> find(const std::vector<Word>& name, bool known_only) {
+    std::optional<std::size_t> find(const std::vector<CastWord>& name, bool known_only) {
         if (place_or_body(name)) return std::nullopt;
         const std::string& word = name.back().lower;
         const auto known = cast_.by_word_.find(word);
@@ -211,14 +211,14 @@ private:
         return added;
     }
 
-    bool starts_alike(const std::string& known, const std::vector<Word>& name) const {
+    bool starts_alike(const std::string& known, const std::vector<CastWord>& name) const {
         const std::string_view first =
             text_.substr(name.front().span.begin, name.front().span.size());
         return known.starts_with(first) || known.find(' ') == std::string::npos;
     }
 
     /// "He" tells of whoever was named right before.
-    void note_pronoun(const Word& word) {
+    void note_pronoun(const CastWord& word) {
         const Gender gender = gender_of(word.lower);
         if (gender == Gender::unknown || !last_) return;
         if (word.lower == "him") return; // "Doyle sentenced him": anybody but Doyle
@@ -232,7 +232,7 @@ private:
     std::size_t end_ = 0;
     std::optional<Naming> last_; ///< in this block
     bool heading_ = false;
-    Word before_;
+    CastWord before_;
 };
 
 Cast::Cast(const Document& document) {

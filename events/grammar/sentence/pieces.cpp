@@ -8,20 +8,22 @@
 namespace fasti {
 namespace {
 
-using Kind = Piece::Kind;
+using PieceKind = Piece::Kind;
 
 struct Sign {
     std::string_view text;
-    Kind kind;
+    PieceKind kind;
 };
 
 constexpr std::array<Sign, 22> signs = {{
-    {",", Kind::comma}, {";", Kind::stop},   {":", Kind::stop},  {"(", Kind::stop},
-    {")", Kind::stop},  {"[", Kind::stop},   {"]", Kind::stop},  {"—", Kind::stop},
-    {"–", Kind::stop},  {"…", Kind::stop},   {"!", Kind::stop},  {"?", Kind::stop},
-    {".", Kind::stop},  {"\"", Kind::quote}, {"“", Kind::quote}, {"”", Kind::quote},
-    {"«", Kind::quote}, {"»", Kind::quote},  {"„", Kind::quote}, {"*", Kind::stop},
-    {"•", Kind::stop},  {"|", Kind::stop},
+    {",", PieceKind::comma}, {";", PieceKind::stop},   {":", PieceKind::stop},
+    {"(", PieceKind::stop},  {")", PieceKind::stop},   {"[", PieceKind::stop},
+    {"]", PieceKind::stop},  {"—", PieceKind::stop},   {"–", PieceKind::stop},
+    {"…", PieceKind::stop},  {"!", PieceKind::stop},   {"?", PieceKind::stop},
+    {".", PieceKind::stop},  {"\"", PieceKind::quote}, {"“", PieceKind::quote},
+    {"”", PieceKind::quote}, {"«", PieceKind::quote},  {"»", PieceKind::quote},
+    {"„", PieceKind::quote}, {"*", PieceKind::stop},   {"•", PieceKind::stop},
+    {"|", PieceKind::stop},
 }};
 
 const Sign* sign_at(std::string_view text) {

@@ -13,12 +13,12 @@ constexpr std::array<std::string_view, 20> below_twenty = {
     "null",     "ein",      "zwei",     "drei",     "vier",     "fünf",    "sechs",
     "sieben",   "acht",     "neun",     "zehn",     "elf",      "zwölf",   "dreizehn",
     "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"};
-constexpr std::array<std::string_view, 10> tens = {
+constexpr std::array<std::string_view, 10> words_of_tens = {
     "", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"};
 
 std::string cardinal(std::size_t n) {
     if (n < 20) return std::string(below_twenty.at(n));
-    const std::string ten(tens.at(n / 10));
+    const std::string ten(words_of_tens.at(n / 10));
     return n % 10 == 0 ? ten : std::string(below_twenty.at(n % 10)) + "und" + ten;
 }
 

@@ -13,8 +13,6 @@ namespace {
 namespace c = compose;
 using enum Class;
 
-constexpr ClassSet a_point = Class::date | Class::point;
-
 // clang-format off
 constexpr auto figures = std::to_array<Rule>({
     // dates

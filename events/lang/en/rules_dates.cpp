@@ -14,8 +14,6 @@ namespace {
 namespace c = compose;
 using enum Class;
 
-constexpr ClassSet a_point = Class::date | Class::point;
-
 // clang-format off
 constexpr auto atoms = std::to_array<Rule>({
     // years

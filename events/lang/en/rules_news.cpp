@@ -12,8 +12,6 @@ namespace {
 namespace c = compose;
 using enum Class;
 
-constexpr ClassSet a_point = Class::date | Class::point;
-
 // clang-format off
 constexpr auto before_atoms = std::to_array<Rule>({
     // ages: of people they are no time of a story, of things a length

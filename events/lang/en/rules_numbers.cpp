@@ -14,7 +14,6 @@ namespace {
 namespace c = compose;
 using enum Class;
 
-constexpr ClassSet a_point = Class::date | Class::point;
 constexpr ClassSet a_number = Class::number | Class::small;
 
 // clang-format off

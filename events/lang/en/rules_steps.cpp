@@ -14,8 +14,6 @@ namespace {
 namespace c = compose;
 using enum Class;
 
-constexpr ClassSet a_point = Class::date | Class::point;
-
 // clang-format off
 constexpr auto steps = std::to_array<Rule>({
     {"<fixed>", a_point, c::bare_calendar_word},

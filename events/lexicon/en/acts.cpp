@@ -11,7 +11,7 @@ namespace {
 
 // clang-format off
 // A line an act, named by its first word; a statement is issued as a treaty is signed.
-constexpr auto acts = std::to_array<std::string_view>({
+constexpr auto act_nouns = std::to_array<std::string_view>({
     "sign signing signature conclude conclusion initial issue release publish publication agree",
     "ratify ratification accede",
     "visit travel trip tour journey pilgrimage",
@@ -86,7 +86,7 @@ std::unordered_map<std::string_view, std::string_view> all_acts() {
             list.remove_prefix(std::min(end + 1, list.size()));
         }
     };
-    for (const std::string_view act : acts)
+    for (const std::string_view act : act_nouns)
         put(act, true);
     put(open, false);
     return map;

@@ -9,7 +9,7 @@ namespace fasti {
 namespace {
 
 constexpr std::string_view phrase = "on the eve of ";
-constexpr std::size_t most_words_bytes = 110;
+constexpr std::size_t most_clause_bytes = 110;
 
 /// What comes behind "on the eve of", and how long the event is from what that names.
 struct Eve {
@@ -51,7 +51,7 @@ std::vector<Tlink> eve(const LinkInput& input) {
         const auto at = place_of(input, mention);
         if (!at) continue;
         const std::size_t begin = *at + phrase.size();
-        Eve found{{begin, std::min(mention.sentence.end, begin + most_words_bytes)}};
+        Eve found{{begin, std::min(mention.sentence.end, begin + most_clause_bytes)}};
         take_anniversary(input, mention, found);
         const auto from = meant_by(input, mention.part, mention.date.begin, found.words);
         if (!from) continue;
