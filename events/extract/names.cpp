@@ -6,6 +6,7 @@
 #include "events/extract/given_names.hpp"
 #include "events/extract/lexicon.hpp"
 #include "events/extract/phrase.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -19,7 +20,7 @@ constexpr std::size_t longest_country = 6; // words: "union of soviet socialist 
 
 bool capital(const Tree& tree, std::size_t token) {
     const char first = tree.form(token).front();
-    return (first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0xC3;
+    return ascii::is_upper(first) || static_cast<unsigned char>(first) >= 0xC3;
 }
 
 bool names_something(const Tree& tree, std::size_t token) {

@@ -2,7 +2,7 @@
 #include "render/layout/sheets.hpp"
 
 #include "render/layout/style.hpp"
-#include "render/utf8.hpp"
+#include "text/printable.hpp"
 
 #include <algorithm>
 
