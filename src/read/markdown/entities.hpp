@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Character references of HTML: `&amp;`, `&#8211;`, `&#x2013;`.
+// Character references of HTML: `&amp;`, `&Sigma;`, `&#8211;`, `&#x2013;`. As in CommonMark, the
+// semicolon is part of them, and a number has at most seven digits, or six in hexadecimal.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +15,8 @@ struct Entity {
     std::string words;
 };
 
-/// The reference at byte `at`, a `&`. Knows the names that prose uses and every number; a number
-/// that is no character gives U+FFFD.
+/// The reference at byte `at`, a `&`. Knows every name of HTML and every number; a number that is
+/// no character gives U+FFFD.
 Entity entity_at(std::string_view text, std::size_t at);
 
 } // namespace fasti
