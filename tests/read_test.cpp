@@ -6,7 +6,7 @@
 #include "read/markdown/named_characters.hpp"
 #include "read/read.hpp"
 #include "text/error.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 #include "text/utf8.hpp"
 
 #include <catch2/catch.hpp>

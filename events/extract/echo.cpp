@@ -2,7 +2,7 @@
 #include "events/extract/echo.hpp"
 
 #include "text/ascii.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

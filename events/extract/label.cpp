@@ -41,7 +41,7 @@ std::optional<Span> behind_dateline(std::string_view text, Span sentence, Span d
     const std::string_view before =
         text.substr(sentence.begin, std::min(longest, date.begin - sentence.begin));
     const std::size_t place = std::min(before.find_first_of(" ,"), before.size());
-    if (place < 3 || !std::all_of(before.begin(), before.begin() + long(place), upper))
+    if (place < 3 || !std::all_of(before.begin(), before.begin() + long(place), ascii::is_upper))
         return std::nullopt;
     std::size_t end = std::string_view::npos;
     for (const std::string_view sign : {"_ ", "-- ", "— ", "– "})

@@ -14,7 +14,7 @@
 #include "events/extract/when.hpp"
 #include "events/link/document_relations.hpp"
 #include "events/messages.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <algorithm>
 #include <array>

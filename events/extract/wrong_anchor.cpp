@@ -3,7 +3,7 @@
 
 #include "events/check/words.hpp"
 #include "events/messages.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #include "events/link/document_relations.hpp"
 
 #include "events/extract/sentence_dates.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <algorithm>
 

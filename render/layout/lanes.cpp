@@ -13,7 +13,6 @@
 #include "text/ascii.hpp"
 #include "text/printable.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 

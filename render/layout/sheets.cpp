@@ -4,8 +4,6 @@
 #include "render/layout/style.hpp"
 #include "text/printable.hpp"
 
-#include <algorithm>
-
 namespace fasti::layout {
 namespace {
 

@@ -10,7 +10,6 @@
 #include "text/numbers.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace fasti {
 namespace {

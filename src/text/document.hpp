@@ -3,7 +3,7 @@
 //
 //     Document document = read("essay.txt");              // src/read
 //     for (const Block& block : document.blocks)
-//         for (Span sentence : sentences(document, block)) // src/text/sentences.hpp
+//         for (Span sentence : sentences(document, block)) // src/text/sentences
 //             cite(document, SourceId{0}, sentence);       // line, code points, the quote as in
 //             the file
 //

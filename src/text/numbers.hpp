@@ -2,6 +2,7 @@
 // Numbers as English prints them, for what the program itself says.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 
@@ -15,9 +16,10 @@ inline std::string ordinal(std::int64_t n) {
 }
 
 /// "9999", "10,000"; of a number that is not negative.
-inline std::string grouped(std::int64_t n) {
+template <std::integral Number>
+std::string grouped(Number n) {
     std::string text = std::to_string(n);
-    if (n < 10'000) return text;
+    if (text.size() < 5) return text;
     for (std::size_t at = text.size(); at > 3;)
         text.insert(at -= 3, ",");
     return text;

@@ -6,7 +6,6 @@
 
 #include <date/date.h>
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>

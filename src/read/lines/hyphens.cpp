@@ -5,7 +5,6 @@
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 

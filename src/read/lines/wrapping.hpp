@@ -36,8 +36,6 @@ public:
     /// Is the line so short that it was not cut at the edge?
     bool is_short(const Line& line) const { return line.length * 10 < width_ * 7; }
 
-    bool hard_wrapped() const { return hard_wrapped_; }
-
     /// The columns by which most lines are indented.
     std::size_t indent() const { return indent_; }
 

@@ -4,7 +4,6 @@
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <string>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/abbreviations.hpp"
+#include "text/sentences/abbreviations.hpp"
 
 #include "text/utf8.hpp"
 

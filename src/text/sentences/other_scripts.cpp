@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/other_scripts.hpp"
+#include "text/sentences/other_scripts.hpp"
 
 #include "text/utf8.hpp"
 

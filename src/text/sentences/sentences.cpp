@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
-#include "text/abbreviations.hpp"
-#include "text/other_scripts.hpp"
-#include "text/places.hpp"
+#include "text/sentences/abbreviations.hpp"
+#include "text/sentences/other_scripts.hpp"
+#include "text/sentences/places.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
