@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in words. EDTF says what is known; nothing may be added to it here, and nothing lost.
 #include "render/timeline.hpp"
-#include "text/ordinal.hpp"
+#include "text/ascii.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,14 +36,6 @@ constexpr std::array<const char*, 21> part_names = {"spring",
                                                     "first half of",
                                                     "second half of"};
 
-std::string grouped_years(std::int64_t n) {
-    std::string text = std::to_string(n);
-    if (n < 10'000) return text;
-    for (std::size_t at = text.size(); at > 3;)
-        text.insert(at -= 3, ",");
-    return text;
-}
-
 // Years of three digits and fewer would be taken for something else without their era.
 std::string era(std::int64_t year) {
     return year <= 0 ? " BCE" : year < 1000 ? " CE" : "";
@@ -69,9 +62,9 @@ std::string year_words(const EdtfDate& d) {
     const std::int64_t size = d.year < 0 ? -d.year : d.year;
     switch (d.year_x) {
     case 0:
-        return grouped_years(d.year <= 0 ? 1 - d.year : d.year);
+        return grouped(d.year <= 0 ? 1 - d.year : d.year);
     case 1:
-        return grouped_years(size) + "s";
+        return grouped(size) + "s";
     case 3:
         return ordinal(size / 100 + 1) + " century";
     case 7:
@@ -224,18 +217,14 @@ bool has_words(const Edtf& edtf) {
     return !edtf.members.empty();
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 // "by 2015-2016" as people wrote it; between years a dash is set, not a hyphen.
 std::string with_dashes(const std::string& text) {
     const auto year = [&](std::size_t at) {
-        const bool alone = (at == 0 || !is_digit(text[at - 1])) &&
-                           (at + 4 >= text.size() || !is_digit(text[at + 4]));
+        const bool alone = (at == 0 || !ascii::is_digit(text[at - 1])) &&
+                           (at + 4 >= text.size() || !ascii::is_digit(text[at + 4]));
         return alone && at + 4 <= text.size() &&
                std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at),
-                           text.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_digit);
+                           text.begin() + static_cast<std::ptrdiff_t>(at) + 4, ascii::is_digit);
     };
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -2,7 +2,9 @@
 #include "render/notes.hpp"
 
 #include "render/quote.hpp"
-#include "render/utf8.hpp"
+#include "text/ascii.hpp"
+#include "text/printable.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -62,7 +64,7 @@ std::string short_title(const std::string& title) {
 std::string both_ends(const std::string& title) {
     constexpr std::size_t longest_head = 24;
     constexpr std::size_t longest_tail = 16;
-    const std::u32string letters = decode(title);
+    const std::u32string letters = to_utf32(title);
     if (letters.size() <= longest_head + longest_tail + 3) return title;
     const std::size_t from = letters.size() - longest_tail;
     // The end begins behind its last pause, or with its first whole word.
@@ -71,19 +73,13 @@ std::string both_ends(const std::string& title) {
     if (tail == 0 || tail == letters.size()) tail = from;
     const std::size_t head = letters.rfind(U' ', longest_head);
     const std::u32string_view begin(letters.data(), head < longest_head ? head : longest_head);
-    return encode(begin) + " … " + printable(encode(std::u32string_view(letters).substr(tail)));
-}
-
-std::string folded(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
+    return to_utf8(begin) + " … " + printable(to_utf8(std::u32string_view(letters).substr(tail)));
 }
 
 // What readers would take for the same: cut titles that begin alike, or equal ones.
 std::string look_of(const std::string& name) {
     constexpr std::size_t glance = 16;
-    return folded(name.ends_with("…") ? name.substr(0, glance) : name);
+    return ascii_lower(name.ends_with("…") ? name.substr(0, glance) : name);
 }
 
 // A short title for each source. Those that look the same are told apart by how they end; in full
@@ -122,12 +118,12 @@ std::vector<std::string> authors(const std::vector<Source>& sources) {
     std::vector<std::string> names;
     for (const Source& source : sources) {
         names.push_back(author(source));
-        alike[folded(names.back())].push_back(names.size() - 1);
+        alike[ascii_lower(names.back())].push_back(names.size() - 1);
     }
     for (const auto& [name, group] : alike)
         for (std::size_t n = 0; group.size() > 1 && n < group.size(); ++n) {
             std::string& each = names[group[n]];
-            const bool year = !each.empty() && each.back() >= '0' && each.back() <= '9';
+            const bool year = !each.empty() && ascii::is_digit(each.back());
             if (!year) each += ' ';
             each += n < 26 ? std::string(1, static_cast<char>('a' + n)) : std::to_string(n + 1);
         }

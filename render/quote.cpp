@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/quote.hpp"
 
-#include "render/utf8.hpp"
+#include "text/printable.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -127,14 +128,14 @@ std::size_t word_before(const Points& text, std::size_t at, std::size_t limit) {
 }
 
 std::string around(const Points& text, std::size_t mark, std::size_t limit) {
-    if (text.size() <= limit + limit / 10) return encode(text);
+    if (text.size() <= limit + limit / 10) return to_utf8(text);
     const std::size_t lead = limit * 2 / 5;
     const std::size_t latest = text.size() - limit;
     std::size_t begin = std::min(mark > lead ? mark - lead : 0, latest);
     begin = word_after(text, begin, std::max(begin, mark));
     const std::size_t end = word_before(text, begin + limit, std::max(begin, mark));
     std::string out = begin > 0 ? "…\u00A0" : "";
-    out += encode(text.substr(begin, end - begin));
+    out += to_utf8(text.substr(begin, end - begin));
     return end < text.size() ? out + "\u00A0…" : out;
 }
 
@@ -142,7 +143,8 @@ std::string around(const Points& text, std::size_t mark, std::size_t limit) {
 
 std::string printed_quote(const Citation& citation, std::size_t limit) {
     const bool dated = !citation.date.empty() && citation.date.begin >= citation.span.begin;
-    Cleaner cleaner(decode(citation.quote), dated ? citation.date.begin - citation.span.begin : 0);
+    Cleaner cleaner(to_utf32(citation.quote),
+                    dated ? citation.date.begin - citation.span.begin : 0);
     cleaner.run();
     return printable(around(cleaner.clean, cleaner.mark, limit));
 }

@@ -5,7 +5,9 @@
 #include "events/network/chronicle_network.hpp"
 #include "render/layout/chart.hpp"
 #include "render/notes.hpp"
-#include "render/utf8.hpp"
+#include "text/ascii.hpp"
+#include "text/numbers.hpp"
+#include "text/printable.hpp"
 
 #include <algorithm>
 #include <set>
@@ -35,9 +37,7 @@ Interval bounds_of(const When& when) {
 // "14:30" and "14:30:05Z" are minutes of the day; zones are as the text has them.
 std::optional<int> minute_of(const EdtfDate& date) {
     const std::string& time = date.time;
-    const auto digit = [&](std::size_t i) {
-        return i < time.size() && time[i] >= '0' && time[i] <= '9';
-    };
+    const auto digit = [&](std::size_t i) { return i < time.size() && ascii::is_digit(time[i]); };
     if (!digit(0) || !digit(1) || !digit(3) || !digit(4) || time[2] != ':') return std::nullopt;
     const auto two = [&](std::size_t i) { return (time[i] - '0') * 10 + time[i + 1] - '0'; };
     return std::min(two(0) * 60 + two(3), 1439);
@@ -156,8 +156,7 @@ std::string where(const Finding& finding, const Chronicle& chronicle, const Note
 
 // A message of the program becomes a sentence.
 std::string sentence(std::string text) {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    text = ascii::capitalised(std::move(text));
     const bool ends =
         text.empty() || std::string_view(".!?").find(text.back()) != std::string::npos;
     return ends ? text : text + ".";
@@ -236,9 +235,8 @@ bool says_no(const std::string& title) {
         "kein", "keine", "keinen", "keiner",  "nicht", "nichts", "niemand", "nie"};
     std::string word;
     for (const char c : title + " ") {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & '\x80') != 0;
-        if (letter) {
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (ascii::in_letter(c)) {
+            word += ascii::lower(c);
         } else {
             if (words.contains(word)) return true;
             word.clear();

@@ -26,6 +26,18 @@ TEST_CASE("an offset map leads back through copies, replacements and gaps") {
     CHECK(map.original(7) == 16);
 }
 
+TEST_CASE("what stands for something else is no copy, even of the same size") {
+    OffsetMap
+        map; // original: "a&nGg;b"    text: "a⋙̸b", whose signs take one, three, two, one bytes
+    map.copied(0, 0, 1);
+    map.replaced(1, 5, 1, 5);
+    map.copied(6, 6, 1);
+    CHECK(map.original(4) == 1);
+    CHECK(map.original(Span{1, 4}) == Span{1, 6});
+    CHECK(map.original(Span{4, 6}) == Span{1, 6});
+    CHECK(map.original(Span{6, 7}) == Span{6, 7});
+}
+
 TEST_CASE("an empty map is the identity") {
     const OffsetMap map;
     CHECK(map.original(7) == 7);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Readers: the samples beside them and their dumps, the way back to the file, what is refused,
 // hostile input. FASTI_APPROVE=1 writes the dumps anew.
+#include "read/formats.hpp"
+#include "read/markdown/entities.hpp"
+#include "read/markdown/named_characters.hpp"
 #include "read/read.hpp"
 #include "text/error.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 #include "text/utf8.hpp"
 
 #include <catch2/catch.hpp>
@@ -14,6 +17,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <random>
 #include <sstream>
 
@@ -29,12 +33,29 @@ std::string bytes_of(const fs::path& path) {
     return out.str();
 }
 
-std::vector<fs::path> samples() {
+bool has_suffix(const fs::path& path, const Reader& reader) {
+    const std::string name = path.filename().string();
+    return std::any_of(reader.suffixes.begin(), reader.suffixes.end(),
+                       [&](std::string_view suffix) { return name.ends_with(suffix); });
+}
+
+bool is_sample(const fs::path& path) {
+    return std::any_of(readers().begin(), readers().end(),
+                       [&](const Reader& reader) { return has_suffix(path, reader); });
+}
+
+std::vector<fs::path> sample_files() {
     std::vector<fs::path> paths;
     for (const auto& entry : fs::directory_iterator(FASTI_ROOT "/src/read/samples"))
-        if (entry.path().extension() == ".txt" || entry.path().extension() == ".md")
-            paths.push_back(entry.path());
+        if (entry.path().filename() != ".gitattributes") paths.push_back(entry.path());
     std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+// The files of every suffix that a reader takes.
+std::vector<fs::path> samples() {
+    std::vector<fs::path> paths = sample_files();
+    std::erase_if(paths, [](const fs::path& path) { return !is_sample(path); });
     return paths;
 }
 
@@ -56,13 +77,6 @@ Document from(std::string text, std::string_view format = "txt") {
     Source source;
     source.path = "some/notes.txt";
     return read_text(std::move(text), source, format);
-}
-
-std::u32string code_points(std::string_view text) {
-    std::u32string out;
-    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).size)
-        out += code_point_at(text, at).value;
-    return out;
 }
 
 // Begins of the code points of `text`, and its end.
@@ -109,6 +123,21 @@ constexpr std::array<std::string_view, 43> hostile_patterns = {
 
 } // namespace
 
+TEST_CASE("every format has a sample, and every sample a format and a dump") {
+    const std::vector<fs::path> paths = sample_files();
+    for (const Reader& reader : readers()) {
+        CAPTURE(reader.name);
+        CHECK(std::any_of(paths.begin(), paths.end(),
+                          [&](const fs::path& path) { return has_suffix(path, reader); }));
+    }
+    for (const fs::path& path : paths) {
+        CAPTURE(path.filename().string());
+        const bool dump = path.extension() == ".dump";
+        CHECK(is_sample(dump ? fs::path(path).replace_extension() : path));
+        CHECK(fs::exists(dump ? fs::path(path).replace_extension() : fs::path(path) += ".dump"));
+    }
+}
+
 TEST_CASE("samples read as their dumps say") {
     REQUIRE(samples().size() >= 12);
     for (const fs::path& path : samples()) {
@@ -142,7 +171,7 @@ TEST_CASE("citations are slices of the file in code points") {
     std::mt19937 random(1904);
     for (const fs::path& path : samples()) {
         const Document document = read(path.string());
-        const std::u32string file = code_points(document.original);
+        const std::u32string file = to_utf32(document.original);
         const std::vector<std::size_t> at = edges(document.text);
         for (int i = 0; i < 300 && at.size() > 1; ++i) {
             const std::size_t a = at[random() % (at.size() - 1)];
@@ -150,7 +179,7 @@ TEST_CASE("citations are slices of the file in code points") {
             const Span span{std::min(a, b), std::max(a, b)};
             const Citation citation = cite(document, SourceId{0}, span, span);
             CAPTURE(path.filename().string(), span.begin, span.end, citation.quote);
-            CHECK(code_points(citation.quote) ==
+            CHECK(to_utf32(citation.quote) ==
                   file.substr(citation.span.begin, citation.span.size()));
             CHECK(citation.line == 1 + std::count(document.original.begin(),
                                                   document.original.begin() +
@@ -264,6 +293,55 @@ TEST_CASE("Markdown's signs are no words, and what only looks like them is") {
     CHECK(text_of("x[^1] y[^note]") == "x y\n");
 }
 
+TEST_CASE("named characters are those of HTML, with their semicolon") {
+    struct Row {
+        std::string_view written, read;
+    };
+
+    for (const Row& row : {
+             Row{"&Sigma;", "Σ"},
+             Row{"&frac34;", "¾"},
+             Row{"&AElig;on", "Æon"},
+             Row{"A&zwnj;B", "AB"},
+             Row{"&CounterClockwiseContourIntegral;", "∳"},
+             Row{"&Afr;", "𝔄"},
+             Row{"&fjlig;ord", "fjord"},
+             Row{"a &bne; b", "a =\u20E5 b"},
+             Row{"a &nGg; b", "a ⋙\u0338 b"},
+             Row{"a&ThickSpace;b&Tab;c&NewLine;d", "a b c d"},
+             Row{"&sigma;&Sigma;&SIGMA;", "σΣ&SIGMA;"},
+             Row{"&copy 1904", "&copy 1904"},
+             Row{"&Sigma &;", "&Sigma &;"},
+             Row{"&CounterClockwiseContourIntegrals;", "&CounterClockwiseContourIntegrals;"},
+             Row{"1904&#150;1914, &#133;", "1904–1914, …"},
+             Row{"&#129;&#127;&#13;", "\uFFFD\uFFFD\uFFFD"},
+             Row{"&#x1D11E; &#X1d11e;", "𝄞 𝄞"},
+             Row{"&#0000065;&#00000065;", "A&#00000065;"},
+             Row{"&#x00041;&#x0000041;", "A&#x0000041;"},
+             Row{"&#x110000;&#xD800;", "\uFFFD\uFFFD"},
+             Row{"&#;&#x;&#6a;&#xg;&# 5;", "&#;&#x;&#6a;&#xg;&# 5;"},
+         }) {
+        CAPTURE(row.written);
+        CHECK(text_of(row.written) == std::string(row.read) + '\n');
+    }
+    CHECK(named_characters.size() == 2125);
+    for (const NamedCharacter& each : named_characters) {
+        CAPTURE(each.name);
+        std::string words;
+        append_utf8(words, each.first);
+        if (each.second != 0) append_utf8(words, each.second);
+        const std::string written = '&' + std::string(each.name) + ';';
+        CHECK(entity_at(written, 0).words == words);
+        CHECK(entity_at(written, 0).size == written.size());
+    }
+}
+
+TEST_CASE("each half of a named character of two is cited as the whole") {
+    const Document document = from("a &nGg; b", "md");
+    CHECK(document.offsets.original(Span{2, 5}) == Span{2, 7});
+    CHECK(document.offsets.original(Span{5, 7}) == Span{2, 7});
+}
+
 TEST_CASE("emphasis is remembered") {
     const Document document = from("The *Die Zeit* of **3 May** and *one **two***.", "md");
     std::vector<std::string> spans;
@@ -277,6 +355,124 @@ TEST_CASE("plain text is only taken for Markdown on evidence") {
     CHECK(text_of("Prices*: 5 *net, C:\\_x", "txt") == "Prices*: 5 *net, C:\\_x\n");
     CHECK(text_of("An *odd* one.", "txt") == "An *odd* one.\n");
     CHECK(text_of("Fish &amp; <b>chips</b>", "txt") == "Fish &amp; <b>chips</b>\n");
+}
+
+namespace {
+
+bool is_sound(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size() && sequence_at(text, at).sound)
+        at += sequence_at(text, at).size;
+    return at == text.size();
+}
+
+// What holds whatever was read.
+void check_invariants(const Document& document) {
+    CHECK(is_sound(document.original));
+    CHECK(is_sound(document.text));
+    std::size_t end = 0;
+    for (const Block& block : document.blocks) {
+        CHECK(block.span.begin >= end);
+        CHECK_FALSE(block.span.empty());
+        end = block.span.end + 1;
+    }
+    CHECK(end == document.text.size());
+    CHECK(document.offsets.original(document.text.size()) <= document.original.size());
+}
+
+// A document of every reader, or nothing where it refuses the bytes; no file is about.
+std::vector<std::optional<Document>> read_by_all(const std::string& bytes) {
+    std::vector<std::optional<Document>> documents;
+    for (const Reader& reader : readers()) {
+        try {
+            documents.emplace_back(reader.read(bytes, {}));
+            check_invariants(*documents.back());
+        } catch (const ReadError&) {
+            documents.emplace_back();
+        }
+    }
+    return documents;
+}
+
+constexpr std::size_t megabyte = 1'000'000;
+
+} // namespace
+
+TEST_CASE("readers take bytes without a file") {
+    CHECK(read_txt("In 1904.").text == "In 1904.\n");
+    CHECK(read_md("In *1904*.").text == "In 1904.\n");
+}
+
+TEST_CASE("broken and hostile bytes are read or refused") {
+    enum class Outcome { refused, empty, text };
+
+    struct Row {
+        const char* what;
+        std::string bytes;
+        Outcome outcome;
+    };
+
+    const auto nul = std::string(1, '\0');
+    for (const Row& row : {
+             Row{"an empty file", "", Outcome::empty},
+             Row{"only a byte order mark", "\xEF\xBB\xBF", Outcome::empty},
+             Row{"only a mark of UTF-16", "\xFF\xFE", Outcome::empty},
+             Row{"half a unit of UTF-16",
+                 "\xFE\xFF"
+                 "a",
+                 Outcome::empty},
+             Row{"half a pair of UTF-16", std::string("\xFE\xFF\xD8\x34", 4), Outcome::text},
+             Row{"a NUL", nul, Outcome::refused},
+             Row{"a NUL at the end", "In 1904." + nul, Outcome::refused},
+             Row{"a NUL in UTF-16",
+                 std::string("\xFF\xFE"
+                             "a\0\0\0",
+                             6),
+                 Outcome::refused},
+             Row{"a megabyte of NUL", std::string(megabyte, '\0'), Outcome::refused},
+             Row{"a lone CR", "\r", Outcome::empty},
+             Row{"lone CRs as line ends", "In 1904.\rIn 1905.\r", Outcome::text},
+             Row{"a megabyte of CR", std::string(megabyte, '\r'), Outcome::empty},
+             Row{"a megabyte of (", std::string(megabyte, '('), Outcome::text},
+             Row{"a megabyte of {", std::string(megabyte, '{'), Outcome::text},
+             Row{"a megabyte of [", std::string(megabyte, '['), Outcome::text},
+             Row{"a megabyte of ]", std::string(megabyte, ']'), Outcome::text},
+             Row{"a megabyte of <", std::string(megabyte, '<'), Outcome::text},
+             Row{"a megabyte of >", std::string(megabyte, '>'), Outcome::empty},
+             Row{"a megabyte of backticks", "a " + std::string(megabyte, '`'), Outcome::text},
+             Row{"a megabyte of &", std::string(megabyte, '&'), Outcome::text},
+             Row{"a megabyte of bytes that continue", std::string(megabyte, '\x80'),
+                 Outcome::refused},
+         }) {
+        CAPTURE(row.what);
+        for (const auto& document : read_by_all(row.bytes)) {
+            REQUIRE(document.has_value() == (row.outcome != Outcome::refused));
+            if (document) CHECK(document->blocks.empty() == (row.outcome == Outcome::empty));
+        }
+    }
+}
+
+TEST_CASE("a sequence of four bytes that breaks anywhere is U+FFFD, or refused") {
+    const std::string clef = "𝄞";
+    const std::string_view others("x\x80\xC3\xE2\xF0\xFF", 6);
+    for (std::size_t at = 0; at < clef.size(); ++at)
+        for (const char other : others) {
+            std::string replaced = clef;
+            replaced[at] = other;
+            for (const std::string& broken : {clef.substr(0, at), clef.substr(at + 1), replaced}) {
+                CAPTURE(at, broken);
+                read_by_all(broken);
+                const bool sound = is_sound(broken);
+                // Words beyond ASCII say that the rest is UTF-8.
+                const std::string bytes = "Übung — „Größe“ — 1904, " + broken + " in 1904";
+                for (const auto& document : read_by_all(bytes)) {
+                    REQUIRE(document);
+                    CHECK(document->findings.empty() == sound);
+                    CHECK((document->text.find("\uFFFD") == std::string::npos) == sound);
+                    CHECK(document->text.find(" in 1904\n") != std::string::npos);
+                }
+            }
+        }
 }
 
 TEST_CASE("hostile input costs linear time and keeps every invariant") {

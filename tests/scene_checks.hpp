@@ -3,8 +3,9 @@
 // order, type that can be read.
 #pragma once
 
-#include "render/utf8.hpp"
 #include "tests/timelines.hpp"
+#include "text/printable.hpp"
+#include "text/utf8.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -103,8 +104,8 @@ inline std::string words_of(const Group& event, std::string_view cls) {
 
 inline std::string without_spaces(std::string text) {
     std::string out;
-    for (const char32_t c : decode(text))
-        if (c != U' ' && c != U'\u00A0') out += encode(std::u32string(1, c));
+    for (const char32_t c : to_utf32(text))
+        if (c != U' ' && c != U'\u00A0') out += to_utf8(std::u32string(1, c));
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sentences: each row is a block of text with `|` where one sentence ends and the next begins.
 #include "read/read.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 // Dates in words, numbered notes, quotes as printed.
 #include "render/quote.hpp"
 #include "render/timeline.hpp"
-#include "render/utf8.hpp"
+#include "text/utf8.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -71,10 +71,10 @@ citation(unsigned source, int line, const std::string& quote, const std::string&
     c.source = SourceId{source};
     c.line = line;
     c.quote = quote;
-    c.span = {1000, 1000 + decode(quote).size()};
+    c.span = {1000, 1000 + to_utf32(quote).size()};
     const std::size_t at = date.empty() ? std::string::npos : quote.find(date);
     if (at != std::string::npos) {
-        const std::size_t points = decode(quote.substr(0, at)).size();
+        const std::size_t points = to_utf32(quote.substr(0, at)).size();
         c.date = {1000 + points, 1000 + points + date.size()};
     }
     return c;
@@ -193,13 +193,6 @@ TEST_CASE("how sure an entry is stands beside its date once") {
     }
 }
 
-TEST_CASE("counts are grouped where they are long") {
-    CHECK(grouped(0) == "0");
-    CHECK(grouped(9999) == "9999");
-    CHECK(grouped(10000) == "10,000");
-    CHECK(grouped(1234567) == "1,234,567");
-}
-
 TEST_CASE("ranges, approximate dates and pages") {
     Chronicle c = two_sources();
     Citation page = citation(0, 9, "q");
@@ -252,12 +245,12 @@ TEST_CASE("long quotes are cut at words around the date") {
         quote += "word" + std::to_string(i) + " ";
     const std::string cut = printed_quote(citation(0, 1, quote, "12 September 1990"));
     CAPTURE(cut);
-    CHECK(decode(cut).size() <= 116);
+    CHECK(to_utf32(cut).size() <= 116);
     CHECK(cut.find("on 12 September 1990 it was signed") != std::string::npos);
     CHECK(cut.starts_with("…\u00A0word"));
     CHECK(cut.ends_with("\u00A0…"));
     CHECK(printed_quote(citation(0, 1, "short enough")) == "short enough");
-    CHECK(decode(printed_quote(citation(0, 1, std::string(5000, '[')))).size() <= 120);
+    CHECK(to_utf32(printed_quote(citation(0, 1, std::string(5000, '[')))).size() <= 120);
 }
 
 TEST_CASE("dates that cannot both be true are kept beside each other") {

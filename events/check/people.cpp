@@ -2,6 +2,7 @@
 #include "events/check/people.hpp"
 
 #include "events/lexicon/en/countries.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ bool begins_with(std::string_view text, std::string_view name) {
 
 // "Minister Ada Orlan visits", "Ada Orlan visits": nothing but capital words before the name.
 bool opens_with(std::string_view title, std::string_view name) {
-    while (!title.empty() && title[0] >= 'A' && title[0] <= 'Z') {
+    while (!title.empty() && ascii::is_upper(title[0])) {
         if (begins_with(title, name)) return true;
         const std::size_t space = title.find(' ');
         if (space == std::string_view::npos) return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/title_words.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -13,7 +15,7 @@ std::optional<RankedTitle> ranked_title(std::string_view title, Rank rank) {
     for (std::size_t at = 0; at <= title.size(); ++at) {
         const char c = at < title.size() ? title[at] : ' ';
         if (c != ' ') {
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            word += ascii::lower(c);
             continue;
         }
         const std::optional<int> value = rank(word);

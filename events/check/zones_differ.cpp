@@ -3,6 +3,7 @@
 // time". It may be one moment.
 #include "events/check/list.hpp"
 #include "events/chronicle/date_words.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>
@@ -11,11 +12,6 @@
 
 namespace fasti {
 namespace {
-
-bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
 
 // The words that say by whose clock: "GMT", "local time", "Tokyo time"; "" where none do.
 std::string_view clock_named(std::string_view quote) {
@@ -27,7 +23,7 @@ std::string_view clock_named(std::string_view quote) {
     std::size_t last = 0; // where the word before begins
     for (std::size_t at = 0; at < quote.size();) {
         std::size_t end = at;
-        while (end < quote.size() && letter(quote[end]))
+        while (end < quote.size() && ascii::in_letter(quote[end]))
             ++end;
         if (end == at) {
             ++at;
@@ -38,7 +34,7 @@ std::string_view clock_named(std::string_view quote) {
         const bool beside = at > 0 && quote[at - 1] == ' ' && last < at;
         if (word == "time" && beside) {
             const std::string_view before = quote.substr(last, at - 1 - last);
-            const bool capital = !before.empty() && before[0] >= 'A' && before[0] <= 'Z';
+            const bool capital = !before.empty() && ascii::is_upper(before[0]);
             const bool starts = last == 0; // "Some time later"
             if ((capital && !starts) || one_of(before, before_time))
                 return quote.substr(last, end - last);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/chronicle/date_words.hpp"
 
-#include "text/ordinal.hpp"
+#include "text/numbers.hpp"
 
 #include <fmt/format.h>
 

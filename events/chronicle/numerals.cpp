@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/chronicle/numerals.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -71,8 +72,7 @@ std::optional<int> digits(std::string_view word, std::size_t least, std::size_t 
 }
 
 bool inside_word(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80 || c == '-';
+    return ascii::in_letter(c) || ascii::is_digit(c) || c == '-';
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/verbs.hpp"
 #include "events/parse/irregular.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -50,7 +51,7 @@ std::optional<std::size_t> fitting_noun(const Tree& tree, std::size_t verb) {
         if (finite(tree, i) && !tree.related(i, "aux") && i + 1 < verb) break;
         if (!event_noun(tree, i) || !done_to(tree[verb].lemma, kind_of(tree, i))) continue;
         const char first = tree.form(i).front(); // "the Declaration", not at the begin
-        const bool capital = i > 0 && first >= 'A' && first <= 'Z';
+        const bool capital = i > 0 && ascii::is_upper(first);
         if (capital || tree.is(i, Upos::propn)) return head_of_name(tree, i);
         if (!plain) plain = head_of_name(tree, i);
     }

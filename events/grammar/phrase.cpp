@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/phrase.hpp"
 
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -252,9 +253,8 @@ std::string inside_line(const Tree& tree, std::size_t token) {
                        (tree.is(token, Upos::pron) && tree.form(token) != "I") ||
                        (token == 0 && (tree[token].xpos == "NNS" || tree[token].xpos == "NN"));
     std::string word(tree.form(token));
-    const bool one_capital = word.size() < 2 || (word[1] >= 'a' && word[1] <= 'z');
-    if (small && one_capital && word[0] >= 'A' && word[0] <= 'Z')
-        word[0] = static_cast<char>(word[0] + 32);
+    const bool one_capital = word.size() < 2 || ascii::is_lower(word[1]);
+    if (small && one_capital) word[0] = ascii::lower(word[0]);
     return word;
 }
 

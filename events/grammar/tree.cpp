@@ -62,7 +62,7 @@ Tree::Tree(const Sentence& sentence, std::string_view text, std::span<const Span
     }
     time_.assign(tokens_.size(), false);
     for (const Span span : times) {
-        const TokenRange range = tokens_in(span);
+        const TokenRange range = touching(span);
         std::fill(time_.begin() + long(range.begin), time_.begin() + long(range.end), true);
     }
 }
@@ -134,7 +134,7 @@ bool Tree::clause(std::size_t token) const {
            (is(token, Upos::aux) && !related(token, "aux") && !related(token, "cop"));
 }
 
-TokenRange Tree::tokens_in(Span span) const {
+TokenRange Tree::touching(Span span) const {
     const auto ends_after = [](const Token& token, std::size_t at) { return token.span.end <= at; };
     const auto begins_before = [](const Token& token, std::size_t at) {
         return token.span.begin < at;

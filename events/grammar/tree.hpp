@@ -81,13 +81,12 @@ public:
     /// A verb, or a word with a copula: what a clause is built around.
     bool clause(std::size_t token) const;
 
-    /// The tokens that touch a span of the text.
-    TokenRange tokens_in(Span span) const;
-
     /// The token of a range whose head lies outside; the first one when there are several.
     std::size_t top(TokenRange range) const;
 
 private:
+    TokenRange touching(Span span) const;
+
     std::span<const Token> tokens_;
     std::string_view text_;
     std::vector<std::size_t> children_;

@@ -2,7 +2,7 @@
 #include "events/order/document_relations.hpp"
 
 #include "events/grammar/sentence/sentence_dates.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <algorithm>
 

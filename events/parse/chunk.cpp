@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/chunk.hpp"
 
-#include "text/abbreviations.hpp"
+#include "text/sentences/abbreviations.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "events/parse/lexeme.hpp"
 
 #include "events/parse/hash.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -11,13 +12,9 @@ namespace {
 
 constexpr std::size_t longest_word = 64; // bytes that are looked at
 
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool is_year(std::string_view word) {
     return word.size() == 4 && (word[0] == '1' || (word[0] == '2' && word[1] == '0')) &&
-           std::all_of(word.begin(), word.end(), is_ascii_digit);
+           std::all_of(word.begin(), word.end(), ascii::is_digit);
 }
 
 // The plain sign for one of print, or nothing.
@@ -84,7 +81,7 @@ std::string plain(std::string_view word) {
 std::string normalised(std::string_view word) {
     std::string out = plain(word);
     if (is_year(out)) return "1000";
-    std::replace_if(out.begin(), out.end(), is_ascii_digit, '0');
+    std::replace_if(out.begin(), out.end(), ascii::is_digit, '0');
     return out;
 }
 

@@ -7,7 +7,7 @@
 //
 // A tagger and a greedy parser, each a linear model over hashed features. Time is linear in the
 // length of the sentence; sums are of integers, so that every machine finds the same tree.
-// The parser takes one sentence; src/text/sentences.hpp finds them in a text.
+// The parser takes one sentence; src/text/sentences/sentences.hpp finds them in a text.
 #pragma once
 
 #include "events/parse/model.hpp"

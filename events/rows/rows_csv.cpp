@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/rows/rows_parts.hpp"
+#include "text/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -90,12 +91,6 @@ char separator_of(std::string_view text) {
     return first == std::string_view::npos ? ',' : header[first];
 }
 
-std::string trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(" \t");
-    if (begin == std::string_view::npos) return "";
-    return std::string(text.substr(begin, text.find_last_not_of(" \t") - begin + 1));
-}
-
 std::int64_t floor_to(std::int64_t year, std::int64_t step) {
     const std::int64_t rest = year % step;
     return year - (rest < 0 ? rest + step : rest);
@@ -129,10 +124,7 @@ class Table {
 public:
     explicit Table(const Fields& header) : width_(header.size()) {
         for (std::size_t i = 0; i < header.size(); ++i) {
-            std::string name = trimmed(header[i]);
-            for (char& c : name)
-                if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-            columns_.try_emplace(std::move(name), i);
+            columns_.try_emplace(ascii_lower(ascii::trimmed(header[i])), i);
         }
         if (!has("title") || !(has("date") || has("start")))
             throw RowError("a header with the columns title and date (or start) is needed here");
@@ -148,7 +140,9 @@ public:
     }
 
     // The field of a column, without spaces around it; "" when there is none.
-    std::string operator[](const std::string& column) const { return trimmed(raw(column)); }
+    std::string operator[](const std::string& column) const {
+        return std::string(ascii::trimmed(raw(column)));
+    }
 
     // The field as it stands.
     std::string raw(const std::string& column) const {

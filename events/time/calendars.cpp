@@ -3,6 +3,7 @@
 
 #include "events/time/hijri.hpp"
 #include "events/time/julian.hpp"
+#include "text/ascii.hpp"
 
 #include <date/iso_week.h>
 
@@ -187,7 +188,7 @@ std::optional<int> number(std::string_view text, std::size_t& at) {
     if (minus) ++at;
     const std::size_t begin = at;
     int value = 0;
-    for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && at - begin < 6; ++at)
+    for (; at < text.size() && ascii::is_digit(text[at]) && at - begin < 6; ++at)
         value = value * 10 + (text[at] - '0');
     if (at == begin) return std::nullopt;
     return minus ? -value : value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/time/edtf_parser.hpp"
 #include "events/time/edtf_readings.hpp"
+#include "text/ascii.hpp"
 
 #include <utility>
 
@@ -8,10 +9,6 @@ namespace fasti {
 namespace {
 
 constexpr std::size_t longest_year = 18; // digits; all such years fit 64 bits
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool month_exists(const EdtfDate& date) {
     if (date.month_x == 0 && date.month >= 21) return date.month <= 41;
@@ -58,7 +55,7 @@ bool EdtfParser::digits(std::size_t width,
     unsigned unknown = 0;
     for (std::size_t i = 0; i < width; ++i) {
         const char c = peek();
-        if (c != 'X' && !is_digit(c)) return unexpected(what);
+        if (c != 'X' && !ascii::is_digit(c)) return unexpected(what);
         value = value * 10 + (c == 'X' ? 0 : c - '0');
         unknown = unknown << 1U | (c == 'X' ? 1U : 0U);
         ++at_;
@@ -69,9 +66,9 @@ bool EdtfParser::digits(std::size_t width,
 
 /// As many digits as there are, the first not 0.
 bool EdtfParser::number(std::string_view what, std::uint64_t& value) {
-    if (!is_digit(peek()) || peek() == '0') return unexpected(what);
+    if (!ascii::is_digit(peek()) || peek() == '0') return unexpected(what);
     const std::size_t begin = at_;
-    for (value = 0; is_digit(peek()); ++at_) {
+    for (value = 0; ascii::is_digit(peek()); ++at_) {
         if (at_ - begin == longest_year) return fail(begin, "more than 18 digits");
         value = value * 10 + static_cast<std::uint64_t>(peek() - '0');
     }
@@ -103,7 +100,8 @@ bool EdtfParser::year(EdtfDate& out) {
     const std::size_t begin = at_;
     const bool minus = take("-");
     if (!digits(4, "a digit of a four-digit year", out.year, out.year_x)) return false;
-    if (is_digit(peek())) return fail(begin, "a year of more than four digits is written with Y");
+    if (ascii::is_digit(peek()))
+        return fail(begin, "a year of more than four digits is written with Y");
     if (minus && out.year == 0 && out.year_x == 0)
         return fail(begin, "year -0000 does not exist: 0000 is 1 BCE");
     out.minus_zero = minus && out.year == 0;

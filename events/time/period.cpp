@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/time/period.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -41,7 +43,7 @@ std::optional<int> signed_number(std::string_view text, std::size_t& at) {
     if (minus) ++at;
     const std::size_t begin = at;
     int value = 0;
-    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
+    for (; at < text.size() && ascii::is_digit(text[at]); ++at) {
         value = value * 10 + (text[at] - '0');
         if (value > largest_part) return std::nullopt;
     }

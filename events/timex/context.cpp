@@ -4,6 +4,7 @@
 #include "events/timex/grammar.hpp"
 #include "events/timex/lower.hpp"
 #include "events/timex/resolve.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -19,14 +20,10 @@ bool is_stop(char c) {
     return c == '.' || c == '!' || c == '?';
 }
 
-bool is_digit(char c) {
-    return detail::ascii_kind(c) == detail::Kind::digit;
-}
-
 /// "3.", "31.", but not the stop behind a year.
 bool is_ordinal(std::string_view text, std::size_t stop) {
     std::size_t digits = 0;
-    while (digits < 3 && digits < stop && is_digit(text[stop - digits - 1]))
+    while (digits < 3 && digits < stop && ascii::is_digit(text[stop - digits - 1]))
         ++digits;
     return digits == 1 || digits == 2;
 }
@@ -97,7 +94,7 @@ bool ends_sentence(std::string_view text, std::size_t at, const Language& langua
     const char c = text[at];
     if (!is_stop(c)) return false;
     if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
-    if (text[at + 2] >= 'a' && text[at + 2] <= 'z') return false;
+    if (ascii::is_lower(text[at + 2])) return false;
     if (c != '.') return true;
     if (language.ordinal_stop && is_ordinal(text, at)) return false;
     return !is_abbreviation(text, at, language);

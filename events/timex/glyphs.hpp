@@ -2,6 +2,8 @@
 // Kinds of characters, for windows and tokens: white space, letters, digits, single signs.
 #pragma once
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -74,10 +76,6 @@ void for_each_run_of_letters(std::string_view text, Visit visit) {
     }
 }
 
-inline char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 /// The second byte of a capital letter in U+00C0–00DE.
 inline bool latin_capital(char second) {
     return static_cast<unsigned char>(second) <= 0x9E;
@@ -85,7 +83,7 @@ inline bool latin_capital(char second) {
 
 inline bool begins_with_capital(std::string_view word) {
     const char c = word.front();
-    if (c >= 'A' && c <= 'Z') return true;
+    if (ascii::is_upper(c)) return true;
     return word.size() > 1 && c == '\xC3' && latin_capital(word[1]);
 }
 

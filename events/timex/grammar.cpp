@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/grammar.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <map>
 #include <mutex>
@@ -25,15 +27,10 @@ struct ShapePart {
                            std::string(shape)); // a slip in a rule table: a test sees it
 }
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
 std::size_t end_of_choice(std::string_view shape, std::size_t at) {
     if (shape[at] == '<') return shape.find('>', at) + 1;
     std::size_t end = at;
-    while (end < shape.size() && is_letter(shape[end]))
+    while (end < shape.size() && ascii::in_letter(shape[end]))
         ++end;
     if (end > at) return end;
     // a sign: one code point

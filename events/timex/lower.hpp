@@ -4,6 +4,7 @@
 #pragma once
 
 #include "events/timex/glyphs.hpp"
+#include "text/ascii.hpp"
 #include "text/bytes.hpp"
 #include "text/span.hpp"
 
@@ -46,7 +47,7 @@ public:
     /// A letter, in lower case.
     char operator[](std::size_t i) const {
         const bool after_c3 = i > 0 && written_[i - 1] == '\xC3' && latin_capital(written_[i]);
-        return after_c3 ? static_cast<char>(written_[i] + 0x20) : lower(written_[i]);
+        return after_c3 ? static_cast<char>(written_[i] + 0x20) : ascii::lower(written_[i]);
     }
 
     bool ends_with(std::string_view ending) const {

@@ -5,6 +5,7 @@
 #include "events/timex/messages.hpp"
 #include "events/timex/resolve.hpp"
 #include "events/timex/value.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -21,16 +22,8 @@ bool full_day(const Sense& sense) {
            fields.month != 0 && fields.day != 0 && sense.shift.anchor == Anchor::none;
 }
 
-bool blank_or_sign(char c) {
-    return c == ' ' || c == ',' || c == '.' || c == '(' || c == ')' || c == ':' || c == '-';
-}
-
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && blank_or_sign(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && blank_or_sign(text.back()))
-        text.remove_suffix(1);
-    return text;
+    return ascii::trimmed(text, " ,.():-");
 }
 
 /// What kind of dateline a block is; `opening` begins a paragraph: "LONDON, March 3 (Agency) —".
@@ -41,7 +34,7 @@ bool names_place(std::string_view text) {
     std::size_t run = 0;
     bool found = false;
     for (const char c : text) {
-        run = c >= 'A' && c <= 'Z' ? run + 1 : 0;
+        run = ascii::is_upper(c) ? run + 1 : 0;
         found = found || run >= 3;
     }
     return found;

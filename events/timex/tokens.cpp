@@ -2,6 +2,7 @@
 #include "events/timex/tokens.hpp"
 
 #include "events/timex/glyphs.hpp"
+#include "text/ascii.hpp"
 #include "text/bytes.hpp"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ void make_number(Chunk& item, std::string_view digits) {
 }
 
 bool all_capitals(std::string_view word) {
-    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return std::all_of(word.begin(), word.end(), ascii::is_upper);
 }
 
 bool looks_plural(const Lower& word, const Language& language) {

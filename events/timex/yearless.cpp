@@ -2,6 +2,7 @@
 #include "events/timex/calendar.hpp"
 #include "events/timex/messages.hpp"
 #include "events/timex/settle.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -148,7 +149,7 @@ std::optional<int> year_by_weekday(const Fields& fields, int year) {
 /// Whether the verb right before a day shows that it is over: "arrested on 3 August".
 bool surely_over(const Setting& setting, const Expression& expression) {
     const char first = setting.document.text[expression.span.begin];
-    if (first >= 'a' && first <= 'z') return false; // "they feared the ides" says nothing of when
+    if (ascii::is_lower(first)) return false; // "they feared the ides" says nothing of when
     const Block& block = setting.document.blocks[expression.block];
     return told_right_before(setting.document, block, expression.span, setting.language);
 }

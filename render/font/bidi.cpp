@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/font/bidi.hpp"
 
-#include "render/utf8.hpp"
+#include "text/utf8.hpp"
 
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
@@ -16,7 +16,7 @@ namespace {
 char32_t next_letter(std::string_view text, std::size_t& at) {
     const auto first = static_cast<unsigned char>(text[at]);
     const std::size_t size = first < 0xC0U ? 1 : first < 0xE0U ? 2 : first < 0xF0U ? 3 : 4;
-    const std::u32string letters = decode(text.substr(at, size));
+    const std::u32string letters = to_utf32(text.substr(at, size));
     at = std::min(at + size, text.size());
     return letters.empty() ? U'\uFFFD' : letters.front();
 }

@@ -3,7 +3,7 @@
 
 #include "render/font/bidi.hpp"
 #include "render/font/font.hpp"
-#include "render/utf8.hpp"
+#include "text/utf8.hpp"
 
 #include <hb-ot.h>
 #include <hb.h>
@@ -101,7 +101,7 @@ struct Shaper::Impl {
         hb_script_t last = HB_SCRIPT_COMMON;
         for (std::size_t at = run.begin; at < run.end;) {
             const std::size_t size = std::min(letter_size(text[at]), run.end - at);
-            const std::u32string letters = decode(text.substr(at, size));
+            const std::u32string letters = to_utf32(text.substr(at, size));
             const char32_t letter = letters.empty() ? U'\uFFFD' : letters.front();
             const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), letter);
             const bool neutral = script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED;

@@ -3,7 +3,8 @@
 
 #include "render/layout/cite.hpp"
 #include "render/layout/style.hpp"
-#include "render/utf8.hpp"
+#include "text/ascii.hpp"
+#include "text/printable.hpp"
 
 #include <algorithm>
 
@@ -29,17 +30,13 @@ const Pen plain{Face::regular, Tone::soft_ink, "note"};
 const Pen title{Face::regular, Tone::ink, "note"};
 const Pen strong_title{Face::semibold, Tone::ink, "note"}; // stands out from the words quoted
 
-bool is_page_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 // The numbers that a remark ends with, "… [3] [7]", become links.
 std::vector<Run> remark_runs(const std::string& text, const Timeline& timeline, NoteStyle style) {
     std::vector<Run> tail;
     std::size_t end = text.size();
     while (end >= 4 && text[end - 1] == ']') {
         std::size_t begin = end - 1;
-        while (begin > 0 && is_page_digit(text[begin - 1]) && end - begin < 9)
+        while (begin > 0 && ascii::is_digit(text[begin - 1]) && end - begin < 9)
             --begin;
         const std::string number = text.substr(begin, end - 1 - begin);
         const bool is_note = begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ' &&

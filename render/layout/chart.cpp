@@ -2,7 +2,8 @@
 #include "render/layout/chart.hpp"
 
 #include "render/layout/style.hpp"
-#include "render/utf8.hpp"
+#include "text/ascii.hpp"
+#include "text/printable.hpp"
 
 #include <algorithm>
 
@@ -129,10 +130,7 @@ void settle(std::vector<Room>& rooms) {
 constexpr std::size_t hue_count = 7;
 
 std::string in_words(const std::string& sort) {
-    std::string name = shorten(printable(sort), 24);
-    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
-        name[0] = static_cast<char>(name[0] - 'a' + 'A');
-    return name;
+    return ascii::capitalised(shorten(printable(sort), 24));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/cite.hpp"
 
-#include "render/utf8.hpp"
+#include "text/printable.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "render/layout/strip.hpp"
 #include "render/layout/style.hpp"
-#include "render/utf8.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
 

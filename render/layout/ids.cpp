@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/ids.hpp"
 
+#include "text/ascii.hpp"
+
 #include <set>
 
 namespace fasti::layout {
@@ -10,8 +12,7 @@ namespace {
 std::string plain_id(const std::string& id) {
     std::string out = "event-";
     for (const char c : id) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || c == '-' || c == '_';
+        const bool plain = ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '_';
         if (plain && out.size() < 60) out += c;
     }
     return out;

@@ -10,9 +10,9 @@
 #include "render/layout/pava.hpp"
 #include "render/layout/sign.hpp"
 #include "render/layout/strip.hpp"
-#include "render/utf8.hpp"
+#include "text/ascii.hpp"
+#include "text/printable.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -207,10 +207,7 @@ private:
     }
 
     std::string lane_name(std::size_t which) const {
-        std::string name = shorten(printable(lanes_.names[which]), 30);
-        if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
-            name[0] = static_cast<char>(name[0] - 'a' + 'A');
-        return name;
+        return ascii::capitalised(shorten(printable(lanes_.names[which]), 30));
     }
 
     // The sites of a lane on a page.

@@ -4,7 +4,7 @@
 #include "render/layout/density.hpp"
 #include "render/layout/style.hpp"
 #include "render/layout/thin.hpp"
-#include "render/utf8.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "render/layout/overview.hpp"
 #include "render/layout/strip.hpp"
 #include "render/layout/style.hpp"
-#include "render/utf8.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
 #include <array>

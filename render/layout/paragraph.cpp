@@ -2,6 +2,7 @@
 #include "render/layout/paragraph.hpp"
 
 #include "render/font/bidi.hpp"
+#include "text/ascii.hpp"
 
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
@@ -20,10 +21,6 @@ struct Close {
 };
 
 constexpr std::string_view no_break_space = "\u00A0";
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool continues_letter(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
@@ -45,8 +42,8 @@ bool splits_range(const std::string& text, std::size_t at) {
         left.remove_suffix(1);
     if (left.ends_with("\u00A0–")) return false; // whoever glued the dash to its left wants this
     if (left.empty() || right.empty()) return false;
-    if (is_digit(left.back())) return begins_with_dash(right);
-    return ends_with_dash(left) && is_digit(right.front());
+    if (ascii::is_digit(left.back())) return begins_with_dash(right);
+    return ends_with_dash(left) && ascii::is_digit(right.front());
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "render/font/bidi.hpp"
 #include "render/layout/cite.hpp"
 #include "render/layout/style.hpp"
-#include "render/utf8.hpp"
+#include "text/printable.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,9 +2,7 @@
 #include "render/layout/sheets.hpp"
 
 #include "render/layout/style.hpp"
-#include "render/utf8.hpp"
-
-#include <algorithm>
+#include "text/printable.hpp"
 
 namespace fasti::layout {
 namespace {

@@ -7,10 +7,9 @@
 #include "render/layout/slide_axis.hpp"
 #include "render/layout/slide_plan.hpp"
 #include "render/layout/thin.hpp"
-#include "render/utf8.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace fasti {
 namespace {

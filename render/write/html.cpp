@@ -2,11 +2,11 @@
 // One file for the browser: the drawing, then the same events as an ordinary list with their quotes
 // and sources. It needs neither a network nor scripts; with them it can be filtered, and an entry
 // of the drawing shows its quote.
-#include "render/utf8.hpp"
 #include "render/write/formats.hpp"
 #include "render/write/html_parts.hpp"
 #include "render/write/svg.hpp"
 #include "text/error.hpp"
+#include "text/printable.hpp"
 #include "text/xml.hpp"
 
 #include <map>

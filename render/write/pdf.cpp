@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/write/cairo_pen.hpp"
 #include "render/write/formats.hpp"
+#include "text/ascii.hpp"
 #include "text/error.hpp"
 
 #include <cairo-pdf.h>
@@ -104,9 +105,8 @@ void complete_catalog(std::string& pdf, std::size_t before, const std::string& l
     const std::string tail = "startxref\n";
     const std::size_t table = pdf.rfind("xref\n", pdf.rfind("trailer"));
     const std::size_t number = pdf.rfind(tail);
-    const bool plain = std::all_of(language.begin(), language.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-    });
+    const bool plain = std::all_of(language.begin(), language.end(),
+                                   [](char c) { return ascii::is_letter(c) || c == '-'; });
     const bool known = pdf.starts_with(catalog) && table != std::string::npos &&
                        number != std::string::npos && table < number && plain &&
                        pdf.find(" obj\n") > table;

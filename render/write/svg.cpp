@@ -3,10 +3,10 @@
 // would write outlines and keep only the last page.
 #include "render/write/svg.hpp"
 
-#include "render/utf8.hpp"
 #include "render/write/formats.hpp"
 #include "render/write/svg_style.hpp"
 #include "text/error.hpp"
+#include "text/printable.hpp"
 #include "text/xml.hpp"
 
 namespace fasti {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fonts inside an SVG: each face cut down to the letters that the scene uses.
 #include "render/font/font.hpp"
-#include "render/utf8.hpp"
 #include "render/write/svg.hpp"
+#include "text/utf8.hpp"
 
 #include <hb-subset.h>
 
@@ -19,7 +19,7 @@ void collect(const std::vector<Item>& items, Letters& letters) {
     for (const Item& item : items) {
         if (const auto* group = std::get_if<Group>(&item)) collect(group->items, letters);
         if (const auto* text = std::get_if<Text>(&item))
-            for (const char32_t c : decode(text->text))
+            for (const char32_t c : to_utf32(text->text))
                 letters.at(static_cast<std::size_t>(text->face)).insert(c);
     }
 }

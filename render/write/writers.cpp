@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/write/formats.hpp"
 #include "render/write/write.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,11 +10,7 @@ namespace fasti {
 namespace {
 
 bool same_letters(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
+    return ascii_lower(a) == ascii_lower(b);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "events/check/check.hpp"
 #include "events/rows/citation_json.hpp"
+#include "text/ascii.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -31,9 +32,8 @@ std::string uri(const std::string& path) {
     std::string out;
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~' ||
-                           c == '/';
+        const bool plain = ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '.' ||
+                           c == '_' || c == '~' || c == '/';
         if (plain)
             out += c;
         else

@@ -6,7 +6,7 @@
 #include "events/parse/parse.hpp"
 #include "read/file.hpp"
 #include "text/error.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 namespace fasti::cli {
 namespace {

@@ -2,9 +2,9 @@
 // The last step of reading: blocks of lines become a Document's text and its map to the file.
 #pragma once
 
-#include "read/blocks.hpp"
-#include "read/decode.hpp"
-#include "read/inline.hpp"
+#include "read/encoding/decode.hpp"
+#include "read/lines/blocks.hpp"
+#include "read/markdown/inline.hpp"
 
 #include <vector>
 

@@ -2,11 +2,13 @@
 // Markdown [CommonMark 0.30, chapters 4 and 5, and tables, footnotes, front matter of its dialects]
 // as far as it tells one block from another; inline.cpp reads what is inside.
 #include "read/assemble.hpp"
-#include "read/chronology.hpp"
 #include "read/formats.hpp"
-#include "read/front_matter.hpp"
-#include "read/md_shapes.hpp"
-#include "read/shapes.hpp"
+#include "read/lines/chronology.hpp"
+#include "read/lines/headings.hpp"
+#include "read/lines/list_depth.hpp"
+#include "read/lines/shapes.hpp"
+#include "read/markdown/front_matter.hpp"
+#include "read/markdown/md_shapes.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +21,7 @@ public:
     MarkdownReader(std::string_view text, std::vector<Line> lines)
         : text_(text), lines_(std::move(lines)), hyphens_(text, lines_),
           entries_(chronology_entries(text, lines_)) {
-        take_quotes();
+        take_quotes(text_, lines_);
         take_definitions();
     }
 
@@ -36,15 +38,6 @@ public:
 private:
     std::string_view words(std::size_t at) const {
         return text_.substr(lines_[at].span.begin, lines_[at].span.size());
-    }
-
-    void take_quotes() {
-        for (Line& line : lines_)
-            while (!line.blank() && text_[line.span.begin] == '>') {
-                line.quoted = true;
-                line.span.begin =
-                    std::min(text_.find_first_not_of(" \t", line.span.begin + 1), line.span.end);
-            }
     }
 
     void take_definitions() {
@@ -112,7 +105,7 @@ private:
             line.end = lines_[at].span.begin + end;
         line.end = std::max(line.begin, line.end);
         add_block(RawBlock(BlockKind::heading, static_cast<int>(depth), line));
-        indents_.clear();
+        list_.clear();
         return at + 1;
     }
 
@@ -129,10 +122,7 @@ private:
     std::size_t read_table(std::size_t at) {
         for (; at < lines_.size() && words(at).find('|') != std::string_view::npos; ++at) {
             if (is_delimiter_row(words(at))) continue;
-            Span row = lines_[at].span;
-            if (text_[row.begin] == '|') ++row.begin;
-            if (row.end > row.begin && text_[row.end - 1] == '|') --row.end;
-            add_block(RawBlock(BlockKind::table, 0, row));
+            add_block(RawBlock(BlockKind::table, 0, without_bars(text_, lines_[at].span)));
         }
         return at;
     }
@@ -144,7 +134,7 @@ private:
     }
 
     bool is_code(std::size_t at) const {
-        return blank_before_ && indents_.empty() && lines_[at].indent >= 4 && !lines_[at].quoted;
+        return blank_before_ && list_.empty() && lines_[at].indent >= 4 && !lines_[at].quoted;
     }
 
     std::size_t read_code(std::size_t at) {
@@ -176,13 +166,13 @@ private:
         const Marker marker = list_marker(words(at));
         if (marker) {
             line.begin += marker.size;
-            open_item(lines_[at].indent);
-        } else if (blank_before_ && (indents_.empty() || lines_[at].indent <= indents_.back())) {
-            indents_.clear();
+            list_.open(lines_[at].indent);
+        } else if (blank_before_ && (list_.empty() || lines_[at].indent <= list_.indent())) {
+            list_.clear();
         }
-        if (marker || !indents_.empty()) {
+        if (marker || !list_.empty()) {
             line.begin += task_size(line);
-            return {BlockKind::list_item, static_cast<int>(indents_.size()), line};
+            return {BlockKind::list_item, list_.level(), line};
         }
         if (entries_[at]) return {BlockKind::list_item, 1, line};
         if (is_footnote(words(at))) line.begin += definition_size(words(at));
@@ -193,12 +183,6 @@ private:
         const std::string_view box =
             text_.substr(line.begin, std::min<std::size_t>(line.size(), 4));
         return box == "[ ] " || box == "[x] " || box == "[X] " ? 4 : 0;
-    }
-
-    void open_item(std::size_t indent) {
-        while (!indents_.empty() && indents_.back() > indent)
-            indents_.pop_back();
-        if (indents_.empty() || indents_.back() < indent) indents_.push_back(indent);
     }
 
     BlockKind prose_kind(std::size_t at) const {
@@ -231,7 +215,7 @@ private:
             fence_size(line) > 0)
             return false;
         const Marker marker = list_marker(line);
-        if (marker && (marker.bullet || !indents_.empty() || marker.number == 1)) return false;
+        if (marker && (marker.bullet || !list_.empty() || marker.number == 1)) return false;
         return !begins_table(at) && !line.starts_with("<!--") && !is_image(line) &&
                !is_footnote(line);
     }
@@ -243,7 +227,7 @@ private:
     Labels labels_;
     std::vector<bool> defines_; // lines that define the target of a label
     std::vector<RawBlock> blocks_;
-    std::vector<std::size_t> indents_;      // of the list items that are open
+    ListDepth list_;
     std::vector<std::string_view> missing_; // ends that do not come any more
     bool blank_before_ = true;
     bool after_image_ = false;

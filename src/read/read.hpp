@@ -4,7 +4,6 @@
 
 #include "text/document.hpp"
 
-#include <istream>
 #include <span>
 #include <string>
 #include <string_view>

@@ -30,6 +30,14 @@ const Reader& reader_of(const std::string& path) {
     return found == all_readers.end() ? all_readers.front() : *found;
 }
 
+// "txt, md"
+std::string known_formats() {
+    std::string names;
+    for (const Reader& reader : all_readers)
+        names.append(names.empty() ? "" : ", ").append(reader.name);
+    return names;
+}
+
 Document read_with(const Reader& reader, std::string bytes, Source source) {
     if (bytes.size() > largest_file)
         throw ReadError(source.path, "larger than 256 MiB; split it", largest_file);
@@ -55,7 +63,7 @@ Document read_text(std::string bytes, Source source, std::string_view format) {
                                     [&](const Reader& reader) { return reader.name == format; });
     if (found == all_readers.end())
         throw ReadError(source.path,
-                        "no such format: " + std::string(format) + "; known are txt and md");
+                        "no such format: " + std::string(format) + "; known: " + known_formats());
     return read_with(*found, std::move(bytes), std::move(source));
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Plain text: no syntax, only habits. Lines become runs (between blank lines), runs become blocks.
 #include "read/assemble.hpp"
-#include "read/chronology.hpp"
 #include "read/formats.hpp"
-#include "read/shapes.hpp"
-#include "read/wrapping.hpp"
+#include "read/lines/chronology.hpp"
+#include "read/lines/headings.hpp"
+#include "read/lines/list_depth.hpp"
+#include "read/lines/shapes.hpp"
+#include "read/lines/wrapping.hpp"
+#include "read/markdown/evidence.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,9 +18,9 @@ namespace {
 class TextReader {
 public:
     TextReader(std::string_view text, std::size_t begin, bool markdown)
-        : text_(text), markdown_(markdown), lines_(unquoted(split_lines(text, begin))),
-          hyphens_(text, lines_), wrapping_(text, lines_),
-          entries_(chronology_entries(text, lines_)), rare_gap_(has_rare_gaps()) {}
+        : text_(text), markdown_(markdown), lines_(unquoted(text, begin)), hyphens_(text, lines_),
+          wrapping_(text, lines_), entries_(chronology_entries(text, lines_)),
+          rare_gap_(has_rare_gaps()) {}
 
     std::vector<RawBlock> read() {
         for (Run run = next_run(0, 0); run.begin < lines_.size();
@@ -28,13 +31,9 @@ public:
     }
 
 private:
-    std::vector<Line> unquoted(std::vector<Line> lines) const {
-        for (Line& line : lines)
-            while (!line.blank() && text_[line.span.begin] == '>') {
-                line.quoted = true;
-                const auto begin = text_.find_first_not_of(" \t", line.span.begin + 1);
-                line.span.begin = std::min(begin, line.span.end);
-            }
+    static std::vector<Line> unquoted(std::string_view text, std::size_t begin) {
+        std::vector<Line> lines = split_lines(text, begin);
+        take_quotes(text, lines);
         return lines;
     }
 
@@ -127,14 +126,9 @@ private:
 
     std::size_t add_table(std::size_t at, std::size_t end) {
         for (; at < end; ++at)
-            if (!is_any_rule(words(at))) add_row(lines_[at].span);
+            if (!is_any_rule(words(at)))
+                blocks_.emplace_back(BlockKind::table, 0, without_bars(text_, lines_[at].span));
         return end;
-    }
-
-    void add_row(Span row) {
-        if (text_[row.begin] == '|') ++row.begin;
-        if (row.end > row.begin && text_[row.end - 1] == '|') --row.end;
-        blocks_.emplace_back(BlockKind::table, 0, row);
     }
 
     std::size_t atx_heading(std::size_t at) {
@@ -188,23 +182,19 @@ private:
         blocks_.emplace_back(BlockKind::heading, level, line);
         const bool underlined =
             skip == 0 && at + 1 < lines_.size() && !lines_[at + 1].blank() && is_underline(at + 1);
-        indents_.clear();
+        list_.clear();
         return at + (underlined ? 2 : 1);
     }
 
     std::size_t add_item(const Run& run, std::size_t at, const Marker& marker) {
-        const std::size_t indent = lines_[at].indent;
-        while (!indents_.empty() && indents_.back() > indent)
-            indents_.pop_back();
-        if (indents_.empty() || indents_.back() < indent) indents_.push_back(indent);
+        list_.open(lines_[at].indent);
         Span line = lines_[at].span;
         line.begin += marker.size;
-        RawBlock item(BlockKind::list_item, static_cast<int>(indents_.size()), line);
-        return finish(run, at, std::move(item));
+        return finish(run, at, RawBlock(BlockKind::list_item, list_.level(), line));
     }
 
     std::size_t add_prose(const Run& run, std::size_t at) {
-        indents_.clear();
+        list_.clear();
         return finish(run, at, RawBlock(BlockKind::paragraph, 0, lines_[at].span));
     }
 
@@ -271,7 +261,7 @@ private:
     Wrapping wrapping_;
     std::vector<bool> entries_; // lines that open an entry of a chronology
     std::vector<RawBlock> blocks_;
-    std::vector<std::size_t> indents_; // of the list items that are open
+    ListDepth list_;
     bool rare_gap_;
 };
 

@@ -3,7 +3,8 @@
 // a sum runs over into the next, because the highest bit of each is cleared before.
 #pragma once
 
-#include <array>
+#include "text/ascii.hpp"
+
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -65,8 +66,7 @@ std::size_t end_of_run(
 
 /// The end of the run of ASCII letters at `at`.
 inline std::size_t end_of_letters(std::string_view text, std::size_t at, std::size_t end) {
-    return end_of_run(text, at, end, ascii_letters,
-                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    return end_of_run(text, at, end, ascii_letters, ascii::is_letter);
 }
 
 } // namespace fasti::bytes

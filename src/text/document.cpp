@@ -36,12 +36,8 @@ const char* name(BlockKind kind) {
 }
 
 void OffsetMap::copied(std::size_t from, std::size_t to, std::size_t size) {
-    replaced(from, size, to, size);
-}
-
-void OffsetMap::replaced(std::size_t from, std::size_t size, std::size_t to, std::size_t to_size) {
     if (size == 0) return;
-    if (!pieces_.empty() && pieces_.back().copied() && size == to_size) {
+    if (!pieces_.empty() && pieces_.back().copied) {
         Piece& last = pieces_.back();
         if (last.from + last.size == from && last.to + last.size == to) {
             last.size += size;
@@ -49,9 +45,19 @@ void OffsetMap::replaced(std::size_t from, std::size_t size, std::size_t to, std
             return;
         }
     }
-    assert(pieces_.empty() || (pieces_.back().from + pieces_.back().size <= from &&
-                               pieces_.back().to + pieces_.back().to_size <= to));
-    pieces_.push_back({from, size, to, to_size});
+    add({from, size, to, size, true});
+}
+
+// One byte for another is as good as copied, and joins its neighbours.
+void OffsetMap::replaced(std::size_t from, std::size_t size, std::size_t to, std::size_t to_size) {
+    if (size == 1 && to_size == 1) return copied(from, to, 1);
+    if (size > 0) add({from, size, to, to_size, false});
+}
+
+void OffsetMap::add(const Piece& piece) {
+    assert(pieces_.empty() || (pieces_.back().from + pieces_.back().size <= piece.from &&
+                               pieces_.back().to + pieces_.back().to_size <= piece.to));
+    pieces_.push_back(piece);
 }
 
 // The last piece that begins at or before `offset`.
@@ -67,7 +73,7 @@ std::size_t OffsetMap::original(std::size_t offset) const {
     if (piece == nullptr) return pieces_.empty() ? offset : pieces_.front().to;
     const std::size_t inside = offset - piece->from;
     if (inside >= piece->size) return piece->to + piece->to_size;
-    return piece->copied() ? piece->to + inside : piece->to;
+    return piece->copied ? piece->to + inside : piece->to;
 }
 
 Span OffsetMap::original(Span span) const {
@@ -75,7 +81,7 @@ Span OffsetMap::original(Span span) const {
     if (span.empty()) return {begin, begin};
     const std::size_t last = span.end - 1;
     const Piece* piece = piece_at(last);
-    const bool inside = piece == nullptr || (piece->copied() && last < piece->from + piece->size);
+    const bool inside = piece == nullptr || (piece->copied && last < piece->from + piece->size);
     return {begin, inside ? original(last) + 1 : piece->to + piece->to_size};
 }
 

@@ -3,7 +3,7 @@
 //
 //     Document document = read("essay.txt");              // src/read
 //     for (const Block& block : document.blocks)
-//         for (Span sentence : sentences(document, block)) // src/text/sentences.hpp
+//         for (Span sentence : sentences(document, block)) // src/text/sentences
 //             cite(document, SourceId{0}, sentence);       // line, code points, the quote as in
 //             the file
 //
@@ -69,11 +69,11 @@ public:
 private:
     struct Piece {
         std::size_t from, size;  // in the text
-        std::size_t to, to_size; // in the original; the sizes differ when the characters do
-
-        bool copied() const { return size == to_size; }
+        std::size_t to, to_size; // in the original
+        bool copied;             // byte for byte; else the whole stands for the whole
     };
 
+    void add(const Piece& piece);
     const Piece* piece_at(std::size_t offset) const;
 
     std::vector<Piece> pieces_;

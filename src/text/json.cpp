@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/json.hpp"
 
-#include <array>
-
 namespace fasti {
 namespace {
 

@@ -6,7 +6,6 @@
 
 #include <date/date.h>
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -51,5 +50,12 @@ struct Citation {
 
     friend bool operator==(const Citation&, const Citation&) = default;
 };
+
+/// Gives a citation of a document, whose sources count from 0, the number that its source has in a
+/// list where they stand from `first_source` on.
+inline void renumber(Citation& citation, std::size_t first_source) {
+    citation.source =
+        static_cast<SourceId>(first_source + static_cast<std::size_t>(citation.source));
+}
 
 } // namespace fasti

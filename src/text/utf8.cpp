@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/utf8.hpp"
 
+#include "text/ascii.hpp"
 #include "text/bytes.hpp"
 
 #include <unicode/uchar.h>
@@ -22,8 +23,26 @@ std::size_t size_of_lead(char lead) {
     return byte < 0xF0 ? 3 : 4;
 }
 
-bool is_ascii_letter(char32_t c) {
-    return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
+// How a sequence of several bytes must go on: its size, and the range of its second byte
+// [Unicode 15, table 3-7]. A size of 0: no sequence begins like this.
+struct Form {
+    std::size_t size = 0;
+    unsigned low = 0x80, high = 0xBF;
+};
+
+constexpr Form form_of(unsigned lead) {
+    if (lead < 0xC2 || lead > 0xF4) return {};
+    if (lead < 0xE0) return {2};
+    if (lead < 0xF0) return {3, lead == 0xE0 ? 0xA0U : 0x80U, lead == 0xED ? 0x9FU : 0xBFU};
+    return {4, lead == 0xF0 ? 0x90U : 0x80U, lead == 0xF4 ? 0x8FU : 0xBFU};
+}
+
+unsigned byte_at(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
+}
+
+constexpr bool is_ascii(char32_t c) {
+    return c < 0x80;
 }
 
 } // namespace
@@ -38,6 +57,23 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
     return {value, size};
 }
 
+Sequence sequence_at(std::string_view bytes, std::size_t at) {
+    const unsigned lead = byte_at(bytes, at);
+    if (is_ascii(lead)) return {1, true};
+    const Form form = form_of(lead);
+    const unsigned second = byte_at(bytes, at + 1);
+    if (form.size == 0 || second < form.low || second > form.high) return {1, false};
+    std::size_t size = 2;
+    while (size < form.size && (byte_at(bytes, at + size) & 0xC0U) == 0x80U)
+        ++size;
+    return {size, size == form.size};
+}
+
+CodePoint checked_code_point_at(std::string_view bytes, std::size_t at) {
+    const Sequence found = sequence_at(bytes, at);
+    return found.sound ? code_point_at(bytes, at) : CodePoint{0xFFFD, found.size};
+}
+
 CodePoint code_point_before(std::string_view text, std::size_t at) {
     at = std::min(at, text.size());
     if (at == 0) return {};
@@ -45,6 +81,25 @@ CodePoint code_point_before(std::string_view text, std::size_t at) {
     while (begin > 0 && at - begin < 4 && continues_code_point(text[begin]))
         --begin;
     return code_point_at(text, begin);
+}
+
+std::u32string to_utf32(std::string_view bytes) {
+    std::u32string points;
+    points.reserve(bytes.size());
+    for (std::size_t at = 0; at < bytes.size();) {
+        const CodePoint c = checked_code_point_at(bytes, at);
+        points += c.value;
+        at += c.size;
+    }
+    return points;
+}
+
+std::string to_utf8(std::u32string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (const char32_t c : text)
+        append_utf8(out, c);
+    return out;
 }
 
 std::size_t count_code_points(std::string_view text) {
@@ -80,24 +135,19 @@ void append_utf8(std::string& out, char32_t value) {
 }
 
 bool is_letter(char32_t c) {
-    return c < 0x80 ? is_ascii_letter(c) : u_isalpha(static_cast<UChar32>(c)) != 0;
+    return is_ascii(c) ? ascii::is_letter(static_cast<char>(c))
+                       : u_isalpha(static_cast<UChar32>(c)) != 0;
 }
 
 bool is_lower(char32_t c) {
-    return c < 0x80 ? c >= U'a' && c <= U'z' : u_isULowercase(static_cast<UChar32>(c)) != 0;
+    return is_ascii(c) ? ascii::is_lower(static_cast<char>(c))
+                       : u_isULowercase(static_cast<UChar32>(c)) != 0;
 }
 
 bool is_upper(char32_t c) {
-    if (c < 0x80) return c >= U'A' && c <= U'Z';
+    if (is_ascii(c)) return ascii::is_upper(static_cast<char>(c));
     const auto point = static_cast<UChar32>(c);
     return u_isUUppercase(point) != 0 || u_istitle(point) != 0;
-}
-
-std::string ascii_lower(std::string_view word) {
-    std::string out(word);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return out;
 }
 
 } // namespace fasti

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Code points in UTF-8 text, and what kind of sign they are. A Document's text is always valid
-// UTF-8, so nothing here checks it again; offsets must stand on code point boundaries.
+// UTF-8, so only what is called checked checks it again; offsets must stand on code point
+// boundaries.
 //
 //     for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).size) …
 #pragma once
+
+#include "text/ascii.hpp"
 
 #include <cstddef>
 #include <string>
@@ -20,6 +23,19 @@ struct CodePoint {
 /// The code point that begins at byte `at`.
 CodePoint code_point_at(std::string_view text, std::size_t at);
 
+/// What stands in bytes that need not be UTF-8: one code point, or the longest broken beginning of
+/// one [Unicode 15, table 3-7 and 3.9].
+struct Sequence {
+    std::size_t size = 1;
+    bool sound = true;
+};
+
+/// The sequence that begins at byte `at`, which `bytes` must have.
+Sequence sequence_at(std::string_view bytes, std::size_t at);
+
+/// The code point of sequence_at(); U+FFFD where it is broken.
+CodePoint checked_code_point_at(std::string_view bytes, std::size_t at);
+
 /// The code point that ends at byte `at`.
 CodePoint code_point_before(std::string_view text, std::size_t at);
 
@@ -33,6 +49,10 @@ std::size_t count_code_points(std::string_view text);
 
 /// Appends `value` as UTF-8; what is no Unicode scalar value becomes U+FFFD.
 void append_utf8(std::string& out, char32_t value);
+
+/// The code points of `bytes`, as checked_code_point_at() has them, and back to UTF-8.
+std::u32string to_utf32(std::string_view bytes);
+std::string to_utf8(std::u32string_view text);
 
 bool is_letter(char32_t c); ///< [Unicode, general category L]
 bool is_lower(char32_t c);  ///< [Unicode, property Lowercase]
@@ -70,8 +90,5 @@ constexpr bool is_closing(char32_t c) {
 inline bool is_word_sign(char32_t c) {
     return is_digit(c) || is_letter(c);
 }
-
-/// `word` with A–Z in lower case; other letters stay.
-std::string ascii_lower(std::string_view word);
 
 } // namespace fasti

@@ -3,7 +3,7 @@
 
 #include "events/chronicle/date_words.hpp"
 #include "events/timex/messages.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <fmt/format.h>
 

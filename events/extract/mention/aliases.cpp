@@ -2,6 +2,7 @@
 #include "events/extract/mention/aliases.hpp"
 
 #include "events/lexicon/en/countries.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -15,18 +16,10 @@ namespace {
 constexpr std::size_t longest_acronym = 8;
 constexpr std::size_t most_long_form_words = 14; // before the bracket that are looked at
 
-bool upper_ascii(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-bool long_form_letter(char c) {
-    return upper_ascii(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 /// The capitals between the brackets at `open`; nothing when there is anything else.
 std::optional<std::string_view> acronym_at(std::string_view text, std::size_t open) {
     std::size_t end = open + 1;
-    while (end < text.size() && end - open <= longest_acronym && upper_ascii(text[end]))
+    while (end < text.size() && end - open <= longest_acronym && ascii::is_upper(text[end]))
         ++end;
     const std::size_t size = end - open - 1;
     if (size < 2 || end >= text.size() || text[end] != ')') return std::nullopt;
@@ -47,7 +40,7 @@ std::vector<Span> words_before(std::string_view text, std::size_t end) {
         while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '-'))
             --at;
         std::size_t begin = at;
-        while (begin > 0 && (long_form_letter(text[begin - 1]) || text[begin - 1] == '\''))
+        while (begin > 0 && (ascii::in_letter(text[begin - 1]) || text[begin - 1] == '\''))
             --begin;
         if (begin == at) break;
         words.push_back({begin, at});
@@ -72,7 +65,7 @@ stands_for(std::string_view text, std::size_t end, std::string_view acronym) {
             break;
         }
     }
-    if (left > 0 || !begin || !upper_ascii(text[*begin])) return std::nullopt;
+    if (left > 0 || !begin || !ascii::is_upper(text[*begin])) return std::nullopt;
     return begin;
 }
 

@@ -7,6 +7,7 @@
 #include "events/timex/grammar.hpp"
 #include "events/timex/lower.hpp"
 #include "events/timex/resolve.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -16,16 +17,8 @@ namespace {
 constexpr std::size_t most_words_between = 16;
 constexpr std::size_t fewest_words = 3; // of a clause that stands for itself
 
-bool is_gap(char c) {
-    return c == ' ' || c == ',' || c == ';' || c == ':' || c == '\n' || c == '-';
-}
-
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_gap(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && (is_gap(text.back()) || text.back() == '.'))
-        text.remove_suffix(1);
-    return text;
+    return ascii::trimmed_back(ascii::trimmed_front(text, " ,;:\n-"), " ,;:\n-.");
 }
 
 std::size_t words_in(std::string_view text) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/echo.hpp"
 
-#include "text/sentences.hpp"
+#include "text/ascii.hpp"
+#include "text/sentences/sentences.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 
 namespace fasti {
 namespace {
-
-bool echo_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// One pass over a part that knows which event each phrase last meant.
 class Listener {
@@ -70,7 +66,7 @@ private:
         bool another = false; // "a joint statement" is not the one named before
         for (std::size_t at = 0; at < lower.size();) {
             std::size_t end = at;
-            while (end < lower.size() && echo_letter(lower[end]))
+            while (end < lower.size() && ascii::in_letter(lower[end]))
                 ++end;
             if (end == at) {
                 if (lower[at] != ' ') before.clear();

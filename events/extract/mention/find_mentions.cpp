@@ -14,7 +14,7 @@
 #include "events/lexicon/en/event_words.hpp"
 #include "events/order/document_relations.hpp"
 #include "events/timex/messages.hpp"
-#include "text/sentences.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,6 +2,7 @@
 #include "events/extract/mention/when.hpp"
 
 #include "events/timex/messages.hpp"
+#include "events/extract/word_at.hpp"
 
 namespace fasti {
 namespace {
@@ -42,21 +43,6 @@ std::string words_of(const Document& document, const Timex& timex) {
     return timex.basis == messages::stated ? std::string(document[timex.span]) : "";
 }
 
-/// The preposition as it stands before the date: "by", "since".
-std::string word_before(const Document& document, Span span) {
-    const std::string_view text = document.text;
-    std::size_t end = span.begin;
-    while (end > 0 && text[end - 1] == ' ')
-        --end;
-    std::size_t begin = end;
-    while (begin > 0 && ((text[begin - 1] | 0x20) >= 'a' && (text[begin - 1] | 0x20) <= 'z'))
-        --begin;
-    std::string word(text.substr(begin, end - begin));
-    for (char& c : word)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return word;
-}
-
 When plain(const Timex& timex) {
     When when;
     when.edtf = *timex.edtf;
@@ -72,7 +58,8 @@ When plain(const Timex& timex) {
 
 When when_of(const Document& document, const Timex& timex) {
     When when = plain(timex);
-    take_bound(when, timex.bound, word_before(document, timex.span), words_of(document, timex));
+    take_bound(when, timex.bound, word_before(document.text, timex.span.begin),
+               words_of(document, timex));
     return when;
 }
 
@@ -88,7 +75,7 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.as_written.reset(); // it has two ends, each with its own
     if (begin.bound == TimexMod::on_or_before) {
         const bool stated = begin.basis == messages::stated && end.basis == messages::stated;
-        take_bound(when, begin.bound, word_before(document, begin.span),
+        take_bound(when, begin.bound, word_before(document.text, begin.span.begin),
                    stated ? std::string(document[hull(begin.span, end.span)]) : "");
     }
     return when;

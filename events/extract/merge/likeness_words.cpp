@@ -4,6 +4,7 @@
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/parse/hash.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -17,12 +18,7 @@ constexpr std::size_t most_names = 12;
 constexpr std::size_t most_numbers = 8;
 
 bool word_byte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-char lower_letter(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return ascii::in_letter(c) || ascii::is_digit(c);
 }
 
 /// “ ” – — and their like; ’ is part of a word.
@@ -53,7 +49,7 @@ bool ordinal(std::string_view lower) {
     static constexpr auto words = std::to_array<std::string_view>(
         {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
          "tenth", "eleventh", "twelfth"});
-    const bool digit = lower.front() >= '0' && lower.front() <= '9';
+    const bool digit = ascii::is_digit(lower.front());
     return one_of(lower, words) || (digit && (lower.ends_with("st") || lower.ends_with("nd") ||
                                               lower.ends_with("rd") || lower.ends_with("th")));
 }
@@ -83,7 +79,7 @@ void each_word(std::string_view text, const Use& use) {
             ++end;
         if (end > at) {
             lower = without_genitive(text.substr(at, end - at));
-            std::transform(lower.begin(), lower.end(), lower.begin(), lower_letter);
+            std::transform(lower.begin(), lower.end(), lower.begin(), ascii::lower);
             if (!lower.empty()) use(std::string_view(lower));
         }
         at = end > at ? end : at + (sign_at(text, at) ? 3 : 1);

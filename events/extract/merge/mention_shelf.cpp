@@ -55,12 +55,9 @@ std::vector<Mention> MentionShelf::of_document(std::size_t d) const {
 Mention MentionShelf::unpacked(std::string_view bytes, std::size_t d) const {
     Mention mention = unpack(bytes);
     mention.document = d;
-    const auto number = [&](Citation& citation) {
-        citation.source = static_cast<SourceId>(documents_[d].first_source +
-                                                static_cast<std::size_t>(citation.source));
-    };
-    number(mention.cited);
-    std::for_each(mention.taken_up.begin(), mention.taken_up.end(), number);
+    renumber(mention.cited, documents_[d].first_source);
+    for (Citation& citation : mention.taken_up)
+        renumber(citation, documents_[d].first_source);
     return mention;
 }
 

@@ -86,18 +86,15 @@ std::vector<StoredChronicle::Link> StoredChronicle::take(std::vector<StoredReadi
     for (std::size_t document = 0; document < readings.size(); ++document) {
         StoredReading reading = std::move(readings[document]);
         const std::size_t first_source = rest_.sources.size();
-        const auto number = [&](Citation& citation) {
-            citation.source =
-                static_cast<SourceId>(first_source + static_cast<std::size_t>(citation.source));
-        };
         std::move(reading.sources.begin(), reading.sources.end(),
                   std::back_inserter(rest_.sources));
         for (Tlink& link : reading.links) {
-            number(link.why);
+            renumber(link.why, first_source);
             links.push_back({document, mentions_.size(), std::move(link)});
         }
         for (Finding& finding : reading.findings) {
-            std::for_each(finding.citations.begin(), finding.citations.end(), number);
+            for (Citation& citation : finding.citations)
+                renumber(citation, first_source);
             rest_.findings.push_back(std::move(finding));
         }
         mentions_.add(std::move(reading.mentions), first_source);

@@ -3,6 +3,7 @@
 
 #include "events/chronicle/importance.hpp"
 #include "events/extract/merge/claims.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -36,9 +37,7 @@ std::string slug(const std::string& title) {
     int words = 0;
     bool gap = true;
     for (const char c : title) {
-        const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        const bool plain = (low >= 'a' && low <= 'z') || (low >= '0' && low <= '9');
-        if (!plain) {
+        if (!ascii::is_letter(c) && !ascii::is_digit(c)) {
             gap = static_cast<unsigned char>(c) < 0x80 && c != '\'';
             continue;
         }
@@ -46,7 +45,7 @@ std::string slug(const std::string& title) {
         if (gap && !out.empty()) out += '-';
         if (gap) ++words;
         gap = false;
-        out += low;
+        out += ascii::lower(c);
     }
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include "events/grammar/constituent.hpp"
 #include "events/lexicon/en/given_names.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ std::optional<bool> ToldSubject::counted() const {
 bool ToldSubject::people(std::string_view form) const {
     if (*subject_ == 0 || tree_.lower(*subject_ - 1) != "the") return false;
     const std::string_view word = tree_.form(*subject_);
-    if (word.empty() || word.front() < 'A' || word.front() > 'Z') return false;
+    if (word.empty() || !ascii::is_upper(word.front())) return false;
     static constexpr auto single = std::to_array<std::string_view>({"ss", "us", "is", "es"});
     const bool of_many =
         form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, Upos::propn) &&

@@ -7,6 +7,7 @@
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/given_names.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
@@ -20,7 +21,7 @@ constexpr std::size_t longest_country = 6; // words: "union of soviet socialist 
 
 bool capital(const Tree& tree, std::size_t token) {
     const char first = tree.form(token).front();
-    return (first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0xC3;
+    return ascii::is_upper(first) || static_cast<unsigned char>(first) >= 0xC3;
 }
 
 bool names_something(const Tree& tree, std::size_t token) {

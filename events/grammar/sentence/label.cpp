@@ -4,6 +4,7 @@
 #include "events/grammar/sentence/date_neighbours.hpp"
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/lexicon/en/event_words.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -12,10 +13,6 @@ namespace {
 
 constexpr std::size_t longest_label = 8; // words
 constexpr std::size_t longest_names = 6; // words before the year of a citation
-
-bool upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
 
 } // namespace
 
@@ -27,7 +24,8 @@ std::optional<Span> behind_label(std::string_view text, Span sentence, Span date
     if (begin >= sentence.end || begin > date.begin) return std::nullopt;
     const auto leads = [](const Piece& piece) { return leads_to_date(piece.lower); };
     const std::vector<Piece> lead = pieces_of(text, {begin, date.begin});
-    if (!upper(text[begin]) && !std::all_of(lead.begin(), lead.end(), leads)) return std::nullopt;
+    if (!ascii::is_upper(text[begin]) && !std::all_of(lead.begin(), lead.end(), leads))
+        return std::nullopt;
     std::size_t words = 0;
     for (const Piece& piece : pieces_of(text, {sentence.begin, sentence.begin + colon})) {
         if (piece.kind == Piece::Kind::stop || piece.kind == Piece::Kind::quote)
@@ -43,7 +41,7 @@ std::optional<Span> behind_dateline(std::string_view text, Span sentence, Span d
     const std::string_view before =
         text.substr(sentence.begin, std::min(longest, date.begin - sentence.begin));
     const std::size_t place = std::min(before.find_first_of(" ,"), before.size());
-    if (place < 3 || !std::all_of(before.begin(), before.begin() + long(place), upper))
+    if (place < 3 || !std::all_of(before.begin(), before.begin() + long(place), ascii::is_upper))
         return std::nullopt;
     std::size_t end = std::string_view::npos;
     for (const std::string_view sign : {"_ ", "-- ", "— ", "– "})
@@ -91,7 +89,7 @@ bool in_lifespan(std::string_view text, Span sentence, Span date) {
     const std::vector<Piece> pieces = pieces_of(text, inner);
     if (pieces.empty()) return false;
     const std::string& first = pieces.front().lower;
-    const bool number = !first.empty() && first.front() >= '0' && first.front() <= '9';
+    const bool number = !first.empty() && ascii::is_digit(first.front());
     return number || first == "born" || first == "b" || first == "b." ||
            pieces.front().span.begin == date.begin;
 }

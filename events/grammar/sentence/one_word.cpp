@@ -2,6 +2,7 @@
 #include "events/grammar/sentence/one_word.hpp"
 
 #include "events/grammar/sentence/word_at.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
@@ -10,17 +11,13 @@ namespace {
 
 constexpr std::size_t longest_name = 60; // bytes between two marks
 
-bool capital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
 /// The last word of a stretch, without the signs behind it.
 Span last_word(std::string_view text, Span stretch) {
     std::size_t end = stretch.end;
-    while (end > stretch.begin && !letter(text[end - 1]))
+    while (end > stretch.begin && !ascii::in_letter(text[end - 1]))
         --end;
     std::size_t begin = end;
-    while (begin > stretch.begin && letter(text[begin - 1]))
+    while (begin > stretch.begin && ascii::in_letter(text[begin - 1]))
         --begin;
     return {begin, end};
 }
@@ -28,13 +25,13 @@ Span last_word(std::string_view text, Span stretch) {
 /// "*Moscow. Kremlin.*. programme": no sentence ends before a small letter.
 std::size_t behind_stray_stop(std::string_view text, std::size_t end) {
     const bool stray = end + 2 < text.size() && text[end] == '.' && text[end + 1] == ' ' &&
-                       text[end + 2] >= 'a' && text[end + 2] <= 'z';
+                       ascii::is_lower(text[end + 2]);
     return stray ? end + 1 : end;
 }
 
 /// A name of some words, or one word of any kind.
 std::optional<OneWord> name(std::string_view text, Span whole, Span inner) {
-    const bool capitals = capital(text[inner.begin]);
+    const bool capitals = ascii::is_upper(text[inner.begin]);
     const bool many = text.substr(inner.begin, inner.size()).find(' ') != std::string_view::npos;
     if (!capitals && many) return std::nullopt;
     const Span word = capitals ? last_word(text, inner) : inner;
@@ -46,9 +43,9 @@ std::optional<OneWord> name(std::string_view text, Span whole, Span inner) {
 /// "*Die Zeit*", "_Die Zeit_".
 std::optional<OneWord> marked(std::string_view text, std::size_t at) {
     const char mark = text[at];
-    if ((mark != '*' && mark != '_') || at + 2 >= text.size() || !letter(text[at + 1]))
+    if ((mark != '*' && mark != '_') || at + 2 >= text.size() || !ascii::in_letter(text[at + 1]))
         return std::nullopt;
-    if (at > 0 && letter(text[at - 1])) return std::nullopt;
+    if (at > 0 && ascii::in_letter(text[at - 1])) return std::nullopt;
     const std::size_t close =
         text.substr(0, std::min(text.size(), at + longest_name)).find(mark, at + 1);
     if (close == std::string_view::npos || text[close - 1] == ' ') return std::nullopt;
@@ -57,18 +54,19 @@ std::optional<OneWord> marked(std::string_view text, std::size_t at) {
 
 /// "over-the-counter": three parts or more, none of them a number.
 std::optional<OneWord> compound(std::string_view text, std::size_t at) {
-    if (!letter(text[at]) || (at > 0 && (letter(text[at - 1]) || text[at - 1] == '-')))
+    if (!ascii::in_letter(text[at]) ||
+        (at > 0 && (ascii::in_letter(text[at - 1]) || text[at - 1] == '-')))
         return std::nullopt;
     std::size_t end = at;
     int hyphens = 0;
-    while (end < text.size() && (letter(text[end]) || text[end] == '-')) {
+    while (end < text.size() && (ascii::in_letter(text[end]) || text[end] == '-')) {
         if (text[end] == '-') {
-            if (end + 1 >= text.size() || !letter(text[end + 1])) return std::nullopt;
+            if (end + 1 >= text.size() || !ascii::in_letter(text[end + 1])) return std::nullopt;
             ++hyphens;
         }
         ++end;
     }
-    if (hyphens < 2 || capital(text[at])) return std::nullopt;
+    if (hyphens < 2 || ascii::is_upper(text[at])) return std::nullopt;
     const Span whole{at, end};
     return OneWord{whole, whole, last_word(text, whole)};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/sentence/pieces.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <array>
@@ -36,17 +37,14 @@ bool is_capital(std::string_view word) {
     return is_upper(code_point_at(word, 0).value);
 }
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// "U.S.", "St. Petersburg", "2,023", "10:30": a sign inside a word or before more of the sentence.
 bool inner_sign(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
     if (at <= begin || at + 1 >= end) return false;
     if (text[at] == '.') return true;
     if (text.substr(at).starts_with("–"))
         return text[at - 1] != ' ' && text.substr(at + 3, 1) != " "; // "1768–1774"
-    return (text[at] == ',' || text[at] == ':') && digit(text[at - 1]) && digit(text[at + 1]);
+    return (text[at] == ',' || text[at] == ':') && ascii::is_digit(text[at - 1]) &&
+           ascii::is_digit(text[at + 1]);
 }
 
 /// The end of the word that begins at `at`.

@@ -5,6 +5,7 @@
 #include "events/grammar/sentence/date_neighbours.hpp"
 #include "events/grammar/sentence/one_word.hpp"
 #include "events/grammar/sentence/word_at.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ private:
     /// "Serdyukov—the former head—as": where the aside was there is a blank.
     void part_words(Span aside) {
         if (out_.text.empty() || aside.end >= sentence_.size()) return;
-        if (!letter(out_.text.back()) || !letter(sentence_[aside.end])) return;
+        if (!ascii::in_letter(out_.text.back()) || !ascii::in_letter(sentence_[aside.end])) return;
         out_.pieces.push_back({{out_.text.size(), out_.text.size() + 1}, aside});
         out_.text += ' ';
     }
@@ -123,7 +124,7 @@ private:
             if (end == at_ || sentence_[end - 1] == ',') return at;
             if (words > 0 && joins(word_before(sentence_, at))) return at;
             std::size_t begin = end;
-            while (begin > at_ && letter(sentence_[begin - 1]))
+            while (begin > at_ && ascii::in_letter(sentence_[begin - 1]))
                 --begin;
             if (begin == end || !leads_to_date(ascii_lower(sentence_.substr(begin, end - begin))))
                 return date;
@@ -162,7 +163,7 @@ private:
     bool sentence_left(std::size_t at) const {
         const char sign = next(at);
         if (sign == ',') return true;
-        if (!letter(sign) && sign != '"' && !(sign >= '0' && sign <= '9')) return false;
+        if (!ascii::in_letter(sign) && sign != '"' && !ascii::is_digit(sign)) return false;
         return !governs(word_behind(sentence_, at));
     }
 
@@ -260,11 +261,7 @@ private:
         at_ = date.span.end;
     }
 
-    void begin_with_capital() {
-        if (out_.text.empty()) return;
-        char& first = out_.text.front();
-        if (first >= 'a' && first <= 'z') first = static_cast<char>(first - 32);
-    }
+    void begin_with_capital() { out_.text = ascii::capitalised(std::move(out_.text)); }
 
     std::string_view sentence_;
     std::span<const SentenceDate> dates_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/sentence/word_at.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -8,17 +9,12 @@
 
 namespace fasti {
 
-bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
 std::string word_before(std::string_view sentence, std::size_t at) {
     std::size_t end = at;
     while (end > 0 && sentence[end - 1] == ' ')
         --end;
     std::size_t begin = end;
-    while (begin > 0 && letter(sentence[begin - 1]))
+    while (begin > 0 && ascii::in_letter(sentence[begin - 1]))
         --begin;
     return ascii_lower(sentence.substr(begin, end - begin));
 }
@@ -27,7 +23,7 @@ std::string word_behind(std::string_view sentence, std::size_t at) {
     while (at < sentence.size() && sentence[at] == ' ')
         ++at;
     std::size_t end = at;
-    while (end < sentence.size() && letter(sentence[end]))
+    while (end < sentence.size() && ascii::in_letter(sentence[end]))
         ++end;
     return ascii_lower(sentence.substr(at, end - at));
 }

@@ -7,9 +7,6 @@
 
 namespace fasti {
 
-/// A letter of any script, as far as a byte can say.
-bool letter(char c);
-
 /// The word that ends before a byte, blanks between them skipped, in small letters; "" when a sign
 /// stands there.
 std::string word_before(std::string_view sentence, std::size_t at);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/lexicon/en/event_words.hpp"
 
+#include "events/kinds.hpp"
+#include "text/one_of.hpp"
+
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -57,6 +60,10 @@ constexpr auto families = std::to_array<Family>({
     {"inquiry", "law", "inquiry investigation lawsuit raid", "investigate"},
     {"match", "sport", "final match championship tournament cup olympics game", ""},
 });
+
+static_assert(std::all_of(families.begin(), families.end(), [](const Family& family) {
+    return one_of(family.kind, all_kinds);
+}));
 
 constexpr std::string_view functions =
     "the a an of and or but nor to in on at by for with from into onto upon over under after before between among "

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/lines/chronology.hpp"
+
+#include "read/lines/line_words.hpp"
+#include "read/lines/shapes.hpp"
+#include "text/ascii.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace fasti {
+namespace {
+
+constexpr std::size_t words_asked = 4; // "Monday, 1 August 1968"
+constexpr std::size_t longest_month = 10;
+
+bool is_number(std::string_view word) {
+    return !word.empty() && std::all_of(word.begin(), word.end(), ascii::is_digit);
+}
+
+// "7", "12", "1st", "22nd".
+bool is_day(const LineWord& word) {
+    const std::size_t digits =
+        std::min(word.text.find_first_not_of("0123456789"), word.text.size());
+    return digits > 0 && digits <= 2 && word.text.size() <= digits + 2;
+}
+
+// "1904", "793", "1960s"; what stands before has to look like the rest of a date.
+bool is_year_like(const LineWord& word) {
+    std::string_view digits = word.text;
+    if (digits.ends_with('s')) digits.remove_suffix(1);
+    return is_number(digits) && (digits.size() == 3 || (digits.size() == 4 && digits < "2200"));
+}
+
+bool is_era(const LineWord& word) {
+    static constexpr std::array<std::string_view, 5> eras = {"bc", "bce", "ad", "ce", "ah"};
+    return std::find(eras.begin(), eras.end(), word.text) != eras.end();
+}
+
+bool is_day_and_month(const LineWord& first, const LineWord& second) {
+    return (is_day(first) && is_month_or_weekday(second)) ||
+           (is_month_or_weekday(first) && is_day(second));
+}
+
+// Days and at most two words before a year: a weekday and a month, "Summer", "c.".
+bool leads_to_year(std::span<const LineWord> words) {
+    std::size_t named = 0;
+    for (const LineWord& word : words) {
+        if (is_day(word)) continue;
+        if (word.digits || word.text.size() > longest_month || ++named > 2) return false;
+    }
+    return named < 2 || is_month_or_weekday(words[0]);
+}
+
+} // namespace
+
+bool starts_with_date(std::string_view line) {
+    constexpr std::size_t begin_of_line = 40; // bytes; longer than four words of a date
+    constexpr auto none = std::string_view::npos;
+    if (list_marker(line).bullet) return false; // an item of a list already
+    if (line.substr(0, begin_of_line).find_first_of("0123456789") == none) return false;
+    const std::vector<LineWord> words = words_of(line, words_asked);
+    if (words.size() < 2) return false;
+    if (is_day_and_month(words[0], words[1])) return true;
+    if (is_number(words[0].text) && is_era(words[1])) return true;
+    const auto year = std::find_if(words.begin(), words.end(), is_year_like);
+    if (year == words.end()) return false;
+    return leads_to_year({words.begin(), year});
+}
+
+std::vector<bool> chronology_entries(std::string_view text, const std::vector<Line>& lines) {
+    constexpr std::ptrdiff_t least = 3;
+    std::vector<bool> entries(lines.size(), false);
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
+        for (end = begin; end < lines.size() && !lines[end].blank(); ++end)
+            entries[end] =
+                starts_with_date(text.substr(lines[end].span.begin, lines[end].span.size()));
+        const auto first = entries.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto last = entries.begin() + static_cast<std::ptrdiff_t>(end);
+        const auto dated = std::count(first, last, true);
+        const bool list = dated >= least && *first && dated * 3 >= last - first;
+        if (!list) std::fill(first, last, false);
+    }
+    return entries;
+}
+
+} // namespace fasti

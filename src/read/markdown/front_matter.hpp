@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The block between two `---` that a Markdown file may begin with: `title:` and `date:` are read,
+// the rest is passed over. No YAML: a value is what stands behind the colon, less quotes.
+#pragma once
+
+#include "read/lines/lines.hpp"
+#include "text/source.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace fasti {
+
+/// Fills in the source's title and, from an ISO day, its Dct. Returns the index of the first line
+/// behind the front matter, 0 when there is none.
+std::size_t
+read_front_matter(std::string_view text, const std::vector<Line>& lines, Source& source);
+
+} // namespace fasti
