@@ -3,6 +3,7 @@
 
 #include "render/quote.hpp"
 #include "render/utf8.hpp"
+#include "text/file_name.hpp"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace fasti::detail {
 
 std::string title_of(const Source& source) {
     const std::string title = printable(source.title);
-    return title.empty() ? printable(source.path) : title;
+    return title.empty() ? printable(known_as(source)) : title;
 }
 
 std::string place_text(const Citation& c) {
