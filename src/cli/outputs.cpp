@@ -3,6 +3,7 @@
 
 #include "cli/signals.hpp"
 #include "cli/temporary.hpp"
+#include "cli/whole_path.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/target.hpp"
 
+#include "cli/whole_path.hpp"
 #include "text/error.hpp"
 
 #include <unistd.h>
@@ -63,10 +64,6 @@ bool same(const fs::path& file, const struct stat& status) {
 
 } // namespace
 
-fs::path folder_of(const fs::path& path) {
-    return path.has_parent_path() ? path.parent_path() : fs::path(".");
-}
-
 Identity::Identity(const std::string& path, int standard) : path_(path) {
     struct stat status {};
 
@@ -77,10 +74,7 @@ Identity::Identity(const std::string& path, int standard) : path_(path) {
         regular_ = S_ISREG(status.st_mode);
         return;
     }
-    std::error_code failure;
-    if (path == "-") return;
-    const fs::path file = behind_links(path);
-    path_ = fs::weakly_canonical(fs::absolute(folder_of(file), failure), failure) / file.filename();
+    if (path != "-") path_ = whole_path(behind_links(path).string());
 }
 
 Target find_target(const std::string& path) {

@@ -10,9 +10,6 @@
 
 namespace fasti::cli {
 
-/// The folder that holds the file `path`; "." where it names none.
-std::filesystem::path folder_of(const std::filesystem::path& path);
-
 /// What tells a file from any other, however it is spelled and whatever links lead to it.
 class Identity {
 public:
@@ -32,7 +29,7 @@ private:
     bool regular_ = false;
     dev_t device_ = 0;
     ino_t inode_ = 0;
-    std::filesystem::path path_;
+    std::string path_;
 };
 
 /// An output.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/temporary.hpp"
 
+#include "cli/whole_path.hpp"
 #include "text/error.hpp"
 
 #include <fcntl.h>
