@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/signals.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti::cli {
@@ -31,9 +32,9 @@ HeldSignals::~HeldSignals() {
 bool HeldSignals::any() const {
     sigset_t come{};
     ::sigpending(&come);
-    for (const int signal : stopping)
-        if (::sigismember(&held_, signal) == 1 && ::sigismember(&come, signal) == 1) return true;
-    return false;
+    return std::any_of(stopping.begin(), stopping.end(), [&](int signal) {
+        return ::sigismember(&held_, signal) == 1 && ::sigismember(&come, signal) == 1;
+    });
 }
 
 } // namespace fasti::cli

@@ -21,7 +21,7 @@ constexpr mode_t fresh = 0666; // less what the umask takes away
 // Who owned the file still does, as far as we may say so.
 void keep_owner(int file, const struct stat& before) {
     if (::fchown(file, before.st_uid, before.st_gid) == 0) return;
-    const uid_t same_user = static_cast<uid_t>(-1);
+    const auto same_user = static_cast<uid_t>(-1);
     [[maybe_unused]] const int group = ::fchown(file, same_user, before.st_gid);
 }
 
