@@ -5,6 +5,7 @@
 #include "text/ascii.hpp"
 #include "text/printable.hpp"
 #include "text/utf8.hpp"
+#include "text/file_name.hpp"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace fasti::detail {
 
 std::string title_of(const Source& source) {
     const std::string title = printable(source.title);
-    return title.empty() ? printable(source.path) : title;
+    return title.empty() ? printable(known_as(source)) : title;
 }
 
 std::string place_text(const Citation& c) {

@@ -372,6 +372,56 @@ TEST_CASE("what is written as CSV keeps dates, titles and the first citation") {
     CHECK(csv(after).substr(0, text.find("e0")) == text.substr(0, text.find("e0")));
 }
 
+TEST_CASE("a cell that a spreadsheet would run has an apostrophe before it, which is taken off") {
+    const auto cell = [](const std::string& title) {
+        Chronicle c = rich();
+        c.links.clear();
+        c.events.resize(1);
+        c.events.front().title = title;
+        c.sources.front().path = title;
+        c.events.front().citations = {{SourceId{0}, {}, {}, 0, 0, title}};
+        return c;
+    };
+    for (const std::string sign : {"=", "+", "-", "@"})
+        CHECK_THAT(csv(cell(sign + "1")), Catch::Contains(",'" + sign + "1,"));
+    CHECK_THAT(csv(cell("'=1")), Catch::Contains(",''=1,"));
+    CHECK_THAT(csv(cell("'Tis so")), Catch::Contains(",'Tis so,"));
+    for (const std::string title : {"=1+1", "+1", "-1", "@a", "'=1", "'''-", "\t=x", "'\tx", "\rx",
+                                    "'Tis", "''", "a=b", "–1", "=a,\"b\"\nc"}) {
+        CAPTURE(title);
+        const Chronicle after = read_string(csv(cell(title)));
+        REQUIRE(after.events.size() == 1);
+        CHECK(after.events.front().title == title);
+        CHECK(after.events.front().citations.front().quote == title);
+        CHECK(after.sources.front().path == title);
+    }
+    CHECK_THAT(csv(rich()), Catch::Contains("\ne1,'-0043-03-15,'-0043-03-15,'-0043-03-15,"));
+}
+
+TEST_CASE("what is written as CSV is read again, whatever names and texts hold") {
+    Chronicle before = rich();
+    before.links.clear();
+    before.sources[0].path = "n\xFF\xC3.txt";
+    before.events[1].citations.front().quote = std::string("a\0b", 3) + " \uFFFE";
+    const std::string text = csv(before);
+    CHECK(text.find('\0') == std::string::npos);
+    const Chronicle after = read_string(text);
+    CHECK(after.events[1].citations.front().quote == "a\uFFFDb \uFFFE");
+    CHECK(after[after.events[1].citations.front().source].path == "n\uFFFD\uFFFD.txt");
+}
+
+TEST_CASE("a table is known by its file name, and so are the files that it names") {
+    std::istringstream in("title,date,source\nA,1904,\nB,1905,../texts/b.txt\n"
+                          "C,1906,Annals 1906/7\n");
+    const Chronicle c = read_events(in, "/home/me/table.csv");
+    REQUIRE(c.sources.size() == 3);
+    CHECK(c.sources[0].path == "/home/me/table.csv");
+    CHECK(c.sources[0].title == "table.csv");
+    CHECK(c.sources[1].path == "../texts/b.txt");
+    CHECK(c.sources[1].title == "b.txt");
+    CHECK(c.sources[2].title == "Annals 1906/7");
+}
+
 TEST_CASE("rows keep the calendar of the text") {
     Chronicle before = rich();
     before.events.front().when = stated("1917-11-07");

@@ -188,6 +188,19 @@ TEST_CASE("SVG names its pages' events for readers of the screen") {
     CHECK(hostile.find("Marks &amp; &lt;bars&gt;") != std::string::npos);
 }
 
+TEST_CASE("no format for browsers holds what readers of XML refuse") {
+    Timeline timeline = small_timeline();
+    timeline.title = timeline.entries.front().title = "A \x1B[31mred\x07 \uFFFE\uFFFF\xFF treaty";
+    timeline.notes.front().quote = "so it \x01 was\uFFFE";
+    for (const char* suffix : {".svg", ".html"}) {
+        CAPTURE(suffix);
+        const std::string text = written(scene_of(timeline), suffix);
+        CHECK(text.find("[31mred") != std::string::npos);
+        for (const char* refused : {"\x1B", "\x07", "\x01", "\uFFFE", "\uFFFF", "\xFF"})
+            CHECK(text.find(refused) == std::string::npos);
+    }
+}
+
 TEST_CASE("every format gives the same bytes twice") {
     for (const Writer& writer : writers()) {
         CAPTURE(writer.suffix);

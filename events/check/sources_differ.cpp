@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/check/list.hpp"
 #include "events/chronicle/date_words.hpp"
+#include "text/file_name.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +22,7 @@ std::string told_by(const Chronicle& chronicle, const Claim& claim) {
     std::string out = words(claim.when);
     if (claim.citations.empty()) return out;
     const Citation& first = claim.citations.front();
-    out += " in " + chronicle[first.source].path;
+    out += " in " + known_as(chronicle[first.source]);
     if (first.page != 0) out += fmt::format(", page {}", first.page);
     if (first.line != 0) out += fmt::format(", line {}", first.line);
     if (claim.citations.size() > 1) out += fmt::format(" and {} more", claim.citations.size() - 1);

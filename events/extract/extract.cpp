@@ -13,14 +13,21 @@ namespace fasti {
 namespace {
 
 /// By path, so that the order in which documents were named does not matter.
-std::vector<StoredReading> by_path(std::vector<StoredReading> readings) {
-    const auto key = [](const StoredReading& reading) {
-        return std::tie(reading.sources.front().path, reading.sources.front().digest);
-    };
-    std::stable_sort(
-        readings.begin(), readings.end(),
-        [&](const StoredReading& a, const StoredReading& b) { return key(a) < key(b); });
-    return readings;
+std::vector<StoredReading> by_path(std::vector<StoredReading> readings,
+                                   const ExtractOptions& options) {
+    using Place = std::tuple<std::string, std::string, std::size_t>;
+    std::vector<Place> places;
+    for (const StoredReading& reading : readings) {
+        const Source& source = reading.sources.front();
+        const std::string place = options.order_by ? options.order_by(source.path) : source.path;
+        places.emplace_back(place, source.digest, places.size());
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<StoredReading> out;
+    out.reserve(readings.size());
+    for (const Place& place : places)
+        out.push_back(std::move(readings[std::get<std::size_t>(place)]));
+    return out;
 }
 
 /// `language`: of all documents; nullptr: of each its own.
@@ -41,7 +48,7 @@ StoredChronicle extract_from(std::size_t count,
         readings[d] = {std::move(reading.sources), std::move(reading.links),
                        std::move(reading.findings), shelve(reading.mentions, store)};
     });
-    return {by_path(std::move(readings)), store};
+    return {by_path(std::move(readings), options), store};
 }
 
 } // namespace

@@ -22,6 +22,9 @@ struct ExtractOptions {
     TagOptions tag;
     unsigned jobs = 1;            ///< threads; the result does not depend on it
     const Model* model = nullptr; ///< of the grammar; none: the one built in for the language
+    /// What documents are put in order by, of a path; none: the path as the user named it, which is
+    /// another one in another folder.
+    std::function<std::string(const std::string&)> order_by = {};
 };
 
 /// The chronicle of some documents, each read in the language it is written in: independent of

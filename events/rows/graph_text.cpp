@@ -4,6 +4,7 @@
 #include "events/chronicle/date_words.hpp"
 #include "events/network/chronicle_network.hpp"
 #include "events/rows/rows_parts.hpp"
+#include "text/shown.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -52,10 +53,11 @@ Shown shown(const Chronicle& chronicle, const EventGraph& graph) {
     return out;
 }
 
-// A quoted string of the DOT language, in which a line break is written \n.
+// A quoted string of the DOT language, in which a line break is written \n. People read it too, so
+// what would command their terminal is shown.
 std::string dot_string(std::string_view text) {
     std::string out = "\"";
-    for (const char c : text) {
+    for (const char c : fasti::shown(text, "\n\r\t")) {
         if (c == '"' || c == '\\') out += '\\';
         if (c == '\n')
             out += "\\n";

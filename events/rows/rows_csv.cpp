@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/rows/rows_parts.hpp"
 #include "text/ascii.hpp"
+#include "text/file_name.hpp"
 
 #include <fmt/format.h>
 
@@ -141,17 +142,21 @@ public:
 
     // The field of a column, without spaces around it; "" when there is none.
     std::string operator[](const std::string& column) const {
-        return std::string(ascii::trimmed(raw(column)));
+        return detail::without_apostrophe(std::string(ascii::trimmed(cell(column))));
     }
 
-    // The field as it stands.
+    // The field with the spaces around it.
     std::string raw(const std::string& column) const {
+        return detail::without_apostrophe(cell(column));
+    }
+
+private:
+    std::string cell(const std::string& column) const {
         const auto found = columns_.find(column);
         const bool there = found != columns_.end() && found->second < fields_.size();
         return there ? fields_[found->second] : "";
     }
 
-private:
     std::size_t width_;
     std::map<std::string, std::size_t> columns_;
     Fields fields_;
@@ -219,10 +224,11 @@ private:
     // What the row names as its source; the row itself where it names none.
     Citation citation(const Table& row, std::size_t line) {
         Citation out;
-        const std::string source = row["source"].empty() ? path_ : row["source"];
-        out.source = gather_.source(source, source);
+        const bool own = row["source"].empty();
+        const Source named{own ? path_ : row["source"], "", "", "", std::nullopt};
+        out.source = gather_.source(named.path, own ? file_name(path_) : known_as(named));
         out.quote = row.raw("quote");
-        out.line = row["source"].empty() ? static_cast<int>(line) : 0;
+        out.line = own ? static_cast<int>(line) : 0;
         const std::string digits = row["line"];
         if (digits.empty()) return out;
         const char* end = digits.data() + digits.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/rows/rows.hpp"
 #include "events/rows/rows_parts.hpp"
+#include "text/valid_utf8.hpp"
 
 #include <string>
 #include <vector>
@@ -8,9 +9,23 @@
 namespace fasti {
 namespace {
 
-// A field as RFC 4180 §2 wants it: in quotation marks only where it must be.
-void write_field(std::ostream& out, std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+// What every reader of CSV takes: names of files may be no UTF-8, and a NUL ends the text of some.
+std::string clean(std::string_view text) {
+    std::string out;
+    for (const char c : valid_utf8(text)) {
+        if (c == '\0')
+            out += "\uFFFD";
+        else
+            out += c;
+    }
+    return out;
+}
+
+// A field as RFC 4180 §2 wants it: in quotation marks only where it must be. What a spreadsheet
+// would run has an apostrophe before it, which the reader takes off again.
+void write_field(std::ostream& out, const std::string& field) {
+    const std::string text = (detail::needs_apostrophe(field) ? "'" : "") + clean(field);
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
         out << text;
         return;
     }

@@ -2,11 +2,11 @@
 #include "events/rows/rows_parts.hpp"
 
 #include "events/rows/row_faults.hpp"
+#include "text/valid_utf8.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <tuple>
 
@@ -29,34 +29,26 @@ std::uint64_t fnv1a(std::uint64_t hash, std::string_view text) {
     return hash;
 }
 
-// How many bytes the code point at the begin of `text` takes; 0 when it is not valid [RFC 3629 §4].
-std::size_t code_point_size(std::string_view text) {
-    const auto byte = [&](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    const unsigned lead = byte(0);
-    if (lead < 0x80) return 1;
-    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    std::uint32_t code = lead & (0x7FU >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(i) & 0xC0U) != 0x80U) return 0;
-        code = code << 6U | (byte(i) & 0x3FU);
-    }
-    constexpr std::array<std::uint32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};
-    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    const bool fine = lead >= 0xC0 && lead < 0xF8 && code >= least.at(size) && code <= 0x10FFFF;
-    return fine && !surrogate ? size : 0;
-}
-
 } // namespace
 
 std::size_t invalid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t size = code_point_size(text.substr(at));
+        const std::size_t size = valid_code_point(text.substr(at));
         if (size == 0) return at;
         at += size;
     }
     return text.size();
+}
+
+bool needs_apostrophe(std::string_view text) {
+    const std::size_t sign = text.find_first_not_of('\'');
+    return sign != std::string_view::npos &&
+           std::string_view("=+-@\t\r\n").find(text[sign]) != std::string_view::npos;
+}
+
+std::string without_apostrophe(std::string text) {
+    if (text.starts_with('\'') && needs_apostrophe(text)) text.erase(0, 1);
+    return text;
 }
 
 std::string iso_day(sys_days day) {

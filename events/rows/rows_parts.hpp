@@ -39,6 +39,13 @@ std::string content_id(const Event& event);
 /// The first byte that does not belong to valid UTF-8; text.size() when all do.
 std::size_t invalid_utf8(std::string_view text);
 
+/// Whether a spreadsheet would run a cell of CSV that holds `text`, because it begins with = + - @,
+/// a tab or a line break; or `text` is one that has apostrophes before such a sign, so that writing
+/// one more and taking one off is exact.
+bool needs_apostrophe(std::string_view text);
+/// Takes off what needs_apostrophe() asked for.
+std::string without_apostrophe(std::string text);
+
 /// Throws ReadError "PATH: line N: REASON".
 [[noreturn]] void fail(const std::string& path, std::size_t line, const std::string& reason);
 

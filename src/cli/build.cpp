@@ -7,6 +7,7 @@
 #include "cli/relations.hpp"
 #include "events/rows/graph_text.hpp"
 #include "events/rows/rows.hpp"
+#include "cli/say.hpp"
 #include "text/one_of.hpp"
 
 #include <memory>
@@ -52,17 +53,37 @@ Chronicle checked_events(const BuildArguments& options) {
     return chronicle;
 }
 
+Audience audience(std::string_view dump) {
+    static constexpr auto rows = std::to_array<std::string_view>({"relations", "events", "graph"});
+    return one_of(dump, rows) ? Audience::programs : Audience::people;
+}
+
+// Draws the events, or prints them; returns how many there are.
+std::size_t write_events(const BuildArguments& options, Outputs& outputs) {
+    Chronicle chronicle = checked_events(options);
+    const std::size_t count = chronicle.events.size();
+    if (options.dump.empty()) {
+        draw(lay_out(std::move(chronicle), options.drawing), options.drawing, outputs);
+        return count;
+    }
+    dump_chronicle(chronicle, options, outputs[0]);
+    outputs.commit();
+    return count;
+}
+
 int build(const BuildArguments& options) {
-    const bool dumps = !options.dump.empty();
-    Outputs outputs = dumps ? Outputs({"-"}) : drawing_outputs(options.drawing);
+    const std::vector<std::string> paths = document_paths(options.documents);
+    std::vector<std::string> inputs = paths;
+    if (!options.model.empty()) inputs.push_back(options.model);
+    Outputs outputs = options.dump.empty() ? drawing_outputs(options.drawing, inputs)
+                                           : Outputs({"-"}, inputs, audience(options.dump));
     tag_options(options.documents); // complains before any work is done
-    if (!dumps) {
-        draw(lay_out(checked_events(options), options.drawing), options.drawing, outputs);
+    if (!options.dump.empty() && dump_documents(options, outputs[0])) {
+        outputs.commit();
         return 0;
     }
-    if (!dump_documents(options, outputs[0]))
-        dump_chronicle(checked_events(options), options, outputs[0]);
-    outputs.commit();
+    const std::size_t count = write_events(options, outputs);
+    warn_if_nothing(count, paths, see_dates, options.documents.quiet);
     return 0;
 }
 

@@ -42,7 +42,8 @@ void write(const Chronicle& chronicle, const std::string& format, std::ostream& 
 }
 
 int check_all(const CheckArguments& options) {
-    Outputs outputs({options.output});
+    Outputs outputs({options.output}, document_paths(options.documents),
+                    options.format == "text" ? Audience::people : Audience::programs);
     tag_options(options.documents); // complains before any work is done
     Evidence evidence = read_evidence(options.documents);
     Chronicle chronicle = evidence.documents.empty()

@@ -48,7 +48,7 @@ LayoutOptions layout_options(const DrawingOptions& options, const View& how) {
 
 } // namespace
 
-Outputs drawing_outputs(const DrawingOptions& options) {
+Outputs drawing_outputs(const DrawingOptions& options, const std::vector<std::string>& inputs) {
     if (options.outputs.empty())
         throw UsageError("-o is missing; name a file such as timeline.pdf");
     std::string known;
@@ -58,7 +58,7 @@ Outputs drawing_outputs(const DrawingOptions& options) {
         if (!writer_of(path, options))
             throw UsageError("-o " + path + ": the suffix says no format; use one of" + known);
     layout_options(options, *view(options.view)); // complains before any work is done
-    return Outputs(options.outputs);
+    return {options.outputs, inputs};
 }
 
 Scene lay_out(Chronicle chronicle, const DrawingOptions& options) {

@@ -7,10 +7,14 @@
 #include "events/chronicle/event.hpp"
 #include "render/scene.hpp"
 
+#include <string>
+#include <vector>
+
 namespace fasti::cli {
 
-/// Complains about what cannot be drawn before any work is done. Throws UsageError or WriteError.
-Outputs drawing_outputs(const DrawingOptions& options);
+/// Complains about what cannot be drawn before any work is done, or would be drawn over one of
+/// `inputs`. Throws UsageError or WriteError.
+Outputs drawing_outputs(const DrawingOptions& options, const std::vector<std::string>& inputs);
 
 /// The events in order, laid out as the options say. Hand the chronicle over where it is not needed
 /// any more: its room is then free for the drawing.

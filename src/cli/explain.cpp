@@ -20,7 +20,7 @@ struct ExplainArguments {
 };
 
 int explain_merge(const ExplainArguments& options) {
-    Outputs outputs({"-"});
+    Outputs outputs({"-"}, {options.text}, Audience::people);
     const Chronicle chronicle = read_events_file(options.text);
     write_merge(chronicle, find_event(chronicle, options.event), outputs[0]);
     outputs.commit();
@@ -32,7 +32,7 @@ int explain(const ExplainArguments& options) {
     Source source;
     source.path = "TEXT";
     const Document document = read_text(options.text + "\n", std::move(source));
-    Outputs outputs({"-"});
+    Outputs outputs({"-"}, {}, Audience::people);
     write_explanation(document, explain_document(document, options.documents), outputs[0]);
     outputs.commit();
     return 0;

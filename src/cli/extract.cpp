@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
 #include "cli/file_store.hpp"
+#include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
 #include "events/rows/rows.hpp"
+#include "cli/say.hpp"
 
 #include <memory>
 
@@ -17,16 +19,22 @@ struct ExtractArguments {
 };
 
 int extract(const ExtractArguments& options) {
-    Outputs outputs({options.output});
+    const std::vector<std::string> paths = document_paths(options.documents);
+    Outputs outputs({options.output}, paths);
     tag_options(options.documents); // complains before any work is done
     FileStore store(temporary_folder());
     const StoredChronicle chronicle = extract_rows(options.documents, store);
-    const EachEvent events = [&](const auto& use) { chronicle.each_event(use); };
+    std::size_t count = 0;
+    const EachEvent events = [&](const auto& use) {
+        count = 0; // a format may ask for them more than once
+        chronicle.each_event([&](const Event& event) { ++count, use(event); });
+    };
     if (options.format == "csv")
         write_csv(chronicle.rest(), events, outputs[0]);
     else
         write_jsonl(chronicle.rest(), events, outputs[0]);
     outputs.commit();
+    warn_if_nothing(count, paths, see_dates, options.documents.quiet);
     return 0;
 }
 

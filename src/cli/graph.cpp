@@ -17,7 +17,7 @@ struct GraphArguments {
 };
 
 int write_graph(const GraphArguments& options) {
-    Outputs outputs({options.output});
+    Outputs outputs({options.output}, {options.events});
     const Chronicle chronicle = read_events_file(options.events);
     const EventGraph graph(chronicle);
     (options.format == "json" ? write_graph_json : write_dot)(chronicle, graph, outputs[0]);

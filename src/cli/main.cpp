@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/outputs.hpp"
+#include "cli/say.hpp"
 #include "text/error.hpp"
 
 #include <csignal>
@@ -17,7 +18,7 @@ namespace {
 constexpr int not_done = 2;
 
 int complain(const std::string& message) {
-    std::cerr << "fasti: " << message << '\n';
+    say(message);
     return not_done;
 }
 

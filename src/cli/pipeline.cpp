@@ -3,6 +3,7 @@
 
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
+#include "cli/whole_path.hpp"
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "events/network/chronicle_network.hpp"
@@ -78,7 +79,8 @@ Tagged explain_document(const Document& document, const DocumentOptions& options
 
 Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options) {
     const ExtractOptions how = {.tag = shared_options(options, documents.size()),
-                                .jobs = threads(options)};
+                                .jobs = threads(options),
+                                .order_by = whole_path};
     const Language* named = language(options.language);
     Chronicle out = named == nullptr ? extract(documents, how) : extract(documents, *named, how);
     derive_bounds(out);
@@ -94,7 +96,8 @@ Chronicle extract_events(const DocumentOptions& options) {
 StoredChronicle extract_rows(const DocumentOptions& options, Store& store) {
     const std::vector<std::string> paths = document_paths(options);
     const ExtractOptions how = {.tag = shared_options(options, paths.size()),
-                                .jobs = threads(options)};
+                                .jobs = threads(options),
+                                .order_by = whole_path};
     Progress progress("reading", paths.size(), options.quiet);
     const auto open = [&](std::size_t i) {
         Document document = read(paths[i]);

@@ -42,7 +42,7 @@ void write_relations(std::span<const Document> documents,
                                                 {"relation", to_string(relation.relations)},
                                                 {"from", row_of(document, relation.from)},
                                                 {"to", row_of(document, relation.to)}};
-            out << row.dump() << '\n';
+            out << row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
         }
     }
 }

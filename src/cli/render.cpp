@@ -4,6 +4,7 @@
 #include "cli/inputs.hpp"
 #include "cli/order_file.hpp"
 #include "cli/pipeline.hpp"
+#include "cli/say.hpp"
 #include "events/network/chronicle_network.hpp"
 
 #include <memory>
@@ -19,12 +20,16 @@ struct RenderArguments {
 };
 
 int render(const RenderArguments& options) {
-    Outputs outputs = drawing_outputs(options.drawing);
+    std::vector<std::string> inputs = {options.events};
+    if (!options.order.empty()) inputs.push_back(options.order);
+    Outputs outputs = drawing_outputs(options.drawing, inputs);
     Chronicle chronicle = read_events_file(options.events);
+    const std::size_t count = chronicle.events.size();
     if (!options.order.empty()) add_order_file(chronicle, options.order);
     derive_bounds(chronicle);
     add_findings(chronicle);
     draw(lay_out(std::move(chronicle), options.drawing), options.drawing, outputs);
+    warn_if_nothing(count, {&options.events, 1}, see_rows, options.quiet);
     return 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/report.hpp"
 
+#include "text/shown.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -35,13 +36,19 @@ std::string short_quote(const std::string& quote) {
     return out;
 }
 
+// A title or a path with a line break must not pass for a finding of its own.
+std::string in_one_line(const std::string& text) {
+    return shown(text, "\t");
+}
+
 void write(const Chronicle& chronicle, const Finding& finding, std::ostream& out) {
     if (!finding.citations.empty()) out << place_of(chronicle, finding.citations.front()) << ": ";
-    out << name(finding.severity) << ": " << finding.message << " [" << finding.code << "]\n";
+    out << name(finding.severity) << ": " << in_one_line(finding.message) << " ["
+        << in_one_line(finding.code) << "]\n";
     for (const Citation& citation : finding.citations)
         write_quote(chronicle, citation, out);
     for (const std::string& help : finding.help)
-        out << "    " << help << '\n';
+        out << "    " << in_one_line(help) << '\n';
 }
 
 std::string count(const Chronicle& chronicle, Severity severity, const char* noun) {
@@ -54,7 +61,7 @@ std::string count(const Chronicle& chronicle, Severity severity, const char* nou
 } // namespace
 
 std::string place_of(const Chronicle& chronicle, const Citation& citation) {
-    std::string out = chronicle[citation.source].path;
+    std::string out = in_one_line(chronicle[citation.source].path);
     if (citation.page != 0) out += ", page " + std::to_string(citation.page);
     if (citation.line != 0) out += ":" + std::to_string(citation.line);
     return out;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/spool.hpp"
 
+#include "text/shown.hpp"
+#include "text/valid_utf8.hpp"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -64,8 +67,20 @@ bool Spool::spill() {
     return true;
 }
 
+// What people read is made harmless here, whoever wrote it.
+void Spool::take(std::string_view text) {
+    if (audience_ == Audience::programs) {
+        text_ += text;
+        return;
+    }
+    unfinished_ += text;
+    const std::size_t whole = unfinished_.size() - unfinished_bytes(unfinished_);
+    text_ += shown(std::string_view(unfinished_).substr(0, whole));
+    unfinished_.erase(0, whole);
+}
+
 std::streamsize Spool::xsputn(const char* text, std::streamsize size) {
-    text_.append(text, static_cast<std::size_t>(size));
+    take({text, static_cast<std::size_t>(size)});
     return text_.size() < in_memory || spill() ? size : 0;
 }
 
@@ -87,7 +102,8 @@ int Spool::copy_to(const Descriptor& target) const {
             return error;
         at += size;
     }
-    return target.write(text_);
+    const int error = target.write(text_);
+    return error != 0 || unfinished_.empty() ? error : target.write(shown(unfinished_));
 }
 
 } // namespace fasti::cli

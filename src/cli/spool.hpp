@@ -3,10 +3,12 @@
 // file without a name, which is gone whatever happens to the program.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <ostream>
 #include <streambuf>
 #include <string>
+#include <string_view>
 
 namespace fasti::cli {
 
@@ -38,11 +40,16 @@ std::filesystem::path temporary_folder();
 /// A file without a name, or nothing where none can be made.
 Descriptor nameless_file(const std::filesystem::path& folder);
 
+/// Whom an output is for. People look at it in a terminal, which what comes from documents must not
+/// command; formats for programs have their own ways to say such things.
+enum class Audience : std::uint8_t { programs, people };
+
 /// Takes what is written to a stream. When there is no room for it, the stream fails.
 class Spool : public std::streambuf {
 public:
     /// The file is made in `folder` when it is needed; if that is not possible, memory must do.
-    explicit Spool(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    Spool(std::filesystem::path folder, Audience audience)
+        : folder_(std::move(folder)), audience_(audience) {}
 
     /// Copies all of it. 0, or the reason why not.
     int copy_to(const Descriptor& target) const;
@@ -52,10 +59,13 @@ protected:
     std::streamsize xsputn(const char* text, std::streamsize size) override;
 
 private:
+    void take(std::string_view text);
     bool spill();
 
     std::filesystem::path folder_;
-    std::string text_; ///< what is not in the file yet
+    Audience audience_;
+    std::string text_;       ///< what is not in the file yet
+    std::string unfinished_; ///< for people: bytes of a code point that goes on
     Descriptor file_;
     bool no_file_ = false; ///< none could be made
 };
@@ -63,8 +73,8 @@ private:
 /// A stream into a spool.
 class SpoolStream : public std::ostream {
 public:
-    explicit SpoolStream(std::filesystem::path folder)
-        : std::ostream(nullptr), spool_(std::move(folder)) {
+    SpoolStream(std::filesystem::path folder, Audience audience)
+        : std::ostream(nullptr), spool_(std::move(folder), audience) {
         rdbuf(&spool_);
     }
 

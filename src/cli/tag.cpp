@@ -49,9 +49,9 @@ void tag_each(const std::vector<std::string>& paths,
 }
 
 int tag_all(const TagArguments& options) {
-    Outputs outputs({options.output});
-    tag_options(options.documents); // complains before any work is done
     const std::vector<std::string> paths = document_paths(options.documents);
+    Outputs outputs({options.output}, paths);
+    tag_options(options.documents); // complains before any work is done
     if (options.format == "timeml" && paths.size() > 1)
         throw UsageError("--format timeml: holds one document; give one at a time");
     if (paths.size() == 1)

@@ -46,7 +46,7 @@ void write_bounds(const Chronicle& chronicle,
 }
 
 int answer(const WhyArguments& options) {
-    Outputs outputs({options.output});
+    Outputs outputs({options.output}, {options.events}, Audience::people);
     std::ostream& out = outputs[0];
     const Chronicle chronicle = read_events_file(options.events);
     const EventId a = find_event(chronicle, options.first);

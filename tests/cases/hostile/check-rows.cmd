@@ -1,0 +1,2 @@
+# In what contradicts what.
+check --fail-on never tests/cases/hostile/rows.jsonl
