@@ -21,7 +21,8 @@ namespace fasti {
 struct ExtractOptions {
     TagOptions tag;
     unsigned jobs = 1;            ///< threads; the result does not depend on it
-    const Model* model = nullptr; ///< of the grammar; none: the one built in for the language
+    /// Of the grammar; none: the one built in, and UsageError where none is.
+    const Model* model = nullptr;
 };
 
 /// The chronicle of some documents, each read in the language it is written in: independent of

@@ -14,15 +14,14 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct BuildArguments {
     DocumentOptions documents;
     DrawingOptions drawing;
     std::string dump;
-    std::string model;
 };
 
 // Prints a stage that needs nothing but the documents; false when it is another.
-bool dump_documents(const Options& options, std::ostream& out) {
+bool dump_documents(const BuildArguments& options, std::ostream& out) {
     static constexpr auto stages =
         std::to_array<std::string_view>({"document", "timex", "parse", "relations"});
     if (!one_of(options.dump, stages)) return false;
@@ -35,24 +34,24 @@ bool dump_documents(const Options& options, std::ostream& out) {
         for (std::size_t i = 0; i < tagged.size(); ++i)
             out << dump(documents[i], tagged[i]);
     }
-    if (options.dump == "parse") write_parses(documents, options.model, out);
+    if (options.dump == "parse") write_parses(documents, options.documents.model, out);
     if (options.dump == "relations") write_relations(documents, options.documents, out);
     return true;
 }
 
-void dump_chronicle(const Chronicle& chronicle, const Options& options, std::ostream& out) {
+void dump_chronicle(const Chronicle& chronicle, const BuildArguments& options, std::ostream& out) {
     if (options.dump == "events") write_jsonl(chronicle, out);
     if (options.dump == "graph") write_graph_json(chronicle, EventGraph(chronicle), out);
     if (options.dump == "scene") out << dump(lay_out(chronicle, options.drawing));
 }
 
-Chronicle checked_events(const Options& options) {
+Chronicle checked_events(const BuildArguments& options) {
     Chronicle chronicle = extract_events(options.documents);
     add_findings(chronicle);
     return chronicle;
 }
 
-int build(const Options& options) {
+int build(const BuildArguments& options) {
     const bool dumps = !options.dump.empty();
     Outputs outputs = dumps ? Outputs({"-"}) : drawing_outputs(options.drawing);
     tag_options(options.documents); // complains before any work is done
@@ -68,27 +67,21 @@ int build(const Options& options) {
 
 } // namespace
 
-void add_build(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
-    CLI::App& command =
-        *app.add_subcommand("build", "read documents and draw their events as a timeline");
-    add_documents(command, options->documents, "the documents, .txt or .md")->required();
+void add_build(CommandLine& line) {
+    const auto options = std::make_shared<BuildArguments>();
+    Command command = line.add("build", "read documents and draw their events as a timeline");
+    add_documents(command, options->documents);
     add_drawing(command, options->drawing);
-    command.add_option("--dump", options->dump, "print a stage instead of drawing")
-        ->check(
-            CLI::IsMember({"document", "timex", "parse", "relations", "events", "graph", "scene"})
-                .description(""))
-        ->type_name("document|timex|parse|relations|events|graph|scene");
-    command
-        .add_option("--model", options->model,
-                    "the model of the language to parse with, instead of the one of the program")
-        ->type_name("FILE");
+    command.choice("--dump", options->dump,
+                   {"document", "timex", "parse", "relations", "events", "graph", "scene"},
+                   "print a stage instead of drawing", Default::none);
+    add_model(command, options->documents);
     command.footer("Every entry of the timeline leads to a numbered source with its place and its "
                    "words. Where the\n"
                    "documents contradict each other, a remark says so.\n\n"
                    "Example:\n  fasti build essay.txt report.md --title \"The long way\" -o "
                    "timeline.svg -o timeline.pdf");
-    command.callback([&run, options] { run = [options] { return build(*options); }; });
+    command.runs([options] { return build(*options); });
 }
 
 } // namespace fasti::cli

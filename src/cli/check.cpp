@@ -13,7 +13,7 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct CheckArguments {
     DocumentOptions documents;
     std::string format;
     std::string output;
@@ -41,7 +41,7 @@ void write(const Chronicle& chronicle, const std::string& format, std::ostream& 
         report(chronicle, out);
 }
 
-int check_all(const Options& options) {
+int check_all(const CheckArguments& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
     Evidence evidence = read_evidence(options.documents);
@@ -56,12 +56,11 @@ int check_all(const Options& options) {
 
 } // namespace
 
-void add_check(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
-    CLI::App& command =
-        *app.add_subcommand("check", "find what cannot be true in documents or events");
-    add_documents(command, options->documents, "documents, or one file of events (.jsonl or .csv)")
-        ->required();
+void add_check(CommandLine& line) {
+    const auto options = std::make_shared<CheckArguments>();
+    Command command = line.add("check", "find what cannot be true in documents or events");
+    add_documents(command, options->documents, "; or one file of events, .jsonl or .csv");
+    add_model(command, options->documents);
     add_format(command, options->format, {"text", "json", "jsonl", "sarif"});
     add_fail_on(command, options->fail_on);
     add_output(command, options->output);
@@ -74,7 +73,7 @@ void add_check(CLI::App& app, Run& run) {
         "place.\n"
         "Exit code 1 when something weighs as much as --fail-on says, else 0.\n\n"
         "Example:\n  fasti check draft.md source1.txt source2.txt");
-    command.callback([&run, options] { run = [options] { return check_all(*options); }; });
+    command.runs([options] { return check_all(*options); });
 }
 
 } // namespace fasti::cli

@@ -13,13 +13,13 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct ExplainArguments {
     std::string text;
     std::string event; // of which --merge asks
     DocumentOptions documents;
 };
 
-int explain_merge(const Options& options) {
+int explain_merge(const ExplainArguments& options) {
     Outputs outputs({"-"});
     const Chronicle chronicle = read_events_file(options.text);
     write_merge(chronicle, find_event(chronicle, options.event), outputs[0]);
@@ -27,7 +27,7 @@ int explain_merge(const Options& options) {
     return 0;
 }
 
-int explain(const Options& options) {
+int explain(const ExplainArguments& options) {
     if (!options.event.empty()) return explain_merge(options);
     Source source;
     source.path = "TEXT";
@@ -40,24 +40,18 @@ int explain(const Options& options) {
 
 } // namespace
 
-void add_explain(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
-    CLI::App& command =
-        *app.add_subcommand("explain", "show which rules make a date of some words");
-    command
-        .add_option("TEXT", options->text,
-                    "the words, in quotation marks; with --merge what extract wrote")
-        ->type_name("")
-        ->required();
-    command
-        .add_option("--merge", options->event,
-                    "instead, why the mentions of an event are one, and which of its dates is "
-                    "chosen: its id, or words of its title")
-        ->type_name("EVENT");
+void add_explain(CommandLine& line) {
+    const auto options = std::make_shared<ExplainArguments>();
+    Command command = line.add("explain", "show which rules make a date of some words");
+    command.needed("TEXT", options->text,
+                   "the words, in quotation marks; with --merge what extract wrote");
+    command.option("--merge", "EVENT", options->event,
+                   "instead, why the mentions of an event are one, and which of its dates is "
+                   "chosen: its id, or words of its title");
     add_reading(command, options->documents);
     command.footer("Example:\n  fasti explain \"last Friday\" --dct 2019-05-14\n"
                    "  fasti explain --merge \"Treaty of Versailles\" events.jsonl");
-    command.callback([&run, options] { run = [options] { return explain(*options); }; });
+    command.runs([options] { return explain(*options); });
 }
 
 } // namespace fasti::cli

@@ -10,13 +10,13 @@
 namespace fasti::cli {
 namespace {
 
-struct Options {
+struct ExtractArguments {
     DocumentOptions documents;
     std::string format;
     std::string output;
 };
 
-int extract(const Options& options) {
+int extract(const ExtractArguments& options) {
     Outputs outputs({options.output});
     tag_options(options.documents); // complains before any work is done
     FileStore store(temporary_folder());
@@ -32,17 +32,17 @@ int extract(const Options& options) {
 
 } // namespace
 
-void add_extract(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<Options>();
-    CLI::App& command =
-        *app.add_subcommand("extract", "list the events of documents, a row an event");
-    add_documents(command, options->documents, "the documents, .txt or .md")->required();
+void add_extract(CommandLine& line) {
+    const auto options = std::make_shared<ExtractArguments>();
+    Command command = line.add("extract", "list the events of documents, a row an event");
+    add_documents(command, options->documents);
+    add_model(command, options->documents);
     add_format(command, options->format, {"jsonl", "csv"});
     add_output(command, options->output);
     command.footer("check, graph and render read these rows again; drop or change what you like in "
                    "between.\n\n"
                    "Example:\n  fasti extract essay.txt > events.jsonl");
-    command.callback([&run, options] { run = [options] { return extract(*options); }; });
+    command.runs([options] { return extract(*options); });
 }
 
 } // namespace fasti::cli
