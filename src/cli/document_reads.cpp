@@ -22,8 +22,8 @@ void refuse_rows(const std::string& bytes, const std::string& path) {
     const std::string named = path == "-" ? "standard input" : path;
     switch (row_shape(bytes)) {
     case RowShape::events:
-        throw ReadError(named, "events, not a document; draw them with fasti render, or give them "
-                               "to fasti check or fasti graph");
+        throw ReadError(named, "events, not a document; give them alone to fasti check, "
+                               "fasti graph or fasti render");
     case RowShape::expressions:
         throw ReadError(named, "what fasti tag found, not a document; give the document itself");
     case RowShape::none:

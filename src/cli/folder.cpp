@@ -30,34 +30,33 @@ enum class Reason : std::uint8_t { suffix, hidden, link, no_file, deep };
 class Skipped {
 public:
     void add(Reason reason, const fs::path& path) {
-        constexpr std::size_t shown = 3;
-        Some& some = all_.at(static_cast<std::size_t>(reason));
-        if (some.count++ < shown)
-            some.names.append(some.count == 1 ? "" : ", ").append(printable(path.string()));
+        all_.at(static_cast<std::size_t>(reason)).push_back(printable(path.string()));
     }
 
+    // "skipped a.docx, b.docx (not .txt or .md); .git (hidden)"
     std::string text() const {
         const std::array<std::string, 5> what = {"not " + listed(document_suffixes()), "hidden",
                                                  "a link to a folder", "no file",
                                                  "more than 32 folders deep"};
         std::string out;
-        for (std::size_t i = 0; i < all_.size(); ++i) {
-            const Some& some = all_.at(i);
-            if (some.count == 0) continue;
-            out.append(out.empty() ? "skipped " : "; ").append(std::to_string(some.count));
-            out += " (" + what.at(i) + "): " + some.names;
-            if (some.count > 3) out += ", …";
-        }
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (!all_.at(i).empty())
+                out +=
+                    (out.empty() ? "skipped " : "; ") + some(all_.at(i)) + " (" + what.at(i) + ")";
         return out;
     }
 
 private:
-    struct Some {
-        std::size_t count = 0;
-        std::string names;
-    };
+    static std::string some(const std::vector<std::string>& names) {
+        constexpr std::size_t shown = 3;
+        std::string out;
+        for (std::size_t i = 0; i < std::min(shown, names.size()); ++i)
+            out.append(out.empty() ? "" : ", ").append(names[i]);
+        if (names.size() > shown) out += " and " + std::to_string(names.size() - shown) + " more";
+        return out;
+    }
 
-    std::array<Some, 5> all_;
+    std::array<std::vector<std::string>, 5> all_; // by reason
 };
 
 bool is_document(const fs::path& path) {
