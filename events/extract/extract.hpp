@@ -20,7 +20,7 @@ namespace fasti {
 /// What extract() may be told.
 struct ExtractOptions {
     TagOptions tag;
-    unsigned jobs = 1;            ///< threads; the result does not depend on it
+    unsigned jobs = 1; ///< threads; the result does not depend on it
     /// Of the grammar; none: the one built in, and UsageError where none is.
     const Model* model = nullptr;
 };
