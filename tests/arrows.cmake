@@ -45,4 +45,4 @@ file(GLOB graphs RELATIVE ${ROOT} ${ROOT}/events/graph*.cpp ${ROOT}/events/graph
 only(boost/ "src;events;render" ${graphs})
 file(GLOB pens RELATIVE ${ROOT} ${ROOT}/render/write/*.cpp ${ROOT}/render/write/cairo_pen.hpp)
 only(cairo "src;events;render" ${pens})
-only(CLI/ "src/text;src/read;events;render" events/parse/train/main.cpp)
+only(CLI/ "src;events;render" src/cli/command_line.cpp src/cli/help.cpp src/cli/help.hpp events/parse/train/main.cpp)

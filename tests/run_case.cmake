@@ -1,7 +1,7 @@
 # Runs one case of tests/cases (its README.md says how one is written):
 #   cmake -DPROGRAM=fasti -DCASE=tests/cases/errors/missing-file -DROOT=. -DOUT=fresh/folder -P run_case.cmake
-# Exit code, standard output and standard error must be as expected, byte by byte. Whatever the case, exit 2 means one
-# line on standard error and nothing written; and an SVG must be the one in the gallery (out/).
+# Exit code, standard output and standard error must be as expected, byte by byte. Whatever the case, exit 2 means
+# lines "fasti: …" on standard error and nothing written; and an SVG must be the one in the gallery (out/).
 cmake_minimum_required(VERSION 3.25)
 foreach(name IN ITEMS PROGRAM CASE ROOT OUT)
     if(NOT DEFINED ${name})
@@ -52,6 +52,12 @@ if(first MATCHES "^exit ([0-9]+)$")
     set(expected_exit ${CMAKE_MATCH_1})
     list(POP_FRONT lines)
 endif()
+set(input /dev/null)
+list(GET lines 0 first)
+if(first MATCHES "^input (.+)$")
+    set(input ${ROOT}/${CMAKE_MATCH_1})
+    list(POP_FRONT lines)
+endif()
 list(LENGTH lines count)
 if(NOT count EQUAL 1)
     message(FATAL_ERROR "${CASE}.cmd: one line of arguments is wanted, there are ${count}")
@@ -62,7 +68,7 @@ separate_arguments(arguments UNIX_COMMAND "${arguments}")
 file(REMOVE_RECURSE ${OUT} ${OUT}.got)
 file(MAKE_DIRECTORY ${OUT})
 execute_process(COMMAND ${PROGRAM} ${arguments} WORKING_DIRECTORY ${ROOT}
-    INPUT_FILE /dev/null RESULT_VARIABLE exit OUTPUT_VARIABLE stdout ERROR_VARIABLE stderr TIMEOUT 120)
+    INPUT_FILE ${input} RESULT_VARIABLE exit OUTPUT_VARIABLE stdout ERROR_VARIABLE stderr TIMEOUT 120)
 string(REPLACE "${OUT}" "@OUT@" stdout "${stdout}")
 string(REPLACE "${OUT}" "@OUT@" stderr "${stderr}")
 
@@ -71,8 +77,8 @@ if(NOT exit STREQUAL expected_exit)
 endif()
 file(GLOB written LIST_DIRECTORIES TRUE ${OUT}/*)
 if(exit STREQUAL 2)
-    if(NOT stderr MATCHES "^fasti: [^\n]+\n$")
-        fail("exit 2 wants one line \"fasti: …\" on standard error, not:\n${stderr}")
+    if(NOT stderr MATCHES "^(fasti: [^\n]+\n)+$")
+        fail("exit 2 wants lines \"fasti: …\" on standard error, not:\n${stderr}")
     endif()
     if(written)
         fail("exit 2, yet there is ${written}")

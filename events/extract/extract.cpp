@@ -3,6 +3,7 @@
 
 #include "events/extract/reading.hpp"
 #include "events/parse/built_in.hpp"
+#include "text/error.hpp"
 #include "text/parallel.hpp"
 
 #include <algorithm>
@@ -30,6 +31,14 @@ std::vector<StoredReading> by_path(std::vector<StoredReading> readings,
     return out;
 }
 
+/// The one that is asked for, or the one built in, which a library may be built without.
+const Model& model_of(const ExtractOptions& options) {
+    const Model* model = options.model != nullptr ? options.model : built_in();
+    if (model == nullptr)
+        throw UsageError("no model of English is built in; name one with --model");
+    return *model;
+}
+
 /// `language`: of all documents; nullptr: of each its own.
 template <class Open>
 StoredChronicle extract_from(std::size_t count,
@@ -37,7 +46,7 @@ StoredChronicle extract_from(std::size_t count,
                              const Language* language,
                              const ExtractOptions& options,
                              Store& store) {
-    const Model& model = options.model != nullptr ? *options.model : *built_in();
+    const Model& model = model_of(options);
     std::vector<StoredReading> readings(count);
     std::mutex one_at_a_time;
     parallel_for(count, options.jobs, [&](std::size_t d) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/rows/rows_parts.hpp"
 #include "text/ascii.hpp"
+#include "text/csv.hpp"
 #include "text/file_name.hpp"
 
 #include <fmt/format.h>
@@ -15,82 +16,7 @@ namespace {
 
 using detail::Gatherer;
 using detail::RowError;
-using Fields = std::vector<std::string>;
-
-constexpr std::size_t max_fields = 1000;
-
-// Splits CSV into rows [RFC 4180 §2]; CR, LF and CRLF each end a line. Separators, line breaks and
-// doubled quotation marks may stand inside quotation marks.
-class Splitter {
-public:
-    Splitter(std::string_view text, char separator) : text_(text), separator_(separator) {}
-
-    // The next row that is not blank; false at the end. Throws RowError.
-    bool next(Fields& fields) {
-        do {
-            if (at_ == text_.size()) return false;
-            read_row(fields);
-        } while (fields.size() == 1 && fields.front().empty());
-        return true;
-    }
-
-    // The line that the last row began on.
-    std::size_t line() const { return row_line_; }
-
-private:
-    void read_row(Fields& fields) {
-        row_line_ = line_;
-        fields.assign(1, field());
-        while (take(separator_)) {
-            if (fields.size() == max_fields) throw RowError("has more than 1000 fields");
-            fields.push_back(field());
-        }
-        const bool cr = take('\r');
-        const bool lf = take('\n');
-        if (!cr && !lf && at_ < text_.size()) throw RowError("text follows a closing \"");
-        ++line_;
-    }
-
-    std::string field() {
-        if (take('"')) return quoted();
-        const std::string ends{separator_, '\r', '\n'};
-        const std::size_t end = std::min(text_.find_first_of(ends, at_), text_.size());
-        const std::size_t begin = std::exchange(at_, end);
-        return std::string(text_.substr(begin, end - begin));
-    }
-
-    std::string quoted() {
-        std::string out;
-        do {
-            const std::size_t end = text_.find('"', at_);
-            if (end == std::string_view::npos) throw RowError("a \" is opened and never closed");
-            out += text_.substr(at_, end - at_);
-            at_ = end + 1;
-            if (text_.substr(at_, 1) == "\"") out += '"';
-        } while (take('"'));
-        line_ += static_cast<std::size_t>(std::count(out.begin(), out.end(), '\n'));
-        return out;
-    }
-
-    bool take(char c) {
-        const bool there = at_ < text_.size() && text_[at_] == c;
-        if (there) ++at_;
-        return there;
-    }
-
-    std::string_view text_;
-    char separator_;
-    std::size_t at_ = 0;
-    std::size_t line_ = 1;
-    std::size_t row_line_ = 1;
-};
-
-// Spreadsheets in many countries write semicolons, and some tabs; the header tells.
-char separator_of(std::string_view text) {
-    const std::string_view header = text.substr(0, text.find_first_of("\r\n"));
-    const std::size_t first = header.find_first_of(",;\t");
-    return first == std::string_view::npos ? ',' : header[first];
-}
+using Fields = CsvRows::Fields;
 
 std::int64_t floor_to(std::int64_t year, std::int64_t step) {
     const std::int64_t rest = year % step;
@@ -124,9 +50,8 @@ bool yes(const std::string& text) {
 class Table {
 public:
     explicit Table(const Fields& header) : width_(header.size()) {
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            columns_.try_emplace(ascii_lower(ascii::trimmed(header[i])), i);
-        }
+        for (std::size_t i = 0; i < header.size(); ++i)
+            columns_.try_emplace(csv_column(header[i]), i);
         if (!has("title") || !(has("date") || has("start")))
             throw RowError("a header with the columns title and date (or start) is needed here");
     }
@@ -262,7 +187,7 @@ private:
 Chronicle detail::read_csv(std::string_view text, const std::string& path) {
     if (const std::size_t bad = invalid_utf8(text); bad != text.size())
         throw ReadError(path, "not UTF-8 text", bad);
-    Splitter rows(text, separator_of(text));
+    CsvRows rows(text);
     CsvReader reader(path);
     Fields fields;
     try {
@@ -273,6 +198,8 @@ Chronicle detail::read_csv(std::string_view text, const std::string& path) {
             reader.read(table, rows.line());
         }
     } catch (const RowError& error) {
+        fail(path, rows.line(), error.what());
+    } catch (const CsvError& error) {
         fail(path, rows.line(), error.what());
     }
     return reader.finish();

@@ -5,9 +5,9 @@
 #include "cli/parses.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/relations.hpp"
+#include "cli/say.hpp"
 #include "events/rows/graph_text.hpp"
 #include "events/rows/rows.hpp"
-#include "cli/say.hpp"
 #include "text/one_of.hpp"
 
 #include <memory>
@@ -19,7 +19,6 @@ struct BuildArguments {
     DocumentOptions documents;
     DrawingOptions drawing;
     std::string dump;
-    std::string model;
 };
 
 // Prints a stage that needs nothing but the documents; false when it is another.
@@ -36,7 +35,7 @@ bool dump_documents(const BuildArguments& options, std::ostream& out) {
         for (std::size_t i = 0; i < tagged.size(); ++i)
             out << dump(documents[i], tagged[i]);
     }
-    if (options.dump == "parse") write_parses(documents, options.model, out);
+    if (options.dump == "parse") write_parses(documents, options.documents.model, out);
     if (options.dump == "relations") write_relations(documents, options.documents, out);
     return true;
 }
@@ -74,7 +73,7 @@ std::size_t write_events(const BuildArguments& options, Outputs& outputs) {
 int build(const BuildArguments& options) {
     const std::vector<std::string> paths = document_paths(options.documents);
     std::vector<std::string> inputs = paths;
-    if (!options.model.empty()) inputs.push_back(options.model);
+    if (!options.documents.model.empty()) inputs.push_back(options.documents.model);
     Outputs outputs = options.dump.empty() ? drawing_outputs(options.drawing, inputs)
                                            : Outputs({"-"}, inputs, audience(options.dump));
     tag_options(options.documents); // complains before any work is done
@@ -89,27 +88,21 @@ int build(const BuildArguments& options) {
 
 } // namespace
 
-void add_build(CLI::App& app, Run& run) {
+void add_build(CommandLine& line) {
     const auto options = std::make_shared<BuildArguments>();
-    CLI::App& command =
-        *app.add_subcommand("build", "read documents and draw their events as a timeline");
-    add_documents(command, options->documents, "the documents, .txt or .md")->required();
+    Command command = line.add("build", "read documents and draw their events as a timeline");
+    add_documents(command, options->documents);
     add_drawing(command, options->drawing);
-    command.add_option("--dump", options->dump, "print a stage instead of drawing")
-        ->check(
-            CLI::IsMember({"document", "timex", "parse", "relations", "events", "graph", "scene"})
-                .description(""))
-        ->type_name("document|timex|parse|relations|events|graph|scene");
-    command
-        .add_option("--model", options->model,
-                    "the model of the language to parse with, instead of the one of the program")
-        ->type_name("FILE");
+    command.choice("--dump", options->dump,
+                   {"document", "timex", "parse", "relations", "events", "graph", "scene"},
+                   "print a stage instead of drawing", Default::none);
+    add_model(command, options->documents);
     command.footer("Every entry of the timeline leads to a numbered source with its place and its "
                    "words. Where the\n"
                    "documents contradict each other, a remark says so.\n\n"
                    "Example:\n  fasti build essay.txt report.md --title \"The long way\" -o "
                    "timeline.svg -o timeline.pdf");
-    command.callback([&run, options] { run = [options] { return build(*options); }; });
+    command.runs([options] { return build(*options); });
 }
 
 } // namespace fasti::cli

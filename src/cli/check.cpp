@@ -57,12 +57,11 @@ int check_all(const CheckArguments& options) {
 
 } // namespace
 
-void add_check(CLI::App& app, Run& run) {
+void add_check(CommandLine& line) {
     const auto options = std::make_shared<CheckArguments>();
-    CLI::App& command =
-        *app.add_subcommand("check", "find what cannot be true in documents or events");
-    add_documents(command, options->documents, "documents, or one file of events (.jsonl or .csv)")
-        ->required();
+    Command command = line.add("check", "find what cannot be true in documents or events");
+    add_documents(command, options->documents, "; or one file of events, .jsonl or .csv");
+    add_model(command, options->documents);
     add_format(command, options->format, {"text", "json", "jsonl", "sarif"});
     add_fail_on(command, options->fail_on);
     add_output(command, options->output);
@@ -75,7 +74,7 @@ void add_check(CLI::App& app, Run& run) {
         "place.\n"
         "Exit code 1 when something weighs as much as --fail-on says, else 0.\n\n"
         "Example:\n  fasti check draft.md source1.txt source2.txt");
-    command.callback([&run, options] { run = [options] { return check_all(*options); }; });
+    command.runs([options] { return check_all(*options); });
 }
 
 } // namespace fasti::cli

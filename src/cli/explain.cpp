@@ -40,24 +40,18 @@ int explain(const ExplainArguments& options) {
 
 } // namespace
 
-void add_explain(CLI::App& app, Run& run) {
+void add_explain(CommandLine& line) {
     const auto options = std::make_shared<ExplainArguments>();
-    CLI::App& command =
-        *app.add_subcommand("explain", "show which rules make a date of some words");
-    command
-        .add_option("TEXT", options->text,
-                    "the words, in quotation marks; with --merge what extract wrote")
-        ->type_name("")
-        ->required();
-    command
-        .add_option("--merge", options->event,
-                    "instead, why the mentions of an event are one, and which of its dates is "
-                    "chosen: its id, or words of its title")
-        ->type_name("EVENT");
+    Command command = line.add("explain", "show which rules make a date of some words");
+    command.needed("TEXT", options->text,
+                   "the words, in quotation marks; with --merge what extract wrote");
+    command.option("--merge", "EVENT", options->event,
+                   "instead, why the mentions of an event are one, and which of its dates is "
+                   "chosen: its id, or words of its title");
     add_reading(command, options->documents);
     command.footer("Example:\n  fasti explain \"last Friday\" --dct 2019-05-14\n"
                    "  fasti explain --merge \"Treaty of Versailles\" events.jsonl");
-    command.callback([&run, options] { run = [options] { return explain(*options); }; });
+    command.runs([options] { return explain(*options); });
 }
 
 } // namespace fasti::cli

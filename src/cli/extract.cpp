@@ -4,8 +4,8 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
-#include "events/rows/rows.hpp"
 #include "cli/say.hpp"
+#include "events/rows/rows.hpp"
 
 #include <memory>
 
@@ -40,17 +40,17 @@ int extract(const ExtractArguments& options) {
 
 } // namespace
 
-void add_extract(CLI::App& app, Run& run) {
+void add_extract(CommandLine& line) {
     const auto options = std::make_shared<ExtractArguments>();
-    CLI::App& command =
-        *app.add_subcommand("extract", "list the events of documents, a row an event");
-    add_documents(command, options->documents, "the documents, .txt or .md")->required();
+    Command command = line.add("extract", "list the events of documents, a row an event");
+    add_documents(command, options->documents);
+    add_model(command, options->documents);
     add_format(command, options->format, {"jsonl", "csv"});
     add_output(command, options->output);
     command.footer("check, graph and render read these rows again; drop or change what you like in "
                    "between.\n\n"
                    "Example:\n  fasti extract essay.txt > events.jsonl");
-    command.callback([&run, options] { run = [options] { return extract(*options); }; });
+    command.runs([options] { return extract(*options); });
 }
 
 } // namespace fasti::cli

@@ -27,23 +27,20 @@ int write_graph(const GraphArguments& options) {
 
 } // namespace
 
-void add_graph(CLI::App& app, Run& run) {
+void add_graph(CommandLine& line) {
     const auto options = std::make_shared<GraphArguments>();
-    CLI::App& command = *app.add_subcommand("graph", "show which event must come before which");
-    command
-        .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")
-        ->type_name("")
-        ->required();
+    Command command = line.add("graph", "show which event must come before which");
+    add_events(command, options->events);
     add_format(command, options->format, {"dot", "json"});
     add_output(command, options->output);
-    command.add_flag("--quiet", options->quiet, "nothing on standard error but errors");
+    add_quiet(command, options->quiet);
     command.footer("Solid edges are what a text says, dashed ones what the dates say of "
                    "neighbours, dotted ones\n"
                    "follow from both together, red ones take part in a contradiction. What others "
                    "imply is left out;\n"
                    "what they leave of a date stands in brackets.\n\n"
                    "Example:\n  fasti graph events.jsonl | dot -Tsvg > graph.svg");
-    command.callback([&run, options] { run = [options] { return write_graph(*options); }; });
+    command.runs([options] { return write_graph(*options); });
 }
 
 } // namespace fasti::cli

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/help.hpp"
 
+#include "cli/spelling.hpp"
+#include "text/utf8.hpp"
+
 #include <sstream>
 
 namespace fasti::cli {
@@ -12,7 +15,7 @@ constexpr std::size_t width = 80;
 // An entry of the left column with its meaning, broken at spaces.
 std::string entry(const std::string& left, const std::string& meaning) {
     std::string out = "  " + left;
-    std::size_t column = out.size();
+    std::size_t column = count_code_points(out);
     if (column + 2 > indent) {
         out += '\n';
         column = 0;
@@ -21,15 +24,30 @@ std::string entry(const std::string& left, const std::string& meaning) {
     column = indent;
     std::istringstream words(meaning);
     for (std::string word; words >> word;) {
-        if (column > indent && column + 1 + word.size() > width) {
+        if (column > indent && column + 1 + count_code_points(word) > width) {
             out += '\n' + std::string(indent, ' ');
             column = indent;
         }
         if (column > indent) ++column, out += ' ';
         out += word;
-        column += word.size();
+        column += count_code_points(word);
     }
     return out + '\n';
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> out;
+    for (const CLI::Option* option : app.get_options())
+        for (const std::string& name : option->get_lnames())
+            out.push_back("--" + name);
+    return out;
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+    std::vector<std::string> out;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        out.push_back(command->get_name());
+    return out;
 }
 
 } // namespace
@@ -59,20 +77,27 @@ std::string HelpFormatter::make_usage(const CLI::App* app, std::string name) con
     return out + (has_commands ? " COMMAND" : "") + " [OPTION]…\n";
 }
 
+std::string unknown_name(const std::string& what,
+                         const std::string& name,
+                         const std::vector<std::string>& names,
+                         const std::string& command) {
+    const std::string meant = nearest(name, names);
+    return "unknown " + what + " " + name +
+           (meant.empty() ? "; see " + command + " --help" : ", did you mean " + meant + "?");
+}
+
 std::string usage_problem(const CLI::App& app, const CLI::ParseError& error) {
     const auto used = app.get_subcommands();
-    const std::string command = used.empty() ? "fasti" : "fasti " + used.front()->get_name();
-    std::string problem = error.what();
+    const CLI::App& at = used.empty() ? app : *used.front();
+    const std::string command = used.empty() ? "fasti" : "fasti " + at.get_name();
     const std::vector<std::string> rest = app.remaining(true);
     const bool unknown = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError);
-    if (unknown && !rest.empty()) {
-        const bool option = rest.front().rfind('-', 0) == 0;
-        problem = option         ? "unknown option "
-                  : used.empty() ? "unknown command "
-                                 : "unexpected argument ";
-        problem += rest.front();
-    }
-    return problem + "; see " + command + " --help";
+    if (!unknown || rest.empty()) return std::string(error.what()) + "; see " + command + " --help";
+    const std::string& first = rest.front();
+    if (first.starts_with('-'))
+        return unknown_name("option", first.substr(0, first.find('=')), option_names(at), command);
+    if (used.empty()) return unknown_name("command", first, command_names(app), command);
+    return "unexpected argument " + first + "; see " + command + " --help";
 }
 
 } // namespace fasti::cli

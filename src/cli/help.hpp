@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <vector>
 
 namespace fasti::cli {
 
@@ -15,6 +16,13 @@ public:
     std::string make_subcommand(const CLI::App* command) const override;
     std::string make_usage(const CLI::App* app, std::string name) const override;
 };
+
+/// "unknown command biuld, did you mean build?", or where the names that there are stand: on the
+/// page of `command`.
+std::string unknown_name(const std::string& what,
+                         const std::string& name,
+                         const std::vector<std::string>& names,
+                         const std::string& command);
 
 /// What is wrong with a command line, and which help page says how it should be.
 std::string usage_problem(const CLI::App& app, const CLI::ParseError& error);

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inputs.hpp"
 
+#include "cli/document_reads.hpp"
 #include "cli/progress.hpp"
 #include "events/rows/rows.hpp"
+#include "events/rows/rows_shape.hpp"
 #include "read/file.hpp"
-#include "read/read.hpp"
 #include "text/error.hpp"
 #include "text/parallel.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <set>
 #include <sstream>
+#include <utility>
 
 namespace fasti::cli {
 namespace {
@@ -41,14 +42,18 @@ Chronicle parse_events(const std::string& bytes, const std::string& path) {
     return read_events(in, path == "-" ? "standard input" : path);
 }
 
-Evidence read_standard_input() {
-    std::string bytes = load("-");
+// Nothing that is sent to standard input has a suffix.
+bool holds_events(const std::string& bytes, const std::string& path) {
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-    if (first != std::string::npos && bytes[first] == '{') return {{}, parse_events(bytes, "-")};
-    Source source;
-    source.path = "-";
+    const bool sent = path == "-" && first != std::string::npos && bytes[first] == '{';
+    return sent || names_events(path) || row_shape(bytes) == RowShape::events;
+}
+
+Evidence read_either(const std::string& path) {
+    std::string bytes = load(path);
+    if (holds_events(bytes, path)) return {{}, parse_events(bytes, path)};
     Evidence out;
-    out.documents.push_back(read_text(std::move(bytes), std::move(source)));
+    out.documents.push_back(document_of(std::move(bytes), path));
     return out;
 }
 
@@ -59,13 +64,14 @@ std::vector<std::string> document_paths(const DocumentOptions& options) {
 }
 
 std::vector<Document> read_documents(const DocumentOptions& options) {
-    const std::vector<std::string> paths = distinct(options.paths);
-    std::vector<Document> out(paths.size());
-    Progress progress("reading", paths.size(), options.quiet);
-    parallel_for(paths.size(), threads(options), [&](std::size_t i) {
-        out[i] = read(paths[i]);
+    DocumentReads reads(document_paths(options));
+    std::vector<Document> out(reads.size());
+    Progress progress("reading", reads.size(), options.quiet);
+    parallel_for(reads.size(), threads(options), [&](std::size_t i) {
+        out[i] = reads.read(i);
         progress.step();
     });
+    reads.check();
     return out;
 }
 
@@ -79,8 +85,7 @@ Evidence read_evidence(const DocumentOptions& options) {
     if (events != paths.end() && paths.size() > 1)
         throw UsageError(*events +
                          ": events among other files; give documents, or one file of events");
-    if (events != paths.end()) return {{}, read_events_file(*events)};
-    if (paths == std::vector<std::string>{"-"}) return read_standard_input();
+    if (paths.size() == 1) return read_either(paths.front());
     return {read_documents(options), {}};
 }
 

@@ -15,7 +15,8 @@ namespace fasti::cli {
 std::vector<std::string> document_paths(const DocumentOptions& options);
 
 /// Reads documents by several threads, in the order in which they are named. A file that is named
-/// twice, by whatever path, counts once. Throws ReadError about the first that cannot be read.
+/// twice, by whatever path, counts once. Throws Error about one that cannot be read, and
+/// UnreadFiles about several.
 std::vector<Document> read_documents(const DocumentOptions& options);
 
 /// Reads rows of events; "-" is standard input. Throws ReadError.
@@ -27,8 +28,8 @@ struct Evidence {
     Chronicle chronicle;
 };
 
-/// Documents, or one file of events, told apart by its suffix (.jsonl, .csv) or, on standard input,
-/// by a first '{'. Throws ReadError, and UsageError when both are named.
+/// Documents, or one file of events, told apart by its suffix (.jsonl, .csv) or by its first row.
+/// Throws what read_documents() does, and UsageError when both are named.
 Evidence read_evidence(const DocumentOptions& options);
 
 } // namespace fasti::cli

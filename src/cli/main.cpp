@@ -2,15 +2,15 @@
 // Exit codes: 0 done, 1 `check` found a contradiction, 2 not done. Whatever goes wrong is one line
 // on standard error that says what, where, and what to do.
 #include "cli/commands.hpp"
-#include "cli/help.hpp"
 #include "cli/outputs.hpp"
 #include "cli/say.hpp"
+#include "cli/unread_files.hpp"
 #include "text/error.hpp"
 
 #include <csignal>
 #include <iostream>
-#include <memory>
 #include <new>
+#include <string>
 
 namespace fasti::cli {
 namespace {
@@ -22,31 +22,12 @@ int complain(const std::string& message) {
     return not_done;
 }
 
-// Help and version are answers, all else is a mistake of the command line.
-int answer(const CLI::App& app, const CLI::ParseError& error) {
-    return error.get_exit_code() == 0 ? app.exit(error) : complain(usage_problem(app, error));
-}
-
 int run(int argc, const char* const* argv) {
-    CLI::App app{
-        "Reads documents and draws their dated events as a timeline with numbered sources.",
-        "fasti"};
-    app.formatter(std::make_shared<HelpFormatter>());
-    app.set_version_flag("--version", "fasti " FASTI_VERSION, "print the version");
-    app.set_help_flag("-h,--help", "print this page");
-    app.footer("Every command has a page of its own: fasti build --help\n\n"
-               "Example:\n  fasti build essay.txt report.md -o timeline.pdf\n\n"
-               "Exit code: 0 done, 1 check found a contradiction, 2 not done.");
-    Run chosen;
+    CommandLine line;
     for (auto* add :
          {add_build, add_extract, add_tag, add_check, add_why, add_graph, add_render, add_explain})
-        add(app, chosen);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        return answer(app, error);
-    }
-    return chosen ? chosen() : complain("no command; see fasti --help");
+        add(line);
+    return line.parse(argc, argv)();
 }
 
 } // namespace
@@ -59,6 +40,10 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const UnreadOutput&) {
+        return not_done;
+    } catch (const UnreadFiles& error) {
+        for (const std::string& each : error.each)
+            complain(each);
         return not_done;
     } catch (const fasti::Error& error) {
         return complain(error.what());

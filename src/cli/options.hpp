@@ -4,19 +4,21 @@
 
 #include "events/timex/timex.hpp"
 
-#include <CLI/CLI.hpp>
-
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace fasti::cli {
 
+class Command;
+
 /// What commands that read documents are told.
 struct DocumentOptions {
-    std::vector<std::string> paths;
+    std::vector<std::string> paths; ///< when the command runs: files and "-", folders no more
     std::string dct;
     std::string language;
     std::string domain = "auto";
+    std::string model; ///< "": the one of the program
     bool no_infer_dct = false;
     unsigned jobs = 0; ///< 0: as many as the machine has processors
     bool quiet = false;
@@ -36,21 +38,27 @@ struct DrawingOptions {
     std::string svg_fonts;
     std::size_t slides = 1;
     int dpi = 144;
-    std::string format = "svg"; ///< of "-", which has no suffix
+    std::string format; ///< of "-", which has no suffix
 };
 
-/// DOC…, and whatever changes how documents are read. `what` names them in the help.
-CLI::Option* add_documents(CLI::App& command, DocumentOptions& options, const std::string& what);
+/// DOC…, and whatever changes how documents are read. `or_what` is what may stand there instead.
+/// Before the command runs, folders are looked into; without any DOC it is standard input.
+void add_documents(Command& command, DocumentOptions& options, const std::string& or_what = "");
 /// All of the above but DOC….
-void add_reading(CLI::App& command, DocumentOptions& options);
-void add_drawing(CLI::App& command, DrawingOptions& options);
+void add_reading(Command& command, DocumentOptions& options);
+/// --model, for commands that parse sentences.
+void add_model(Command& command, DocumentOptions& options);
+/// EVENTS, standard input without it.
+void add_events(Command& command, std::string& path);
+void add_drawing(Command& command, DrawingOptions& options);
 /// -o FILE, once; standard output without it.
-void add_output(CLI::App& command, std::string& output);
+void add_output(Command& command, std::string& output);
 /// --format, one of `names`; the first is the default.
-void add_format(CLI::App& command, std::string& format, const std::vector<std::string>& names);
+void add_format(Command& command, std::string& format, const std::vector<std::string>& names);
+void add_quiet(Command& command, bool& quiet);
 
 /// --fail-on, the least severity that makes the exit code 1.
-void add_fail_on(CLI::App& command, std::string& severity);
+void add_fail_on(Command& command, std::string& severity);
 
 /// How many threads may work.
 unsigned threads(const DocumentOptions& options);

@@ -9,7 +9,8 @@
 namespace fasti::cli {
 
 /// Adds what a CSV says with the columns before, after and, if there is one, basis ("stated",
-/// "claimed", "inferred"): ids of the chronicle's events. Throws ReadError.
+/// "claimed", "inferred"): ids of the chronicle's events. An event before itself becomes a finding.
+/// Throws ReadError.
 void add_order_file(Chronicle& chronicle, const std::string& path);
 
 } // namespace fasti::cli

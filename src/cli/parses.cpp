@@ -2,10 +2,8 @@
 #include "cli/parses.hpp"
 
 #include "events/extract/anchor/triggers.hpp"
-#include "events/parse/built_in.hpp"
+#include "cli/grammar_model.hpp"
 #include "events/parse/parse.hpp"
-#include "read/file.hpp"
-#include "text/error.hpp"
 #include "text/sentences/sentences.hpp"
 
 namespace fasti::cli {
@@ -28,11 +26,7 @@ void write_parses(const Document& document, const Model& model, std::ostream& ou
 void write_parses(std::span<const Document> documents,
                   const std::string& model,
                   std::ostream& out) {
-    const std::string file = model.empty() ? std::string() : load(model);
-    const auto opened = open_model(model.empty() ? built_in_model() : std::string_view(file));
-    if (!opened)
-        throw ReadError(model, "not a whole model of this version of fasti; make one with "
-                               "fasti-train, or leave --model out");
+    const GrammarModel opened(model);
     for (const Document& document : documents)
         write_parses(document, *opened, out);
 }

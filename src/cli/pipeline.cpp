@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/pipeline.hpp"
 
+#include "cli/document_reads.hpp"
+#include "cli/grammar_model.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "cli/whole_path.hpp"
@@ -8,7 +10,6 @@
 #include "events/extract/extract.hpp"
 #include "events/network/chronicle_network.hpp"
 #include "events/timex/language.hpp"
-#include "read/read.hpp"
 #include "text/parallel.hpp"
 
 #include <algorithm>
@@ -42,13 +43,6 @@ const Language& language_for(const Document& document, const DocumentOptions& op
     return named == nullptr ? language_of(document.text) : *named;
 }
 
-std::vector<std::string> language_tags() {
-    std::vector<std::string> out = {"auto"};
-    for (const Language* each : languages())
-        out.emplace_back(each->tag);
-    return out;
-}
-
 Tagged tag_document(const Document& document, const DocumentOptions& options, std::size_t count) {
     return tag(document, language_for(document, options), shared_options(options, count));
 }
@@ -78,8 +72,10 @@ Tagged explain_document(const Document& document, const DocumentOptions& options
 }
 
 Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options) {
+    const GrammarModel model(options.model);
     const ExtractOptions how = {.tag = shared_options(options, documents.size()),
                                 .jobs = threads(options),
+                                .model = &*model,
                                 .order_by = whole_path};
     const Language* named = language(options.language);
     Chronicle out = named == nullptr ? extract(documents, how) : extract(documents, *named, how);
@@ -94,18 +90,21 @@ Chronicle extract_events(const DocumentOptions& options) {
 }
 
 StoredChronicle extract_rows(const DocumentOptions& options, Store& store) {
-    const std::vector<std::string> paths = document_paths(options);
-    const ExtractOptions how = {.tag = shared_options(options, paths.size()),
+    const GrammarModel model(options.model);
+    DocumentReads reads(document_paths(options));
+    const ExtractOptions how = {.tag = shared_options(options, reads.size()),
                                 .jobs = threads(options),
+                                .model = &*model,
                                 .order_by = whole_path};
-    Progress progress("reading", paths.size(), options.quiet);
+    Progress progress("reading", reads.size(), options.quiet);
     const auto open = [&](std::size_t i) {
-        Document document = read(paths[i]);
+        Document document = reads.read(i);
         progress.step();
         return document;
     };
     StoredChronicle out =
-        extract_stored(paths.size(), open, language(options.language), store, how);
+        extract_stored(reads.size(), open, language(options.language), store, how);
+    reads.check();
     out.derive_bounds();
     return out;
 }

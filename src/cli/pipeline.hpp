@@ -21,9 +21,6 @@ struct Language;
 
 namespace fasti::cli {
 
-/// What --lang takes; the first is the default.
-std::vector<std::string> language_tags();
-
 /// The language that --lang names, or the document's own.
 const Language& language_for(const Document& document, const DocumentOptions& options);
 
@@ -45,8 +42,8 @@ Tagged explain_document(const Document& document, const DocumentOptions& options
 /// All events of the documents, with what contradicts among them in `findings`.
 Chronicle extract_events(std::span<const Document> documents, const DocumentOptions& options);
 
-/// The same of the documents that the options name, each forgotten once it was read. Throws
-/// ReadError about one that cannot be read.
+/// The same of the documents that the options name, each forgotten once it was read. Throws Error
+/// about one that cannot be read, UnreadFiles about several.
 Chronicle extract_events(const DocumentOptions& options);
 
 /// The same for rows alone, in little memory: mentions wait in `store`.

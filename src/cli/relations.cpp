@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/relations.hpp"
 
+#include "cli/grammar_model.hpp"
 #include "cli/pipeline.hpp"
 #include "events/extract/mention/find_mentions.hpp"
 #include "events/order/document_relations.hpp"
 #include "events/order/sieves/link.hpp"
-#include "events/parse/built_in.hpp"
 #include "events/timex/language.hpp"
 
 #include <nlohmann/json.hpp>
@@ -27,11 +27,11 @@ nlohmann::ordered_json row_of(const Document& document, const PlacedTerm& term) 
 void write_relations(std::span<const Document> documents,
                      const DocumentOptions& options,
                      std::ostream& out) {
-    const Model* model = built_in();
+    const GrammarModel model(options.model);
     const std::vector<Tagged> tagged = tag_documents(documents, options);
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const Document& document = documents[i];
-        if (model == nullptr || !language_for(document, options).tells_events) continue;
+        if (!language_for(document, options).tells_events) continue;
         std::vector<PlacedRelation> all = document_relations(document, tagged[i], *model);
         const auto counted =
             counted_relations(document, tagged[i], find_mentions(document, tagged[i], *model));

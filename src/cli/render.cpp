@@ -35,26 +35,21 @@ int render(const RenderArguments& options) {
 
 } // namespace
 
-void add_render(CLI::App& app, Run& run) {
+void add_render(CommandLine& line) {
     const auto options = std::make_shared<RenderArguments>();
-    CLI::App& command = *app.add_subcommand("render", "draw events that you have");
-    command
-        .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")
-        ->type_name("")
-        ->required();
+    Command command = line.add("render", "draw events that you have");
+    add_events(command, options->events);
     add_drawing(command, options->drawing);
-    command
-        .add_option("--order", options->order,
-                    "a CSV of what came before what: before,after,basis, with ids of the events")
-        ->type_name("FILE");
-    command.add_flag("--quiet", options->quiet, "nothing on standard error but errors");
+    command.option("--order", "FILE", options->order,
+                   "a CSV of what came before what: before,after,basis, with ids of the events");
+    add_quiet(command, options->quiet);
     command.footer("A CSV needs a header with the columns title and date, or title, start and end; "
                    "id, source, lane,\n"
                    "precision, approx and after (ids of what came before) are read too. Dates are "
                    "EDTF: 1904, 1928-09~,\n"
                    "1939-09-01/1945-09-02, -0043-03-15.\n\n"
                    "Example:\n  fasti render events.csv --title \"Our century\" -o timeline.pdf");
-    command.callback([&run, options] { run = [options] { return render(*options); }; });
+    command.runs([options] { return render(*options); });
 }
 
 } // namespace fasti::cli

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.hpp"
+#include "cli/document_reads.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/pipeline.hpp"
 #include "cli/progress.hpp"
 #include "cli/timex_rows.hpp"
-#include "read/read.hpp"
 #include "text/error.hpp"
 #include "text/parallel.hpp"
 
@@ -22,11 +22,10 @@ struct TagArguments {
     std::string output;
 };
 
-void tag_one(const std::string& path,
+void tag_one(const Document& document,
              const TagArguments& options,
              std::size_t count,
              std::ostream& out) {
-    const Document document = read(path);
     if (options.format == "timeml")
         return write_timeml(document, tag_document(document, options.documents, count), out);
     TimexRows rows(document, out);
@@ -38,12 +37,14 @@ void tag_one(const std::string& path,
 void tag_each(const std::vector<std::string>& paths,
               const TagArguments& options,
               std::ostream& out) {
-    std::vector<std::ostringstream> rows(paths.size());
-    Progress progress("tagging", paths.size(), options.documents.quiet);
-    parallel_for(paths.size(), threads(options.documents), [&](std::size_t i) {
-        tag_one(paths[i], options, paths.size(), rows[i]);
+    DocumentReads reads(paths);
+    std::vector<std::ostringstream> rows(reads.size());
+    Progress progress("tagging", reads.size(), options.documents.quiet);
+    parallel_for(reads.size(), threads(options.documents), [&](std::size_t i) {
+        tag_one(reads.read(i), options, reads.size(), rows[i]);
         progress.step();
     });
+    reads.check();
     for (std::ostringstream& each : rows)
         out << std::exchange(each, {}).view();
 }
@@ -55,7 +56,7 @@ int tag_all(const TagArguments& options) {
     if (options.format == "timeml" && paths.size() > 1)
         throw UsageError("--format timeml: holds one document; give one at a time");
     if (paths.size() == 1)
-        tag_one(paths.front(), options, 1, outputs[0]);
+        tag_one(read_document(paths.front()), options, 1, outputs[0]);
     else
         tag_each(paths, options, outputs[0]);
     outputs.commit();
@@ -64,17 +65,17 @@ int tag_all(const TagArguments& options) {
 
 } // namespace
 
-void add_tag(CLI::App& app, Run& run) {
+void add_tag(CommandLine& line) {
     const auto options = std::make_shared<TagArguments>();
-    CLI::App& command = *app.add_subcommand("tag", "list the expressions of time in documents");
-    add_documents(command, options->documents, "the documents, .txt or .md")->required();
+    Command command = line.add("tag", "list the expressions of time in documents");
+    add_documents(command, options->documents);
     add_format(command, options->format, {"jsonl", "timeml"});
     add_output(command, options->output);
     command.footer("Each row has the words, their TIMEX3 value, the first and last day they may "
                    "mean, and what a\n"
                    "relative date was counted from.\n\n"
                    "Example:\n  fasti tag --dct 2019-05-14 letter.txt");
-    command.callback([&run, options] { run = [options] { return tag_all(*options); }; });
+    command.runs([options] { return tag_all(*options); });
 }
 
 } // namespace fasti::cli

@@ -74,24 +74,18 @@ int answer(const WhyArguments& options) {
 
 } // namespace
 
-void add_why(CLI::App& app, Run& run) {
+void add_why(CommandLine& line) {
     const auto options = std::make_shared<WhyArguments>();
-    CLI::App& command =
-        *app.add_subcommand("why", "show why one event came before another, or did not");
-    command
-        .add_option("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input")
-        ->type_name("")
-        ->required();
-    command.add_option("A", options->first, "an event: its id, or words of its title")
-        ->type_name("")
-        ->required();
-    command.add_option("B", options->second, "another one")->type_name("")->required();
+    Command command = line.add("why", "show why one event came before another, or did not");
+    command.needed("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input");
+    command.needed("A", options->first, "an event: its id, or words of its title");
+    command.needed("B", options->second, "another one");
     add_output(command, options->output);
     command.footer("Says definite, possible or impossible, and the fewest statements that it "
                    "follows from, each with\n"
                    "its quotes. Two events of one day may have come in either order.\n\n"
                    "Example:\n  fasti why events.jsonl \"Treaty of Paris\" 1856-03-30-congress");
-    command.callback([&run, options] { run = [options] { return answer(*options); }; });
+    command.runs([options] { return answer(*options); });
 }
 
 } // namespace fasti::cli

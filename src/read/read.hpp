@@ -21,6 +21,9 @@ struct Reader {
 /// Every format, in the order in which they are tried; the first is for files of no known ending.
 std::span<const Reader> readers();
 
+/// The reader of files that end like `path`.
+const Reader& reader_for(const std::string& path);
+
 /// Reads a file, "-" being standard input; the format follows from the ending.
 /// Throws ReadError: no such file, a directory, not readable, binary, larger than 256 MiB.
 Document read(const std::string& path);

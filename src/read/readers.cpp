@@ -20,16 +20,6 @@ constexpr std::array all_readers = {
     Reader{"md", "text/markdown", md_suffixes, read_md},
 };
 
-const Reader& reader_of(const std::string& path) {
-    const std::string lower = ascii_lower(path);
-    const auto fits = [&](const Reader& reader) {
-        return std::any_of(reader.suffixes.begin(), reader.suffixes.end(),
-                           [&](auto suffix) { return lower.ends_with(suffix); });
-    };
-    const auto found = std::find_if(all_readers.begin(), all_readers.end(), fits);
-    return found == all_readers.end() ? all_readers.front() : *found;
-}
-
 // "txt, md"
 std::string known_formats() {
     std::string names;
@@ -52,10 +42,20 @@ std::span<const Reader> readers() {
     return all_readers;
 }
 
+const Reader& reader_for(const std::string& path) {
+    const std::string lower = ascii_lower(path);
+    const auto fits = [&](const Reader& reader) {
+        return std::any_of(reader.suffixes.begin(), reader.suffixes.end(),
+                           [&](auto suffix) { return lower.ends_with(suffix); });
+    };
+    const auto found = std::find_if(all_readers.begin(), all_readers.end(), fits);
+    return found == all_readers.end() ? all_readers.front() : *found;
+}
+
 Document read(const std::string& path) {
     Source source;
     source.path = path;
-    return read_with(reader_of(path), load(path), std::move(source));
+    return read_with(reader_for(path), load(path), std::move(source));
 }
 
 Document read_text(std::string bytes, Source source, std::string_view format) {

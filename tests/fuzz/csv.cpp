@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows of CSV: what is read is written as something that is read as the same.
-#include "events/rows.hpp"
+#include "events/rows/rows.hpp"
 #include "fuzz.hpp"
 
 #include <sstream>

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/document_reads.hpp"
+
+#include "cli/unread_files.hpp"
+#include "events/rows/rows_shape.hpp"
+#include "read/file.hpp"
+#include "read/read.hpp"
+#include "text/utf8.hpp"
+
+#include <utility>
+
+namespace fasti::cli {
+namespace {
+
+bool ends_like_rows(const std::string& path) {
+    const std::string lower = ascii_lower(path);
+    return lower.ends_with(".jsonl") || lower.ends_with(".csv") || lower.ends_with(".tsv");
+}
+
+// Offsets and dates of rows would become events.
+void refuse_rows(const std::string& bytes, const std::string& path) {
+    const std::string named = path == "-" ? "standard input" : path;
+    switch (row_shape(bytes)) {
+    case RowShape::events:
+        throw ReadError(named, "events, not a document; give them alone to fasti check, "
+                               "fasti graph or fasti render");
+    case RowShape::expressions:
+        throw ReadError(named, "what fasti tag found, not a document; give the document itself");
+    case RowShape::none:
+        if (ends_like_rows(path))
+            throw ReadError(named, "rows without the title and date of an event, not a document; "
+                                   "to read it as text, name it .txt");
+    }
+}
+
+} // namespace
+
+Document read_document(const std::string& path) {
+    return document_of(load(path), path);
+}
+
+Document document_of(std::string bytes, const std::string& path) {
+    refuse_rows(bytes, path);
+    Source source;
+    source.path = path;
+    return read_text(std::move(bytes), std::move(source), reader_for(path).name);
+}
+
+Document DocumentReads::read(std::size_t i) {
+    try {
+        Document out = read_document(paths_[i]);
+        const std::lock_guard lock(mutex_);
+        if (unread_.empty()) return out;
+    } catch (const ReadError& error) {
+        const std::lock_guard lock(mutex_);
+        unread_.emplace(i, error.what());
+    }
+    Source source;
+    source.path = paths_[i];
+    return read_text("", std::move(source));
+}
+
+void DocumentReads::check() const {
+    if (unread_.empty()) return;
+    std::vector<std::string> messages;
+    for (const auto& [number, message] : unread_)
+        messages.push_back(message);
+    if (messages.size() > 1) throw UnreadFiles(std::move(messages));
+    throw Error(messages.front());
+}
+
+} // namespace fasti::cli

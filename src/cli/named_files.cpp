@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/named_files.hpp"
+
+#include "cli/folder.hpp"
+#include "text/error.hpp"
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <iostream>
+#include <iterator>
+#include <utility>
+
+namespace fasti::cli {
+namespace {
+
+// A terminal would wait for somebody who does not know that it does.
+void expect_standard_input(const std::string& wanted) {
+    if (::isatty(STDIN_FILENO) != 0)
+        throw UsageError("nothing to read; name " + wanted +
+                         ", or send text to standard input, or give - to type it");
+}
+
+bool is_folder(const std::string& path) {
+    std::error_code failure;
+    return path != "-" && std::filesystem::is_directory(path, failure);
+}
+
+} // namespace
+
+void settle_documents(std::vector<std::string>& paths, bool quiet) {
+    if (paths.empty()) {
+        expect_standard_input("documents or folders");
+        paths.emplace_back("-");
+    }
+    std::vector<std::string> out;
+    std::vector<std::string> notes;
+    for (std::string& path : paths) {
+        if (!is_folder(path)) {
+            out.push_back(std::move(path));
+            continue;
+        }
+        FolderContents contents = look_into(path);
+        if (!contents.skipped.empty()) notes.push_back(path + ": " + contents.skipped);
+        std::move(contents.documents.begin(), contents.documents.end(), std::back_inserter(out));
+    }
+    paths = std::move(out);
+    if (quiet) return;
+    for (const std::string& note : notes)
+        std::cerr << "fasti: " << note << '\n';
+}
+
+void settle_events(std::string& path) {
+    if (!path.empty()) return;
+    expect_standard_input("a file of events");
+    path = "-";
+}
+
+} // namespace fasti::cli

@@ -1,0 +1,3 @@
+# What tag wrote is no prose either.
+exit 2
+extract tests/cases/events/dates.jsonl

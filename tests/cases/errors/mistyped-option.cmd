@@ -1,0 +1,3 @@
+# So is one in an option, before anything is missed.
+exit 2
+render --hlep

@@ -1,0 +1,3 @@
+# So does graph.
+input tests/cases/events/two.jsonl
+graph

@@ -1,0 +1,2 @@
+# help alone is the page of the program.
+help
