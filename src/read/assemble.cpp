@@ -80,10 +80,6 @@ bool is_ordinary(char c) {
     return ordinary[static_cast<unsigned char>(c)];
 }
 
-bool is_control(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-
 // Writes blocks to the end of a document's text. White space is held back until a word follows.
 class Writer {
 public:

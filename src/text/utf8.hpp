@@ -20,6 +20,11 @@ struct CodePoint {
     std::size_t size = 0;
 };
 
+/// One of the C0 and C1 controls, or DEL.
+constexpr bool is_control(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
 /// The code point that begins at byte `at`.
 CodePoint code_point_at(std::string_view text, std::size_t at);
 

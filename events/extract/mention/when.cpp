@@ -2,7 +2,7 @@
 #include "events/extract/mention/when.hpp"
 
 #include "events/timex/messages.hpp"
-#include "events/extract/word_at.hpp"
+#include "events/grammar/sentence/word_at.hpp"
 
 namespace fasti {
 namespace {

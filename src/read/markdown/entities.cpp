@@ -29,10 +29,6 @@ std::string utf8(char32_t first, char32_t second = 0) {
     return out;
 }
 
-bool is_control(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
-
 // What HTML makes of a number: those of 0x80 to 0x9F mean Windows-1252 [HTML, 13.2.5.80].
 char32_t character(std::uint32_t number) {
     if (number == '\t' || number == '\n') return number;
