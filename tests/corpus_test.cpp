@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every row of every language's corpus; tests/corpus.hpp reads them.
 #include "corpus.hpp"
-#include "events/timex/parse.hpp"
-#include "events/timex/tokens.hpp"
+#include "events/timex/match/parser.hpp"
+#include "events/timex/match/tokens.hpp"
 
 #include <catch2/catch.hpp>
 

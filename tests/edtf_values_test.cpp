@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // EDTF values: their parts, those made of plain parts, and the ends of the calendar.
 #include "edtf_rows.hpp"
-#include "events/timex/value.hpp"
+#include "events/timex/value/value.hpp"
 
 using namespace fasti;
 using namespace fasti::test;

@@ -2,8 +2,8 @@
 // The engine in events/timex knows no language: a language that nobody speaks works as well as any,
 // and no word of a language stands in the engine's source.
 #include "events/lang/words.hpp"
-#include "events/timex/compose.hpp"
-#include "events/timex/language.hpp"
+#include "events/timex/compose/compose.hpp"
+#include "events/timex/language/language.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

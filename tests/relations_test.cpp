@@ -3,7 +3,7 @@
 // where it must be silent.
 #include "events/order/document_relations.hpp"
 #include "events/parse/built_in.hpp"
-#include "events/timex/language.hpp"
+#include "events/timex/language/language.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

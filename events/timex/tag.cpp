@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/timex/resolve.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/settle/resolve.hpp"
+#include "events/timex/value/timex.hpp"
 
 #include <algorithm>
 #include <utility>

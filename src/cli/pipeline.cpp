@@ -6,7 +6,7 @@
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
 #include "events/network/chronicle_network.hpp"
-#include "events/timex/language.hpp"
+#include "events/timex/language/language.hpp"
 #include "read/read.hpp"
 #include "text/parallel.hpp"
 

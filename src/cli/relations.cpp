@@ -6,7 +6,7 @@
 #include "events/order/document_relations.hpp"
 #include "events/order/sieves/link.hpp"
 #include "events/parse/built_in.hpp"
-#include "events/timex/language.hpp"
+#include "events/timex/language/language.hpp"
 
 #include <nlohmann/json.hpp>
 

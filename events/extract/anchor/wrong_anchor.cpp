@@ -2,7 +2,7 @@
 #include "events/extract/anchor/wrong_anchor.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "events/timex/messages.hpp"
+#include "events/timex/value/messages.hpp"
 #include "text/sentences.hpp"
 
 #include <fmt/format.h>

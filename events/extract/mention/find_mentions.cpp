@@ -13,7 +13,7 @@
 #include "events/grammar/sentence/told_part.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/order/document_relations.hpp"
-#include "events/timex/messages.hpp"
+#include "events/timex/value/messages.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/when.hpp"
 
-#include "events/timex/messages.hpp"
+#include "events/timex/value/messages.hpp"
 
 namespace fasti {
 namespace {
