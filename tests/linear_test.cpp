@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Hostile texts: four times the text may take four times the time, three times over for what a
 // shared machine does to clocks, and no more. Processor time, the best of several attempts.
-#include "events/timex/language/language.hpp"
-#include "events/timex/value/timex.hpp"
+#include "events/lang/languages.hpp"
+#include "events/timex/tag.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

@@ -160,6 +160,11 @@ Edtf edtf_approximate(Edtf edtf) {
 Edtf edtf_exact(Edtf edtf) {
     for_each_date(
         edtf, [](EdtfDate& date) { date.year_q = date.month_q = date.day_q = Qualifier::none; });
+    if (edtf.kind == Edtf::Kind::interval && !in_order(edtf.begin, edtf.end))
+        std::swap(edtf.begin, edtf.end);
+    for (EdtfMember& member : edtf.members)
+        if (member.range && !in_order(member.begin, member.end))
+            std::swap(member.begin, member.end);
     return edtf;
 }
 

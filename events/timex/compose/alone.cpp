@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates that stand alone and must be told from other numbers, names and words.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/alone.hpp"
+
 #include "events/timex/compose/help.hpp"
 
 namespace fasti::compose {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Days that leave their month to the text, and times that leave their day: "on the 17th", "Monday",
-// "10:30".
+#include "events/timex/settle/yearless_days.hpp"
+
+#include "events/timex/settle/context.hpp"
+#include "events/timex/settle/habits.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
-#include "events/timex/settle/settle.hpp"
 #include "events/timex/value/value.hpp"
 
 #include <algorithm>
