@@ -3,6 +3,7 @@
 
 #include "events/timex/compose/help.hpp"
 #include "events/timex/compose/lengths.hpp"
+#include "events/timex/compose/numbers.hpp"
 #include "events/timex/compose/relative.hpp"
 
 namespace fasti::compose {

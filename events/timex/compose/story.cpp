@@ -4,6 +4,7 @@
 #include "events/timex/compose/story.hpp"
 
 #include "events/timex/compose/help.hpp"
+#include "events/timex/compose/lengths.hpp"
 
 namespace fasti::compose {
 namespace {

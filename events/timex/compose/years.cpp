@@ -4,6 +4,7 @@
 #include "events/timex/compose/years.hpp"
 
 #include "events/timex/compose/help.hpp"
+#include "events/timex/compose/lengths.hpp"
 #include "events/timex/compose/relative.hpp"
 
 namespace fasti::compose {

@@ -3,6 +3,7 @@
 
 #include "events/timex/language/lower.hpp"
 #include "events/timex/settle/context.hpp"
+#include "events/timex/settle/tense.hpp"
 
 #include <algorithm>
 

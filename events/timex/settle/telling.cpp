@@ -25,6 +25,24 @@ bool opens_with_weekday(const Part& part, std::span<const Expression> expression
     return false;
 }
 
+/// What a text speaks of, by its expressions.
+struct Tally {
+    std::size_t years = 0;
+    std::size_t far = 0;  ///< years long before its own, which are what histories are made of
+    std::size_t past = 0; ///< years before its own
+    std::size_t deictic = 0;
+
+    void take(const Expression& expression, int own) {
+        const Fields& fields = expression.sense.fields;
+        const bool weekday = fields.weekday != 0 && fields.day == 0;
+        if (expression.sense.shift.anchor == Anchor::document || weekday) ++deictic;
+        if (!fields.year || fields.short_year || fields.year_grain != Granularity::year) return;
+        ++years;
+        if (own - *fields.year > years_late) ++far;
+        if (*fields.year < own) ++past;
+    }
+};
+
 } // namespace
 
 Telling
@@ -34,21 +52,11 @@ telling(const Document& document, const Part& part, std::span<const Expression> 
     // without a day of its own, all that a text tells is far from it
     const int own =
         part.dct ? static_cast<int>(date::year_month_day{part.dct->day}.year()) : farthest_year;
-    std::size_t years = 0;
-    std::size_t far = 0;
-    std::size_t past = 0;
-    std::size_t deictic = 0;
-    for (const Expression& expression : expressions) {
-        if (expression.sense.kind != Sense::Kind::point || expression.anchor_only) continue;
-        const Fields& fields = expression.sense.fields;
-        const bool weekday = fields.weekday != 0 && fields.day == 0;
-        if (expression.sense.shift.anchor == Anchor::document || weekday) ++deictic;
-        if (!fields.year || fields.short_year || fields.year_grain != Granularity::year) continue;
-        ++years;
-        // Years long before the document's own are what histories are made of.
-        if (own - *fields.year > years_late) ++far;
-        if (*fields.year < own) ++past;
-    }
+    Tally found;
+    for (const Expression& expression : expressions)
+        if (expression.sense.kind == Sense::Kind::point && !expression.anchor_only)
+            found.take(expression, own);
+    const auto& [years, far, past, deictic] = found;
     const bool of_old = far >= 4 && far * 2 >= years && far > deictic;
     const bool of_late = past >= 12 && past * 3 >= years * 2 && past > 4 * deictic;
     if (part.dct && !of_old && !of_late) return Telling::news;

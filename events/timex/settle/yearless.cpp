@@ -3,6 +3,7 @@
 
 #include "events/timex/settle/context.hpp"
 #include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/tense.hpp"
 #include "events/timex/settle/yearless_days.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"

@@ -3,15 +3,11 @@
 // "10:30".
 #pragma once
 
-#include "events/timex/settle/context.hpp"
 #include "events/timex/settle/setting.hpp"
 
 #include <optional>
 
 namespace fasti {
-
-/// What the sentence around an expression shows of its time.
-Tense tense_of(const Setting& setting, const Expression& expression);
 
 /// Whether the weekday that the words name is the one of that day.
 bool weekday_fits(const Fields& fields, sys_days day);
