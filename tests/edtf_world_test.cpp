@@ -316,9 +316,9 @@ TEST_CASE("what is made of any value can be read again") {
 
 TEST_CASE("what is made of plain parts can be read, or says that it has no bounds") {
     std::vector<Edtf> made;
-    for (const std::int64_t year :
-         {-999'999'999'999'999'999, -32'768, -12'000, -9999, -100, -99, -1, 0, 1, 99, 1990, 9999,
-          10'000, 40'000, 999'999'999'999'999'999}) {
+    for (const std::int64_t year : std::to_array<std::int64_t>(
+             {-999'999'999'999'999'999, -32'768, -12'000, -9999, -100, -99, -1, 0, 1, 99, 1990,
+              9999, 10'000, 40'000, 999'999'999'999'999'999})) {
         for (const Edtf& edtf : {edtf_year(year), edtf_decade(year), edtf_century(year)})
             made.push_back(edtf);
         for (unsigned month = 1; month <= 41; ++month)
