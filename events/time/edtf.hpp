@@ -142,7 +142,9 @@ Edtf edtf_century(std::int64_t year);
 /// left out, as EDTF has none there. Not ok() bounds when `b` ends before `a` begins, and then its
 /// text is no EDTF: check.
 Edtf edtf_interval(const Edtf& a, const Edtf& b);
-/// The same value, approximate ("~") on all components; a time of day is left out.
+/// The same value, approximate ("~") on all components; a time of day is left out. What is
+/// approximate already stays as it is: "1984-06~-06" to a month, which a "~" at the day would
+/// narrow.
 Edtf edtf_approximate(Edtf edtf);
 /// The same value without "~" and "?". Ends that only these put in order come in the order of time:
 /// "2004-06-11%/2004-06-10" is 2004-06-10/2004-06-11.

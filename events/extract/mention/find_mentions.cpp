@@ -29,7 +29,7 @@ constexpr std::size_t nearest_dates = 24; // bytes
 constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
 
 /// How many dates of one sentence may have such a stretch to themselves, which costs a parse each.
-constexpr std::size_t most_stretches = 4;
+constexpr std::size_t most_stretches = 8;
 
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
