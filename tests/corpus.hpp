@@ -2,8 +2,8 @@
 // The tables events/lang/*/corpus*.tsv; the head of the English corpus.tsv explains the format.
 #pragma once
 
-#include "events/timex/language.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/language/language.hpp"
+#include "events/timex/value/timex.hpp"
 #include "read/read.hpp"
 
 #include <algorithm>

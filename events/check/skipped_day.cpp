@@ -4,7 +4,7 @@
 #include "events/check/list.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "events/time/julian.hpp"
-#include "events/timex/messages.hpp"
+#include "events/timex/value/messages.hpp"
 
 #include <fmt/format.h>
 

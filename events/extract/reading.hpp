@@ -7,8 +7,8 @@
 #include "events/chronicle/event.hpp"
 #include "events/extract/mention/mention.hpp"
 #include "events/parse/model.hpp"
-#include "events/timex/language.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/language/language.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 #include <vector>

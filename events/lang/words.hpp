@@ -2,7 +2,7 @@
 // Short constructors for the word tables of languages: {"may", Class::month, month(5)}.
 #pragma once
 
-#include "events/timex/rule.hpp"
+#include "events/timex/language/rule.hpp"
 
 namespace fasti::words {
 

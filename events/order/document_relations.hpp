@@ -6,7 +6,7 @@
 #include "events/grammar/grammarian.hpp"
 #include "events/order/relation.hpp"
 #include "events/parse/model.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 #include <optional>

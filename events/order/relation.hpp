@@ -8,7 +8,7 @@
 
 #include "events/extract/anchor/anchor.hpp"
 #include "events/order/placed_relation.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 
 #include <optional>
 #include <span>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/timex/resolve.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/tag.hpp"
+
+#include "events/timex/match/recognise.hpp"
+#include "events/timex/settle/parts.hpp"
+#include "events/timex/settle/resolve.hpp"
 
 #include <algorithm>
 #include <utility>

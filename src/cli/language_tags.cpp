@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/language_tags.hpp"
 
-#include "events/timex/language.hpp"
+#include "events/timex/language/language.hpp"
 
 namespace fasti::cli {
 

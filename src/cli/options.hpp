@@ -2,7 +2,7 @@
 // Options that several commands share.
 #pragma once
 
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 
 #include <cstddef>
 #include <string>

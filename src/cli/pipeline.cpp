@@ -8,8 +8,10 @@
 #include "cli/whole_path.hpp"
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
+#include "events/lang/detect.hpp"
+#include "events/lang/languages.hpp"
 #include "events/network/chronicle_network.hpp"
-#include "events/timex/language.hpp"
+#include "events/timex/tag.hpp"
 #include "text/parallel.hpp"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "cli/options.hpp"
 #include "events/chronicle/event.hpp"
 #include "events/extract/merge/stored_chronicle.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 #include "text/store.hpp"
 

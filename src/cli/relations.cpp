@@ -6,7 +6,7 @@
 #include "events/extract/mention/find_mentions.hpp"
 #include "events/order/document_relations.hpp"
 #include "events/order/sieves/link.hpp"
-#include "events/timex/language.hpp"
+#include "events/timex/language/language.hpp"
 
 #include <nlohmann/json.hpp>
 

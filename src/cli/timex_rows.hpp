@@ -2,7 +2,7 @@
 // Expressions of time as `tag` and `explain` print them.
 #pragma once
 
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 
 #include <ostream>
 #include <string>

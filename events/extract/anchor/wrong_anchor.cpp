@@ -2,8 +2,8 @@
 #include "events/extract/anchor/wrong_anchor.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "events/timex/messages.hpp"
 #include "text/sentences/sentences.hpp"
+#include "events/timex/value/messages.hpp"
 
 #include <fmt/format.h>
 

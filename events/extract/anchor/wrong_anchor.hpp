@@ -3,7 +3,7 @@
 // beside it the same day by its date.
 #pragma once
 
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 #include <vector>

@@ -3,11 +3,11 @@
 
 #include "events/extract/mention/when.hpp"
 #include "events/grammar/sentence/capital.hpp"
-#include "events/timex/glyphs.hpp"
-#include "events/timex/grammar.hpp"
-#include "events/timex/lower.hpp"
-#include "events/timex/resolve.hpp"
 #include "text/ascii.hpp"
+#include "events/timex/language/glyphs.hpp"
+#include "events/timex/language/lower.hpp"
+#include "events/timex/match/grammar.hpp"
+#include "events/timex/settle/context.hpp"
 
 #include <algorithm>
 

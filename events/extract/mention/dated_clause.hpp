@@ -4,8 +4,8 @@
 #pragma once
 
 #include "events/extract/mention/mention.hpp"
-#include "events/timex/language.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/language/language.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 namespace fasti {

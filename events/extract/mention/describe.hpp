@@ -4,7 +4,7 @@
 
 #include "events/extract/mention/mention.hpp"
 #include "events/extract/title/headline.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 
 namespace fasti {
 

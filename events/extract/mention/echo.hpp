@@ -5,7 +5,7 @@
 #pragma once
 
 #include "events/extract/mention/mention.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 namespace fasti {

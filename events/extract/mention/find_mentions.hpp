@@ -4,7 +4,7 @@
 
 #include "events/extract/mention/mention.hpp"
 #include "events/parse/model.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/when.hpp"
 
-#include "events/timex/messages.hpp"
 #include "events/grammar/sentence/word_at.hpp"
+#include "events/timex/value/messages.hpp"
 
 namespace fasti {
 namespace {

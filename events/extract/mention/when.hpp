@@ -3,7 +3,7 @@
 #pragma once
 
 #include "events/chronicle/event.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 namespace fasti {

@@ -2,7 +2,7 @@
 #include "events/extract/merge/claims.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "events/timex/messages.hpp"
+#include "events/timex/value/messages.hpp"
 
 #include <algorithm>
 #include <map>

@@ -7,7 +7,7 @@
 #include "events/extract/who/antecedent.hpp"
 #include "events/extract/who/people.hpp"
 #include "events/grammar/grammarian.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
 #include <optional>

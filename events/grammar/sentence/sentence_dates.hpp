@@ -3,7 +3,7 @@
 #pragma once
 
 #include "events/grammar/sentence/undated.hpp"
-#include "events/timex/timex.hpp"
+#include "events/timex/value/timex.hpp"
 
 #include <vector>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Productions that only German needs; they see classes and neighbours as all productions do.
-#include "events/timex/compose.hpp"
+#include "events/timex/compose/compose.hpp"
 
 #include "events/lang/de/de.hpp"
-#include "events/timex/compose_help.hpp"
+#include "events/timex/compose/help.hpp"
 
 namespace fasti::de {
 namespace {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "events/lang/de/forms.hpp"
-#include "events/timex/language.hpp"
+#include "events/timex/language/language.hpp"
 
 #include <string>
 

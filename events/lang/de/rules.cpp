@@ -3,7 +3,7 @@
 // atoms of dates, dates, steps from an anchor, modifiers, pairs, and what may stand alone. Within a
 // level the longest shape wins, among equals the first.
 #include "events/lang/de/de.hpp"
-#include "events/timex/compose.hpp"
+#include "events/timex/compose/compose.hpp"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 // not find.
 #pragma once
 
-#include "events/timex/language.hpp"
+#include "events/timex/language/language.hpp"
 
 #include <string>
 

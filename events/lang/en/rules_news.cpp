@@ -2,7 +2,7 @@
 // English shapes of news and of reports of business. Three levels, each at its place among those of
 // rules.cpp: before the atoms, after the lengths, and at the end.
 #include "events/lang/en/en.hpp"
-#include "events/timex/compose.hpp"
+#include "events/timex/compose/compose.hpp"
 
 #include <array>
 

@@ -2,9 +2,9 @@
 // English shapes of numbers, and of what only looks like time: quantities, names, numbers of
 // things.
 #include "events/lang/en/en.hpp"
-#include "events/timex/compose.hpp"
-#include "events/timex/compose_loose.hpp"
-#include "events/timex/compose_spoken.hpp"
+#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/loose.hpp"
+#include "events/timex/compose/spoken.hpp"
 
 #include <array>
 

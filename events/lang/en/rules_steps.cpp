@@ -2,9 +2,9 @@
 // English shapes of steps from an anchor, of what bends a date, of pairs, and of what may stand
 // alone.
 #include "events/lang/en/en.hpp"
-#include "events/timex/compose.hpp"
-#include "events/timex/compose_loose.hpp"
-#include "events/timex/compose_spoken.hpp"
+#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/loose.hpp"
+#include "events/timex/compose/spoken.hpp"
 
 #include <array>
 

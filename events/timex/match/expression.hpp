@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// What recognition hands to resolution: expressions in text order, not yet anchored.
+#pragma once
+
+#include "events/timex/value/sense.hpp"
+
+#include <vector>
+
+namespace fasti {
+
+/// A recognised expression.
+struct Expression {
+    Span span; ///< bytes of Document::text
+    Sense sense;
+    std::size_t block = 0;              ///< index into Document::blocks
+    TimexMod bound = TimexMod::none;    ///< from the word before it
+    std::string_view rule;              ///< shape of the outermost rule
+    std::vector<Derivation> derivation; ///< one, on request
+    bool anchor_only =
+        false; ///< the year in a name: no expression, but the passage is in that year
+};
+
+} // namespace fasti

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where an expression was settled, as the Timex that others read: its value, its EDTF and its
+// bounds.
+#pragma once
+
+#include "events/timex/settle/setting.hpp"
+
+namespace fasti {
+
+/// A point at its place; `assumed` days bound nothing.
+void place(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex);
+
+/// "every Monday", "two days a week".
+void place_set(const Sense& sense, Timex& timex);
+
+/// A point that nothing places keeps what its words say, the rest X.
+void leave_open(const Sense& sense, Timex& timex);
+
+} // namespace fasti

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/settle/resolve.hpp"
+
+#include "events/timex/settle/context.hpp"
+#include "events/timex/settle/faults.hpp"
+#include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/normalise.hpp"
+#include "events/timex/settle/numeric_order.hpp"
+#include "events/timex/settle/relative.hpp"
+#include "events/timex/settle/reports.hpp"
+#include "events/timex/settle/short_years.hpp"
+#include "events/timex/settle/telling.hpp"
+#include "events/timex/settle/yearless.hpp"
+#include "events/timex/value/calendar.hpp"
+#include "events/timex/value/duration.hpp"
+#include "events/timex/value/messages.hpp"
+#include "events/timex/value/other_calendar.hpp"
+#include "events/timex/value/value.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace fasti {
+namespace {
+
+class Resolver {
+public:
+    Resolver(Setting setting, TimexSink& sink, Tagged& out)
+        : setting_(std::move(setting)), sink_(sink), out_(out) {}
+
+    void take(const Expression& expression) {
+        enter(expression.block);
+        if (expression.anchor_only) {
+            Fields fields;
+            fields.year = expression.sense.fields.year;
+            remember(fields, expression, std::nullopt);
+            return;
+        }
+        if (expression.sense.story_only && !setting_.history) return;
+        if (told_of_past(expression) || a_part_of_town(expression.sense)) return;
+        if (a_mere_number(expression.sense)) {
+            // of "a low in January of 114" the month is left
+            if (expression.sense.fields.month != 0) take(without_year(expression));
+            return;
+        }
+        Timex timex = begin(expression);
+        if (expression.sense.kind == Sense::Kind::point) {
+            if (still_today(expression))
+                timex.value = "PRESENT_REF";
+            else if (!point(expression, timex))
+                return;
+        }
+        if (expression.sense.kind == Sense::Kind::set) place_set(expression.sense, timex);
+        if (expression.sense.kind == Sense::Kind::ref) timex.value = expression.sense.ref;
+        if (expression.sense.kind == Sense::Kind::duration) {
+            timex.type = TimexType::duration;
+            timex.value = timex3_duration(expression.sense);
+            if (expression.sense.fields.calendar == Calendar::fiscal)
+                year_ended_ = expression.span.end;
+        }
+        if (const auto fault = reversed(expression, timex)) out_.findings.push_back(*fault);
+        sink_.put(std::move(timex));
+    }
+
+private:
+    static Timex begin(const Expression& expression) {
+        Timex timex;
+        timex.span = expression.span;
+        timex.block = expression.block;
+        timex.bound = expression.bound;
+        timex.mod = expression.sense.mod;
+        timex.rule = expression.rule;
+        if (!expression.derivation.empty()) timex.derivation = expression.derivation.front();
+        timex.range = int{expression.sense.range};
+        timex.basis = messages::stated;
+        return timex;
+    }
+
+    /// "They soon left" of what is over: no time to come.
+    bool told_of_past(const Expression& expression) const {
+        if (expression.sense.kind != Sense::Kind::ref || !expression.sense.ambiguous) return false;
+        const Block& block = setting_.document.blocks[expression.block];
+        return tense_around(setting_.document, block, expression.span, setting_.language) !=
+               Tense::future;
+    }
+
+    /// "from 360 to 450 shops": a year only where the text is in such times.
+    bool a_mere_number(const Sense& sense) const {
+        const Fields& fields = sense.fields;
+        if (!sense.ambiguous || !fields.year || *fields.year >= 1000) return false;
+        const ToldDate* year = setting_.passage.year();
+        return fields.year_grain == Granularity::year && !fields.short_year &&
+               (year == nullptr || *year->fields.year >= 1000);
+    }
+
+    /// Of "January of 114" what stands before the number.
+    Expression without_year(const Expression& expression) const {
+        Expression month = expression;
+        month.sense.fields.year.reset();
+        month.sense.ambiguous = false;
+        const std::string_view words = setting_.document[expression.span];
+        month.span.end = month.span.begin + std::min(words.find(' '), words.size());
+        return month;
+    }
+
+    /// "the quarter" where no report has named one.
+    bool a_part_of_town(const Sense& sense) const {
+        return sense.reported && sense.ambiguous && setting_.passage.quarter() == nullptr;
+    }
+
+    /// "today" of a history, and "still in use today", is no day.
+    bool still_today(const Expression& expression) const {
+        const Sense& sense = expression.sense;
+        if (sense.shift != Shift{Anchor::document, 0, Unit::day, false}) return false;
+        if (sense.fields != Fields{}) return false;
+        return setting_.narrative || means_nowadays(setting_, expression);
+    }
+
+    /// The end of a range that lies wholly before its begin.
+    std::optional<Finding> reversed(const Expression& expression, const Timex& end) {
+        if (end.range != 2 || !sink_.last() || sink_.last()->range != 1) return std::nullopt;
+        const Timex& begin = *sink_.last();
+        const bool stated = begin.edtf && end.edtf && begin.basis == messages::stated &&
+                            end.basis == messages::stated;
+        if (!stated || before(end.bounds, begin.bounds) != Verdict::definite) return std::nullopt;
+        return range_reversed(setting_, expression, begin.span);
+    }
+
+    /// False where the words name no date at all.
+    bool point(const Expression& expression, Timex& timex) {
+        const Sense& sense = expression.sense;
+        if (sense.era == EraGuess::ancient && !is_ancient(setting_)) return false;
+        const bool anniversary = sense.number > 0 && sense.shift.anchor == Anchor::reference &&
+                                 sense.shift.unit == Unit::year;
+        if (sense.regnal) {
+            timex.value = "XXXX";
+            timex.basis = messages::unknown_reign;
+            return true;
+        }
+        if (sense.fields.impossible) {
+            if (const auto fault = fault_of(setting_, expression, sense.fields))
+                out_.findings.push_back(*fault);
+            return false;
+        }
+        std::optional<Settled> settled = anniversary ? settle_anniversary(setting_, expression)
+                                                     : settle_and_count_on(expression);
+        if (!settled) return unsettled(expression, timex);
+        if (const std::optional<CalendarDate> written = written_date(settled->fields)) {
+            const std::optional<Fields> day = gregorian(*written, settled->fields);
+            if (!day) return month_or_year(expression, *written, timex);
+            settled->fields = *day;
+            timex.as_written = written;
+        }
+        if (const auto fault = fault_of(setting_, expression, settled->fields)) {
+            out_.findings.push_back(*fault);
+            if (fault->code != messages::weekday_does_not_match) return false;
+        }
+        note_fiscal_year(expression, settled->fields);
+        place(setting_, sense, *settled, timex);
+        keep_order(expression, *settled, timex);
+        // what a writer or speaker calls "last year" does not move the story
+        const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
+        if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
+            remember(settled->fields, expression, sink_.count(), settled->assumed);
+        return true;
+    }
+
+    /// The day that the words name, and on from it: "the day after Christmas".
+    std::optional<Settled> settle_and_count_on(const Expression& expression) {
+        std::optional<Settled> settled = settle(expression);
+        const int days_on = expression.sense.days_on;
+        if (!settled || days_on == 0) return settled;
+        if (const std::optional<sys_days> day = day_of(settled->fields))
+            settled->fields = fields_of(*day + days{days_on});
+        return settled;
+    }
+
+    std::optional<Settled> settle(const Expression& expression) {
+        const Sense& sense = expression.sense;
+        if (sense.reported)
+            if (std::optional<Settled> settled = settle_reported(setting_, expression))
+                return settled;
+        if (sense.directed) return settle_directed(setting_, expression);
+        if (sense.shift.unit != Unit::none) return settle_shift(setting_, expression);
+        Fields fields = sense.fields;
+        if (fields.ambiguous_order) settle_order(expression, fields);
+        if (sense.era != EraGuess::none) settle_era(setting_, fields);
+        if (fields.short_year) complete_century(setting_, expression, fields);
+        if (!fields.year) return settle_yearless(setting_, expression, fields);
+        const std::optional<Fields> placed = within_year(fields);
+        if (!placed) return std::nullopt;
+        return Settled{*placed, messages::stated, std::nullopt};
+    }
+
+    /// What nothing places keeps an open value; false, with a finding, for "31 June" of no year.
+    bool unsettled(const Expression& expression, Timex& timex) {
+        const Sense& sense = expression.sense;
+        const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
+        const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
+        if (fault) out_.findings.push_back(*fault);
+        if (!fault) leave_open(sense, timex);
+        return !fault;
+    }
+
+    /// "the fiscal year ended June 30": the years of these accounts begin in July.
+    void note_fiscal_year(const Expression& end, const Fields& fields) {
+        constexpr std::size_t longest_between = 12; // bytes: " ending in "
+        if (year_ended_ == 0 || fields.month == 0) return;
+        if (end.span.begin - year_ended_ <= longest_between)
+            fiscal_begin_ = static_cast<std::uint8_t>(fields.month % 12 + 1);
+        year_ended_ = 0;
+    }
+
+    /// Of another calendar: a span of days. False, with a finding, where there is no such date.
+    bool month_or_year(const Expression& expression, const CalendarDate& written, Timex& timex) {
+        if (place_written(timex, written, fiscal_begin_)) {
+            timex.label = setting_.document[timex.span];
+            return true;
+        }
+        out_.findings.push_back(no_such_date(setting_, expression, written));
+        return false;
+    }
+
+    /// "Wednesday 12/05/2010": whether only the month in front makes it that weekday, or only the
+    /// day; nullopt where neither or both do.
+    static std::optional<bool> month_first_by_weekday(const Fields& day_first) {
+        if (day_first.weekday == 0 || day_first.short_year) return std::nullopt;
+        Fields month_first = day_first;
+        std::swap(month_first.day, month_first.month);
+        const auto fits = [&](const Fields& fields) {
+            const std::optional<sys_days> day = day_of(fields);
+            return day &&
+                   date::weekday{*day}.iso_encoding() == static_cast<unsigned>(fields.weekday);
+        };
+        if (fits(day_first) == fits(month_first)) return std::nullopt;
+        return fits(month_first);
+    }
+
+    void settle_order(const Expression& expression, Fields& fields) {
+        fields.ambiguous_order = false;
+        const std::optional<bool> by_weekday = month_first_by_weekday(fields);
+        const bool unknown = !by_weekday && setting_.order == NumericOrder::unknown;
+        const bool month_first = by_weekday ? *by_weekday
+                                 : unknown  ? setting_.language.month_first
+                                            : setting_.order == NumericOrder::month_first;
+        if (month_first) std::swap(fields.day, fields.month);
+        if (unknown) out_.findings.push_back(ambiguous_date(setting_, expression, fields));
+    }
+
+    /// "from May to Christmas" of news that looks back: the begin is of the year before, too.
+    void keep_order(const Expression& expression, const Settled& settled, const Timex& timex) {
+        const Sense& sense = expression.sense;
+        const bool yearless = !sense.fields.year && sense.shift == Shift{} && !sense.directed;
+        if (sense.range == 1 && yearless && !setting_.narrative && setting_.part.dct)
+            begun_ = {sense, settled, sink_.count()};
+        if (sense.range != 2 || !begun_) return;
+        Begun begun = *std::exchange(begun_, std::nullopt);
+        if (!yearless || begun.timex + 1 != sink_.count() || !timex.edtf) return;
+        Timex& begin = *sink_.last();
+        if (!begin.edtf || before(timex.bounds, begin.bounds) != Verdict::definite) return;
+        if (begun.settled.fields.day != 0) return; // "Nov. 20 through Jan. 10" looks ahead
+        --*begun.settled.fields.year;
+        place(setting_, begun.sense, begun.settled, begin);
+    }
+
+    void remember(const Fields& fields,
+                  const Expression& expression,
+                  std::optional<std::size_t> timex,
+                  bool assumed = false) {
+        const std::string words(setting_.document[expression.span]);
+        const Block& block = setting_.document.blocks[expression.block];
+        const bool opens =
+            opens_sentence(setting_.document, block, expression.span, setting_.language);
+        const ToldDate told{fields,
+                            expression.span,
+                            expression.block,
+                            words,
+                            timex,
+                            opens,
+                            expression.sense.fields.year.has_value(),
+                            assumed};
+        setting_.passage.remember(told);
+        const Sense& sense = expression.sense;
+        if (!sense.reported || sense.shift.count == 0) note_report(setting_, told);
+        const bool year = fields.year && fields.year_grain == Granularity::year;
+        if (!year || !looks_like_title(setting_.document, block)) return;
+        if (expression.sense.range != 0)
+            setting_.passage.head(std::nullopt);
+        else if (block.kind == BlockKind::heading || expression.span.begin == block.span.begin)
+            setting_.passage.head(told);
+    }
+
+    /// A heading ends the section of one that is no deeper.
+    void enter(std::size_t block) {
+        const auto& blocks = setting_.document.blocks;
+        for (; block_ < block; ++block_) {
+            const Block& next = blocks[block_ + 1];
+            const ToldDate* section = setting_.passage.section();
+            if (section != nullptr && next.kind == BlockKind::heading &&
+                next.level <= blocks[section->block].level)
+                setting_.passage.head(std::nullopt);
+        }
+    }
+
+    /// The begin of a range whose year no words name.
+    struct Begun {
+        Sense sense;
+        Settled settled;
+        std::size_t timex; ///< how many came before it
+    };
+
+    Setting setting_;
+    TimexSink& sink_;
+    Tagged& out_; // its findings
+    std::optional<Begun> begun_;
+    std::size_t block_ = 0;         ///< the last one entered
+    std::size_t year_ended_ = 0;    ///< the end of "the year ended", until its date comes
+    std::uint8_t fiscal_begin_ = 0; ///< the month that the years of accounts begin in; 0: unknown
+};
+
+} // namespace
+
+void resolve(const Document& document,
+             const Part& part,
+             std::span<const Expression> expressions,
+             const TagOptions& options,
+             const Language& language,
+             TimexSink& sink,
+             Tagged& out) {
+    const Telling found = telling(document, part, expressions);
+    const bool narrative = options.domain == Domain::narrative ||
+                           (options.domain == Domain::automatic && found != Telling::news);
+    const bool history =
+        narrative && (found == Telling::history || options.domain == Domain::narrative);
+    const NumericOrder order = numeric_order(document, expressions);
+    const bool timeless = !narrative && is_timeless(part, expressions);
+    Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, sink,
+                      out);
+    for (const Expression& expression : expressions)
+        resolver.take(expression);
+}
+
+} // namespace fasti

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/settle/yearless_days.hpp"
+
+#include "events/timex/settle/context.hpp"
+#include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/tense.hpp"
+#include "events/timex/value/calendar.hpp"
+#include "events/timex/value/messages.hpp"
+#include "events/timex/value/value.hpp"
+
+#include <algorithm>
+
+namespace fasti {
+namespace {
+
+/// "Wednesday's ruling" has been given, whatever it will lead to.
+bool owns_what_follows(const Setting& setting, const Expression& expression) {
+    const std::string_view after =
+        std::string_view(setting.document.text).substr(expression.span.end);
+    const auto& endings = setting.language.possessives;
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return after.starts_with(ending); });
+}
+
+} // namespace
+
+/// Whether the weekday that the words name is the one of that day.
+bool weekday_fits(const Fields& fields, sys_days day) {
+    return date::weekday{day}.iso_encoding() == static_cast<unsigned>(fields.weekday);
+}
+
+/// "on the 17th": of the month the text speaks of, in news of the latest month that has had it.
+std::optional<Settled>
+settle_day_of_month(const Setting& setting, const Expression& expression, Fields fields) {
+    const ToldDate* month = setting.passage.month();
+    const bool told = month != nullptr && (setting.narrative || month->block == expression.block);
+    if (!told && !setting.part.dct) return std::nullopt;
+    const Fields from = told ? month->fields : fields_of(setting.part.dct->day);
+    fields.year = from.year;
+    fields.month = from.month;
+    if (told) return Settled{fields, messages::counted_from(month->words), month->timex};
+    const bool ahead = fields.day > from.day && tense_of(setting, expression) != Tense::future;
+    if (ahead) {
+        const std::optional<Fields> before =
+            moved(from, {Anchor::document, -1, Unit::month, false});
+        fields.year = before->year;
+        fields.month = before->month;
+    }
+    return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
+}
+
+std::optional<Settled>
+settle_clock(const Setting& setting, const Expression& expression, Fields fields) {
+    const ToldDate* day = setting.passage.day();
+    const bool near = day != nullptr && day->block == expression.block;
+    if (!near && (setting.narrative || !setting.part.dct)) return std::nullopt;
+    const Fields from = near ? day->fields : fields_of(setting.part.dct->day);
+    fields.year = from.year;
+    fields.month = from.month;
+    fields.day = from.day;
+    return Settled{fields,
+                   near ? messages::counted_from(day->words)
+                        : messages::document_date(*setting.part.dct),
+                   std::nullopt, !near || day->assumed};
+}
+
+std::optional<Settled>
+settle_weekday(const Setting& setting, const Expression& expression, const Fields& fields) {
+    const ToldDate* day = setting.passage.day();
+    const bool told = day != nullptr && (setting.narrative || !setting.part.dct);
+    if (!told && !setting.part.dct) return std::nullopt;
+    Fields from = told ? day->fields : fields_of(setting.part.dct->day);
+    const bool same = told && day->block == expression.block && weekday_fits(fields, *day_of(from));
+    if (same) return Settled{from, messages::counted_from(day->words), std::nullopt};
+    const Tense tense =
+        owns_what_follows(setting, expression) ? Tense::past : tense_of(setting, expression);
+    // "the draft is due by Friday", where no verb says that it was
+    const bool until = expression.bound == TimexMod::on_or_before && tense == Tense::unknown;
+    const bool ahead = told || until || tense == Tense::future;
+    // "open Tuesday to Sunday" is of every week
+    if (!told && expression.sense.every && tense == Tense::unknown)
+        return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt, true};
+    // "Tuesday" on a Tuesday is today's in news
+    if (!ahead) from = fields_of(*day_of(from) + days{1});
+    const std::optional<Fields> found = nearest_weekday(from, fields, ahead ? 1 : -1);
+    if (!found) return std::nullopt;
+    return Settled{*found,
+                   told ? messages::counted_from(day->words)
+                        : messages::document_date(*setting.part.dct),
+                   std::nullopt};
+}
+
+} // namespace fasti

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/timex/value/timex.hpp"
+
+#include <array>
+
+namespace fasti {
+
+std::string_view name(TimexType type) {
+    static constexpr std::array<std::string_view, 4> names = {"DATE", "TIME", "DURATION", "SET"};
+    return names.at(static_cast<std::size_t>(type));
+}
+
+std::string_view name(TimexMod mod) {
+    static constexpr std::array<std::string_view, 13> names = {
+        "",          "BEFORE",    "AFTER",         "ON_OR_BEFORE",  "ON_OR_AFTER",
+        "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START",
+        "MID",       "END",       "APPROX",
+    };
+    return names.at(static_cast<std::size_t>(mod));
+}
+
+std::string dump(const Document& document, const Tagged& tagged) {
+    std::string out;
+    for (const Part& part : tagged.parts) {
+        out += "part \"" + part.title + "\"";
+        if (part.dct)
+            out += " " + to_string(edtf_day(part.dct->day)) + " (" + part.dct->basis + ")";
+        out += '\n';
+    }
+    for (const Timex& timex : tagged.timexes) {
+        out += std::to_string(document.index.line(document.offsets.original(timex.span.begin)));
+        out += " [" + std::string(document[timex.span]) + "] " + std::string(name(timex.type)) +
+               " " + timex.value;
+        if (timex.mod != TimexMod::none) out += " " + std::string(name(timex.mod));
+        if (timex.edtf) out += " = " + to_string(*timex.edtf);
+        if (const auto& written = timex.as_written)
+            out += " (" + std::string(name(written->calendar)) + " " + to_string(*written) + ")";
+        out += "  " + timex.basis + "  " + timex.rule + (timex.dateline ? "  dateline" : "") + "\n";
+    }
+    return out;
+}
+
+} // namespace fasti
