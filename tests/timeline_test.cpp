@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in words, numbered notes, quotes as printed.
-#include "render/quote.hpp"
-#include "render/timeline.hpp"
+#include "render/timeline/certainty_text.hpp"
+#include "render/timeline/date_text.hpp"
+#include "render/timeline/make_timeline.hpp"
+#include "render/timeline/quote.hpp"
 #include "render/utf8.hpp"
 
 #include <catch2/catch.hpp>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "render/layout/layout.hpp"
-#include "render/timeline.hpp"
+#include "render/timeline/timeline.hpp"
 
 #include <random>
 #include <string>
