@@ -20,6 +20,7 @@ Scene lay_out(const View& view,
     smaller.paper.width = sheet.width * 100 / theme.size;
     smaller.paper.height = sheet.height * 100 / theme.size;
     Scene scene = view.lay_out(timeline, smaller, measure);
+    scene.language = timeline.language;
     layout::apply_theme(scene, wanted.paper, theme);
     scene.fonts = measure.fallbacks();
     if (options.reading) scene.reading = layout::read_out(timeline);

@@ -26,10 +26,10 @@ bool says_no(const std::string& title) {
 
 } // namespace
 
-std::string certainty_text(const Entry& entry) {
-    if (entry.certainty == Certainty::asserted) return "";
-    if (entry.certainty != Certainty::negated) return std::string(name(entry.certainty));
-    return says_no(entry.title) ? "" : "did not happen";
+std::string certainty_text(const Entry& entry, const Wording& wording) {
+    const bool said = entry.certainty == Certainty::negated && says_no(entry.title);
+    if (said) return "";
+    return std::string(wording.certainties.at(static_cast<std::size_t>(entry.certainty)));
 }
 
 } // namespace fasti

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/timeline/timeline.hpp"
+#include "render/timeline/wordings.hpp"
 
 #include <string>
 
@@ -10,6 +11,6 @@ namespace fasti {
 
 /// How sure an entry is, beside its date: "planned", "alleged"; "" for facts, and where it did not
 /// happen and the title says so itself ("No ship leaves the harbour").
-std::string certainty_text(const Entry& entry);
+std::string certainty_text(const Entry& entry, const Wording& wording = wording_of("en"));
 
 } // namespace fasti

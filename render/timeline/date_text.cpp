@@ -1,52 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline/date_text.hpp"
 
-#include "text/ordinal.hpp"
-
 #include <algorithm>
-#include <array>
+#include <cstdint>
+#include <string_view>
 
 namespace fasti {
 namespace {
-
-constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
-// What the codes 21–41 stand for, before a year.
-constexpr std::array<const char*, 21> part_names = {"spring",
-                                                    "summer",
-                                                    "autumn",
-                                                    "winter",
-                                                    "spring",
-                                                    "summer",
-                                                    "autumn",
-                                                    "winter",
-                                                    "spring",
-                                                    "summer",
-                                                    "autumn",
-                                                    "winter",
-                                                    "Q1",
-                                                    "Q2",
-                                                    "Q3",
-                                                    "Q4",
-                                                    "first third of",
-                                                    "second third of",
-                                                    "last third of",
-                                                    "first half of",
-                                                    "second half of"};
-
-std::string grouped(std::int64_t n) {
-    std::string text = std::to_string(n);
-    if (n < 10'000) return text;
-    for (std::size_t at = text.size(); at > 3;)
-        text.insert(at -= 3, ",");
-    return text;
-}
-
-// Years of three digits and fewer would be taken for something else without their era.
-std::string era(std::int64_t year) {
-    return year <= 0 ? " BCE" : year < 1000 ? " CE" : "";
-}
 
 bool approximate(Qualifier q) {
     return q == Qualifier::approximate || q == Qualifier::both;
@@ -64,81 +24,25 @@ bool uncertain(const EdtfDate& d) {
     return uncertain(d.year_q) || uncertain(d.month_q) || uncertain(d.day_q);
 }
 
-// "1904", "1990s", "19th century"; empty for holes that have no words ("19X4").
-std::string year_words(const EdtfDate& d) {
-    const std::int64_t size = d.year < 0 ? -d.year : d.year;
-    switch (d.year_x) {
-    case 0:
-        return grouped(d.year <= 0 ? 1 - d.year : d.year);
-    case 1:
-        return grouped(size) + "s";
-    case 3:
-        return ordinal(size / 100 + 1) + " century";
-    case 7:
-        return ordinal(size / 1000 + 1) + " millennium";
-    default:
-        return "";
-    }
+// Which third of a whole something is.
+enum class Third : std::uint8_t { none, early, mid, late };
+
+// That of the parts `first` to `last` (from 0) of a whole of `size` parts.
+Third third(std::int64_t first, std::int64_t last, std::int64_t size) {
+    if (last - first + 1 > size / 2) return Third::none;
+    if (first == 0) return Third::early;
+    if (last == size - 1) return Third::late;
+    return first * 4 >= size - 1 && last * 4 <= size * 3 ? Third::mid : Third::none;
 }
 
-// Everything of a date before its year: "8 Feb ", "Feb ", "spring ".
-std::string before_year(const EdtfDate& d) {
-    if (d.month == 0 || d.month_x != 0) return "";
-    if (d.month > 12) return std::string(part_names.at(d.month - 21U)) + " ";
-    const std::string month = std::string(months.at(d.month - 1U)) + " ";
-    const bool day = d.day != 0 && d.day_x == 0;
-    return day ? std::to_string(d.day) + " " + month : month;
-}
-
-bool has_words(const EdtfDate& d) {
-    const bool known_month = d.month_x == 0 && (d.month <= 12 || (d.month >= 21 && d.month <= 41));
-    const bool month_of_hole = d.year_x != 0 && d.month != 0;
-    return !year_words(d).empty() && !month_of_hole && (known_month || d.month_x == 3);
-}
-
-// A date without its era and qualifiers.
-std::string plain(const EdtfDate& d) {
-    return before_year(d) + year_words(d);
-}
-
-std::string with_qualifiers(const std::string& text, const EdtfDate& d) {
-    return (approximate(d) ? "c. " : "") + text + (uncertain(d) ? "?" : "");
-}
-
-std::string time_of_day(const EdtfDate& d) {
-    return d.time.empty() ? "" : ", " + d.time;
-}
-
-std::string words(const EdtfDate& d) {
-    return with_qualifiers(plain(d) + era(d.year) + time_of_day(d), d);
-}
+// A third of a decade, a century or a year.
+struct Part {
+    Third third = Third::none;
+    EdtfDate whole;
+};
 
 bool same_trust(const EdtfDate& a, const EdtfDate& b) {
     return approximate(a) == approximate(b) && uncertain(a) == uncertain(b);
-}
-
-// "16–28 Oct 1962", "28 Jul – 11 Nov 1918", "28 Jul 1914 – 11 Nov 1918", "431 – 404 BCE": what both
-// ends share is said once.
-std::string range_words(const EdtfDate& a, const EdtfDate& b) {
-    const bool once = same_trust(a, b) && !uncertain(a) && a.time.empty() && b.time.empty();
-    if (!once) return words(a) + " – " + words(b);
-    const std::string c = approximate(a) ? "c. " : "";
-    const bool same_year = a.year == b.year && a.year_x == 0 && b.year_x == 0;
-    const bool same_month = same_year && a.month == b.month && a.is_day() && b.is_day();
-    if (same_month) return c + std::to_string(a.day) + "–" + plain(b) + era(b.year);
-    std::string begin = same_year && a.month != 0 && b.month != 0 ? before_year(a) : plain(a);
-    if (begin.ends_with(' ')) begin.pop_back();
-    if (era(a.year) != era(b.year)) begin += era(a.year);
-    return c + begin + " – " + plain(b) + era(b.year);
-}
-
-std::string or_now(const EdtfEnd& begin, const EdtfEnd& end) {
-    const bool from = begin.kind == EdtfEnd::Kind::date;
-    const bool to = end.kind == EdtfEnd::Kind::date;
-    if (from && to) return range_words(begin.date, end.date);
-    if (from) return "from " + words(begin.date);
-    if (to) return "by " + words(end.date);
-    return "undated";
 }
 
 bool plain_years(const EdtfDate& a, const EdtfDate& b) {
@@ -146,70 +50,179 @@ bool plain_years(const EdtfDate& a, const EdtfDate& b) {
            a.year > 0;
 }
 
-// Which third of a whole of `size` parts the parts `first` to `last` (from 0) are in words; "" for
-// none.
-std::string third(std::int64_t first, std::int64_t last, std::int64_t size) {
-    if (last - first + 1 > size / 2) return "";
-    if (first == 0) return "early ";
-    if (last == size - 1) return "late ";
-    return first * 4 >= size - 1 && last * 4 <= size * 3 ? "mid-" : "";
-}
-
 // An interval finer than its stated precision came from "early 1980s" or "late 19th century".
-std::string part_words(const EdtfDate& a, const EdtfDate& b, Granularity precision) {
-    if (!plain_years(a, b)) return "";
+Part part_of_years(const EdtfDate& a, const EdtfDate& b, Granularity precision) {
+    if (!plain_years(a, b)) return {};
     const std::int64_t size = precision == Granularity::decade    ? 10
                               : precision == Granularity::century ? 100
                                                                   : 0;
-    if (size == 0 || a.year / size != b.year / size) return "";
-    const std::string part = third(a.year % size, b.year % size, size);
-    if (part.empty()) return "";
-    EdtfDate whole = a;
-    whole.year -= a.year % size;
-    whole.year_x = size == 10 ? 1 : 3;
-    return with_qualifiers(part + plain(whole) + era(whole.year), a);
+    if (size == 0 || a.year / size != b.year / size) return {};
+    Part part{third(a.year % size, b.year % size, size), a};
+    part.whole.year -= a.year % size;
+    part.whole.year_x = size == 10 ? 1 : 3;
+    return part;
 }
 
 // "early 2003" for the first months of a year that is stated as a year.
-std::string part_of_year(const EdtfDate& a, const EdtfDate& b, Granularity precision) {
+Part part_of_year(const EdtfDate& a, const EdtfDate& b, Granularity precision) {
     const bool months_of_year = precision == Granularity::year && a.year == b.year && a.day == 0 &&
                                 b.day == 0 && a.month >= 1 && a.month <= 12 && b.month >= 1 &&
                                 b.month <= 12 && same_trust(a, b);
-    if (!months_of_year) return "";
-    const std::string part = third(a.month - 1, b.month - 1, 12);
-    EdtfDate whole = a;
-    whole.month = 0;
-    return part.empty() ? "" : with_qualifiers(part + plain(whole) + era(whole.year), a);
+    if (!months_of_year) return {};
+    Part part{third(a.month - 1, b.month - 1, 12), a};
+    part.whole.month = 0;
+    return part;
 }
 
-std::string interval_words(const Edtf& edtf, Granularity precision) {
-    const EdtfDate& a = edtf.begin.date;
-    const EdtfDate& b = edtf.end.date;
-    std::string words;
-    if (edtf.begin.kind == EdtfEnd::Kind::date && edtf.end.kind == EdtfEnd::Kind::date) {
-        words = part_words(a, b, precision);
-        if (words.empty()) words = part_of_year(a, b, precision);
+bool between_dates(const Edtf& edtf) {
+    return edtf.kind == Edtf::Kind::interval && edtf.begin.kind == EdtfEnd::Kind::date &&
+           edtf.end.kind == EdtfEnd::Kind::date;
+}
+
+Part part_of(const Edtf& edtf, Granularity precision) {
+    if (!between_dates(edtf)) return {};
+    const Part part = part_of_years(edtf.begin.date, edtf.end.date, precision);
+    return part.third != Third::none ? part
+                                     : part_of_year(edtf.begin.date, edtf.end.date, precision);
+}
+
+bool known_year(const EdtfDate& d) {
+    return d.year_x == 0 || d.year_x == 1 || d.year_x == 3 || d.year_x == 7;
+}
+
+bool has_words(const EdtfDate& d) {
+    const bool known_month = d.month_x == 0 && (d.month <= 12 || (d.month >= 21 && d.month <= 41));
+    const bool month_of_hole = d.year_x != 0 && d.month != 0;
+    return known_year(d) && !month_of_hole && (known_month || d.month_x == 3);
+}
+
+// Says values in the words of one language.
+class Speaker {
+public:
+    explicit Speaker(const Wording& wording) : wording_(wording) {}
+
+    std::string date(const EdtfDate& d) const {
+        return with_qualifiers(plain(d) + era(d.year) + time_of_day(d), d);
     }
-    return words.empty() ? or_now(edtf.begin, edtf.end) : words;
-}
 
-std::string member_words(const EdtfMember& member) {
-    return member.range ? or_now(member.begin, member.end) : words(member.begin.date);
-}
-
-// A long set is cut in the middle: the first ones and the last.
-std::string set_words(const Edtf& edtf, const std::string& conjunction) {
-    constexpr std::size_t shown = 4;
-    const std::size_t count = edtf.members.size();
-    std::string text;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (count > shown && i >= shown - 1 && i + 1 < count) continue;
-        if (i > 0)
-            text += count > shown && i + 1 == count ? " … " : i + 1 == count ? conjunction : ", ";
-        text += member_words(edtf.members[i]);
+    std::string interval(const Edtf& edtf, Granularity precision) const {
+        const Part part = part_of(edtf, precision);
+        return part.third == Third::none ? between(edtf.begin, edtf.end)
+                                         : with_qualifiers(part_text(part), edtf.begin.date);
     }
-    return text;
-}
+
+    // A long set is cut in the middle: the first ones and the last.
+    std::string set(const Edtf& edtf, std::string_view conjunction) const {
+        constexpr std::size_t shown = 4;
+        const std::size_t count = edtf.members.size();
+        std::string text;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (count > shown && i >= shown - 1 && i + 1 < count) continue;
+            const bool last = i + 1 == count;
+            if (i > 0) text += !last ? ", " : count > shown ? " … " : conjunction;
+            const EdtfMember& member = edtf.members[i];
+            text += member.range ? between(member.begin, member.end) : date(member.begin.date);
+        }
+        return text;
+    }
+
+private:
+    // Years of three digits and fewer would be taken for something else without their era.
+    std::string era(std::int64_t year) const {
+        return std::string(year <= 0 ? wording_.bce : year < 1000 ? wording_.ce : "");
+    }
+
+    std::string count(std::int64_t n) const {
+        std::string text = std::to_string(n);
+        if (n < 10'000) return text;
+        for (std::size_t at = text.size(); at > 3;)
+            text.insert(at -= 3, 1, wording_.thousands);
+        return text;
+    }
+
+    // "1904", "1990s", "19th century"; empty for holes that have no words ("19X4"). `part`: behind
+    // "early".
+    std::string year(const EdtfDate& d, bool part = false) const {
+        const std::int64_t size = d.year < 0 ? -d.year : d.year;
+        switch (d.year_x) {
+        case 0:
+            return count(d.year <= 0 ? 1 - d.year : d.year);
+        case 1:
+            return filled(part ? wording_.of_decade : wording_.decade, count(size));
+        case 3:
+            return filled(part ? wording_.of_century : wording_.century,
+                          wording_.ordinal(size / 100 + 1));
+        case 7:
+            return filled(wording_.millennium, wording_.ordinal(size / 1000 + 1));
+        default:
+            return "";
+        }
+    }
+
+    std::string day(const EdtfDate& d) const { return filled(wording_.day, std::to_string(d.day)); }
+
+    // Everything of a date before its year: "8 Feb", "Feb", "spring"; "" for a year alone.
+    std::string before_year(const EdtfDate& d) const {
+        if (d.month == 0 || d.month_x != 0) return "";
+        if (d.month > 12) return std::string(wording_.parts.at(d.month - 21U));
+        std::string month(wording_.months.at(d.month - 1U));
+        const bool has_day = d.day != 0 && d.day_x == 0;
+        return has_day ? day(d).append(wording_.day_month).append(month) : month;
+    }
+
+    // A date without its era and qualifiers.
+    std::string plain(const EdtfDate& d) const {
+        const std::string front = before_year(d);
+        if (front.empty()) return year(d);
+        return front + std::string(d.month > 12 ? " " : wording_.month_year) + year(d);
+    }
+
+    // `d` is what `text` begins with.
+    std::string about(const std::string& text, const EdtfDate& d) const {
+        if (!approximate(d)) return text;
+        return filled(d.is_day() ? wording_.about_day : wording_.about, text);
+    }
+
+    std::string with_qualifiers(const std::string& text, const EdtfDate& d) const {
+        return about(text, d) + (uncertain(d) ? "?" : "");
+    }
+
+    static std::string time_of_day(const EdtfDate& d) {
+        return d.time.empty() ? "" : ", " + d.time;
+    }
+
+    // "16–28 Oct 1962", "28 Jul – 11 Nov 1918", "28 Jul 1914 – 11 Nov 1918", "431 – 404 BCE": what
+    // both ends share is said once.
+    std::string range(const EdtfDate& a, const EdtfDate& b) const {
+        const bool once = same_trust(a, b) && !uncertain(a) && a.time.empty() && b.time.empty();
+        if (!once) return date(a) + " – " + date(b);
+        const std::string end = plain(b) + era(b.year);
+        const bool same_year = a.year == b.year && a.year_x == 0 && b.year_x == 0;
+        const bool same_month = same_year && a.month == b.month && a.is_day() && b.is_day();
+        if (same_month) return about(day(a) + "–" + end, a);
+        std::string begin = same_year && a.month != 0 && b.month != 0 ? before_year(a) : plain(a);
+        if (era(a.year) != era(b.year)) begin += era(a.year);
+        return about(begin + " – " + end, a);
+    }
+
+    std::string between(const EdtfEnd& begin, const EdtfEnd& end) const {
+        const bool from = begin.kind == EdtfEnd::Kind::date;
+        const bool to = end.kind == EdtfEnd::Kind::date;
+        if (from && to) return range(begin.date, end.date);
+        if (from) return filled(wording_.from, date(begin.date));
+        if (to) return filled(wording_.by, date(end.date));
+        return std::string(wording_.undated);
+    }
+
+    std::string part_text(const Part& part) const {
+        const std::string_view pattern = part.third == Third::early ? wording_.early
+                                         : part.third == Third::mid ? wording_.mid
+                                                                    : wording_.late;
+        return filled(pattern, year(part.whole, true)) + era(part.whole.year);
+    }
+
+    const Wording& wording_;
+};
 
 bool end_has_words(const EdtfEnd& end) {
     return end.kind != EdtfEnd::Kind::date || has_words(end.date);
@@ -247,22 +260,28 @@ std::string with_dashes(const std::string& text) {
 
 } // namespace
 
-std::string date_text(const When& when) {
+std::string date_text(const When& when, const Wording& wording) {
     if (!when.label.empty()) return with_dashes(when.label);
     if (!has_words(when.edtf)) return to_string(when.edtf);
+    const Speaker speaker(wording);
     switch (when.edtf.kind) {
     case Edtf::Kind::interval:
-        return interval_words(when.edtf, when.precision);
+        return speaker.interval(when.edtf, when.precision);
     case Edtf::Kind::one_of:
-        return set_words(when.edtf, " or ");
+        return speaker.set(when.edtf, wording.either);
     case Edtf::Kind::all_of:
-        return set_words(when.edtf, " and ");
+        return speaker.set(when.edtf, wording.both);
     case Edtf::Kind::date:
         break;
     }
     // A value made by default has year 0 and no bounds: an event without a date.
-    if (when.edtf == Edtf{} && !when.bounds.bounded_below()) return "undated";
-    return words(when.edtf.begin.date);
+    if (when.edtf == Edtf{} && !when.bounds.bounded_below()) return std::string(wording.undated);
+    return speaker.date(when.edtf.begin.date);
+}
+
+bool is_range(const When& when) {
+    return when.label.empty() && between_dates(when.edtf) && has_words(when.edtf) &&
+           part_of(when.edtf, when.precision).third == Third::none;
 }
 
 } // namespace fasti

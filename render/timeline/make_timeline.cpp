@@ -5,11 +5,14 @@
 #include "events/network/chronicle_network.hpp"
 #include "render/timeline/date_text.hpp"
 #include "render/timeline/notes.hpp"
+#include "render/timeline/page_language.hpp"
 #include "render/timeline/sites.hpp"
+#include "render/timeline/wordings.hpp"
 #include "render/utf8.hpp"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace fasti {
 namespace {
@@ -17,15 +20,6 @@ namespace {
 using detail::Notes;
 using detail::place_text;
 using detail::title_of;
-
-// From one date to another; "early 1980s" is an interval too, but one that something happened in.
-bool is_range(const When& when, const std::string& text) {
-    const Edtf& edtf = when.edtf;
-    const bool two_dates = edtf.kind == Edtf::Kind::interval &&
-                           edtf.begin.kind == EdtfEnd::Kind::date &&
-                           edtf.end.kind == EdtfEnd::Kind::date;
-    return two_dates && text.find("–") != std::string::npos;
-}
 
 // Rows that people write may give a date without its bounds.
 Interval bounds_of(const When& when) {
@@ -45,7 +39,7 @@ std::optional<int> minute_of(const EdtfDate& date) {
 }
 
 // "[from 19 Sep 1991]", in the brackets of what no source says.
-std::string derived_text(const Interval& bounds) {
+std::string derived_text(const Interval& bounds, const Wording& wording) {
     When when;
     when.edtf.kind = Edtf::Kind::interval;
     when.edtf.begin.kind = when.edtf.end.kind = EdtfEnd::Kind::open;
@@ -53,18 +47,19 @@ std::string derived_text(const Interval& bounds) {
     if (bounds.bounded_above()) when.edtf.end = edtf_day(bounds.last()).begin;
     when.bounds = bounds;
     when.precision = Granularity::day;
-    return "[" + date_text(when) + "]";
+    return "[" + date_text(when, wording) + "]";
 }
 
-Entry make_entry(const Event& event) {
+Entry make_entry(const Event& event, const Wording& wording) {
     Entry entry;
     entry.id = event.id;
     const bool undated = event.when.edtf == Edtf{} && event.when.bounds == Interval{};
-    entry.date = undated && event.derived ? derived_text(*event.derived) : date_text(event.when);
+    entry.date = undated && event.derived ? derived_text(*event.derived, wording)
+                                          : date_text(event.when, wording);
     entry.title = printable(event.title);
     entry.bounds = bounds_of(event.when);
     entry.precision = event.when.precision;
-    entry.range = is_range(event.when, entry.date);
+    entry.range = is_range(event.when);
     entry.minute = minute_of(event.when.edtf.begin.date);
     if (entry.range) entry.last_minute = minute_of(event.when.edtf.end.date);
     entry.approximate = approximate(event.when.edtf);
@@ -91,13 +86,13 @@ EdtfEnd end_on(bool known, sys_days day) {
 }
 
 // "19 Jun – 18 Dec 1991", "from 19 Jun 1991".
-std::string bounds_text(const Interval& bounds) {
+std::string bounds_text(const Interval& bounds, const Wording& wording) {
     When when;
     when.bounds = bounds;
     when.edtf.kind = Edtf::Kind::interval;
     when.edtf.begin = end_on(bounds.bounded_below(), bounds.begin);
     when.edtf.end = end_on(bounds.bounded_above(), bounds.last());
-    return date_text(when);
+    return date_text(when, wording);
 }
 
 bool undated(const Entry& entry) {
@@ -108,6 +103,7 @@ bool undated(const Entry& entry) {
 // What nobody dates may still lie between things that are dated.
 void infer_dates(const Chronicle& chronicle,
                  std::span<const EventId> order,
+                 const Wording& wording,
                  std::vector<Entry>& entries) {
     const bool some = std::any_of(entries.begin(), entries.end(), undated);
     if (!some || chronicle.links.empty()) return;
@@ -117,16 +113,17 @@ void infer_dates(const Chronicle& chronicle,
         const Interval bounds = network.bounds(order[i]);
         if (!bounds.ok() || (!bounds.bounded_below() && !bounds.bounded_above())) continue;
         entries[i].bounds = bounds;
-        entries[i].date = bounds_text(bounds);
+        entries[i].date = bounds_text(bounds, wording);
         entries[i].inferred = true;
     }
 }
 
 // The dates that cannot be true together with the one that is drawn.
-std::vector<Rival> rivals_of(const Event& event, const Entry& entry, const Notes& notes) {
+std::vector<Rival>
+rivals_of(const Event& event, const Entry& entry, const Notes& notes, const Wording& wording) {
     std::vector<Rival> rivals;
     for (const Claim& claim : event.claims) {
-        Rival rival{date_text(claim.when), bounds_of(claim.when), {}};
+        Rival rival{date_text(claim.when, wording), bounds_of(claim.when), {}};
         if (!rival.bounds.ok() || rival.bounds.overlaps(entry.bounds)) continue;
         for (const Citation& citation : claim.citations)
             if (const int number = notes.number_of(citation); number > 0)
@@ -136,23 +133,29 @@ std::vector<Rival> rivals_of(const Event& event, const Entry& entry, const Notes
     return rivals;
 }
 
-// "[3]" for what a note shows, else the document and the place in words.
-std::string where(const Finding& finding, const Chronicle& chronicle, const Notes& notes) {
+// Where a finding stands: the number of a note that shows it, else the document and the place in
+// words.
+struct Place {
+    int note = 0;
+    std::string words; // "[3]", "(Lives, l. 12)"
+};
+
+std::vector<Place>
+places_of(const Finding& finding, const Chronicle& chronicle, const Notes& notes) {
     constexpr std::size_t longest = 4;
-    std::vector<std::string> places;
+    std::vector<Place> places;
     for (const Citation& citation : finding.citations) {
         const int number = notes.number_of(citation);
         const std::string at = place_text(citation);
-        const std::string text = number > 0 ? "[" + std::to_string(number) + "]"
-                                            : "(" + title_of(chronicle[citation.source]) +
-                                                  (at.empty() ? "" : ", " + at) + ")";
-        if (std::find(places.begin(), places.end(), text) == places.end()) places.push_back(text);
+        const std::string words = number > 0 ? "[" + std::to_string(number) + "]"
+                                             : "(" + title_of(chronicle[citation.source]) +
+                                                   (at.empty() ? "" : ", " + at) + ")";
+        const bool known = std::any_of(places.begin(), places.end(),
+                                       [&](const Place& place) { return place.words == words; });
+        if (!known) places.push_back({number, words});
     }
     if (places.size() > longest) places.resize(longest);
-    std::string out;
-    for (const std::string& place : places)
-        out += " " + place;
-    return out;
+    return places;
 }
 
 // A message of the program becomes a sentence.
@@ -164,20 +167,34 @@ std::string sentence(std::string text) {
     return ends ? text : text + ".";
 }
 
-std::vector<std::string> make_remarks(const Chronicle& chronicle, const Notes& notes) {
-    std::vector<std::string> remarks;
+// The notes that nothing else stands behind end it as numbers.
+Remark make_remark(const Finding& finding, const Chronicle& chronicle, const Notes& notes) {
+    Remark remark{sentence(printable(finding.message)), {}};
+    for (const Place& place : places_of(finding, chronicle, notes)) {
+        if (place.note > 0) {
+            remark.notes.push_back(place.note);
+            continue;
+        }
+        for (const int note : std::exchange(remark.notes, {}))
+            remark.text += " [" + std::to_string(note) + "]";
+        remark.text += " " + place.words;
+    }
+    return remark;
+}
+
+std::vector<Remark> make_remarks(const Chronicle& chronicle, const Notes& notes) {
+    std::vector<Remark> remarks;
     for (const Finding& finding : chronicle.findings)
         if (finding.severity >= Severity::warning)
-            remarks.push_back(sentence(printable(finding.message)) +
-                              where(finding, chronicle, notes));
+            remarks.push_back(make_remark(finding, chronicle, notes));
     return remarks;
 }
 
-std::string year_text(sys_days day) {
+std::string year_text(sys_days day, const Wording& wording) {
     When when;
     when.bounds = on(day);
     when.edtf.begin.date.year = static_cast<int>(date::year_month_day(day).year());
-    return date_text(when);
+    return date_text(when, wording);
 }
 
 // "c. 1904" may be 1903 too, but nobody would say that the drawing begins there.
@@ -189,7 +206,7 @@ Interval stated(const Entry& entry) {
 }
 
 // "1904 – 2020", from the bounds that are known.
-std::string years(const std::vector<Entry>& entries) {
+std::string years(const std::vector<Entry>& entries, const Wording& wording) {
     Interval span{sys_days::max(), sys_days::min()};
     for (const Entry& entry : entries) {
         const Interval bounds = stated(entry);
@@ -197,25 +214,25 @@ std::string years(const std::vector<Entry>& entries) {
         if (bounds.bounded_above()) span.end = std::max(span.end, bounds.end);
     }
     if (!span.ok()) return "";
-    const std::string first = year_text(span.begin);
-    const std::string last = year_text(span.last());
+    const std::string first = year_text(span.begin, wording);
+    const std::string last = year_text(span.last(), wording);
     return first == last ? first : first + " – " + last;
 }
 
-std::string count(std::size_t n, const std::string& what) {
-    return grouped(n) + " " + what + (n == 1 ? "" : "s");
-}
-
 // "40 events from 22 documents", and the years where the title does not say them.
-std::string
-make_subtitle(const Timeline& timeline, std::size_t documents, const std::string& span) {
-    std::string text = count(timeline.entries.size(), "event");
-    if (documents > 0) text += " from " + count(documents, "document");
+std::string make_subtitle(const Timeline& timeline,
+                          std::size_t documents,
+                          const std::string& span,
+                          const Wording& wording) {
+    std::string text = counted(wording, timeline.entries.size(), wording.event, wording.events);
+    if (documents > 0) text += counted(wording, documents, wording.document, wording.documents);
     return span.empty() || timeline.title.ends_with(span) ? text : text + ", " + span;
 }
 
 // The documents' titles while they are few and short; else the years.
-std::string make_title(const Chronicle& chronicle, const std::string& span) {
+std::string
+make_title(const Chronicle& chronicle, const std::string& span, const Wording& wording) {
+    const std::string timeline(wording.timeline);
     constexpr std::size_t longest = 90;
     constexpr std::size_t few = 3;
     std::string titles;
@@ -225,9 +242,9 @@ std::string make_title(const Chronicle& chronicle, const std::string& span) {
         if (titles.size() > longest) break;
     }
     const bool short_enough = titles.size() <= longest && chronicle.sources.size() <= few;
-    if (!titles.empty() && short_enough) return "Timeline: " + titles;
-    if (chronicle.sources.size() == 1) return "Timeline: " + shorten(titles, longest);
-    return span.empty() ? "Timeline" : "Timeline: " + span;
+    if (!titles.empty() && short_enough) return timeline + ": " + titles;
+    if (chronicle.sources.size() == 1) return timeline + ": " + shorten(titles, longest);
+    return span.empty() ? timeline : timeline + ": " + span;
 }
 
 } // namespace
@@ -236,26 +253,28 @@ Timeline make_timeline(const Chronicle& chronicle,
                        std::span<const EventId> order,
                        const std::string& title) {
     Timeline timeline;
+    timeline.language = page_language(chronicle, order);
+    const Wording& wording = wording_of(timeline.language);
     Notes notes(chronicle);
     std::set<SourceId> documents;
     timeline.entries.reserve(order.size());
     for (const EventId id : order)
-        timeline.entries.push_back(make_entry(chronicle[id]));
-    infer_dates(chronicle, order, timeline.entries);
+        timeline.entries.push_back(make_entry(chronicle[id], wording));
+    infer_dates(chronicle, order, wording, timeline.entries);
     // Numbers ascend as the eye goes down the page.
     for (const Site& site : find_sites(timeline.entries)) {
         const Event& event = chronicle[order[site.entry]];
         Entry& entry = timeline.entries[site.entry];
         entry.notes = notes.cite(event, site.entry);
-        entry.rivals = rivals_of(event, entry, notes);
+        entry.rivals = rivals_of(event, entry, notes, wording);
         for (const Citation& citation : event.citations)
             documents.insert(citation.source);
     }
     timeline.remarks = make_remarks(chronicle, notes);
     timeline.notes = notes.all();
-    const std::string span = years(timeline.entries);
-    timeline.title = title.empty() ? make_title(chronicle, span) : printable(title);
-    timeline.subtitle = make_subtitle(timeline, documents.size(), span);
+    const std::string span = years(timeline.entries, wording);
+    timeline.title = title.empty() ? make_title(chronicle, span, wording) : printable(title);
+    timeline.subtitle = make_subtitle(timeline, documents.size(), span, wording);
     return timeline;
 }
 

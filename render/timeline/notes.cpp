@@ -180,7 +180,8 @@ int Notes::note(const std::vector<const Citation*>& citations, std::size_t entry
                         authors_[static_cast<std::size_t>(quoted.source)],
                         place,
                         quote,
-                        {}});
+                        {},
+                        place_text(quoted)});
     all_[static_cast<std::size_t>(number) - 1].entries.push_back(entry);
     for (const Citation* citation : citations)
         shown_.try_emplace(place_of(*citation), number);

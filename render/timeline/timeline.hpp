@@ -21,6 +21,7 @@ struct Note {
     std::string
         quote; ///< shortened at words, white space folded, markup gone, without quotation marks
     std::vector<std::size_t> entries; ///< which entries it serves
+    std::string first_place = {};     ///< the first of `place`: "l. 143"
 
     friend bool operator==(const Note&, const Note&) = default;
 };
@@ -66,14 +67,23 @@ struct OrderArc {
     friend bool operator==(const OrderArc&, const OrderArc&) = default;
 };
 
+/// A contradiction that was found.
+struct Remark {
+    std::string text;       ///< with the places that no note shows
+    std::vector<int> notes; ///< numbers, to stand behind it
+
+    friend bool operator==(const Remark&, const Remark&) = default;
+};
+
 /// A timeline ready for layout.
 struct Timeline {
+    std::string language = "en"; ///< of the page, BCP 47: that of most events' sources
     std::string title;
     std::string subtitle; ///< "62 events from 2 documents, 1904 – Oct 2020"
     std::vector<Entry> entries;
     std::vector<Note> notes;
-    std::vector<OrderArc> arcs; ///< what the sources say of order, less what follows from the rest
-    std::vector<std::string> remarks; ///< contradictions found, a sentence each with note numbers
+    std::vector<OrderArc> arcs;  ///< what the sources say of order, less what follows from the rest
+    std::vector<Remark> remarks; ///< a sentence each
 
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };

@@ -105,7 +105,8 @@ void complete_catalog(std::string& pdf, std::size_t before, const std::string& l
     const std::size_t table = pdf.rfind("xref\n", pdf.rfind("trailer"));
     const std::size_t number = pdf.rfind(tail);
     const bool plain = std::all_of(language.begin(), language.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-';
     });
     const bool known = pdf.starts_with(catalog) && table != std::string::npos &&
                        number != std::string::npos && table < number && plain &&

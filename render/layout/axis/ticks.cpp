@@ -56,9 +56,6 @@ constexpr std::array<Step, 33> ladder = {{
     {Unit::year, 50000, 18262125 * day_minutes},
 }};
 
-constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
 // The finest step whose ticks are `closest` apart.
 std::size_t step_for(const Knot& from, const Knot& to, Mpt closest) {
     const std::int64_t length = (to.when - from.when).count();
@@ -79,11 +76,6 @@ sys_days first_of(std::int64_t year, unsigned month = 1) {
     return sys_days{date::year(static_cast<int>(year)) / date::month(month) / 1};
 }
 
-std::string year_label(std::int64_t year, bool eras) {
-    if (year <= 0) return std::to_string(1 - year) + " BCE";
-    return std::to_string(year) + (eras ? " CE" : "");
-}
-
 std::string two_digits(std::int64_t n) {
     return (n < 10 ? "0" : "") + std::to_string(n);
 }
@@ -91,8 +83,8 @@ std::string two_digits(std::int64_t n) {
 // Collects the ticks of an axis, leaving out any too close to the last.
 class Ticks {
 public:
-    Ticks(const Axis& axis, Mpt closest)
-        : axis_(axis), closest_(closest),
+    Ticks(const Axis& axis, Mpt closest, const Wording& wording)
+        : axis_(axis), closest_(closest), wording_(wording),
           eras_(year_of(date::floor<days>(axis.domain().begin)) < 1) {}
 
     // A finer step is tried where a short piece would go without a tick.
@@ -144,7 +136,8 @@ private:
     void add_in_year(sys_days day, std::string label) {
         if (day < axis_.domain().begin || day > last_ || !has_room(axis_.y(day))) return;
         const int year = year_of(day);
-        if (year != std::exchange(named_year_, year)) label += " " + year_label(year, eras_);
+        if (year != std::exchange(named_year_, year))
+            label.append(wording_.month_year).append(year_label(year));
         add(day, label);
     }
 
@@ -155,7 +148,7 @@ private:
         const std::int64_t last = year_of(days.last());
         const auto add_year = [&](std::int64_t year) {
             if (is_year(year) && days.contains(first_of(year)))
-                add(first_of(year), year_label(year, eras_));
+                add(first_of(year), year_label(year));
         };
         for (std::int64_t bce = (1 - first) / count * count; bce >= 1 && 1 - bce <= last;
              bce -= count)
@@ -169,13 +162,23 @@ private:
         for (int year = year_of(days.begin); year <= year_of(days.last()); ++year)
             for (unsigned month = 1; month <= 12; month += count) {
                 const sys_days day = first_of(year, month);
-                if (days.contains(day)) add_in_year(day, months.at(month - 1));
+                if (days.contains(day)) add_in_year(day, month_label(month));
             }
     }
 
-    static std::string day_label(const date::year_month_day& day) {
-        return std::to_string(static_cast<unsigned>(day.day())) + " " +
-               months.at(static_cast<unsigned>(day.month()) - 1);
+    std::string year_label(std::int64_t year) const {
+        if (year <= 0) return std::to_string(1 - year).append(wording_.bce);
+        return std::to_string(year).append(eras_ ? wording_.ce : "");
+    }
+
+    std::string month_label(unsigned month) const {
+        return std::string(wording_.months.at(month - 1));
+    }
+
+    std::string day_label(const date::year_month_day& day) const {
+        return filled(wording_.day, std::to_string(static_cast<unsigned>(day.day())))
+            .append(wording_.day_month)
+            .append(month_label(static_cast<unsigned>(day.month())));
     }
 
     void days_of(const Interval& days, unsigned count) {
@@ -203,6 +206,7 @@ private:
 
     const Axis& axis_;
     Mpt closest_;
+    const Wording& wording_;
     bool eras_;
     int named_year_ = 0;
     sys_days named_day_{};
@@ -211,9 +215,9 @@ private:
 
 } // namespace
 
-std::vector<Tick> ticks(const Axis& axis, Mpt closest) {
+std::vector<Tick> ticks(const Axis& axis, Mpt closest, const Wording& wording) {
     if (!axis.metric()) return {};
-    Ticks ticks(axis, closest);
+    Ticks ticks(axis, closest, wording);
     const auto knots = axis.knots();
     for (std::size_t i = 1; i < knots.size(); ++i)
         ticks.piece(knots[i - 1], knots[i]);

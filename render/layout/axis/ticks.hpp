@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/layout/axis/axis.hpp"
+#include "render/timeline/wordings.hpp"
 
 #include <string>
 #include <vector>
@@ -20,6 +21,6 @@ struct Tick {
 /// changes: minutes, hours, days, months or years, whichever divides each piece of the axis best;
 /// one at least in each piece that has room. Years are round as people count them: 500 BCE, 1 CE,
 /// 500 CE.
-std::vector<Tick> ticks(const Axis& axis, Mpt closest);
+std::vector<Tick> ticks(const Axis& axis, Mpt closest, const Wording& wording = wording_of("en"));
 
 } // namespace fasti::layout

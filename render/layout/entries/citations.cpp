@@ -22,8 +22,7 @@ std::string raised(int number) {
 
 // "Lives 1898, l. 12": no more of a long name, nor of many places, than a sentence bears.
 std::string by_name(const Note& note) {
-    std::string place = note.place.substr(0, note.place.find(" and "));
-    if (place.find(',') != std::string::npos) place.resize(place.find(','));
+    const std::string& place = note.first_place;
     const std::string name = shorten(printable(note.author), 40);
     return "(" + (name.empty() ? "Unnamed source" : name) + (place.empty() ? "" : ", " + place) +
            ")";

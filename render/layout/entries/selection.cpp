@@ -42,6 +42,7 @@ std::vector<std::size_t> by_importance(const std::vector<Entry>& entries) {
 
 Timeline select_entries(const Timeline& timeline, const std::vector<std::size_t>& kept) {
     Timeline out;
+    out.language = timeline.language;
     out.title = timeline.title;
     out.subtitle = timeline.subtitle;
     out.remarks = timeline.remarks;

@@ -4,6 +4,7 @@
 #include "render/font/bidi.hpp"
 #include "render/layout/entries/citations.hpp"
 #include "render/timeline/certainty_text.hpp"
+#include "render/timeline/wordings.hpp"
 #include "render/utf8.hpp"
 
 #include <algorithm>
@@ -37,13 +38,14 @@ std::string date_words(const Entry& entry) {
     return text;
 }
 
-std::vector<Run> date_runs(const Entry& entry) {
+std::vector<Run> date_runs(const Entry& entry, const Wording& wording) {
     std::vector<Run> runs;
     runs.push_back({date_words(entry), entry.inferred ? inferred_pen : date_pen});
-    if (const std::string word = certainty_text(entry); !word.empty())
+    if (const std::string word = certainty_text(entry, wording); !word.empty())
         runs.push_back({" " + word, certainty_pen});
     for (const Rival& rival : entry.rivals)
-        runs.push_back({" or " + shorten(printable(rival.date), longest_date), certainty_pen});
+        runs.push_back({std::string(wording.either) + shorten(printable(rival.date), longest_date),
+                        certainty_pen});
     return runs;
 }
 
@@ -77,12 +79,13 @@ Words gather_words(const Timeline& timeline,
                    NoteStyle style,
                    const Measure& measure,
                    const LineBreaker& breaker) {
+    const Wording& wording = wording_of(timeline.language);
     Words words;
     words.dates.reserve(sites.size());
     words.titles.reserve(sites.size());
     for (const Site& site : sites) {
         const Entry& entry = timeline.entries[site.entry];
-        words.dates.emplace_back(date_runs(entry), measure, breaker);
+        words.dates.emplace_back(date_runs(entry, wording), measure, breaker);
         words.titles.emplace_back(title_runs(entry, timeline, style), measure, breaker);
     }
     return words;

@@ -13,6 +13,7 @@
 #include "render/layout/sheets/back_matter.hpp"
 #include "render/layout/sheets/sheets.hpp"
 #include "render/layout/style/style.hpp"
+#include "render/timeline/wordings.hpp"
 #include "render/utf8.hpp"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ private:
         group.cls = "axis";
         Canvas inside(group.items, measure_);
         const Mpt x = sheets_.left() + tick_room - pt(6);
-        for (const Tick& tick : ticks(axis, pt(30))) {
+        for (const Tick& tick : ticks(axis, pt(30), wording_of(timeline_.language))) {
             inside.line({x, tick.y}, {sheets_.right(), tick.y},
                         {{}, Tone::band, pt(0.8), {}, 100, "grid"});
             inside.text_before({x - pt(3), tick.y + style::tick_size * 36 / 100}, tick.label,

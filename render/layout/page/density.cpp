@@ -63,10 +63,10 @@ void draw_breaks(const Axis& axis, Mpt y, Mpt right, Canvas& canvas) {
     }
 }
 
-void draw_ticks(const Axis& axis, Mpt y, Mpt right, Canvas& canvas) {
+void draw_ticks(const Axis& axis, const Wording& wording, Mpt y, Mpt right, Canvas& canvas) {
     const Mpt size = style::tick_size;
     LabelRow row(axis.top(), right, pt(6));
-    for (const Tick& tick : ticks(axis, pt(60))) {
+    for (const Tick& tick : ticks(axis, pt(60), wording)) {
         canvas.line({tick.y, y}, {tick.y, y + pt(3)}, {{}, Tone::axis, pt(0.7), {}, 100, "tick"});
         const Mpt width = canvas.measure().width(tick.label, tick_pen.face, size);
         if (const auto x = row.place(tick.y, width))
@@ -78,6 +78,7 @@ void draw_ticks(const Axis& axis, Mpt y, Mpt right, Canvas& canvas) {
 
 void draw_density(const std::vector<Site>& sites,
                   const ScaleOptions& scale,
+                  const Wording& wording,
                   const Measure& measure,
                   Sheets& sheets) {
     std::vector<Site> dated;
@@ -105,7 +106,7 @@ void draw_density(const std::vector<Site>& sites,
         canvas.box({from, y - height, to - from, height}, {Tone::soft_ink, {}, 0, {}, 100, "bin"});
     }
     canvas.line({left, y}, {right, y}, {{}, Tone::axis, style::axis_width, {}, 100, "axis"});
-    draw_ticks(axis, y, right, canvas);
+    draw_ticks(axis, wording, y, right, canvas);
     draw_breaks(axis, y, right, canvas);
     sheets.canvas().group(std::move(group));
     sheets.move_to(y + (axis.knots().size() > 2 ? pt(37) : pt(28)));

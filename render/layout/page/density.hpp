@@ -5,6 +5,7 @@
 #include "render/layout/sheets/sheets.hpp"
 #include "render/layout/style/options.hpp"
 #include "render/timeline/sites.hpp"
+#include "render/timeline/wording.hpp"
 
 namespace fasti::layout {
 
@@ -12,6 +13,7 @@ namespace fasti::layout {
 /// site is dated. The axis is folded, linear or none, as for single events.
 void draw_density(const std::vector<Site>& sites,
                   const ScaleOptions& scale,
+                  const Wording& wording,
                   const Measure& measure,
                   Sheets& sheets);
 

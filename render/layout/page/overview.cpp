@@ -4,6 +4,7 @@
 #include "render/layout/entries/selection.hpp"
 #include "render/layout/page/density.hpp"
 #include "render/layout/style/style.hpp"
+#include "render/timeline/wordings.hpp"
 #include "render/utf8.hpp"
 
 #include <algorithm>
@@ -44,7 +45,8 @@ public:
 
     void draw() {
         sheets_.add();
-        draw_density(parts_.sites, parts_.options.scale, measure_, sheets_);
+        draw_density(parts_.sites, parts_.options.scale, wording_of(parts_.timeline.language),
+                     measure_, sheets_);
         const IndexPlan columns = set_columns();
         const Timeline chief = choose(columns);
         const std::vector<Site> sites = find_sites(chief.entries);

@@ -9,10 +9,10 @@
 #include "render/layout/page/panel.hpp"
 #include "render/layout/sheets/back_matter.hpp"
 #include "render/layout/style/style.hpp"
-#include "render/utf8.hpp"
+#include "render/timeline/span_text.hpp"
+#include "render/timeline/wordings.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -33,29 +33,10 @@ Mpt left_of_axis(const PanelParts& parts, const Plan& plan, const Measure& measu
     return most;
 }
 
-// "1904 – 1990", "Mar – Jun 2019", "3 – 9 Mar 2019": what a page is about, as fine as it needs and
-// as the dates are.
-std::string span_words(sys_days from, sys_days to, Granularity precision) {
-    constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const date::year_month_day a(from);
-    const date::year_month_day b(to);
-    const auto year = [](const date::year_month_day& day) {
-        const int y = int(day.year());
-        return y > 0 ? std::to_string(y) : std::to_string(1 - y) + " BCE";
-    };
-    const auto month = [&](const date::year_month_day& day) {
-        return std::string(months.at(unsigned(day.month()) - 1));
-    };
-    const auto date = [](const date::year_month_day& day) {
-        return std::to_string(unsigned(day.day()));
-    };
-    if (a.year() != b.year()) return year(a) + " – " + year(b);
-    if (precision < Granularity::month) return year(a);
-    if (a.month() != b.month()) return month(a) + " – " + month(b) + " " + year(b);
-    if (precision < Granularity::day) return month(a) + " " + year(b);
-    if (a.day() != b.day()) return date(a) + " – " + date(b) + " " + month(b) + " " + year(b);
-    return date(a) + " " + month(b) + " " + year(b);
+std::string capital(std::string_view word) {
+    std::string out(word);
+    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
+    return out;
 }
 
 std::string
@@ -63,23 +44,25 @@ stretch_name(const Timeline& timeline, const std::vector<Site>& sites, const Str
     std::size_t last = stretch.last;
     while (last > stretch.first && !sites[last - 1].dated)
         --last;
-    if (last == stretch.first) return "Undated";
+    const Wording& wording = wording_of(timeline.language);
+    if (last == stretch.first) return capital(wording.undated);
     const auto precision = [&](std::size_t site) {
         return timeline.entries[sites[site].entry].precision;
     };
-    return span_words(date::floor<days>(sites[stretch.first].at),
-                      date::floor<days>(sites[last - 1].at),
-                      std::min(precision(stretch.first), precision(last - 1)));
+    return span_text(date::floor<days>(sites[stretch.first].at),
+                     date::floor<days>(sites[last - 1].at),
+                     std::min(precision(stretch.first), precision(last - 1)), wording);
 }
 
 std::vector<IndexLine> index_of(const Timeline& timeline,
                                 const std::vector<Site>& sites,
                                 const std::vector<Stretch>& pages) {
+    const Wording& wording = wording_of(timeline.language);
     std::vector<IndexLine> index;
     for (const Stretch& page : pages) {
         const std::size_t count = page.last - page.first;
         index.push_back({stretch_name(timeline, sites, page),
-                         grouped(count) + (count == 1 ? " event" : " events"),
+                         counted(wording, count, wording.event, wording.events),
                          "events-" + std::to_string(page.first + 1), page.last});
     }
     return index;
@@ -155,8 +138,9 @@ Scene lay_out_order(const Timeline& timeline,
     const std::size_t lost = OrderArcs(timeline.arcs, find_sites(timeline.entries)).left_out();
     if (lost == 0) return lay_out_sheets(timeline, options, measure);
     Timeline said = timeline;
-    said.remarks.push_back(std::to_string(lost) +
-                           " statements of order are not drawn: the margin holds no more arcs.");
+    said.remarks.push_back({std::to_string(lost) + " statements of order are not drawn: the margin "
+                                                   "holds no more arcs.",
+                            {}});
     return lay_out_sheets(said, options, measure);
 }
 

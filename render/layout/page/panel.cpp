@@ -8,6 +8,7 @@
 #include "render/layout/axis/ticks.hpp"
 #include "render/layout/canvas/place_labels.hpp"
 #include "render/layout/style/style.hpp"
+#include "render/timeline/wordings.hpp"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ public:
     // How far left of the axis the words beside it reach.
     Mpt reach(const Measure& measure) const {
         Mpt widest = 0;
-        for (const Tick& tick : ticks(axis_, tick_distance))
+        for (const Tick& tick : ticks(axis_, tick_distance, wording_of(parts_.timeline.language)))
             widest = std::max(widest, measure.width(tick.label, Face::regular, style::tick_size));
         const bool said = axis_.knots().size() > 2 || !axis_.metric();
         if (said)
@@ -112,7 +113,7 @@ private:
         if (!axis_.metric()) stroke.dashes = {pt(1.5), pt(2)};
         const Mpt x = place_.axis_x;
         inside.line({x, place_.top}, {x, place_.bottom}, stroke);
-        for (const Tick& tick : ticks(axis_, tick_distance)) {
+        for (const Tick& tick : ticks(axis_, tick_distance, wording_of(parts_.timeline.language))) {
             inside.line({x - pt(3.5), tick.y}, {x, tick.y},
                         {{}, Tone::axis, pt(0.7), {}, 100, "tick"});
             inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,

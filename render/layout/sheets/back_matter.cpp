@@ -29,29 +29,22 @@ const Pen plain{Face::regular, Tone::soft_ink, "note"};
 const Pen title{Face::regular, Tone::ink, "note"};
 const Pen strong_title{Face::semibold, Tone::ink, "note"}; // stands out from the words quoted
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+const Pen remark_pen{Face::regular, Tone::ink, "remark"};
 
-// The numbers that a remark ends with, "… [3] [7]", become links.
-std::vector<Run> remark_runs(const std::string& text, const Timeline& timeline, NoteStyle style) {
-    std::vector<Run> tail;
-    std::size_t end = text.size();
-    while (end >= 4 && text[end - 1] == ']') {
-        std::size_t begin = end - 1;
-        while (begin > 0 && is_digit(text[begin - 1]) && end - begin < 9)
-            --begin;
-        const std::string number = text.substr(begin, end - 1 - begin);
-        const bool is_note = begin >= 2 && text[begin - 1] == '[' && text[begin - 2] == ' ' &&
-                             !number.empty() && find_note(timeline, std::stoi(number)) != nullptr;
-        if (!is_note) break;
-        tail.push_back(citation(timeline, std::stoi(number), style));
-        tail.push_back({" ", {Face::regular, Tone::ink, "remark"}});
-        end = begin - 2;
+// Behind its text the numbers of the notes, as links; those that a shortened list lacks are words.
+std::vector<Run> remark_runs(const Remark& remark, const Timeline& timeline, NoteStyle style) {
+    const auto shown = std::find_if(remark.notes.rbegin(), remark.notes.rend(), [&](int number) {
+                           return find_note(timeline, number) == nullptr;
+                       }).base();
+    std::string text = shorten(printable(remark.text), 600);
+    for (auto number = remark.notes.begin(); number != shown; ++number)
+        text += " [" + std::to_string(*number) + "]";
+    std::vector<Run> runs{{text, remark_pen}};
+    for (auto number = shown; number != remark.notes.end(); ++number) {
+        runs.push_back({" ", remark_pen});
+        runs.push_back(citation(timeline, *number, style));
     }
-    tail.push_back({text.substr(0, end), {Face::regular, Tone::ink, "remark"}});
-    std::reverse(tail.begin(), tail.end());
-    return tail;
+    return runs;
 }
 
 // Mere titles leave room for more columns: up to 60 letters for one more, up to 24 for two.
@@ -85,10 +78,9 @@ BackMatter::BackMatter(const Timeline& timeline,
                        Mpt width)
     : measure_(measure), breaker_(breaker), sheet_(sheet) {
     const std::size_t count = timeline.notes.size();
-    for (const std::string& remark : timeline.remarks) {
+    for (const Remark& remark : timeline.remarks) {
         std::vector<Run> label{{"!", {Face::semibold, Tone::warning, "alert"}}};
-        const std::string text = shorten(printable(remark), 600);
-        remarks_.push_back(make_part(std::move(label), remark_runs(text, timeline, style),
+        remarks_.push_back(make_part(std::move(label), remark_runs(remark, timeline, style),
                                      width - scaled(remark_indent)));
     }
     columns_ = sheet_.columns + more_columns(timeline.notes);

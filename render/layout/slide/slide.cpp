@@ -7,6 +7,7 @@
 #include "render/layout/slide/slide_axis.hpp"
 #include "render/layout/slide/slide_plan.hpp"
 #include "render/layout/style/style.hpp"
+#include "render/timeline/wordings.hpp"
 #include "render/utf8.hpp"
 
 #include <algorithm>
@@ -243,7 +244,9 @@ std::vector<std::string> select(const std::vector<std::string>& all,
 }
 
 std::string shown(const Timeline& timeline, std::size_t count) {
-    const std::string part = grouped(count) + " of " + grouped(timeline.entries.size()) + " shown";
+    const Wording& wording = wording_of(timeline.language);
+    const std::string part = filled(filled(wording.shown, count_text(wording, count)),
+                                    count_text(wording, timeline.entries.size()));
     return timeline.subtitle.empty() ? part : timeline.subtitle + "; " + part;
 }
 

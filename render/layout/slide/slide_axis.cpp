@@ -5,6 +5,7 @@
 #include "render/layout/axis/label_row.hpp"
 #include "render/layout/axis/ticks.hpp"
 #include "render/layout/style/style.hpp"
+#include "render/timeline/wordings.hpp"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ void SlideAxis::draw(Mpt y, Words words, Canvas& canvas) const {
 void SlideAxis::draw_ticks(Mpt y, Words words, Canvas& canvas) const {
     const Mpt baseline = words == Words::above ? y - pt(8) : y + bars_height() + size;
     LabelRow labels(left_, right_, pt(8));
-    for (const Tick& tick : ticks(axis_, pt(66))) {
+    for (const Tick& tick : ticks(axis_, pt(66), wording_of(timeline_.language))) {
         canvas.line({tick.y, y - pt(5)}, {tick.y, y}, {{}, Tone::axis, pt(1), {}, 100, "tick"});
         const Mpt width = canvas.measure().width(tick.label, tick_pen.face, size);
         if (const auto x = labels.place(tick.y, width))
