@@ -63,11 +63,4 @@ int contrast(Colour a, Colour b) {
     return static_cast<int>((high + 0.05) / (low + 0.05) * 100);
 }
 
-std::string_view name(Tone tone) {
-    constexpr std::array<std::string_view, tone_count> names = {
-        "paper", "ink",   "soft-ink", "axis",  "leader", "hairline", "band",  "accent",   "warning",
-        "hue-1", "hue-2", "hue-3",    "hue-4", "hue-5",  "hue-6",    "hue-7", "hue-other"};
-    return names.at(static_cast<std::size_t>(tone));
-}
-
 } // namespace fasti

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The promises of drawing, for random timelines in every view and theme.
-#include "render/layout/slide_plan.hpp"
-#include "render/layout/thin.hpp"
+#include "render/layout/entries/selection.hpp"
+#include "render/layout/slide/slide_plan.hpp"
 #include "tests/scene_checks.hpp"
 
 #include <ctime>
@@ -149,7 +149,7 @@ TEST_CASE("the most important stay, evenly, and notes keep their numbers") {
     const auto order = layout::by_importance(timeline.entries);
     CHECK(std::vector<std::size_t>(order.begin(), order.begin() + 5) ==
           std::vector<std::size_t>{5, 0, 32, 16, 48});
-    const Timeline part = layout::keep(timeline, {0, 5, 32});
+    const Timeline part = layout::select_entries(timeline, {0, 5, 32});
     REQUIRE(part.notes.size() == 2);
     CHECK(part.notes[0].number == 1);
     CHECK(part.notes[1].number == 3);

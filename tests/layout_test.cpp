@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every drawing must keep, whatever it draws: no overlap, no crossing, nothing lost, time
 // order.
-#include "render/layout/axis.hpp"
-#include "render/layout/chart.hpp"
-#include "render/layout/fold.hpp"
-#include "render/layout/pava.hpp"
+#include "render/layout/axis/scales.hpp"
+#include "render/layout/axis/ticks.hpp"
+#include "render/layout/canvas/place_labels.hpp"
+#include "render/timeline/sites.hpp"
 #include "tests/scene_checks.hpp"
 
 #include <catch2/catch.hpp>
@@ -19,7 +19,7 @@ namespace {
 constexpr unsigned seed = 20201231;
 
 // The best of all ways to let labels stand in touching groups, each at its mean within the bounds.
-double least_cost(const std::vector<layout::Slot>& slots, Mpt low, Mpt high) {
+double least_cost(const std::vector<layout::LabelSlot>& slots, Mpt low, Mpt high) {
     const std::size_t n = slots.size();
     Mpt total = 0;
     for (const auto& slot : slots)
@@ -61,14 +61,14 @@ TEST_CASE("labels stand where brute force would put them") {
     Generator random(seed);
     for (int run = 0; run < 2000; ++run) {
         CAPTURE(run);
-        std::vector<layout::Slot> slots(1 + random.below(8));
+        std::vector<layout::LabelSlot> slots(1 + random.below(8));
         for (auto& slot : slots)
             slot = {pt(random.below(600)), pt(5 + random.below(30)), 1 + Mpt{random.below(3)}};
         std::sort(slots.begin(), slots.end(),
                   [](const auto& a, const auto& b) { return a.wish < b.wish; });
         const Mpt low = pt(random.below(50));
         const Mpt high = low + pt(300 + random.below(300));
-        const std::vector<Mpt> tops = layout::place(slots, low, high);
+        const std::vector<Mpt> tops = layout::place_labels(slots, low, high);
         REQUIRE(tops.size() == slots.size());
         double cost = 0;
         for (std::size_t i = 0; i < slots.size(); ++i) {
@@ -84,16 +84,17 @@ TEST_CASE("labels stand where brute force would put them") {
 }
 
 TEST_CASE("labels that do not fit start at the top and keep their distances") {
-    const std::vector<layout::Slot> slots = {{pt(5), pt(10)}, {pt(5), pt(10)}, {pt(5), pt(10)}};
-    CHECK(layout::place(slots, 0, pt(20)) == std::vector<Mpt>{0, pt(10), pt(20)});
-    CHECK(layout::place({}, 0, pt(20)).empty());
+    const std::vector<layout::LabelSlot> slots = {
+        {pt(5), pt(10)}, {pt(5), pt(10)}, {pt(5), pt(10)}};
+    CHECK(layout::place_labels(slots, 0, pt(20)) == std::vector<Mpt>{0, pt(10), pt(20)});
+    CHECK(layout::place_labels({}, 0, pt(20)).empty());
 }
 
 TEST_CASE("marks stand on days that the dates allow, in the given order where they can") {
     Generator random(seed);
     for (int run = 0; run < 200; ++run) {
         const Timeline timeline = random.timeline(60);
-        const auto sites = layout::find_sites(timeline.entries);
+        const auto sites = find_sites(timeline.entries);
         REQUIRE(sites.size() == timeline.entries.size());
         for (std::size_t i = 0; i < sites.size(); ++i) {
             const Interval& bounds = timeline.entries[sites[i].entry].bounds;
@@ -107,7 +108,7 @@ TEST_CASE("marks stand on days that the dates allow, in the given order where th
         entry("8 Feb 1904", "a", days_of(1904, 2, 8, 1), Granularity::day),
         entry("1904", "b", days_of(1904, 1, 1, 366), Granularity::year),
         entry("1 Jan 1900", "c", days_of(1900, 1, 1, 1), Granularity::day)};
-    const auto sites = layout::find_sites(entries);
+    const auto sites = find_sites(entries);
     CHECK(sites[0].entry == 2); // a day before all others, wherever the order put it
     CHECK(sites[1].entry == 0);
     CHECK(sites[2].entry == 1);
@@ -135,8 +136,8 @@ TEST_CASE("ticks are round as people count") {
 }
 
 TEST_CASE("minutes have round ticks too, and days are named once") {
-    const layout::Moment begin = days_of(1969, 7, 20, 1).begin;
-    const auto labels = [](layout::TimeSpan time, Mpt length) {
+    const Moment begin = days_of(1969, 7, 20, 1).begin;
+    const auto labels = [](TimeSpan time, Mpt length) {
         std::string all;
         for (const auto& tick : layout::ticks(layout::linear_axis(time, 0, length), pt(30)))
             all += (all.empty() ? "" : "|") + tick.label;
@@ -157,7 +158,7 @@ TEST_CASE("the signs of time stand where the hours say") {
         entry("20:02", "go", days_of(1969, 7, 20, 1), Granularity::day)};
     entries[0].minute = 20 * 60 + 17;
     entries[2].minute = 20 * 60 + 2;
-    const auto sites = layout::find_sites(entries);
+    const auto sites = find_sites(entries);
     CHECK(sites[0].entry == 2);
     CHECK(sites[1].entry == 0);
     CHECK(sites[2].entry == 1); // some time of the day, and the order says later
@@ -168,7 +169,7 @@ TEST_CASE("breaks can be pinned, and a sequence has no scale") {
     std::vector<layout::Weight> marks;
     for (int i = 0; i < 20; ++i)
         marks.push_back({days_of(1900 + i * i, 6, 1, 1).begin, pt(12)});
-    const layout::TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
+    const TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
     const auto pinned = layout::pinned_axis(
         marks, domain,
         {days_of(2100, 1, 1, 1).begin, days_of(1950, 1, 1, 1).begin, days_of(1800, 1, 1, 1).begin},
@@ -254,13 +255,13 @@ TEST_CASE("a crowded year gets room, and all days keep their order") {
         marks.push_back({days_of(2020, 1 + i / 2, 1 + 14 * (i % 2), 1).begin, pt(15)});
     std::sort(marks.begin(), marks.end(),
               [](const auto& a, const auto& b) { return a.when < b.when; });
-    const layout::TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
+    const TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
     const auto axis = layout::folded_axis(marks, domain, 0, pt(600));
     REQUIRE(axis.knots().size() == 3);
     CHECK(axis.knots()[1].when == days_of(2019, 12, 1, 1).begin); // a new month before the crowd
     CHECK(axis.bottom() - axis.knots()[1].y >= pt(180));
     Mpt last = -1;
-    for (layout::Moment day = domain.begin; day < domain.end; day += date::days{1}) {
+    for (Moment day = domain.begin; day < domain.end; day += date::days{1}) {
         REQUIRE(axis.y(day) >= last);
         last = axis.y(day);
     }
@@ -281,7 +282,7 @@ TEST_CASE("a fold does not depend on where the page is") {
              pt(12)});
     std::sort(marks.begin(), marks.end(),
               [](const auto& a, const auto& b) { return a.when < b.when; });
-    const layout::TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
+    const TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
     const auto here = layout::folded_axis(marks, domain, 0, pt(600));
     const auto there = layout::folded_axis(marks, domain, pt(50), pt(650));
     REQUIRE(here.knots().size() == there.knots().size());

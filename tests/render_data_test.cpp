@@ -2,6 +2,8 @@
 // The timelines of the folder `shared`, in every view, theme and paper: the promises of drawing,
 // and how much room they take.
 #include "events/rows/rows.hpp"
+#include "render/timeline/find_arcs.hpp"
+#include "render/timeline/make_timeline.hpp"
 #include "render/write/write.hpp"
 #include "tests/scene_checks.hpp"
 
@@ -151,8 +153,9 @@ TEST_CASE("the planted contradiction of order is drawn on the one page, with its
     add_order(*chronicle, "order-40.csv");
     Timeline timeline = timeline_of(*chronicle);
     CHECK(timeline.arcs.size() > 15);
-    timeline.remarks = {"One document puts the one before the other, another the other way round; "
-                        "what is said of it takes the room of more than a line, as it does."};
+    timeline.remarks = {{"One document puts the one before the other, another the other way round; "
+                         "what is said of it takes the room of more than a line, as it does.",
+                         {}}};
     const Scene scene = drawn(timeline, "order", "a4");
     CHECK(scene.pages.size() == 1);
     CHECK(texts_of(scene, "alert") == "!|!|"); // beside the arc, and before the sentence

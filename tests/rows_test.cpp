@@ -55,7 +55,7 @@ Chronicle rich() {
     Chronicle c;
     c.sources = {
         {"a \"b\".txt", "Título", "text/plain", "00ff", Dct{2020_y / 9 / 26, "--dct", true}},
-        {"b.md", "B", "", "", std::nullopt}};
+        {"b.md", "B", "", "", std::nullopt, "de"}};
     const Citation first{SourceId{0}, {10, 80}, {30, 44},
                          3,           0,        "line one\r\n\tline \"two\", é \x01"};
     const Citation second{SourceId{1}, {0, 5}, {}, 0, 7, "short"};
@@ -97,6 +97,22 @@ Chronicle rich() {
 }
 
 } // namespace
+
+TEST_CASE("a source says its language where it is not English") {
+    Chronicle c = rich();
+    c.sources[0].language = "en";
+    const std::string text = jsonl(c);
+    CHECK(text.find(R"("path":"b.md","title":"B","language":"de"})") != std::string::npos);
+    CHECK(text.find("\"en\"") == std::string::npos);
+    CHECK(read_string(text).sources[0].language.empty());
+    CHECK(read_string(text).sources[1].language == "de");
+    for (const char* tag : {"\"de AT\"", "\"d\\u0000\"", "\"über\"", "3"}) {
+        CAPTURE(tag);
+        const std::string row =
+            std::string("{\"source\":{\"path\":\"a\",\"language\":") + tag + "}}";
+        CHECK_THROWS_AS(read_string(row), ReadError);
+    }
+}
 
 TEST_CASE("what is written as JSON Lines is read again as it was") {
     const Chronicle before = rich();

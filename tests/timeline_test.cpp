@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in words, numbered notes, quotes as printed.
-#include "render/quote.hpp"
-#include "render/timeline.hpp"
 #include "text/utf8.hpp"
+#include "render/timeline/certainty_text.hpp"
+#include "render/timeline/date_text.hpp"
+#include "render/timeline/make_timeline.hpp"
+#include "render/timeline/quote.hpp"
+#include "render/timeline/span_text.hpp"
+#include "render/timeline/wordings.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -12,14 +16,15 @@ using namespace fasti;
 
 namespace {
 
-std::string words(const std::string& edtf, Granularity precision) {
+std::string
+words(const std::string& edtf, Granularity precision, const std::string& language = "en") {
     const auto value = parse_edtf(edtf);
     REQUIRE(value.has_value());
     When when;
     when.edtf = *value;
     when.bounds = bounds(*value);
     when.precision = precision == Granularity::unknown ? granularity(*value) : precision;
-    return date_text(when);
+    return date_text(when, wording_of(language));
 }
 
 struct Row {
@@ -61,6 +66,37 @@ const std::vector<Row> table = {
     {"{1960,1961-12}", "1960 and Dec 1961"},
     {"1984-06-XX", "Jun 1984"},                 {"1984-XX", "1984"},
     {"156X-12-25", "156X-12-25"},               {"Y-17E7", "170,000,001 BCE"},
+};
+
+const std::vector<Row> german = {
+    {"1904-02-08", "8. Feb. 1904"},             {"1849-05-03", "3. Mai 1849"},
+    {"1848-03", "März 1848"},                   {"1904", "1904"},
+    {"1450~", "um 1450"},                       {"1928-09~", "um Sept. 1928"},
+    {"1849-05-03~", "um den 3. Mai 1849"},      {"1928?", "1928?"},
+    {"1928%", "um 1928?"},                      {"1962-10-16/1962-10-28", "16.–28. Okt. 1962"},
+    {"1914-07-28/1918-11-11", "28. Juli 1914 – 11. Nov. 1918"},
+    {"2020-07-27/2020-12-14", "27. Juli – 14. Dez. 2020"},
+    {"2020-03/2020-05", "März – Mai 2020"},     {"1939/1945", "1939 – 1945"},
+    {"1918-03~/1920-04~", "um März 1918 – April 1920"},
+    {"199X", "1990er Jahre"},                   {"18XX", "19. Jahrhundert"},
+    {"1XXX", "2. Jahrtausend"},                 {"-04XX", "5. Jahrhundert v. Chr."},
+    {"1980/1983", "Anfang der 1980er Jahre", Granularity::decade},
+    {"1984/1986", "Mitte der 1980er Jahre", Granularity::decade},
+    {"1987~/1989~", "um Ende der 1980er Jahre", Granularity::decade},
+    {"1800/1832", "Anfang des 19. Jahrhunderts", Granularity::century},
+    {"1867/1899", "Ende des 19. Jahrhunderts", Granularity::century},
+    {"2003-01/2003-04", "Anfang 2003", Granularity::year},
+    {"2003-09/2003-12", "Ende 2003", Granularity::year},
+    {"-0043", "44 v. Chr."},                    {"-0043-03-15", "15. März 44 v. Chr."},
+    {"-0430/-0403", "431 – 404 v. Chr."},       {"-0030/0014", "31 v. Chr. – 14 n. Chr."},
+    {"0476", "476 n. Chr."},                    {"1941-21", "Frühjahr 1941"},
+    {"1941-24", "Winter 1941"},                 {"1990-33", "1. Quartal 1990"},
+    {"1990-40", "erste Hälfte 1990"},           {"../1914", "bis 1914"},
+    {"2013-05-02/", "ab 2. Mai 2013"},          {"[2018,2019]", "2018 oder 2019"},
+    {"[1667,1668,1670..1672]", "1667, 1668 oder 1670 – 1672"},
+    {"{1960,1961-12}", "1960 und Dez. 1961"},   {"1984-06-XX", "Juni 1984"},
+    {"156X-12-25", "156X-12-25"},               {"Y-17E7", "170.000.001 v. Chr."},
+    {"1945-05-08T23:01:00", "8. Mai 1945, 23:01:00"},
 };
 
 // clang-format on
@@ -117,6 +153,86 @@ TEST_CASE("dates in words") {
     CHECK(date_text(When{}) == "undated");
 }
 
+TEST_CASE("dates in German words") {
+    for (const Row& row : german) {
+        CAPTURE(row.edtf);
+        CHECK(words(row.edtf, row.precision, "de") == row.words);
+    }
+    CHECK(date_text(When{}, wording_of("de-AT")) == "undatiert");
+    CHECK(words("1904-02-08", Granularity::unknown, "fr") == "8 Feb 1904"); // there is no table yet
+}
+
+TEST_CASE("what goes from one date to another is a range, in every language") {
+    const std::vector<std::tuple<const char*, Granularity, bool>> rows = {
+        {"1939/1945", Granularity::year, true},
+        {"1980/1983", Granularity::decade, false},
+        {"1980/1983", Granularity::year, true},
+        {"1801/1833", Granularity::century, true},
+        {"1867/1899", Granularity::century, false},
+        {"2003-01/2003-04", Granularity::year, false},
+        {"2003-01/2003-04", Granularity::month, true},
+        {"../1914", Granularity::year, false},
+        {"199X", Granularity::decade, false},
+        {"156X-12-25/1570", Granularity::day, false},
+    };
+    for (const auto& [edtf, precision, range] : rows) {
+        CAPTURE(edtf);
+        When when;
+        when.edtf = *parse_edtf(edtf);
+        when.precision = precision;
+        CHECK(is_range(when) == range);
+        const bool dash = date_text(when).find("–") != std::string::npos;
+        CHECK(dash == range);
+        when.label = "the crisis of 1939–1945"; // words that a text has for a stretch of time
+        CHECK_FALSE(is_range(when));
+    }
+}
+
+TEST_CASE("a page is about a stretch of time") {
+    const auto day = [](int year, unsigned month, unsigned of_month) {
+        return sys_days{date::year(year) / date::month(month) / date::day(of_month)};
+    };
+    const auto text = [&](sys_days from, sys_days to, Granularity precision) {
+        return span_text(from, to, precision, wording_of("en")) + " | " +
+               span_text(from, to, precision, wording_of("de"));
+    };
+    CHECK(text(day(-43, 3, 15), day(14, 8, 19), Granularity::day) ==
+          "44 BCE – 14 | 44 v. Chr. – 14");
+    CHECK(text(day(2019, 3, 1), day(2019, 6, 1), Granularity::month) ==
+          "Mar – Jun 2019 | März – Juni 2019");
+    CHECK(text(day(2019, 3, 3), day(2019, 3, 9), Granularity::day) ==
+          "3 – 9 Mar 2019 | 3. – 9. März 2019");
+    CHECK(text(day(2019, 3, 3), day(2019, 3, 3), Granularity::day) == "3 Mar 2019 | 3. März 2019");
+    CHECK(text(day(2019, 3, 3), day(2019, 6, 3), Granularity::year) == "2019 | 2019");
+}
+
+TEST_CASE("a page speaks the language of most events' sources") {
+    Chronicle c = two_sources();
+    c.sources[0].language = "de";
+    c.sources[1].language = "en";
+    c.events = {event("a", "1849-05-03", {citation(0, 1, "x")}),
+                event("b", "1850", {citation(0, 2, "y")}),
+                event("c", "1851", {citation(1, 3, "z")})};
+    c.events[1].certainty = Certainty::planned;
+    Timeline t = timeline_of(c);
+    CHECK(t.language == "de");
+    CHECK(t.entries[0].date == "3. Mai 1849");
+    CHECK(t.subtitle == "3 Ereignisse aus 2 Dokumenten, 1849 – 1851");
+    CHECK(t.title == "Zeitleiste: First Essay; second.txt");
+    CHECK(certainty_text(t.entries[1], wording_of(t.language)) == "geplant");
+    c.events[0].citations = {citation(1, 1, "x"),
+                             citation(0, 1, "x")}; // what is cited first counts
+    t = timeline_of(c);
+    CHECK(t.language == "en");
+    CHECK(t.entries[0].date == "3 May 1849");
+    c.sources[1].language = "";
+    CHECK(timeline_of(c).language == "en");
+    c.sources[1].language = "fr"; // the page is French, though nobody taught us its dates
+    CHECK(timeline_of(c).language == "fr");
+    CHECK(timeline_of(c).entries[0].date == "3 May 1849");
+    CHECK(timeline_of({}).language == "en");
+}
+
 TEST_CASE("an event has a note for each document, with all places in it") {
     Chronicle c = two_sources();
     c.events = {event("a", "1904",
@@ -130,8 +246,10 @@ TEST_CASE("an event has a note for each document, with all places in it") {
                              "First Essay",
                              "l.\u00A0150, 143, 201, 210 and 2 more",
                              "in 1904 it",
-                             {0}});
-    CHECK(t.notes[1] == Note{2, "second.txt", "second.txt", "l.\u00A07", "other", {0}});
+                             {0},
+                             "l.\u00A0150"});
+    CHECK(t.notes[1] ==
+          Note{2, "second.txt", "second.txt", "l.\u00A07", "other", {0}, "l.\u00A07"});
     CHECK(t.entries[0].notes == std::vector<int>{1, 2});
     CHECK(t.entries[0].date == "1904");
     CHECK(t.subtitle == "1 event from 2 documents, 1904");
@@ -213,9 +331,11 @@ TEST_CASE("remarks tell warnings and errors, with the numbers of the notes that 
     const Citation unused = citation(1, 8, "unused");
     c.events = {event("a", "1904", {shown})};
     c.findings = {{"note-only", Severity::note, "Not this.", {shown}},
-                  {"differs", Severity::error, "These differ.", {shown, unused, shown}}};
+                  {"differs", Severity::error, "These differ.", {shown, unused, shown}},
+                  {"cycle", Severity::error, "they cannot both be", {shown}}};
     CHECK(timeline_of(c).remarks ==
-          std::vector<std::string>{"These differ. [1] (second.txt, l.\u00A08)"});
+          std::vector<Remark>{{"These differ. [1] (second.txt, l.\u00A08)", {}},
+                              {"They cannot both be.", {1}}});
 }
 
 TEST_CASE("quotes are cleaned of markup and line breaks") {

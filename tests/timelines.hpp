@@ -3,7 +3,7 @@
 #pragma once
 
 #include "render/layout/layout.hpp"
-#include "render/timeline.hpp"
+#include "render/timeline/timeline.hpp"
 
 #include <random>
 #include <string>
@@ -30,6 +30,7 @@ inline Entry entry(std::string date, std::string title, Interval bounds, Granula
 inline void cite(Timeline& timeline, std::size_t entry, Note note) {
     note.number = static_cast<int>(timeline.notes.size()) + 1;
     note.entries.push_back(entry);
+    note.first_place = note.place.substr(0, note.place.find(','));
     timeline.entries[entry].notes.push_back(note.number);
     timeline.notes.push_back(std::move(note));
 }
@@ -79,7 +80,7 @@ inline Timeline varied_timeline() {
     t.entries[2].kind = "conflict";
     t.entries[4].kind = "treaty";
     cite(t, 2, {0, "Annals", "Annals", "", "", {}});
-    t.remarks = {"The sources differ on the year of the range. [1]"};
+    t.remarks = {{"The sources differ on the year of the range.", {1}}};
     return t;
 }
 
@@ -100,7 +101,7 @@ public:
             for (unsigned notes = below(4); notes > 1; --notes)
                 add_note(t, i);
         for (unsigned remarks = below(6); remarks > 3; --remarks)
-            t.remarks.push_back(words(10 + below(30)));
+            t.remarks.push_back({words(10 + below(30)), {}});
         return t;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a compositor would look at: last lines, breaks, the scale's joints, signs and their legend.
-#include "render/layout/fold.hpp"
-#include "render/layout/paragraph.hpp"
+#include "render/layout/axis/scales.hpp"
+#include "render/layout/canvas/paragraph.hpp"
 #include "render/write/write.hpp"
 #include "tests/scene_checks.hpp"
 
@@ -166,7 +166,7 @@ TEST_CASE("the scale changes between marks, on the side of the finer one") {
     marks.push_back(day(2021, 1, 3));
     for (int year = 2030; year < 2100; year += 6)
         marks.push_back(day(year, 6, 1));
-    const layout::TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
+    const TimeSpan domain{marks.front().when, marks.back().when + date::days{1}};
     const auto axis = layout::folded_axis(marks, domain, 0, pt(600));
     REQUIRE(axis.knots().size() == 4);
     const auto cut = [&](std::size_t i) { return axis.knots()[i].when; };

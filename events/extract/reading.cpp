@@ -18,12 +18,16 @@ namespace {
 
 class DocumentReader {
 public:
-    DocumentReader(const Document& document, Tagged tagged, std::vector<PlacedRelation> relations)
+    DocumentReader(const Document& document,
+                   std::string_view language,
+                   Tagged tagged,
+                   std::vector<PlacedRelation> relations)
         : document_(document), tagged_(std::move(tagged)), relations_(std::move(relations)) {
         for (const Part& part : tagged_.parts) {
             Source source = document.source;
             if (!part.title.empty()) source.title = part.title;
             source.dct = part.dct;
+            source.language = language;
             reading_.sources.push_back(std::move(source));
             const std::size_t begin =
                 document.blocks.empty() ? 0 : document.blocks[part.first_block].span.begin;
@@ -122,7 +126,7 @@ DocumentReading read_events(const Document& document,
     std::vector<Mention> mentions = language.tells_events
                                         ? find_mentions(document, tagged, model, &relations)
                                         : find_dated_clauses(document, tagged, language);
-    return DocumentReader(document, std::move(tagged), std::move(relations))
+    return DocumentReader(document, language.tag, std::move(tagged), std::move(relations))
         .run(std::move(mentions));
 }
 

@@ -145,6 +145,15 @@ AllenSet relations_of(std::string_view text) {
     return set;
 }
 
+// As far as its letters go [BCP 47]; "" where nobody looked.
+bool is_language_tag(std::string_view text) {
+    constexpr std::size_t longest = 35;
+    return text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '-';
+           });
+}
+
 Severity severity_of(std::string_view text) {
     for (const Severity severity : {Severity::note, Severity::warning, Severity::error})
         if (name(severity) == text) return severity;
@@ -206,7 +215,8 @@ private:
 
     static Source source(const Json& object) {
         Source out{needed_text(object, "path"), text(object, "title"), text(object, "media_type"),
-                   text(object, "digest"), std::nullopt};
+                   text(object, "digest"),      std::nullopt,          text(object, "language")};
+        if (!is_language_tag(out.language)) wrong("language", "a tag such as de");
         if (!member(object, "dct")) return out;
         const Json& dct = object_at(object, "dct");
         out.dct = Dct{detail::parse_iso_day(needed_text(dct, "day")), text(dct, "basis"),

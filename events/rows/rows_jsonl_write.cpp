@@ -60,6 +60,8 @@ private:
         Json out = {{"path", source.path}, {"title", source.title}};
         if (!source.media_type.empty()) out["media_type"] = source.media_type;
         if (!source.digest.empty()) out["digest"] = source.digest;
+        // What says nothing is English, as all rows once were.
+        if (!source.language.empty() && source.language != "en") out["language"] = source.language;
         if (const auto& dct = source.dct)
             out["dct"] = {{"day", detail::iso_day(dct->day)},
                           {"basis", dct->basis},

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "render/layout/dress.hpp"
-#include "render/layout/lanes.hpp"
-#include "render/layout/layout.hpp"
-#include "render/layout/page.hpp"
-#include "render/layout/read_out.hpp"
-#include "render/layout/slide.hpp"
+#include "render/layout/views.hpp"
+
+#include "render/layout/lanes/lanes.hpp"
+#include "render/layout/page/page.hpp"
+#include "render/layout/slide/slide.hpp"
 
 #include <array>
-#include <utility>
 
 namespace fasti {
-
-std::span<const Paper> papers() {
-    static constexpr std::array<Paper, 3> all = {{
-        {"a4", pt(595.276), pt(841.89)},
-        {"letter", pt(612), pt(792)},
-        {"slide", pt(960), pt(540)},
-    }};
-    return all;
-}
 
 std::span<const View> views() {
     static constexpr std::array<View, 5> all = {{
@@ -33,34 +22,10 @@ std::span<const View> views() {
     return all;
 }
 
-const Paper* paper(std::string_view name) {
-    for (const Paper& each : papers())
-        if (each.name == name) return &each;
-    return nullptr;
-}
-
 const View* view(std::string_view name) {
     for (const View& each : views())
         if (each.name == name) return &each;
     return nullptr;
-}
-
-Scene lay_out(const View& view,
-              const Timeline& timeline,
-              const LayoutOptions& options,
-              const Theme& theme,
-              const Measure& measure) {
-    LayoutOptions wanted = options;
-    Paper& sheet = wanted.paper;
-    if (view.landscape && sheet.width < sheet.height) std::swap(sheet.width, sheet.height);
-    LayoutOptions smaller = wanted;
-    smaller.paper.width = sheet.width * 100 / theme.size;
-    smaller.paper.height = sheet.height * 100 / theme.size;
-    Scene scene = view.lay_out(timeline, smaller, measure);
-    layout::dress(scene, wanted.paper, theme);
-    scene.fonts = measure.fallbacks();
-    if (options.reading) scene.reading = layout::read_out(timeline);
-    return scene;
 }
 
 } // namespace fasti

@@ -105,8 +105,9 @@ void complete_catalog(std::string& pdf, std::size_t before, const std::string& l
     const std::string tail = "startxref\n";
     const std::size_t table = pdf.rfind("xref\n", pdf.rfind("trailer"));
     const std::size_t number = pdf.rfind(tail);
-    const bool plain = std::all_of(language.begin(), language.end(),
-                                   [](char c) { return ascii::is_letter(c) || c == '-'; });
+    const bool plain = std::all_of(language.begin(), language.end(), [](char c) {
+        return ascii::is_letter(c) || ascii::is_digit(c) || c == '-';
+    });
     const bool known = pdf.starts_with(catalog) && table != std::string::npos &&
                        number != std::string::npos && table < number && plain &&
                        pdf.find(" obj\n") > table;

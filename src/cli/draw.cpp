@@ -3,6 +3,8 @@
 
 #include "events/graph/graph.hpp"
 #include "render/layout/layout.hpp"
+#include "render/timeline/find_arcs.hpp"
+#include "render/timeline/make_timeline.hpp"
 #include "render/write/write.hpp"
 #include "text/error.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/language_tags.hpp"
 
-#include "events/timex/language/language.hpp"
+#include "events/lang/languages.hpp"
 
 namespace fasti::cli {
 

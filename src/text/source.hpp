@@ -35,6 +35,7 @@ struct Source {
     std::string media_type; ///< "text/plain", "text/markdown"
     std::string digest;     ///< 16 hex digits of a hash of the file's bytes, to tell copies apart
     std::optional<Dct> dct;
+    std::string language = {}; ///< it is written in, BCP 47: "de"; "" where nobody looked
 
     friend bool operator==(const Source&, const Source&) = default;
 };

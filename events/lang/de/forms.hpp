@@ -4,7 +4,7 @@
 //     forms.bent("letzt", {"e", "en", "er", "es", "em"}, Class::deictic, number(-1));
 #pragma once
 
-#include "events/lang/words.hpp"
+#include "events/timex/language/words.hpp"
 
 #include <array>
 #include <deque>

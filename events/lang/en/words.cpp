@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // English words about time. A word stands here once; what it may be is a set of classes. cues.cpp
 // has the words that only show what a sentence speaks of.
-#include "events/lang/words.hpp"
+#include "events/timex/language/words.hpp"
 
 #include "events/lang/en/en.hpp"
 
