@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // tag_bench RUNS FILE…: for each file and run a line with the seconds of processor time that
 // reading and tagging take. Neither starting the program nor writing rows is in them.
-#include "events/timex/language/language.hpp"
-#include "events/timex/value/timex.hpp"
+#include "events/lang/languages.hpp"
+#include "events/timex/tag.hpp"
 #include "read/read.hpp"
 
 #include <cstdlib>

@@ -3,14 +3,11 @@
 //
 //     network_bench solve EVENTS random|chain     consistency and both bounds
 //     network_bench conflict EVENTS               time to the first contradiction, ten planted
-//     network_bench live EVENTS                   inserting one statement: median, 99th of a
-//     hundred network_bench boost EVENTS [planted]        Boost.Graph's Bellman–Ford, and ours
-//     network_bench write EVENTS [planted]        the edges, for network_lemon and
-//     network_networkx.py
+//     network_bench boost EVENTS [planted]        Boost.Graph's Bellman–Ford, and ours
+//     network_bench write EVENTS [planted]        edges for network_lemon and network_networkx.py
 //
 // A chronology of days is drawn first and statements are read off it: two of five are dates, the
 // others relations, mostly between neighbours; three statements an event.
-#include "events/network/live.hpp"
 #include "events/network/solve.hpp"
 
 #include <boost/graph/bellman_ford_shortest_paths.hpp>
@@ -18,7 +15,6 @@
 #include <sys/resource.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <random>
@@ -61,9 +57,6 @@ public:
             lengths_[i] = 1 + below(seconds_a_day * 10);
             network_.precedes(by_nature, start(i), end(i), 1);
         }
-        names_.resize(events);
-        for (std::uint32_t i = 0; i < events; ++i)
-            names_[i] = i;
         for (std::uint32_t i = 0; i < 3 * events; ++i)
             say(StatementId{i});
     }
@@ -80,17 +73,6 @@ public:
     }
 
     const TemporalNetwork& network() const { return network_; }
-
-    TemporalNetwork take() { return std::move(network_); }
-
-    std::pair<std::vector<Constraint>, std::vector<Limit>> fresh(std::uint32_t statement) {
-        TemporalNetwork one;
-        std::swap(one, network_);
-        say(StatementId{statement});
-        std::swap(one, network_);
-        return {{one.constraints().begin(), one.constraints().end()},
-                {one.limits().begin(), one.limits().end()}};
-    }
 
 private:
     Seconds below(Seconds limit) {
@@ -133,7 +115,6 @@ private:
     std::uint32_t events_;
     TemporalNetwork network_;
     std::vector<Seconds> begins_, lengths_;
-    std::vector<std::uint32_t> names_;
 };
 
 TemporalNetwork chain(std::uint32_t events) {
@@ -175,32 +156,6 @@ void bench_conflict(std::uint32_t events) {
     const double used = timed([&] { solution = check_consistency(chronology.network()); });
     if (solution.consistent()) std::abort();
     report("first of 10 contradictions", events, used);
-}
-
-void bench_live(std::uint32_t events) {
-    Chronology chronology(events);
-    LiveNetwork live(chronology.take());
-    using Clock = std::chrono::steady_clock;
-    std::vector<double> insert, withdraw;
-    std::size_t refused = 0;
-    for (std::uint32_t i = 0; i < 20'000; ++i) {
-        const auto [constraints, limits] = chronology.fresh(3 * events + i);
-        const auto begin = Clock::now();
-        refused += !live.insert(constraints, limits);
-        const auto middle = Clock::now();
-        live.withdraw(StatementId{3 * events + i});
-        const auto end = Clock::now();
-        insert.push_back(std::chrono::duration<double, std::micro>(middle - begin).count());
-        withdraw.push_back(std::chrono::duration<double, std::micro>(end - middle).count());
-    }
-    if (refused != 0) std::abort();
-    for (auto& [what, times] :
-         {std::pair{"insert one statement", &insert}, {"withdraw it", &withdraw}}) {
-        std::sort(times->begin(), times->end());
-        std::printf("%-34s %9u events %7.1f µs median %7.1f µs p99 %9.1f µs max %6ld MB\n", what,
-                    events, (*times)[times->size() / 2], (*times)[times->size() * 99 / 100],
-                    times->back(), peak_megabytes());
-    }
 }
 
 // All bounds as edges from and to an origin, the last vertex.
@@ -268,8 +223,6 @@ int main(int argc, char** argv) {
         bench_solve(events, chronology.network(), "random, both bounds");
     } else if (what == "conflict")
         bench_conflict(events);
-    else if (what == "live")
-        bench_live(events);
     else if (what == "boost")
         bench_boost(events, second);
     else if (what == "write")

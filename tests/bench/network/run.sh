@@ -8,7 +8,6 @@ for events in 1000 10000 100000 1000000; do
     ./network_bench solve "$events" random
     ./network_bench solve "$events" chain
     ./network_bench conflict "$events"
-    ./network_bench live "$events"
 done
 echo "Beside others, 10000 events:"
 for kind in random planted; do
