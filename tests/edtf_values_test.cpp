@@ -104,6 +104,7 @@ TEST_CASE("values from parts") {
         {edtf_approximate(*parse_edtf("[1861,1863..1865]")), "[1861~,1863~..1865~]"},
         {edtf_approximate(*parse_edtf("1985-04-12T23:20:30Z")), "1985-04-12~"},
         {edtf_approximate(edtf_century(1800)), "18XX~"},
+        {edtf_approximate(*parse_edtf("1984-06~-06")), "1984-06~-06"},
     };
     for (const auto& [edtf, text] : table) {
         CHECK(to_string(edtf) == text);

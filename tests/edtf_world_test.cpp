@@ -272,3 +272,85 @@ TEST_CASE("an interval contains both of its ends, a set each of its members") {
             CHECK(granularity(interval) == std::min(granularity(from), granularity(to)));
         }
 }
+
+namespace {
+
+/// A value that was made, not read: what it prints is read back as the same, or it has no bounds.
+void check_made(const Edtf& made, const std::string& how) {
+    const std::string text = to_string(made);
+    const auto again = parse_edtf(text);
+    if (again.has_value() != bounds(made).ok()) FAIL(how << ": " << text);
+    if (again && to_string(*again) != text) FAIL(how << ": " << text << " comes back otherwise");
+}
+
+void check_derived(const std::string& text) {
+    const auto edtf = parse_edtf(text);
+    if (!edtf) return;
+    for (const Edtf& made : {edtf_exact(*edtf), edtf_approximate(*edtf),
+                             edtf_exact(edtf_approximate(*edtf)), edtf_interval(*edtf, *edtf)}) {
+        check_made(made, text);
+        if (!parse_edtf(to_string(made))) FAIL(text << ": makes " << to_string(made));
+    }
+    const Edtf exact = edtf_exact(*edtf);
+    if (approximate(exact) || uncertain(exact)) FAIL(text << ": is not exact");
+}
+
+} // namespace
+
+TEST_CASE("what is made of any value can be read again") {
+    std::string text;
+    for_each_text({"0", "1", "X", "-", "~", "/", ".."}, 7, text, check_derived);
+    for (const std::vector<std::string>& tokens :
+         {std::vector<std::string>{"-", "0", "1", "2", "X", "?", "/", "1985"},
+          {"1985/", "-06", "-11", "-10", "/1984", "%", "~"}}) {
+        text = "1984";
+        for_each_text(tokens, 6, text, check_derived);
+    }
+    text = "Y12";
+    for_each_text({"S", "E", "Y", "1", "0", "-", "%", "/"}, 6, text, check_derived);
+    text = "[";
+    for_each_text({"1984", "-06", "..", ",", "]", "~", "1X85"}, 7, text, check_derived);
+    CHECK(to_string(edtf_exact(*parse_edtf("2004-06-11%/2004-06-10"))) == "2004-06-10/2004-06-11");
+    CHECK(to_string(edtf_exact(*parse_edtf("[1985~..1984,1990]"))) == "[1984..1985,1990]");
+}
+
+TEST_CASE("what is made of plain parts can be read, or says that it has no bounds") {
+    std::vector<Edtf> made;
+    for (const std::int64_t year : std::to_array<std::int64_t>(
+             {-999'999'999'999'999'999, -32'768, -12'000, -9999, -100, -99, -1, 0, 1, 99, 1990,
+              9999, 10'000, 40'000, 999'999'999'999'999'999})) {
+        for (const Edtf& edtf : {edtf_year(year), edtf_decade(year), edtf_century(year)})
+            made.push_back(edtf);
+        for (unsigned month = 1; month <= 41; ++month)
+            if (month <= 12 || month > 20) made.push_back(edtf_month(year, month));
+    }
+    for (const sys_days day : {sys_days{date::year::min() / date::January / 1}, sys_days{},
+                               sys_days{date::year{-9999} / date::January / 1},
+                               sys_days{date::year{9999} / date::December / 31},
+                               sys_days{date::year::max() / date::December / 31}})
+        made.push_back(edtf_day(day));
+    for (const std::string text : {"../1985", "1985/..", "/1985", "1985/", "[..1985]", "{1985..}"})
+        made.push_back(*parse_edtf(text));
+    for (std::size_t i = made.size(); i-- > 0;)
+        made.push_back(edtf_approximate(made[i]));
+    for (const Edtf& a : made) {
+        check_made(a, "alone");
+        if (!bounds(a).ok()) FAIL(to_string(a));
+        for (const Edtf& b : made)
+            check_made(edtf_interval(a, b), to_string(a) + " to " + to_string(b));
+    }
+    for (int year = -12'000; year <= 12'000; ++year)
+        for (const Edtf& edtf : {edtf_year(year), edtf_decade(year), edtf_century(year)})
+            if (parse_edtf(to_string(edtf)) != edtf) FAIL(year);
+}
+
+TEST_CASE("a set that was just short enough to be read is still when all its dates are circa") {
+    std::string text = "[1984";
+    while (text.size() < 990)
+        text += ",1984";
+    const Edtf circa = edtf_approximate(*parse_edtf(text + "]"));
+    CHECK(to_string(circa).size() > 1000);
+    CHECK(parse_edtf(to_string(circa)) == circa);
+    CHECK_FALSE(parse_edtf(text + ",1984,1984,1984]"));
+    CHECK_FALSE(parse_edtf(std::string(1'000'000, '~')));
+}

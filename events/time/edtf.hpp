@@ -99,7 +99,8 @@ struct EdtfProblem {
 };
 
 /// Reads one EDTF value; nullopt when it is not valid, with the reason in `problem` when that is
-/// given. Never throws; refuses anything longer than 1,000 bytes, and years of more than 18 digits.
+/// given. Never throws; refuses anything longer than 1,000 bytes, qualifiers aside, and years of
+/// more than 18 digits.
 /// An interval or a range that has no reading ("2005/2004") is refused too.
 std::optional<Edtf> parse_edtf(std::string_view text, EdtfProblem* problem = nullptr);
 
@@ -138,11 +139,15 @@ Edtf edtf_day(sys_days day);
 Edtf edtf_decade(std::int64_t year);
 Edtf edtf_century(std::int64_t year);
 /// From the begin of `a` to the end of `b`, each a date, an interval or a set; times of day are
-/// left out, as EDTF has none there. Not ok() bounds when `b` ends before `a` begins: check.
+/// left out, as EDTF has none there. Not ok() bounds when `b` ends before `a` begins, and then its
+/// text is no EDTF: check.
 Edtf edtf_interval(const Edtf& a, const Edtf& b);
-/// The same value, approximate ("~") on all components; a time of day is left out.
+/// The same value, approximate ("~") on all components; a time of day is left out. What is
+/// approximate already stays as it is: "1984-06~-06" to a month, which a "~" at the day would
+/// narrow.
 Edtf edtf_approximate(Edtf edtf);
-/// The same value without "~" and "?".
+/// The same value without "~" and "?". Ends that only these put in order come in the order of time:
+/// "2004-06-11%/2004-06-10" is 2004-06-10/2004-06-11.
 Edtf edtf_exact(Edtf edtf);
 
 } // namespace fasti

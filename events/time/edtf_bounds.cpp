@@ -43,8 +43,16 @@ Interval bounds(const EdtfEnd& end) {
     return end.kind == EdtfEnd::Kind::date ? bounds(end.date) : Interval{};
 }
 
+bool is_soft(const EdtfEnd& end) {
+    return end.kind == EdtfEnd::Kind::date &&
+           says(end.date.year_q | end.date.month_q | end.date.day_q, Qualifier::approximate);
+}
+
 Interval bounds(const EdtfEnd& begin, const EdtfEnd& end) {
-    return {bounds(begin).begin, bounds(end).end};
+    const Interval range{bounds(begin).begin, bounds(end).end};
+    const bool calendar = range.bounded_below() && range.bounded_above();
+    if (calendar || is_soft(begin) || is_soft(end) || in_order(begin, end)) return range;
+    return {sys_days{}, sys_days{}}; // out of order where no calendar shows it
 }
 
 Interval bounds(const std::vector<EdtfMember>& members) {

@@ -2,15 +2,27 @@
 #include "events/time/edtf_parser.hpp"
 #include "events/time/edtf_readings.hpp"
 
+#include <algorithm>
+
 namespace fasti {
 namespace {
 
 constexpr std::size_t longest_text = 1000; // bytes
 
+/// Qualifiers aside: a value does not become unreadable when edtf_approximate() puts "~" to each of
+/// its dates. No date has more than one for each of its components.
+bool is_long(std::string_view text) {
+    if (text.size() > 2 * longest_text) return true;
+    const auto qualifiers = std::count_if(text.begin(), text.end(),
+                                          [](char c) { return c == '?' || c == '~' || c == '%'; });
+    return text.size() - static_cast<std::size_t>(qualifiers) > longest_text;
+}
+
 } // namespace
 
 bool EdtfParser::whole(Edtf& out) {
-    if (text_.size() > longest_text) return fail(longest_text, "longer than 1000 bytes");
+    if (text_.size() > longest_text && is_long(text_))
+        return fail(longest_text, "longer than 1000 bytes");
     if (peek() == '[' || peek() == '{') return set(out) && (done() || unexpected("the end"));
     const bool has_slash = text_.find('/') != std::string_view::npos;
     if (has_slash) return interval(out) && (done() || unexpected("the end"));
@@ -73,13 +85,10 @@ bool EdtfParser::member(EdtfMember& out) {
     return timeless_date(out.end.date) && in_order(out.begin, out.end, second);
 }
 
-/// Some reading of `end` is not before every reading of `begin`. Readings are compared in any year;
-/// bounds(), which end at date::year's range, matter only where "~" makes the ends soft.
+/// Readings are compared in any year; bounds(), which end at date::year's range, matter only where
+/// "~" makes the ends soft.
 bool EdtfParser::in_order(const EdtfEnd& begin, const EdtfEnd& end, std::size_t at) {
-    if (begin.kind != EdtfEnd::Kind::date || end.kind != EdtfEnd::Kind::date) return true;
-    const auto first = reading(begin.date, Which::first);
-    const auto last = reading(end.date, Which::last);
-    if (first && last && !(*last < *first)) return true;
+    if (fasti::in_order(begin, end)) return true;
     const Edtf interval = {Edtf::Kind::interval, begin, end, {}};
     return (approximate(interval) && bounds(interval).ok()) || fail(at, "it ends before it begins");
 }

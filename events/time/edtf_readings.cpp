@@ -153,4 +153,11 @@ std::optional<CivilDay> reading(const EdtfDate& date, Which which) {
     return std::nullopt;
 }
 
+bool in_order(const EdtfEnd& begin, const EdtfEnd& end) {
+    if (begin.kind != EdtfEnd::Kind::date || end.kind != EdtfEnd::Kind::date) return true;
+    const auto first = reading(begin.date, Which::first);
+    const auto last = reading(end.date, Which::last);
+    return first && last && !(*last < *first);
+}
+
 } // namespace fasti

@@ -28,6 +28,10 @@ enum class Which : bool { first, last };
 /// ("XXXX-02-30"). At most 10,000 years are tried.
 std::optional<CivilDay> reading(const EdtfDate& date, Which which);
 
+/// Whether some day that `end` may mean is not before every day that `begin` may mean, "~" aside;
+/// what is open or unknown is never out of order.
+bool in_order(const EdtfEnd& begin, const EdtfEnd& end);
+
 /// How many months a season code (21–41) lasts; 1 for a plain month.
 unsigned months_in(unsigned month);
 

@@ -150,6 +150,7 @@ Edtf edtf_interval(const Edtf& a, const Edtf& b) {
 Edtf edtf_approximate(Edtf edtf) {
     for_each_date(edtf, [](EdtfDate& date) {
         date.time.clear();
+        if (says(date.year_q | date.month_q | date.day_q, Qualifier::approximate)) return;
         date.year_q = date.year_q | Qualifier::approximate;
         if (date.has_month()) date.month_q = date.month_q | Qualifier::approximate;
         if (date.has_day()) date.day_q = date.day_q | Qualifier::approximate;
@@ -160,6 +161,11 @@ Edtf edtf_approximate(Edtf edtf) {
 Edtf edtf_exact(Edtf edtf) {
     for_each_date(
         edtf, [](EdtfDate& date) { date.year_q = date.month_q = date.day_q = Qualifier::none; });
+    if (edtf.kind == Edtf::Kind::interval && !in_order(edtf.begin, edtf.end))
+        std::swap(edtf.begin, edtf.end);
+    for (EdtfMember& member : edtf.members)
+        if (member.range && !in_order(member.begin, member.end))
+            std::swap(member.begin, member.end);
     return edtf;
 }
 
