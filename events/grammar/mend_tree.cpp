@@ -161,30 +161,37 @@ private:
     /// "A team led by Weil sequenced the genome", "a law passed in spring forbade it": of two verbs
     /// with nothing between their clauses the first, a participle, tells of the noun.
     void mend_reduced(std::size_t r) {
-        Token& first = tokens_[r];
-        const bool done = first.xpos == "VBN" ||
-                          (first.xpos == "VBD" && !child_of(r, "obj") && !no_passive(first.lemma));
-        if (!done || child_of(r, "aux") || child_of(r, "cop")) return;
         const auto subject = subject_of(r);
-        if (!subject || *subject > r) return;
+        if (!subject || *subject > r || !may_be_reduced(r)) return;
         for (std::size_t v = r + 1; v < tokens_.size(); ++v) {
             if (tokens_[v].upos == Upos::punct || tokens_[v].upos == Upos::cconj) return;
             if (tokens_[v].head != r || tokens_[v].xpos != "VBD") continue;
             const auto agent = subject_of(v);
             if (agent && !lend_agent(r, v, *agent)) return;
             if (!agent && child_of(v, "mark")) return;
-            for (std::size_t i = v + 1; i < tokens_.size(); ++i)
-                if (tokens_[i].head == r) tokens_[i].head = v;
-            tokens_[v].head = first.head;
-            tokens_[v].relation = first.relation;
-            first.head = *subject;
-            first.relation = "acl";
-            tokens_[*subject].head = v;
-            tokens_[*subject].relation = "nsubj";
-            for (std::size_t i = 0; i < *subject; ++i)
-                if (tokens_[i].head == r) tokens_[i].head = v;
+            reduce(r, v, *subject);
             return;
         }
+    }
+
+    bool may_be_reduced(std::size_t r) const {
+        const Token& verb = tokens_[r];
+        const bool done = verb.xpos == "VBN" ||
+                          (verb.xpos == "VBD" && !child_of(r, "obj") && !no_passive(verb.lemma));
+        return done && !child_of(r, "aux") && !child_of(r, "cop");
+    }
+
+    /// Makes `r` a participle of its subject, which then is that of `v`.
+    void reduce(std::size_t r, std::size_t v, std::size_t subject) {
+        hand_over(r, v);
+        for (std::size_t i = 0; i < subject; ++i)
+            if (tokens_[i].head == r) tokens_[i].head = v;
+        tokens_[v].head = tokens_[r].head;
+        tokens_[v].relation = tokens_[r].relation;
+        tokens_[r].head = subject;
+        tokens_[r].relation = "acl";
+        tokens_[subject].head = v;
+        tokens_[subject].relation = "nsubj";
     }
 
     /// "The ministers of trade, labour and [the interior] resigned": of a row the last is no

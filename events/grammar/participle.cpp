@@ -57,6 +57,59 @@ std::optional<std::size_t> fitting_noun(const Tree& tree, std::size_t verb) {
     return plain;
 }
 
+/// The form of a participle, of a verb that something can be done by.
+bool may_be_participle(const Tree& tree, std::size_t verb) {
+    const std::string_view tag = tree[verb].xpos;
+    if (tag != "VBN" && tag != "VBD") return false;
+    const auto form = irregular_form(tree.lower(verb));
+    return (!form || form->participle) && !no_passive(tree[verb].lemma);
+}
+
+/// "The town was founded", "said that", "signed the treaty": what a participle beside a noun has
+/// not.
+bool has_clause_of_its_own(const Tree& tree, std::size_t verb) {
+    const std::string_view lemma = tree[verb].lemma;
+    if (tree.child(verb, "aux") || (says(lemma) && tree.child(verb, "ccomp"))) return true;
+    const auto object = tree.child(verb, "obj");
+    if (object && *object > verb && !two_objects(lemma)) return true;
+    const auto own = tree.child(verb, "nsubj");
+    return own && *own < verb && object;
+}
+
+/// "under the accord reached in October, the troops left"
+bool acts_on_neighbour(const Tree& tree, std::size_t verb) {
+    return tree.head(verb - 1) == verb && tree.related(verb - 1, "obl") &&
+           tree.child(verb - 1, "case") && needs_object(tree[verb].lemma) &&
+           !tree.child(verb, "obj");
+}
+
+/// The event that the tree says a participle tells of.
+std::optional<std::size_t> told_noun(const Tree& tree, std::size_t verb) {
+    const auto told = tree.head(verb);
+    const bool tells = told && *told < verb && tree[verb].xpos == "VBN" &&
+                       tree.related(verb, "acl") && event_noun(tree, *told);
+    return tells ? told : std::nullopt;
+}
+
+bool finite_before(const Tree& tree, std::size_t verb) {
+    for (std::size_t i = 0; i < verb; ++i)
+        if (finite(tree, i)) return true;
+    return false;
+}
+
+/// "the Treaty of Lausanne, signed …", "the Ministry of Works (founded …)"
+std::optional<std::size_t> noun_before_sign(const Tree& tree, std::size_t verb) {
+    std::size_t noun = verb - 2;
+    while (noun > 0 && tree.is(noun, Upos::punct))
+        --noun;
+    if (!tree.is(noun, Upos::noun) && !tree.is(noun, Upos::propn)) return std::nullopt;
+    noun = head_of_name(tree, noun);
+    const auto above = tree.head(noun);
+    const bool names = above && tree.is(noun, Upos::propn) && tree.is(*above, Upos::propn);
+    const bool of = above && tree.related(noun, "nmod") && (names || event_noun(tree, *above));
+    return of ? *above : noun;
+}
+
 } // namespace
 
 std::size_t head_of_name(const Tree& tree, std::size_t token) {
@@ -74,44 +127,20 @@ std::size_t head_of_name(const Tree& tree, std::size_t token) {
 }
 
 std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb) {
-    const std::string_view tag = tree[verb].xpos;
-    if ((tag != "VBN" && tag != "VBD") || verb < 2) return std::nullopt;
-    const auto form = irregular_form(tree.lower(verb));
-    if (form && !form->participle) return std::nullopt;
-    const std::string_view lemma = tree[verb].lemma;
-    if (no_passive(lemma) || tree.child(verb, "aux") || (says(lemma) && tree.child(verb, "ccomp")))
+    if (verb < 2 || !may_be_participle(tree, verb) || has_clause_of_its_own(tree, verb))
         return std::nullopt;
-    const auto object = tree.child(verb, "obj");
-    if (object && *object > verb && !two_objects(lemma)) return std::nullopt;
-    const auto own = tree.child(verb, "nsubj");
-    if (own && *own < verb && object) return std::nullopt;
-    const auto beside =
-        tree.head(verb - 1); // "under the accord reached in October, the troops left"
-    if (beside == verb && tree.related(verb - 1, "obl") && tree.child(verb - 1, "case") &&
-        needs_object(lemma) && !object)
-        return verb - 1;
-    const auto told = tree.head(verb);
-    if (told && *told < verb && tag == "VBN" && tree.related(verb, "acl") && !object &&
-        event_noun(tree, *told))
-        if (!fitting_noun(tree, verb)) return *told;
+    if (acts_on_neighbour(tree, verb)) return verb - 1;
+    const bool object = tree.child(verb, "obj").has_value();
     const bool comma = tree.form(verb - 1) == "," || tree.form(verb - 1) == "(";
-    const bool done = tag == "VBN" || (verb + 1 < tree.size() && tree.lower(verb + 1) == "by");
-    if ((comma || done || tree.related(verb, "acl")) && !object)
+    const bool done =
+        tree[verb].xpos == "VBN" || (verb + 1 < tree.size() && tree.lower(verb + 1) == "by");
+    if (!object && (comma || done || tree.related(verb, "acl"))) {
         if (const auto noun = fitting_noun(tree, verb)) return noun;
-    if (!comma) return std::nullopt;
-    const bool passive = needs_object(lemma) && !object;
-    for (std::size_t i = 0; i < verb && !passive; ++i)
-        if (finite(tree, i)) return std::nullopt;
-    std::size_t noun = verb - 2;
-    while (noun > 0 && tree.is(noun, Upos::punct))
-        --noun;
-    if (!tree.is(noun, Upos::noun) && !tree.is(noun, Upos::propn)) return std::nullopt;
-    noun = head_of_name(tree, noun);
-    // "the Treaty of Lausanne, signed …", "the Ministry of Works (founded …)"
-    const auto above = tree.head(noun);
-    const bool names = above && tree.is(noun, Upos::propn) && tree.is(*above, Upos::propn);
-    const bool of = above && tree.related(noun, "nmod") && (names || event_noun(tree, *above));
-    return of ? *above : noun;
+        if (const auto noun = told_noun(tree, verb)) return noun;
+    }
+    const bool passive = needs_object(tree[verb].lemma) && !object;
+    if (!comma || (!passive && finite_before(tree, verb))) return std::nullopt;
+    return noun_before_sign(tree, verb);
 }
 
 } // namespace fasti

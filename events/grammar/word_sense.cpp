@@ -71,27 +71,87 @@ public:
         if (!word) word = lexicon::event_word(tree_.lower(token_));
         if (!word) return word;
         const std::string_view lemma = tree_[token_].lemma;
+        const bool verb = tree_.is(token_, Upos::verb);
         if (lemma == "fire" || tree_.lower(token_) == "fire")
-            return !tree_.is(token_, Upos::verb) ? of_fire(*word) : person() ? sacked : *word;
+            return verb ? of_sacking(*word) : of_fire(*word);
         if (lemma == "refuse" && refuses_to()) return std::nullopt;
-        if (!tree_.is(token_, Upos::verb)) return word;
-        if (lemma == "pass") return bill(patient()) ? word : std::nullopt;
-        if (lemma == "add" || lemma == "claim") return quotes() ? word : std::nullopt;
-        if (lemma == "admit") return quotes() ? *word : entry;
-        if (lemma == "cross" || lemma == "advance" || lemma == "withdraw" || lemma == "retreat")
-            return forces(patient()) || forces(subject()) || names_somebody() ? word : std::nullopt;
-        if (lemma == "find" && guilty()) return verdict;
-        if (lemma == "sack") return person() ? sacked : *word;
-        if (lemma == "return") return tree_.child(token_, "obj") ? std::nullopt : word;
-        if (lemma == "set") return has_particle("up") ? word : std::nullopt;
-        if (lemma == "win") return of_win(*word);
-        if (lemma == "fall" || lemma == "rise") return price(subject()) ? market : *word;
-        if (lemma == "release" || lemma == "issue") return of_release(*word);
-        if (lemma == "meet" && tree_.child(token_, "obj")) return of_meeting(*word);
-        return word;
+        const Verb* found = verb ? find(lemma) : nullptr;
+        return found == nullptr ? word : (this->*found->tell)(*word);
     }
 
 private:
+    /// A verb that tells of one kind of event or another, and what decides.
+    struct Verb {
+        std::string_view lemma;
+        std::optional<EventWord> (Sense::*tell)(const EventWord&) const;
+    };
+
+    static const Verb* find(std::string_view lemma) {
+        static constexpr auto verbs = std::to_array<Verb>({
+            {"add", &Sense::of_quoting},
+            {"admit", &Sense::of_admission},
+            {"advance", &Sense::of_marching},
+            {"claim", &Sense::of_quoting},
+            {"cross", &Sense::of_marching},
+            {"fall", &Sense::of_price},
+            {"find", &Sense::of_finding},
+            {"issue", &Sense::of_release},
+            {"meet", &Sense::of_meeting},
+            {"pass", &Sense::of_passing},
+            {"release", &Sense::of_release},
+            {"retreat", &Sense::of_marching},
+            {"return", &Sense::of_return},
+            {"rise", &Sense::of_price},
+            {"sack", &Sense::of_sacking},
+            {"set", &Sense::of_setting_up},
+            {"win", &Sense::of_win},
+            {"withdraw", &Sense::of_marching},
+        });
+        const auto* const verb = std::find_if(
+            verbs.begin(), verbs.end(), [&](const Verb& each) { return each.lemma == lemma; });
+        return verb == verbs.end() ? nullptr : verb;
+    }
+
+    static std::optional<EventWord> only(bool tells, const EventWord& word) {
+        return tells ? std::optional(word) : std::nullopt;
+    }
+
+    std::optional<EventWord> of_passing(const EventWord& word) const {
+        return only(bill(patient()), word);
+    }
+
+    std::optional<EventWord> of_quoting(const EventWord& word) const {
+        return only(quotes(), word);
+    }
+
+    std::optional<EventWord> of_admission(const EventWord& word) const {
+        return quotes() ? word : entry;
+    }
+
+    std::optional<EventWord> of_marching(const EventWord& word) const {
+        return only(forces(patient()) || forces(subject()) || names_somebody(), word);
+    }
+
+    std::optional<EventWord> of_finding(const EventWord& word) const {
+        return guilty() ? verdict : word;
+    }
+
+    std::optional<EventWord> of_sacking(const EventWord& word) const {
+        return person() ? sacked : word;
+    }
+
+    std::optional<EventWord> of_return(const EventWord& word) const {
+        return only(!tree_.child(token_, "obj"), word);
+    }
+
+    std::optional<EventWord> of_setting_up(const EventWord& word) const {
+        return only(has_particle("up"), word);
+    }
+
+    std::optional<EventWord> of_price(const EventWord& word) const {
+        return price(subject()) ? market : word;
+    }
+
     std::string_view lemma_of(std::string_view relation) const {
         const auto found = tree_.child(token_, relation);
         return found ? std::string_view(tree_[*found].lemma) : std::string_view();
@@ -151,7 +211,7 @@ private:
     }
 
     /// "opened fire", "artillery fire", "fire from the ridge".
-    EventWord of_fire(const EventWord& word) const {
+    std::optional<EventWord> of_fire(const EventWord& word) const {
         static constexpr auto arms =
             std::to_array<std::string_view>({"artillery", "gun", "rifle", "mortar", "enemy",
                                              "machine", "sniper", "small", "rocket"});
@@ -165,7 +225,7 @@ private:
         return shot || tree_.preposition(token_) == "under" ? word : burning;
     }
 
-    EventWord of_win(const EventWord& word) const {
+    std::optional<EventWord> of_win(const EventWord& word) const {
         static constexpr auto wars =
             std::to_array<std::string_view>({"war", "battle", "siege", "duel"});
         static constexpr auto votes =
@@ -182,7 +242,7 @@ private:
     std::optional<EventWord> of_release(const EventWord& word) const {
         const std::string_view what = patient();
         if (printed(what)) return edition;
-        return written(what) || what.empty() ? std::optional(word) : std::nullopt;
+        return only(written(what) || what.empty(), word);
     }
 
     /// "meeting the quota" is no meeting.
@@ -190,7 +250,7 @@ private:
         static constexpr auto aims = std::to_array<std::string_view>(
             {"percent", "%", "quota", "target", "need", "requirement", "demand", "deadline", "cost",
              "standard", "goal", "condition", "criterion", "obligation", "resistance", "fate"});
-        return one_of(lemma_of("obj"), aims) ? std::nullopt : std::optional(word);
+        return only(!one_of(lemma_of("obj"), aims), word);
     }
 
     const Tree& tree_;
