@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Hostile texts: four times the text may take four times the time, three times over for what a
 // shared machine does to clocks, and no more. Processor time, the best of several attempts.
-#include "events/timex/language/language.hpp"
-#include "events/timex/value/timex.hpp"
+#include "events/extract/reading.hpp"
+#include "events/lang/languages.hpp"
+#include "events/parse/built_in.hpp"
+#include "events/timex/tag.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>
@@ -108,7 +110,43 @@ bool is_linear(std::string_view unit) {
     return false;
 }
 
+/// One sentence that never ends, with another date every few words.
+std::string sentence_of_dates(std::string_view words, std::size_t size) {
+    constexpr std::array months = {"January", "May", "July", "October"};
+    std::string text = "Ada Orlan";
+    for (std::size_t i = 0; text.size() < size; ++i)
+        text.append(words)
+            .append(std::to_string(1 + i % 28) + " ")
+            .append(months.at(i % months.size()))
+            .append(" " + std::to_string(1850 + i % 100));
+    return text + ".\n";
+}
+
+/// How many bytes are looked at for the dates of a text, counted again for each stretch.
+std::size_t bytes_looked_at(const std::string& text) {
+    const Document document = read_text(text, Source{});
+    const Model model = *open_model(built_in_model());
+    const DocumentReading found = read_events(document, *language("en"), {}, model);
+    CHECK(found.mentions.size() > 10);
+    std::size_t bytes = 0;
+    Span last;
+    for (const Mention& mention : found.mentions) {
+        if (mention.sentence != last) bytes += mention.sentence.size();
+        last = mention.sentence;
+    }
+    return bytes;
+}
+
 } // namespace
+
+TEST_CASE("the words of an endless sentence are read a few times, not once for each of its dates") {
+    for (const std::string_view words :
+         {" opened the fair of ", " opened it on ", ", who had opened the mill, came on "}) {
+        CAPTURE(words);
+        const std::string text = sentence_of_dates(words, 16'000);
+        CHECK(bytes_looked_at(text) < 5 * text.size());
+    }
+}
 
 TEST_CASE("tagging takes time in proportion to the text, however hostile", "[linear]") {
     for (const Hostile& hostile : all_hostile) {

@@ -28,6 +28,9 @@ constexpr std::size_t nearest_dates = 24; // bytes
 
 constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
 
+/// How many dates of one sentence may have such a stretch to themselves, which costs a parse each.
+constexpr std::size_t most_stretches = 8;
+
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
     if (timex.rule == "<fixed>" && timex.basis != messages::stated)
@@ -106,13 +109,29 @@ private:
         if (!sentences_block_ || *sentences_block_ != timex.block) {
             sentences_ = sentences(document_, document_.blocks[timex.block]);
             sentences_block_ = timex.block;
+            stretches_ = {};
         }
         const auto behind =
             std::upper_bound(sentences_.begin(), sentences_.end(), timex.span.begin,
                              [](std::size_t at, Span sentence) { return at < sentence.begin; });
         const bool inside =
             behind != sentences_.begin() && std::prev(behind)->contains(timex.span.begin);
-        return inside ? clipped(hull(*std::prev(behind), timex.span), timex.span) : timex.span;
+        return inside ? stretch_of(hull(*std::prev(behind), timex.span), timex.span) : timex.span;
+    }
+
+    /// The sentence, or what of one that never ends is looked at for a date. Where such a sentence
+    /// has many dates, those that stand close together share a stretch: each of its words is parsed
+    /// a few times, not once for every date around it.
+    Span stretch_of(Span sentence, Span date) {
+        const Span own = clipped(sentence, date);
+        if (own == sentence) return own;
+        if (stretches_.sentence != sentence.begin) stretches_ = {sentence.begin, 0, {}};
+        const Span& last = stretches_.last;
+        const bool enough = last.end == sentence.end || last.end >= date.end + longest_side / 2;
+        if (stretches_.count >= most_stretches && last.contains(date) && enough) return last;
+        ++stretches_.count;
+        stretches_.last = own;
+        return own;
     }
 
     /// Sentences that never end are cut at a word, so that a text of one sentence costs no more
@@ -257,7 +276,16 @@ private:
     Span related_;
     std::vector<Mention> found_;
     std::size_t part_ = 0;
+
+    /// What was looked at of a sentence that never ends.
+    struct Stretches {
+        std::size_t sentence = std::string_view::npos; ///< its begin
+        std::size_t count = 0;
+        Span last;
+    };
+
     std::optional<std::size_t> sentences_block_;
+    Stretches stretches_;
     std::vector<Span> sentences_;
 };
 
