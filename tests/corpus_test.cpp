@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every row of every language's corpus; tests/corpus.hpp reads them.
 #include "corpus.hpp"
+#include "events/lang/languages.hpp"
 #include "events/timex/match/parser.hpp"
 #include "events/timex/match/tokens.hpp"
+#include "events/timex/match/windows.hpp"
+#include "events/timex/tag.hpp"
 
 #include <catch2/catch.hpp>
 

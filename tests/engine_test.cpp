@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The engine in events/timex knows no language: a language that nobody speaks works as well as any,
 // and no word of a language stands in the engine's source.
+#include "events/lang/languages.hpp"
 #include "events/lang/words.hpp"
 #include "events/timex/compose/compose.hpp"
 #include "events/timex/language/language.hpp"
+#include "events/timex/tag.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tagger says about dates that are wrong or doubtful, and where it must be silent.
-#include "events/timex/language/language.hpp"
-#include "events/timex/value/timex.hpp"
+#include "events/lang/languages.hpp"
+#include "events/timex/tag.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

@@ -3,6 +3,8 @@
 // not known.
 #include "events/extract/extract.hpp"
 #include "events/extract/mention/dated_clause.hpp"
+#include "events/lang/detect.hpp"
+#include "events/lang/languages.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

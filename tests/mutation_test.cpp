@@ -2,6 +2,8 @@
 // Rows of the corpora, spoiled in thousands of ways that are the same in every run: whatever comes
 // out of them, tag() keeps its promises. Meant for the sanitizers too (preset asan).
 #include "corpus.hpp"
+#include "events/lang/languages.hpp"
+#include "events/timex/tag.hpp"
 #include "text/error.hpp"
 #include "text/utf8.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates of other calendars, from what was recognised to the Timex that remembers them.
-#include "events/timex/language/language.hpp"
+#include "events/lang/languages.hpp"
 #include "events/timex/settle/resolve.hpp"
 #include "read/read.hpp"
 

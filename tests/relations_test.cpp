@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the tables of events/order/samples: what each sieve reads in a sentence about order, and
 // where it must be silent.
+#include "events/lang/languages.hpp"
 #include "events/order/document_relations.hpp"
 #include "events/parse/built_in.hpp"
-#include "events/timex/language/language.hpp"
+#include "events/timex/tag.hpp"
 #include "read/read.hpp"
 
 #include <catch2/catch.hpp>

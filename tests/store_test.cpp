@@ -5,6 +5,7 @@
 #include "events/extract/extract.hpp"
 #include "events/extract/merge/packed.hpp"
 #include "events/extract/reading.hpp"
+#include "events/lang/detect.hpp"
 #include "events/network/chronicle_network.hpp"
 #include "events/parse/built_in.hpp"
 #include "events/rows/rows.hpp"

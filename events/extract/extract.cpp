@@ -2,6 +2,7 @@
 #include "events/extract/extract.hpp"
 
 #include "events/extract/reading.hpp"
+#include "events/lang/detect.hpp"
 #include "events/parse/built_in.hpp"
 #include "text/parallel.hpp"
 

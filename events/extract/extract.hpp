@@ -7,8 +7,8 @@
 
 #include "events/chronicle/event.hpp"
 #include "events/extract/merge/stored_chronicle.hpp"
+#include "events/lang/languages.hpp"
 #include "events/parse/model.hpp"
-#include "events/timex/language/language.hpp"
 #include "events/timex/value/timex.hpp"
 #include "text/store.hpp"
 

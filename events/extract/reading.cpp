@@ -7,6 +7,7 @@
 #include "events/extract/mention/find_mentions.hpp"
 #include "events/extract/mention/told_out_of_time.hpp"
 #include "events/order/sieves/link.hpp"
+#include "events/timex/tag.hpp"
 #include "events/timex/value/messages.hpp"
 
 #include <algorithm>

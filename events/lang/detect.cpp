@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/lang/detect.hpp"
+
+#include "events/lang/languages.hpp"
 #include "events/timex/language/glyphs.hpp"
-#include "events/timex/match/grammar.hpp"
-#include "events/timex/language/language.hpp"
 #include "events/timex/language/lower.hpp"
+#include "events/timex/match/grammar.hpp"
 
 #include <algorithm>
 #include <string>

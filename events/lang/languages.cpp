@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/lang/languages.hpp"
+
 #include "events/lang/de/de.hpp"
 #include "events/lang/en/en.hpp"
-#include "events/timex/language/language.hpp"
 
 #include <array>
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/timex/tag.hpp"
+
+#include "events/timex/match/recognise.hpp"
+#include "events/timex/settle/parts.hpp"
 #include "events/timex/settle/resolve.hpp"
-#include "events/timex/value/timex.hpp"
 
 #include <algorithm>
 #include <utility>

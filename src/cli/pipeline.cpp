@@ -5,8 +5,10 @@
 #include "cli/progress.hpp"
 #include "events/check/check.hpp"
 #include "events/extract/extract.hpp"
+#include "events/lang/detect.hpp"
+#include "events/lang/languages.hpp"
 #include "events/network/chronicle_network.hpp"
-#include "events/timex/language/language.hpp"
+#include "events/timex/tag.hpp"
 #include "read/read.hpp"
 #include "text/parallel.hpp"
 

@@ -4,9 +4,9 @@
 #include "events/extract/mention/when.hpp"
 #include "events/grammar/sentence/capital.hpp"
 #include "events/timex/language/glyphs.hpp"
-#include "events/timex/match/grammar.hpp"
 #include "events/timex/language/lower.hpp"
-#include "events/timex/settle/resolve.hpp"
+#include "events/timex/match/grammar.hpp"
+#include "events/timex/settle/context.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates that stand alone and must be told from other numbers, names and words.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/alone.hpp"
+
 #include "events/timex/compose/help.hpp"
 
 namespace fasti::compose {
@@ -46,6 +47,15 @@ bool title_word(const Args& args) {
     const Chunk* before = args.before();
     return args[0].classes.has(Class::name) && before != nullptr && before->node == 0 &&
            before->classes.has(Class::name);
+}
+
+/// What a word of the calendar is no time in: "a century and two fifties" of a match, "Easter
+/// Island", "USA Today".
+bool names_another_thing(const Args& args, Class c) {
+    if (c == Class::holiday) return followed_by(args, Class::name) || surname(args);
+    if (c == Class::fixed) return title_word(args);
+    const Chunk* before = args.before();
+    return c == Class::decade && before != nullptr && before->classes.has(Class::small);
 }
 
 } // namespace
@@ -133,19 +143,13 @@ bool bare_early_year(const Args& args, Sense& out) {
 
 bool bare_calendar_word(const Args& args, Sense& out) {
     for (const Class c : {Class::month, Class::weekday, Class::decade, Class::century,
-                          Class::holiday, Class::fixed, Class::season})
-        if (const Chunk* item = args.find(c)) {
-            out = item->sense;
-            // "a century and two fifties" of a match
-            const Chunk* before = args.before();
-            if (c == Class::decade && before != nullptr && before->classes.has(Class::small))
-                return false;
-            if (c == Class::holiday && (followed_by(args, Class::name) || surname(args)))
-                return false;
-            if (c == Class::fixed && title_word(args)) return false;
-            if (out.ambiguous && meant_otherwise(args)) return false;
-            return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
-        }
+                          Class::holiday, Class::fixed, Class::season}) {
+        const Chunk* item = args.find(c);
+        if (item == nullptr) continue;
+        out = item->sense;
+        if (names_another_thing(args, c) || (out.ambiguous && meant_otherwise(args))) return false;
+        return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
+    }
     return false;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates of other calendars, and dates that are given in two: "25 October (7 November) 1917",
 // "11/22 February 1732", "11 February 1731/32", "1399 AH".
+#include "events/timex/compose/calendars.hpp"
+
 #include "events/time/julian.hpp"
-#include "events/timex/compose/compose.hpp"
 #include "events/timex/compose/help.hpp"
 
 namespace fasti::compose {

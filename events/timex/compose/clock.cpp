@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Times of day, and days with a time.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/clock.hpp"
+
 #include "events/timex/compose/help.hpp"
 
 namespace fasti::compose {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Durations and sets.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/lengths.hpp"
+
 #include "events/timex/compose/help.hpp"
 
 namespace fasti::compose {

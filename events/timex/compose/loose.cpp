@@ -3,7 +3,7 @@
 // "Fri Apr 27 22:57:13 CST 2012", "19 January 19 83".
 #include "events/timex/compose/loose.hpp"
 
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/dates.hpp"
 #include "events/timex/compose/help.hpp"
 
 #include <array>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/numbers.hpp"
+
 #include "events/timex/compose/help.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two or more dates that share words.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/pairs.hpp"
+
 #include "events/timex/compose/help.hpp"
 
 namespace fasti::compose {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The periods that reports of business compare, and other short ways of news.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/reports.hpp"
+
 #include "events/timex/compose/help.hpp"
+#include "events/timex/compose/lengths.hpp"
+#include "events/timex/compose/relative.hpp"
 
 namespace fasti::compose {
 namespace {

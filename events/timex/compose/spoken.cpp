@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/compose/spoken.hpp"
 
-#include "events/timex/compose/compose.hpp"
 #include "events/timex/compose/help.hpp"
+#include "events/timex/compose/lengths.hpp"
+#include "events/timex/compose/numbers.hpp"
+#include "events/timex/compose/relative.hpp"
 
 namespace fasti::compose {
 namespace {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What histories say of time: words for the days of the story, ages, years of other lengths than
 // four digits, halves and seasons of things.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/story.hpp"
+
 #include "events/timex/compose/help.hpp"
+#include "events/timex/compose/lengths.hpp"
 
 namespace fasti::compose {
 namespace {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Years of accounts, of reigns and of the turn of centuries; and texts that are nothing but a word
 // of reference, as people type them into a search.
-#include "events/timex/compose/compose.hpp"
+#include "events/timex/compose/years.hpp"
+
 #include "events/timex/compose/help.hpp"
+#include "events/timex/compose/lengths.hpp"
+#include "events/timex/compose/relative.hpp"
 
 namespace fasti::compose {
 namespace {

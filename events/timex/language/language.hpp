@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything that fasti knows of one language about time. A folder a language; languages.cpp is the
-// list.
+// Everything that fasti knows of one language about time. events/lang has a folder a
+// language; languages.cpp there is the list.
 #pragma once
 
 #include "events/timex/language/rule.hpp"
@@ -43,15 +43,5 @@ struct Language {
     bool nouns_are_capital = false; ///< so that a capital letter shows no name
     bool ordinal_stop = false;      ///< "3." is an ordinal and ends no sentence
 };
-
-/// Every language; the first is the default.
-std::span<const Language* const> languages();
-
-/// The language a text is written in, by how many of its words are among the most frequent ones of
-/// each; the first where nothing speaks for another.
-const Language& language_of(std::string_view text);
-
-/// The language of a tag; nullptr when there is none.
-const Language* language(std::string_view tag);
 
 } // namespace fasti

@@ -2,7 +2,7 @@
 // What recognition hands to resolution: expressions in text order, not yet anchored.
 #pragma once
 
-#include "events/timex/match/grammar.hpp"
+#include "events/timex/value/sense.hpp"
 
 #include <vector>
 
@@ -19,10 +19,5 @@ struct Expression {
     bool anchor_only =
         false; ///< the year in a name: no expression, but the passage is in that year
 };
-
-/// Every expression of a document in text order. Heeds options.derivations and options.jobs: blocks
-/// know nothing of each other here.
-std::vector<Expression>
-recognise(const Document& document, const Grammar& grammar, const TagOptions& options);
 
 } // namespace fasti

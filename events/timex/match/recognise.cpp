@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/timex/match/recognise.hpp"
+
 #include "events/timex/match/expression.hpp"
 #include "events/timex/match/parser.hpp"
-#include "events/timex/match/tokens.hpp"
+#include "events/timex/match/windows.hpp"
 #include "text/parallel.hpp"
 
 #include <algorithm>

@@ -68,6 +68,18 @@ bool looks_plural(const Lower& word, const Language& language) {
     return std::find(others.begin(), others.end(), word) == others.end();
 }
 
+/// Gives a word what the language knows of it; whether that is a class.
+bool make_known(Chunk& item, const WordInfo& info, bool capital) {
+    item.word = info.word;
+    const bool own = capital && info.capital_classes != ClassSet();
+    const ClassSet classes = own ? info.capital_classes : info.classes;
+    item.classes |= classes;
+    // a rule may name the word and ask what it is with a capital: "may 2017"
+    const bool named = classes == ClassSet() && info.word != 0;
+    if (classes != ClassSet() || named) item.sense = own || named ? info.capital_sense : info.sense;
+    return classes != ClassSet();
+}
+
 void make_word(Chunk& item, std::string_view text, const Grammar& grammar) {
     const std::string_view written = text.substr(item.span.begin, item.span.size());
     const bool capital = begins_with_capital(written);
@@ -80,17 +92,7 @@ void make_word(Chunk& item, std::string_view text, const Grammar& grammar) {
     if (written.size() > longest_word) return;
     const Lower low(text, item.span);
     const WordInfo* info = grammar.find(low);
-    if (info != nullptr) {
-        item.word = info->word;
-        const bool own = capital && info->capital_classes != ClassSet();
-        const ClassSet classes = own ? info->capital_classes : info->classes;
-        item.classes |= classes;
-        // a rule may name the word and ask what it is with a capital: "may 2017"
-        const bool named = classes == ClassSet() && info->word != 0;
-        if (classes != ClassSet() || named)
-            item.sense = own || named ? info->capital_sense : info->sense;
-        if (classes != ClassSet()) return;
-    }
+    if (info != nullptr && make_known(item, *info, capital)) return;
     if (capital == nouns_are_capital && looks_plural(low, grammar.language()))
         item.classes |= Class::plural;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// From bytes to items: first a pass that only looks for reasons to look closer, then tokens around
-// them.
+// The tokens of a window, as items that rules match.
 #pragma once
 
 #include "events/timex/match/grammar.hpp"
@@ -9,10 +8,6 @@
 #include <vector>
 
 namespace fasti {
-
-/// The stretches of `block` (bytes of `text`) that may hold temporal expressions, with some words
-/// around them; ascending and disjoint. Text without any costs one pass over its bytes.
-std::vector<Span> windows(std::string_view text, Span block, const Grammar& grammar);
 
 /// The tokens of a window as items: words, runs of digits, single signs. They come in pieces, so
 /// that a window may be as long as a book.

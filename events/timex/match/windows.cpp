@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/timex/match/windows.hpp"
+
 #include "events/timex/language/glyphs.hpp"
-#include "events/timex/match/tokens.hpp"
 #include "text/bytes.hpp"
 
 #include <algorithm>

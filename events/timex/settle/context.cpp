@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What stands around an expression: its sentence, and whether that looks ahead.
+#include "events/timex/settle/context.hpp"
+
 #include "events/timex/language/glyphs.hpp"
-#include "events/timex/match/grammar.hpp"
 #include "events/timex/language/lower.hpp"
-#include "events/timex/settle/resolve.hpp"
+#include "events/timex/match/grammar.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/settle/faults.hpp"
 
+#include "events/timex/settle/context.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
-#include "events/timex/settle/resolve.hpp"
 #include "events/timex/value/value.hpp"
 
 namespace fasti {

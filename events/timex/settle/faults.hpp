@@ -2,7 +2,7 @@
 // What is wrong or doubtful about a date as it is written: data for people, never thrown.
 #pragma once
 
-#include "events/timex/settle/settle.hpp"
+#include "events/timex/settle/setting.hpp"
 
 #include <optional>
 

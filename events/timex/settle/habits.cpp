@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is so time and again has no place on the time line: "it is hot in July", "open on Monday",
-// "the town is a resort today".
+#include "events/timex/settle/habits.hpp"
+
 #include "events/timex/language/lower.hpp"
-#include "events/timex/settle/settle.hpp"
+#include "events/timex/settle/context.hpp"
+#include "events/timex/settle/tense.hpp"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "events/timex/settle/normalise.hpp"
 
 #include "events/timex/value/calendar.hpp"
+#include "events/timex/value/duration.hpp"
 #include "events/timex/value/messages.hpp"
 #include "events/timex/value/other_calendar.hpp"
 #include "events/timex/value/value.hpp"

@@ -3,7 +3,7 @@
 // bounds.
 #pragma once
 
-#include "events/timex/settle/settle.hpp"
+#include "events/timex/settle/setting.hpp"
 
 namespace fasti {
 

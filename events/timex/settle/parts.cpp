@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several texts in one file, each under its own dateline: "Posted Sep 26, 2020", "26.9.2020",
-// "Joint statement …, Moscow, September 11, 2020".
+#include "events/timex/settle/parts.hpp"
+
+#include "events/timex/settle/context.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
-#include "events/timex/settle/resolve.hpp"
 #include "events/timex/value/value.hpp"
 
 #include <algorithm>

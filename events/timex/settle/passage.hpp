@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a text has spoken of so far, as anchors for what follows; and how the text as a whole writes
-// its dates.
+// What a text has spoken of so far, as anchors for what follows.
 #pragma once
 
-#include "events/timex/match/expression.hpp"
+#include "events/timex/value/sense.hpp"
 
 #include <array>
 #include <optional>
-#include <span>
 #include <string>
 
 namespace fasti {
@@ -69,25 +67,5 @@ private:
     std::array<Slot, 13> months_;
     std::array<Slot, std::size_t{13} * 32> days_;
 };
-
-/// What "11-09-2020" means in a text.
-enum class NumericOrder : std::uint8_t { unknown, day_first, month_first };
-
-/// By the other dates of the same text: one that is written out and has the same day and month
-/// decides, else the way its other numeric dates are written.
-NumericOrder numeric_order(const Document& document, std::span<const Expression> expressions);
-
-/// What a text counts from.
-enum class Telling : std::uint8_t {
-    news,      ///< from the day it was written on
-    narrative, ///< from what it tells: it has no such day, or many years that are far from it
-    history,   ///< the same, and hardly speaks of its own days
-};
-
-Telling
-telling(const Document& document, const Part& part, std::span<const Expression> expressions);
-
-/// Whether a text that has a day of its own never speaks of the days around it: a guide, a manual.
-bool is_timeless(const Part& part, std::span<const Expression> expressions);
 
 } // namespace fasti

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/timex/settle/relative.hpp"
+
+#include "events/timex/settle/context.hpp"
+#include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/short_years.hpp"
+#include "events/timex/settle/yearless.hpp"
+#include "events/timex/settle/yearless_days.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
-#include "events/timex/settle/settle.hpp"
 #include "events/timex/value/value.hpp"
 
 #include <cstdlib>

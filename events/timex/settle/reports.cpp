@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reports of business compare quarters: once one is named, "a year earlier" is the same quarter of
-// the year before.
+#include "events/timex/settle/reports.hpp"
+
+#include "events/timex/settle/context.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
-#include "events/timex/settle/settle.hpp"
 #include "events/timex/value/value.hpp"
 
 namespace fasti {

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/settle/resolve.hpp"
 
-#include "events/timex/value/calendar.hpp"
+#include "events/timex/settle/context.hpp"
 #include "events/timex/settle/faults.hpp"
+#include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/normalise.hpp"
+#include "events/timex/settle/numeric_order.hpp"
+#include "events/timex/settle/relative.hpp"
+#include "events/timex/settle/reports.hpp"
+#include "events/timex/settle/short_years.hpp"
+#include "events/timex/settle/telling.hpp"
+#include "events/timex/settle/yearless.hpp"
+#include "events/timex/value/calendar.hpp"
+#include "events/timex/value/duration.hpp"
 #include "events/timex/value/messages.hpp"
 #include "events/timex/value/other_calendar.hpp"
-#include "events/timex/settle/normalise.hpp"
-#include "events/timex/settle/settle.hpp"
 #include "events/timex/value/value.hpp"
 
 #include <algorithm>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Years that are written short: '99, "the fifties", and "in 216" of a story of 218 BC.
+#include "events/timex/settle/short_years.hpp"
+
+#include "events/timex/settle/context.hpp"
 #include "events/timex/value/calendar.hpp"
-#include "events/timex/settle/settle.hpp"
 
 #include <cstdlib>
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/timex/settle/yearless.hpp"
+
+#include "events/timex/settle/context.hpp"
+#include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/tense.hpp"
+#include "events/timex/settle/yearless_days.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
-#include "events/timex/settle/settle.hpp"
 
 #include <algorithm>
 #include <cstdlib>

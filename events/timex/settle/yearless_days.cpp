@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Days that leave their month to the text, and times that leave their day: "on the 17th", "Monday",
-// "10:30".
+#include "events/timex/settle/yearless_days.hpp"
+
+#include "events/timex/settle/context.hpp"
+#include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/tense.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
-#include "events/timex/settle/settle.hpp"
 #include "events/timex/value/value.hpp"
 
 #include <algorithm>
@@ -21,11 +23,6 @@ bool owns_what_follows(const Setting& setting, const Expression& expression) {
 }
 
 } // namespace
-
-Tense tense_of(const Setting& setting, const Expression& expression) {
-    const Block& block = setting.document.blocks[expression.block];
-    return tense_around(setting.document, block, expression.span, setting.language);
-}
 
 /// Whether the weekday that the words name is the one of that day.
 bool weekday_fits(const Fields& fields, sys_days day) {

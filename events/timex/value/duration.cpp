@@ -1,10 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/timex/value/value.hpp"
+#include "events/timex/value/duration.hpp"
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace fasti {
 namespace {
+
+/// How a unit is written.
+struct Notation {
+    std::string_view code;
+    int weight = 1;             ///< of one unit, in units of the code
+    std::string_view half = {}; ///< of one unit, behind a whole number of them; else ".5" in it
+};
+
+/// By unit, from Unit::none on.
+constexpr std::array<Notation, 16> notations = {{
+    {"X"},
+    {"S"},
+    {"M", 1, "30S"},
+    {"H", 1, "30M"},
+    {"D", 1, "T12H"},
+    {"WE"},
+    {"W"},
+    {"W", 2}, // a fortnight
+    {"M"},
+    {"Q"},
+    {"SN"},
+    {"H"},
+    {"Y", 1, "6M"},
+    {"DE"},
+    {"CE"},
+    {"L"},
+}};
+
+static_assert(notations.size() == static_cast<std::size_t>(Unit::millennium) + 1);
+
+const Notation& notation(Unit unit) {
+    return notations.at(static_cast<std::size_t>(unit));
+}
 
 /// 800 as "8", 75 as "075".
 std::string decimals(int thousandths) {
@@ -13,67 +48,34 @@ std::string decimals(int thousandths) {
     return digits;
 }
 
+bool of_day(Unit unit) {
+    return unit != Unit::none && unit < Unit::day;
+}
+
+/// What stands behind the whole number of the greater unit: "Y6M", "DT12H", ".5DE".
+std::string tail(const Sense& sense) {
+    const Notation& unit = notation(sense.unit);
+    if (sense.unit2 != Unit::none) {
+        const bool crosses = !of_day(sense.unit) && of_day(sense.unit2);
+        return fmt::format("{}{}{}{}", unit.code, crosses ? "T" : "", sense.number2,
+                           notation(sense.unit2).code);
+    }
+    if (sense.half_more && unit.half.empty()) return fmt::format(".5{}", unit.code);
+    return fmt::format("{}{}", unit.code, sense.half_more ? unit.half : "");
+}
+
 } // namespace
 
 std::string timex3_duration(const Sense& sense) {
-    const auto code = [](Unit unit) -> std::string_view {
-        switch (unit) {
-        case Unit::second:
-            return "S";
-        case Unit::minute:
-            return "M";
-        case Unit::hour:
-            return "H";
-        case Unit::day:
-            return "D";
-        case Unit::weekend:
-            return "WE";
-        case Unit::week:
-        case Unit::fortnight:
-            return "W";
-        case Unit::month:
-            return "M";
-        case Unit::quarter:
-            return "Q";
-        case Unit::season:
-            return "SN";
-        case Unit::half:
-            return "H";
-        case Unit::year:
-            return "Y";
-        case Unit::decade:
-            return "DE";
-        case Unit::century:
-            return "CE";
-        case Unit::millennium:
-            return "L";
-        case Unit::none:
-            break;
-        }
-        return "X";
-    };
-    const bool of_day =
-        sense.unit == Unit::second || sense.unit == Unit::minute || sense.unit == Unit::hour;
-    const std::string head = of_day ? "PT" : "P";
-    if (sense.vague && sense.number == 0) return fmt::format("{}X{}", head, code(sense.unit));
+    const Notation& unit = notation(sense.unit);
+    const std::string head = of_day(sense.unit) ? "PT" : "P";
+    if (sense.vague && sense.number == 0) return fmt::format("{}X{}", head, unit.code);
     // ISO 8601 counts no quarters: three of them are nine months
     if (sense.unit == Unit::quarter && sense.number > 1 && sense.kind == Sense::Kind::duration)
         return fmt::format("P{}M", sense.number * 3);
     if (sense.thousandths != 0)
-        return fmt::format("{}{}.{}{}", head, sense.number, decimals(sense.thousandths),
-                           code(sense.unit));
-    const std::int64_t number = sense.unit == Unit::fortnight ? sense.number * 2 : sense.number;
-    std::string out = fmt::format("{}{}{}", head, number, code(sense.unit));
-    if (sense.unit2 != Unit::none) {
-        const bool crosses = !of_day && sense.unit2 < Unit::day;
-        return out + fmt::format("{}{}{}", crosses ? "T" : "", sense.number2, code(sense.unit2));
-    }
-    if (!sense.half_more) return out;
-    if (sense.unit == Unit::year) return out + "6M";
-    if (sense.unit == Unit::hour) return out + "30M";
-    if (sense.unit == Unit::minute) return out + "30S";
-    if (sense.unit == Unit::day) return out + "T12H";
-    return fmt::format("{}{}.5{}", head, number, code(sense.unit));
+        return fmt::format("{}{}.{}{}", head, sense.number, decimals(sense.thousandths), unit.code);
+    return fmt::format("{}{}{}", head, sense.number * unit.weight, tail(sense));
 }
 
 } // namespace fasti

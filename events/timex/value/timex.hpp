@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Temporal expressions in text, found and normalised [TIMEX3: TimeML 1.2.1 §2.2].
-//
-//     std::vector<Timex> found = tag(document, english(), {.dct = dct});
-//
-// No clock is read: what is relative is resolved against the document's date, a date in the text or
-// an event, and says which (`basis`); what cannot be resolved keeps an underspecified value such as
-// "XXXX-05".
+// Temporal expressions as the tagger finds and normalises them [TIMEX3: TimeML 1.2.1 §2.2], and
+// what it may be told.
 #pragma once
 
 #include "events/time/calendars.hpp"
@@ -13,7 +8,6 @@
 #include "events/time/period.hpp"
 #include "text/document.hpp"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -120,19 +114,6 @@ struct Tagged {
     std::vector<Part> parts;       ///< at least one; they cover all blocks
     std::vector<Finding> findings; ///< impossible dates, ambiguous ones, weekdays that do not match
 };
-
-struct Language;
-
-/// Finds and normalises the temporal expressions of a document. Linear in its size; no clock, no
-/// locale.
-Tagged tag(const Document& document, const Language& language, const TagOptions& options = {});
-
-/// The same for long documents: hands expressions on by span, one by one, instead of holding them.
-/// Tagged::timexes stays empty.
-Tagged tag_each(const Document& document,
-                const Language& language,
-                const TagOptions& options,
-                const std::function<void(Timex&&)>& use);
 
 /// The canonical dump (`--dump=timex`): a line an expression.
 std::string dump(const Document& document, const Tagged& tagged);

@@ -24,9 +24,6 @@ std::optional<Edtf> part_of(const Fields& base, TimexMod mod);
 /// anything but a month, or where it has not so many.
 std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count);
 
-/// A TIMEX3 duration: "P3Y", "PT5H", "PXY", "P1DE", "P2Y6M".
-std::string timex3_duration(const Sense& sense);
-
 /// The granularity of settled fields.
 Granularity granularity(const Fields& fields);
 
