@@ -101,9 +101,6 @@ public:
 
     std::span<const CalendarShift> shifts() const { return shifts_; }
 
-    /// The constraints, for somebody else to keep; none are left.
-    std::vector<Constraint> take_constraints() { return std::exchange(constraints_, {}); }
-
     /// Memory for so many is taken at once.
     void reserve(std::size_t constraints, std::size_t limits) {
         constraints_.reserve(constraints);

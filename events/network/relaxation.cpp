@@ -152,7 +152,6 @@ TimePoint Relaxation::pop() {
 // A label that comes out equal still adopts a point whose own tree is gone: calendar functions are
 // flat in places, and the point must be scanned again or its reasons are lost.
 bool Relaxation::scan(TimePoint point) {
-    ++scans_;
     for (const Arc& arc : arcs_.of(point)) {
         const Node& node = nodes_[arc.to];
         const Seconds label = passed_on(network_, bound_, arc, nodes_[point].label);

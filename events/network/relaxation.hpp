@@ -73,17 +73,8 @@ public:
 
     Reasons reasons(TimePoint point) const;
 
-    /// The constraint that gave a point its label; none: it has it from limit_of(), or from
-    /// nothing.
-    std::uint32_t constraint_of(TimePoint point) const { return nodes_[point].constraint; }
-
-    std::uint32_t limit_of(TimePoint point) const { return limits_[point]; }
-
     /// After a run that failed: the constraints that go round in the contradiction.
     const std::vector<std::uint32_t>& witnesses() const { return witnesses_; }
-
-    /// How often a point was scanned.
-    std::size_t scans() const { return scans_; }
 
 private:
     struct Node {
@@ -116,7 +107,7 @@ private:
     std::vector<Node> nodes_;
     std::vector<std::uint32_t> limits_; // of each point: the tightest, or none
     std::vector<TimePoint> queue_;      // a ring
-    std::size_t head_ = 0, waiting_ = 0, scans_ = 0;
+    std::size_t head_ = 0, waiting_ = 0;
     // where a label went round through the calendar until it held, and why; the last of a point
     // counts
     std::vector<std::pair<TimePoint, Reasons>> cuts_;

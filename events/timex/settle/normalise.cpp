@@ -61,7 +61,7 @@ void narrow(const Setting& setting, const Fields& fields, const Sense& sense, Ti
 
 } // namespace
 
-void place(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex) {
+void normalise(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex) {
     const Fields& fields = settled.fields;
     timex.type = type_of(fields);
     timex.value = timex3(fields);
@@ -78,14 +78,14 @@ void place(const Setting& setting, const Sense& sense, const Settled& settled, T
     timex.counted_from = settled.counted_from;
 }
 
-void place_set(const Sense& sense, Timex& timex) {
+void normalise_set(const Sense& sense, Timex& timex) {
     timex.type = TimexType::set;
     timex.value = sense.unit == Unit::none ? timex3(sense.fields) : timex3_cycle(sense);
     if (sense.every) timex.quant = "EVERY";
     if (sense.times > 0) timex.freq = frequency(sense);
 }
 
-void leave_open(const Sense& sense, Timex& timex) {
+void normalise_open(const Sense& sense, Timex& timex) {
     Fields fields = sense.fields;
     if (fields.short_year) fields.year.reset();
     timex.type = type_of(fields);

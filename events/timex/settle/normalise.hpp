@@ -8,12 +8,12 @@
 namespace fasti {
 
 /// A point at its place; `assumed` days bound nothing.
-void place(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex);
+void normalise(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex);
 
 /// "every Monday", "two days a week".
-void place_set(const Sense& sense, Timex& timex);
+void normalise_set(const Sense& sense, Timex& timex);
 
 /// A point that nothing places keeps what its words say, the rest X.
-void leave_open(const Sense& sense, Timex& timex);
+void normalise_open(const Sense& sense, Timex& timex);
 
 } // namespace fasti

@@ -50,7 +50,7 @@ public:
             else if (!point(expression, timex))
                 return;
         }
-        if (expression.sense.kind == Sense::Kind::set) place_set(expression.sense, timex);
+        if (expression.sense.kind == Sense::Kind::set) normalise_set(expression.sense, timex);
         if (expression.sense.kind == Sense::Kind::ref) timex.value = expression.sense.ref;
         if (expression.sense.kind == Sense::Kind::duration) {
             timex.type = TimexType::duration;
@@ -156,7 +156,7 @@ private:
             if (fault->code != messages::weekday_does_not_match) return false;
         }
         note_fiscal_year(expression, settled->fields);
-        place(setting_, sense, *settled, timex);
+        normalise(setting_, sense, *settled, timex);
         keep_order(expression, *settled, timex);
         // what a writer or speaker calls "last year" does not move the story
         const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
@@ -198,7 +198,7 @@ private:
         const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
         const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
         if (fault) out_.findings.push_back(*fault);
-        if (!fault) leave_open(sense, timex);
+        if (!fault) normalise_open(sense, timex);
         return !fault;
     }
 
@@ -260,7 +260,7 @@ private:
         if (!begin.edtf || before(timex.bounds, begin.bounds) != Verdict::definite) return;
         if (begun.settled.fields.day != 0) return; // "Nov. 20 through Jan. 10" looks ahead
         --*begun.settled.fields.year;
-        place(setting_, begun.sense, begun.settled, begin);
+        normalise(setting_, begun.sense, begun.settled, begin);
     }
 
     void remember(const Fields& fields,
