@@ -180,8 +180,11 @@ TEST_CASE("no word of a language stands in the engine", "[engine]") {
     const std::set<std::string> known = lexicon();
     std::set<std::string> names(class_names.begin(), class_names.end());
     std::size_t files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(FASTI_ROOT "/events/timex")) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(FASTI_ROOT "/events/timex")) {
         if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
+        // what people are told, and the dump, are in English whatever the text is in
+        if (entry.path().stem() == "messages" || entry.path().stem() == "timex") continue;
         ++files;
         for (const std::string& literal : literals(entry.path())) {
             if (names.contains(literal)) continue;
@@ -191,7 +194,7 @@ TEST_CASE("no word of a language stands in the engine", "[engine]") {
             }
         }
     }
-    CHECK(files > 20);
+    CHECK(files > 60);
 }
 
 } // namespace
