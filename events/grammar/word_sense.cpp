@@ -83,29 +83,29 @@ private:
     /// A verb that tells of one kind of event or another, and what decides.
     struct Verb {
         std::string_view lemma;
-        std::optional<EventWord> (Sense::*tell)(const EventWord&) const;
+        std::optional<EventWord> (WordSense::*tell)(const EventWord&) const;
     };
 
     static const Verb* find(std::string_view lemma) {
         static constexpr auto verbs = std::to_array<Verb>({
-            {"add", &Sense::of_quoting},
-            {"admit", &Sense::of_admission},
-            {"advance", &Sense::of_marching},
-            {"claim", &Sense::of_quoting},
-            {"cross", &Sense::of_marching},
-            {"fall", &Sense::of_price},
-            {"find", &Sense::of_finding},
-            {"issue", &Sense::of_release},
-            {"meet", &Sense::of_meeting},
-            {"pass", &Sense::of_passing},
-            {"release", &Sense::of_release},
-            {"retreat", &Sense::of_marching},
-            {"return", &Sense::of_return},
-            {"rise", &Sense::of_price},
-            {"sack", &Sense::of_sacking},
-            {"set", &Sense::of_setting_up},
-            {"win", &Sense::of_win},
-            {"withdraw", &Sense::of_marching},
+            {"add", &WordSense::of_quoting},
+            {"admit", &WordSense::of_admission},
+            {"advance", &WordSense::of_marching},
+            {"claim", &WordSense::of_quoting},
+            {"cross", &WordSense::of_marching},
+            {"fall", &WordSense::of_price},
+            {"find", &WordSense::of_finding},
+            {"issue", &WordSense::of_release},
+            {"meet", &WordSense::of_meeting},
+            {"pass", &WordSense::of_passing},
+            {"release", &WordSense::of_release},
+            {"retreat", &WordSense::of_marching},
+            {"return", &WordSense::of_return},
+            {"rise", &WordSense::of_price},
+            {"sack", &WordSense::of_sacking},
+            {"set", &WordSense::of_setting_up},
+            {"win", &WordSense::of_win},
+            {"withdraw", &WordSense::of_marching},
         });
         const auto* const verb = std::find_if(
             verbs.begin(), verbs.end(), [&](const Verb& each) { return each.lemma == lemma; });

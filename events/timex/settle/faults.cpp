@@ -9,7 +9,6 @@
 namespace fasti {
 namespace {
 
-constexpr int farthest_year = 9999;
 
 Finding finding(const char* code,
                 Severity severity,

@@ -7,10 +7,6 @@
 namespace fasti {
 namespace {
 
-std::size_t day_index(const Fields& fields) {
-    return static_cast<std::size_t>(fields.month) * 32 + static_cast<std::size_t>(fields.day);
-}
-
 /// Above zero where other dates of the text show that the day comes first in the ambiguous ones.
 int votes_by_words(std::span<const Expression> expressions) {
     std::array<bool, std::size_t{13} * 32> written_out{};

@@ -3,14 +3,6 @@
 
 namespace fasti {
 
-namespace {
-
-std::size_t day_index(const Fields& fields) {
-    return static_cast<std::size_t>(fields.month) * 32 + static_cast<std::size_t>(fields.day);
-}
-
-} // namespace
-
 void Passage::remember(const ToldDate& mention) {
     const Fields& fields = mention.fields;
     if (!fields.year) return;

@@ -2,13 +2,13 @@
 #include "events/timex/settle/telling.hpp"
 
 #include "events/timex/settle/parts.hpp"
+#include "events/timex/value/value.hpp"
 
 #include <algorithm>
 
 namespace fasti {
 namespace {
 
-constexpr int farthest_year = 9999;
 constexpr int years_late = 2; // that news may look back without being history
 
 /// "On Saturday" of the first lines is of the week of writing.

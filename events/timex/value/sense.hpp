@@ -80,6 +80,11 @@ struct Fields {
     }
 };
 
+/// Of a month and a day a number below 13 × 32, for tables; the year aside.
+inline std::size_t day_index(const Fields& fields) {
+    return static_cast<std::size_t>(fields.month) * 32 + static_cast<std::size_t>(fields.day);
+}
+
 /// What a stretch of words means. One record for all kinds; which members count follows from
 /// `kind`.
 struct Sense {

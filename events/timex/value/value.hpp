@@ -9,6 +9,9 @@
 
 namespace fasti {
 
+/// The last year that TIMEX3 and EDTF can name in four digits; -9999 is the first.
+inline constexpr int farthest_year = 9999;
+
 /// The TIMEX3 value: "1990-09-12", "199", "1941-SU", "XXXX-05", "XXXX-WXX-1", "BC0044-03-15",
 /// "2020-W37-WE", "1990-09-12TMO", "2020-09-11T10:30".
 std::string timex3(const Fields& fields);
