@@ -4,7 +4,6 @@
 #include "events/check/list.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "events/time/julian.hpp"
-#include "events/timex/messages.hpp"
 
 #include <fmt/format.h>
 
@@ -13,9 +12,9 @@ namespace {
 
 bool skipped(const When& when) {
     constexpr auto october = date::year{1582} / 10;
-    return when.basis == messages::stated && !when.as_written &&
-           when.edtf.kind == Edtf::Kind::date && when.precision >= Granularity::day &&
-           when.bounds.ok() && when.bounds.begin >= sys_days{october / 5} &&
+    return when.basis == Basis::stated && !when.as_written && when.edtf.kind == Edtf::Kind::date &&
+           when.precision >= Granularity::day && when.bounds.ok() &&
+           when.bounds.begin >= sys_days{october / 5} &&
            when.bounds.last() <= sys_days{october / 14};
 }
 

@@ -58,6 +58,7 @@ void add_order_file(Chronicle& chronicle, const std::string& path) {
         link.why.line = static_cast<int>(line);
         link.why.quote = text;
         link.rule = row.size() > 2 ? row[2] : "stated";
+        link.basis = link_basis_of(link.rule);
         chronicle.links.push_back(std::move(link));
     }
 }

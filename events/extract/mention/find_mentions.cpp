@@ -13,7 +13,6 @@
 #include "events/grammar/sentence/told_part.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/order/document_relations.hpp"
-#include "events/timex/messages.hpp"
 #include "text/sentences.hpp"
 
 #include <algorithm>
@@ -30,7 +29,7 @@ constexpr std::size_t longest_side = 500; // bytes of a sentence on either side 
 
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
-    if (timex.rule == "<fixed>" && timex.basis != messages::stated)
+    if (timex.traits.fixed && timex.basis != Basis::stated)
         return part.dct && timex.bounds.contains(part.dct->day);
     const bool long_age = timex.precision() <= Granularity::century;
     return long_age && part.dct && timex.bounds.contains(part.dct->day);

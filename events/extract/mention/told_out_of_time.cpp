@@ -2,7 +2,6 @@
 #include "events/extract/mention/told_out_of_time.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "events/timex/messages.hpp"
 
 #include <fmt/format.h>
 
@@ -36,7 +35,7 @@ Finding finding(const char* code, std::string message) {
 
 std::optional<Finding>
 told_out_of_time(const Document& document, const Mention& mention, const std::optional<Dct>& dct) {
-    if (!dct || dct->inferred || mention.when.basis != messages::stated) return std::nullopt;
+    if (!dct || dct->inferred || mention.when.basis != Basis::stated) return std::nullopt;
     if (!mention.when.bounds.ok() || quotes(document[mention.sentence])) return std::nullopt;
     const Interval day{dct->day, dct->day + date::days{1}};
     const std::string written = words(edtf_day(dct->day));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/when.hpp"
 
-#include "events/timex/messages.hpp"
-
 namespace fasti {
 namespace {
 
@@ -39,7 +37,7 @@ void take_bound(When& when, TimexMod bound, std::string_view word, const std::st
 /// the text around it names.
 std::string words_of(const Document& document, const Timex& timex) {
     if (!timex.label.empty()) return timex.label;
-    return timex.basis == messages::stated ? std::string(document[timex.span]) : "";
+    return timex.basis == Basis::stated ? std::string(document[timex.span]) : "";
 }
 
 /// The preposition as it stands before the date: "by", "since".
@@ -87,7 +85,7 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.label.clear();
     when.as_written.reset(); // it has two ends, each with its own
     if (begin.bound == TimexMod::on_or_before) {
-        const bool stated = begin.basis == messages::stated && end.basis == messages::stated;
+        const bool stated = begin.basis == Basis::stated && end.basis == Basis::stated;
         take_bound(when, begin.bound, word_before(document, begin.span),
                    stated ? std::string(document[hull(begin.span, end.span)]) : "");
     }

@@ -2,7 +2,6 @@
 #include "events/extract/merge/claims.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "events/timex/messages.hpp"
 
 #include <algorithm>
 #include <map>
@@ -28,7 +27,7 @@ struct Told {
 };
 
 bool stated(const When& when) {
-    return when.basis == messages::stated;
+    return when.basis == Basis::stated;
 }
 
 /// Finer dates that lie in others speak for them and replace them.
