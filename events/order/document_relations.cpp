@@ -48,7 +48,7 @@ std::vector<PlacedRelation> relations_of(const Parsed& parsed,
     for (const Relation& relation : relations(sentence, two_events))
         out.push_back({placed(relation.from, parsed, sentence),
                        placed(relation.to, parsed, sentence), relation.relations, relation.sieve,
-                       relation.telling});
+                       relation.form});
     return out;
 }
 

@@ -23,8 +23,8 @@ struct PlacedTerm {
     friend bool operator==(const PlacedTerm&, const PlacedTerm&) = default;
 };
 
-/// How a relation is told.
-enum class Telling : std::uint8_t {
+/// In which form a sentence tells a relation.
+enum class RelationForm : std::uint8_t {
     outright,
     as_aim,    ///< one is what the other is meant to bring: "expects it to end"
     by_phrase, ///< behind a preposition, which may take up what was told before: "during the war"
@@ -36,7 +36,7 @@ struct PlacedRelation {
     PlacedTerm to;
     AllenSet relations = AllenSet::all(); ///< of `to` to `from`
     std::string_view sieve;
-    Telling telling = Telling::outright;
+    RelationForm form = RelationForm::outright;
 
     friend bool operator==(const PlacedRelation&, const PlacedRelation&) = default;
 };
