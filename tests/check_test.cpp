@@ -20,6 +20,7 @@
 //     ===
 #include "events/check/check.hpp"
 #include "events/chronicle/date_words.hpp"
+#include "events/chronicle/facts_of.hpp"
 #include "tests/chronicles.hpp"
 
 #include <catch2/catch.hpp>
@@ -52,7 +53,7 @@ When stated(const Edtf& edtf) {
             .bounds = bounds(edtf),
             .precision = granularity(edtf),
             .label = "",
-            .basis = "stated"};
+            .basis = Basis::stated};
 }
 
 // "1990/1980" too, which parse_edtf refuses.
@@ -131,6 +132,7 @@ private:
                                     edtf_day(day(int(line.find(')', at)) - 1))));
         }
         event.when = event.claims.at(0).when;
+        event.facts = facts_of(event.title, event.participants, event.citations.front().quote);
         sample_.chronicle.events.push_back(std::move(event));
     }
 
@@ -139,10 +141,10 @@ private:
         std::string value = word.substr(colon + 1);
         std::replace(value.begin(), value.end(), '_', ' ');
         const std::string key = word.substr(0, colon);
-        if (key == "kind") event.kind = value;
+        if (key == "kind") set_kind(event, value);
         if (key == "who") event.participants.push_back(value);
         if (key == "says") quote(event, value);
-        if (key == "basis") event.claims.front().when.basis = value;
+        if (key == "basis") event.claims.front().when.basis = parse_basis(value);
         if (key == "done") {
             sample_.chronicle.sources.front().dct =
                 Dct{bounds(parse_edtf(value).value()).begin, "", false};

@@ -25,7 +25,7 @@ inline Event event_within(const std::string& name, Interval bounds) {
         event.when.edtf = edtf_interval(edtf_day(bounds.begin), edtf_day(bounds.last()));
         event.when.precision = Granularity::day;
     }
-    event.when.basis = "stated";
+    event.when.basis = Basis::stated;
     event.claims = {{event.when, {}}};
     return event;
 }

@@ -280,7 +280,7 @@ TEST_CASE("a text is dated by its dateline, by the user, by itself, or not at al
     const auto year_of_fire = [](const Chronicle& chronicle) {
         for (const Event& event : chronicle.events)
             if (event.title.find("Mill") != std::string::npos)
-                return to_string(event.when.edtf) + " " + event.when.basis.substr(0, 23);
+                return to_string(event.when.edtf) + " " + to_string(event.when.basis).substr(0, 23);
         return std::string("none");
     };
     CHECK(year_of_fire(chronicle_of({text("A title\n\n26.9.2020\n\n" + words)})) ==

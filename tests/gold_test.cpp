@@ -124,7 +124,7 @@ private:
 
     void judge(const Row& row, const Entry& entry, const Event& event) {
         ++score_.found;
-        score_.kind += entry.kind == event.kind;
+        score_.kind += entry.kind == kind_text(event);
         score_.certainty += entry.certainty == name(event.certainty);
         const auto& titles = entry.titles;
         const bool good = std::find(titles.begin(), titles.end(), event.title) != titles.end();
@@ -134,7 +134,8 @@ private:
         score_.good += good;
         score_.nearly += !good && nearly;
         if (!good) show(row, entry, (nearly ? "~ " : "  ") + event.title);
-        if (entry.kind != event.kind) show(row, entry, "  kind " + event.kind);
+        if (entry.kind != kind_text(event))
+            show(row, entry, "  kind " + std::string(kind_text(event)));
         if (entry.certainty != name(event.certainty))
             show(row, entry, "  certainty " + std::string(name(event.certainty)));
     }

@@ -205,12 +205,12 @@ TEST_CASE("every merge gives its reason for every citation but one") {
 
 TEST_CASE("importance counts what it says it counts") {
     Event event;
-    event.kind = "event";
+    event.kind = EventKind::event;
     event.certainty = Certainty::possible;
     event.when.precision = Granularity::decade;
     event.citations = {Citation{}};
     CHECK(importance_of(event) == 13);
-    event.kind = "treaty";
+    event.kind = EventKind::treaty;
     CHECK(importance_of(event) == 17);
     event.certainty = Certainty::asserted;
     CHECK(importance_of(event) == 25);

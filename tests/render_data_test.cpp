@@ -45,6 +45,7 @@ void add_order(Chronicle& chronicle, const std::string& name) {
         link.to = find(after);
         link.relations = AllenSet{Allen::after} | Allen::met_by;
         std::getline(parts, link.rule);
+        link.basis = link_basis_of(link.rule);
         chronicle.links.push_back(std::move(link));
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/chronicle/facts_of.hpp"
 #include "events/rows/rows.hpp"
 #include "text/error.hpp"
 
@@ -47,7 +48,7 @@ When stated(const std::string& edtf) {
             .bounds = bounds(value),
             .precision = granularity(value),
             .label = "",
-            .basis = "stated"};
+            .basis = Basis::stated};
 }
 
 // One of everything, with texts that are hard to write down.
@@ -74,15 +75,18 @@ Chronicle rich() {
     open.id = "e2";
     open.title = "Open";
     open.when = stated("1984/..");
-    open.when.basis = "document date 2020-09-26";
+    open.when.basis = {Basis::document_date, "2020-09-26"};
     open.when.label = "since 1984";
     open.claims = {{open.when, {second}}};
     open.citations = {second};
     Event undated;
     undated.id = "e0";
     undated.title = "When?";
-    undated.when.basis = "unresolved";
+    undated.when.basis = {Basis::other, "unresolved"};
     c.events = {undated, caesar, open};
+    for (Event& event : c.events)
+        event.facts = facts_of(event.title, event.participants,
+                               event.citations.empty() ? "" : event.citations.front().quote);
     Tlink link;
     link.from = EventId{1};
     link.to = EventId{2};

@@ -143,12 +143,16 @@ TEST_CASE("a mention is the same after it was packed") {
     full.when.bounds = {sys_days{days{-735'000}}, sys_days{days{19'000}}};
     full.when.precision = Granularity::decade;
     full.when.label = "early 1960s";
-    full.when.basis = "counted from “1904”, P3Y";
+    full.when.basis = {Basis::other, "counted from “1904”, P3Y"};
+    full.when.basis.count = 75;
+    full.when.basis.year = -44;
     full.when.as_written = CalendarDate{Calendar::julian, -43, 3, 15};
     full.title = "Die Brücke wird eröffnet";
     full.head = "founding";
     full.word = "open";
-    full.kind = "founding";
+    full.kind = EventKind::founding;
+    full.facts = {{"A", "C"}, {"D"},        {"B"}, "open",       Act::founding,
+                  "bridge",   Stage::ended, 12,    "# bridge …", true};
     full.certainty = Certainty::generic;
     full.names = {"A", "", "C"};
     full.places = {"Ålesund"};

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Orlan died on 3 May 1971", and in June Orlan visits a town. Only of what nobody does without
-// being alive, where the title says that they did it and nobody else is named who may have.
+// being alive, where one person alone is said to have done it.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <map>
+#include <optional>
 
 namespace fasti {
 namespace {
 
-bool needs_life(const std::string& kind) {
-    constexpr std::array<std::string_view, 5> acts = {"visit", "statement", "meeting", "marriage",
-                                                      "election"};
-    return std::find(acts.begin(), acts.end(), kind) != acts.end();
+// The dead are elected and married no more than they elect and marry.
+bool needs_life_of_all(const Event& event) {
+    return event.kind == EventKind::election || event.facts.act == Act::marriage;
+}
+
+bool needs_life(const Event& event) {
+    return event.kind == EventKind::visit || event.kind == EventKind::statement ||
+           event.kind == EventKind::meeting || needs_life_of_all(event);
 }
 
 Finding finding(const Event& act, const Event& limit, bool after_death) {
@@ -36,21 +39,33 @@ Finding finding(const Event& act, const Event& limit, bool after_death) {
     return out;
 }
 
-// A death or birth of one person.
-bool limits_a_life(const Event& event) {
-    return (event.kind == "death" || event.kind == "birth") && event.participants.size() == 1 &&
-           told_as_fact(event) && event.when.bounds.ok() &&
-           happens_to(event, event.participants.front());
+// "Orlan kills a bear" is no death of hers.
+bool done_to_another(const Event& event) {
+    return !event.facts.agents.empty() && !event.facts.object.empty();
 }
 
-bool is_act(const Event& event) {
-    return needs_life(event.kind) && event.participants.size() == 1 && told_as_fact(event) &&
-           event.when.bounds.ok() && acts(event, event.participants.front());
+// A death or birth of one person.
+bool limits_a_life(const Event& event) {
+    return (event.kind == EventKind::death || event.kind == EventKind::birth) &&
+           event.participants.size() == 1 && told_as_fact(event) && event.when.bounds.ok() &&
+           !done_to_another(event) && happens_to(event, event.participants.front());
+}
+
+// Whoever must have been alive for it, where that is one and no other can be meant: beside others
+// only where it is plain who did it.
+std::optional<std::string_view> actor(const Event& event) {
+    if (!needs_life(event) || !told_as_fact(event) || !event.when.bounds.ok()) return std::nullopt;
+    if (event.participants.size() > 1 && !event.facts.clear) return std::nullopt;
+    const Facts& facts = event.facts;
+    const std::size_t also = needs_life_of_all(event) ? facts.patients.size() : 0;
+    if (facts.agents.size() + also != 1) return std::nullopt;
+    return facts.agents.empty() ? facts.patients.front() : facts.agents.front();
 }
 
 bool out_of_life(const Event& act, const Event& limit) {
-    return limit.kind == "death" ? before(limit.when.bounds, act.when.bounds) == Verdict::definite
-                                 : before(act.when.bounds, limit.when.bounds) == Verdict::definite;
+    return limit.kind == EventKind::death
+               ? before(limit.when.bounds, act.when.bounds) == Verdict::definite
+               : before(act.when.bounds, limit.when.bounds) == Verdict::definite;
 }
 
 } // namespace
@@ -63,12 +78,14 @@ std::vector<Finding> acts_out_of_life(const Analysis& analysis) {
     constexpr int most = 10; // deaths of one name; who dies oftener is many people
     std::vector<Finding> out;
     for (const Event& act : chronicle.events) {
-        if (!is_act(act)) continue;
-        const auto [begin, end] = limits.equal_range(act.participants.front());
+        const auto who = actor(act);
+        if (!who) continue;
+        const auto [begin, end] = limits.equal_range(*who);
         int tried = 0;
         for (auto limit = begin; limit != end && tried < most; ++limit, ++tried)
             if (out_of_life(act, *limit->second))
-                out.push_back(finding(act, *limit->second, limit->second->kind == "death"));
+                out.push_back(
+                    finding(act, *limit->second, limit->second->kind == EventKind::death));
     }
     return out;
 }

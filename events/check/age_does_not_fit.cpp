@@ -50,7 +50,7 @@ std::vector<Finding> age_does_not_fit(const Analysis& analysis) {
     const auto known = births(chronicle);
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {
-        if (event.kind == "birth" || !of_one_person(event)) continue;
+        if (event.kind == EventKind::birth || !of_one_person(event)) continue;
         const auto birth = known.find(event.participants.front());
         const auto age = age_in(event.citations.front().quote);
         if (!age || birth == known.end()) continue;

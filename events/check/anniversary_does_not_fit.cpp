@@ -43,11 +43,9 @@ std::optional<int> one_year(const When& when) {
 // "Marked in 1987 the 75th anniversary of the 1911 accord": what is told is the accord, dated "75
 // years before 1987". The year of the marking.
 std::optional<int> year_of_marking(const When& when, int number) {
-    const std::string counted = messages::years_before(number, 0);
-    const std::string_view before = std::string_view(counted).substr(0, counted.size() - 1);
-    return when.basis.starts_with(before)
-               ? year_of(std::string_view(when.basis).substr(before.size()))
-               : std::nullopt;
+    const DateBasis& basis = when.basis;
+    if (basis.kind != Basis::years_before || basis.count != number) return std::nullopt;
+    return basis.year;
 }
 
 Finding marked_wrongly(const Citation& citation, const Anniversary& found, int year) {
@@ -82,7 +80,7 @@ std::vector<Finding> anniversary_does_not_fit(const Analysis& analysis) {
         if (const auto marked = found ? year_of_marking(event.when, found->number) : std::nullopt)
             if (*marked != found->year + found->number)
                 out.push_back(marked_wrongly(citation, *found, *marked));
-        if (event.when.basis != messages::stated) continue;
+        if (event.when.basis != Basis::stated) continue;
         // the accord itself is told in the same words
         if (!found || *year <= found->year || *year == found->year + found->number) continue;
         out.push_back(finding(event, citation, *found, *year));

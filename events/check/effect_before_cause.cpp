@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// A treaty is signed, then ratified, then in force, then terminated: titles that say another stage
-// of the same thing in the wrong order. "Expired" and the like may be foreseen, so only what is
-// told as a fact counts.
+// A treaty is signed, then ratified, then in force, then terminated: another stage of the same
+// thing in the wrong order. "Expired" and the like may be foreseen, so only what is told as a fact
+// counts.
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
-#include "events/check/title_words.hpp"
-
-#include <array>
+#include "events/check/series.hpp"
 
 namespace fasti {
-namespace {
-
-std::optional<int> stage(std::string_view word) {
-    constexpr std::array<std::pair<std::string_view, int>, 6> stages = {{{"drafted", 1},
-                                                                         {"signed", 2},
-                                                                         {"ratified", 3},
-                                                                         {"enacted", 4},
-                                                                         {"terminated", 5},
-                                                                         {"repealed", 5}}};
-    for (const auto& [name, rank] : stages)
-        if (word == name) return rank;
-    return std::nullopt;
-}
-
-} // namespace
 
 std::vector<Finding> effect_before_cause(const Analysis& analysis) {
     const Chronicle& chronicle = analysis.chronicle;
     std::vector<Finding> out;
-    for (const auto& [cause, effect] : out_of_rank(chronicle, stage)) {
+    for (const auto& [cause, effect] : out_of_rank(chronicle, by_stage)) {
         const Event& first = chronicle[cause];
         const Event& second = chronicle[effect];
         if (!told_as_fact(first) || !told_as_fact(second)) continue;

@@ -4,30 +4,23 @@
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
-#include "events/chronicle/numerals.hpp"
-#include "text/one_of.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <map>
 
 namespace fasti {
 namespace {
 
-// "Ministry of Aviation created": the name, where nothing else is told.
+// The name of what is founded, where nothing else is told.
 std::string_view founded(const Event& event) {
-    static constexpr auto verbs =
-        std::to_array<std::string_view>({"founded", "created", "established", "formed"});
-    const std::string_view title = event.title;
-    const std::size_t space = title.rfind(' ');
-    if (event.kind != "founding" || space == std::string_view::npos || !told_as_fact(event))
+    const Facts& facts = event.facts;
+    if (event.kind != EventKind::founding || facts.act != Act::founding || !told_as_fact(event))
         return {};
-    if (!one_of(title.substr(space + 1), verbs)) return {};
     // "the Ministry of Aviation (created 1936)" names nobody else
-    if (event.participants.empty()) return title.substr(0, space);
+    if (event.participants.empty()) return facts.object;
     for (const std::string& name : event.participants)
-        if (title.substr(0, space) == name) return name; // "Baku Commune" is no "Commune"
+        if (facts.object == name) return name; // "Baku Commune" is no "Commune"
     return {};
 }
 
@@ -41,7 +34,8 @@ std::vector<Finding> not_founded_yet(const Analysis& analysis) {
             foundings.emplace(name, &event);
     std::vector<Finding> out;
     for (const Event& event : chronicle.events) {
-        if (!told_as_fact(event) || !event.when.bounds.ok() || event.kind == "founding") continue;
+        if (!told_as_fact(event) || !event.when.bounds.ok() || event.kind == EventKind::founding)
+            continue;
         for (const std::string& name : event.participants) {
             const auto founding = foundings.find(name);
             if (founding == foundings.end()) continue;

@@ -9,27 +9,8 @@
 namespace fasti {
 namespace {
 
-bool ends_word(std::string_view text, std::size_t at) {
-    return at == text.size() || text[at] == ' ' || text[at] == ',';
-}
-
-bool begins_with(std::string_view text, std::string_view name) {
-    return !name.empty() && text.starts_with(name) && ends_word(text, name.size());
-}
-
-// "Minister Ada Orlan visits", "Ada Orlan visits": nothing but capital words before the name.
-bool opens_with(std::string_view title, std::string_view name) {
-    while (!title.empty() && ascii::is_upper(title[0])) {
-        if (begins_with(title, name)) return true;
-        const std::size_t space = title.find(' ');
-        if (space == std::string_view::npos) return false;
-        title.remove_prefix(space + 1);
-    }
-    return begins_with(title, name);
-}
-
-std::string_view last_word(std::string_view name) {
-    return name.substr(name.rfind(' ') + 1); // npos + 1 is 0
+bool among(const std::vector<std::string>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 } // namespace
@@ -38,18 +19,13 @@ bool told_as_fact(const Event& event) {
     return event.certainty == Certainty::asserted || event.certainty == Certainty::reported;
 }
 
-bool acts(const Event& event, std::string_view name) {
-    return opens_with(event.title, name) || opens_with(event.title, last_word(name));
+bool takes_part(const Event& event, std::string_view name) {
+    return among(event.facts.agents, name) || among(event.facts.patients, name);
 }
 
 bool happens_to(const Event& event, std::string_view name) {
     if (is_country(name)) return false;
-    if (acts(event, name)) return true;
-    const std::string_view title = event.title;
-    const std::size_t of = title.find(" of ");
-    if (of == std::string_view::npos) return false;
-    const std::string_view whom = title.substr(of + 4);
-    return opens_with(whom, name) || opens_with(whom, last_word(name));
+    return takes_part(event, name) || among(event.facts.whose, name);
 }
 
 int years_between(sys_days born, sys_days day) {
@@ -63,7 +39,7 @@ int years_between(sys_days born, sys_days day) {
 std::map<std::string_view, const Event*> births(const Chronicle& chronicle) {
     std::map<std::string_view, const Event*> out; // nullptr: several are told of
     for (const Event& event : chronicle.events) {
-        if (event.kind != "birth" || event.participants.size() != 1) continue;
+        if (event.kind != EventKind::birth || event.participants.size() != 1) continue;
         const bool known = told_as_fact(event) && event.when.bounds.bounded() &&
                            event.when.bounds.ok() && !event.citations.empty() &&
                            happens_to(event, event.participants.front());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who did what and how old they were, as far as titles tell: "Orlan visits Riga", "Death of Orlan".
-// Of this room only.
+// Who did what and how old they were, as far as the facts of events tell. Of this room only.
 #pragma once
 
 #include "events/chronicle/event.hpp"
@@ -13,10 +12,9 @@ namespace fasti {
 /// Asserted or reported: not planned, alleged, denied.
 bool told_as_fact(const Event& event);
 
-/// Whether the title begins with a name, or the last word of it, and what people are called by:
-/// "Minister Orlan visits Riga" of "Ada Orlan". What is only spoken of ("the friend of Orlan's
-/// visits Riga") stands elsewhere.
-bool acts(const Event& event, std::string_view name);
+/// Whether it is the doing of the name, or done to it: "Orlan signs", "Orlan elected". What others
+/// do ("the friend of Orlan's signs") is neither.
+bool takes_part(const Event& event, std::string_view name);
 
 /// Whether a birth or death is that of the name: "Orlan dies", "Death of Ada Orlan", "death of
 /// Orlan"; and the name is no country's.

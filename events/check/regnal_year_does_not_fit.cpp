@@ -5,30 +5,13 @@
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "events/chronicle/numerals.hpp"
-#include "text/one_of.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
-
-// "Ada II accedes", "Ada II becomes queen", "Accession of Ada II".
-bool begins_a_reign(const std::vector<std::string>& title) {
-    static constexpr auto verbs =
-        std::to_array<std::string_view>({"accedes", "acceded", "ascends", "ascended", "accession"});
-    static constexpr auto ranks =
-        std::to_array<std::string_view>({"king", "queen", "emperor", "empress", "tsar", "tsarina",
-                                         "pope", "sultan", "shah", "caliph", "pharaoh"});
-    for (std::size_t i = 0; i < title.size(); ++i) {
-        if (one_of(title[i], verbs)) return true;
-        const bool becomes = title[i] == "becomes" || title[i] == "became";
-        if (becomes && i + 1 < title.size() && one_of(title[i + 1], ranks)) return true;
-    }
-    return false;
-}
 
 struct Reign {
     const Event* accession = nullptr;
@@ -40,7 +23,7 @@ std::vector<Reign> reigns(const Chronicle& chronicle) {
     for (const Event& event : chronicle.events) {
         if (!told_as_fact(event) || event.participants.empty() || event.citations.empty() ||
             !event.when.bounds.ok() || !event.when.bounds.bounded() ||
-            event.when.precision < Granularity::year || !begins_a_reign(words_in(event.title)))
+            event.when.precision < Granularity::year || event.facts.act != Act::accession)
             continue;
         for (const std::string& name : event.participants)
             if (happens_to(event, name)) out.push_back({&event, words_in(name)});

@@ -13,9 +13,9 @@ namespace {
 
 bool skipped(const When& when) {
     constexpr auto october = date::year{1582} / 10;
-    return when.basis == messages::stated && !when.as_written &&
-           when.edtf.kind == Edtf::Kind::date && when.precision >= Granularity::day &&
-           when.bounds.ok() && when.bounds.begin >= sys_days{october / 5} &&
+    return when.basis == Basis::stated && !when.as_written && when.edtf.kind == Edtf::Kind::date &&
+           when.precision >= Granularity::day && when.bounds.ok() &&
+           when.bounds.begin >= sys_days{october / 5} &&
            when.bounds.last() <= sys_days{october / 14};
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr int youngest = 12; // years; who may be as old is left alone
 
 bool needs_an_adult(const Event& event) {
-    return event.kind == "election" || event.kind == "treaty";
+    return event.kind == EventKind::election || event.kind == EventKind::treaty;
 }
 
 } // namespace
@@ -28,7 +28,7 @@ std::vector<Finding> too_young(const Analysis& analysis) {
             continue;
         for (const std::string& name : event.participants) {
             const auto birth = known.find(name);
-            if (birth == known.end() || !acts(event, name)) continue;
+            if (birth == known.end() || !takes_part(event, name)) continue;
             const int age =
                 years_between(birth->second->when.bounds.begin, event.when.bounds.last());
             if (age < 0 || age >= youngest) continue; // before birth is another check's business

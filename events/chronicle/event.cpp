@@ -24,4 +24,20 @@ std::optional<Certainty> parse_certainty(std::string_view text) {
     return static_cast<Certainty>(found - certainties.begin());
 }
 
+std::string_view kind_text(const Event& event) {
+    return event.kind == EventKind::other ? std::string_view(event.category) : name(event.kind);
+}
+
+void set_kind(Event& event, std::string_view text) {
+    const std::optional<EventKind> known = parse_kind(text);
+    event.kind = known.value_or(EventKind::other);
+    event.category = known ? "" : text;
+}
+
+LinkBasis link_basis_of(std::string_view rule) {
+    const auto says = [&](std::string_view word) { return rule.find(word) != rule.npos; };
+    if (says("claimed")) return LinkBasis::claimed;
+    return says("inferred") ? LinkBasis::inferred : LinkBasis::stated;
+}
+
 } // namespace fasti

@@ -3,7 +3,10 @@
 // documents, which is what `extract` writes, `check` and `graph` reason about, and `render` draws.
 #pragma once
 
+#include "events/chronicle/facts.hpp"
+#include "events/lexicon/kinds.hpp"
 #include "events/time/allen.hpp"
+#include "events/time/basis.hpp"
 #include "events/time/calendars.hpp"
 #include "events/time/edtf.hpp"
 #include "events/time/period.hpp"
@@ -40,8 +43,7 @@ struct When {
     Granularity precision = Granularity::unknown;
     std::string
         label; ///< for people, where EDTF alone would lose it ("early 1960s", "by 2030"); else ""
-    std::string
-        basis; ///< what a relative date was counted from: "stated", "document date 2020-09-26", …
+    DateBasis basis; ///< stated, or what it was counted from
     /// The date in the calendar of the text, where that is not the Gregorian.
     std::optional<CalendarDate> as_written = std::nullopt;
 
@@ -76,8 +78,9 @@ struct Event {
     std::string title;
     When when; ///< the date it is drawn at: the one of claims.front()
     Certainty certainty = Certainty::asserted;
-    std::string kind =
-        "event"; ///< "conflict", "treaty", "statement", "visit", …; "event" where nothing fits
+    EventKind kind = EventKind::event; ///< `event` where nothing fits
+    std::string category; ///< what a row calls it that is of `other` kind: "first flights"; else ""
+    Facts facts;          ///< what the title says, as values
     std::vector<std::string> participants; ///< sorted, unique
     std::vector<std::string> places;       ///< sorted, unique
     /// Where everything that is said together leaves it, where that is less than its own date says;
@@ -96,6 +99,22 @@ struct Event {
     friend bool operator==(const Event&, const Event&) = default;
 };
 
+/// The kind of an event in a word: "treaty", or what its row calls it.
+std::string_view kind_text(const Event& event);
+
+/// The inverse: a word that is none of our kinds becomes the category.
+void set_kind(Event& event, std::string_view text);
+
+/// What an order of two events rests on.
+enum class LinkBasis : std::uint8_t {
+    stated,   ///< a document says it
+    claimed,  ///< a table says that somebody claims it
+    inferred, ///< a table says that somebody concluded it
+};
+
+/// By the name of the rule that read it, which of a table is its own word: "claimed by the crew".
+LinkBasis link_basis_of(std::string_view rule);
+
 /// A stated order between two events: `to` stands in `relations` to `from` ("to after from").
 struct Tlink {
     EventId from{};
@@ -109,6 +128,7 @@ struct Tlink {
                          ///< the direction of the relations
     Citation why;
     std::string rule; ///< which rule read it: "<duration> later"
+    LinkBasis basis = LinkBasis::stated;
 
     friend bool operator==(const Tlink&, const Tlink&) = default;
 };

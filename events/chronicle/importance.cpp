@@ -28,7 +28,7 @@ int importance_of(const Event& event, bool named, bool early) {
         if (texts.size() < most_texts) texts.insert(citation.source);
     const std::size_t places = std::min(event.citations.size(), most_places);
     const int told = 10 * static_cast<int>(texts.size()) + 3 * static_cast<int>(places);
-    return std::max(1, told + (named ? 10 : 0) + (event.kind == "event" ? 0 : 4) +
+    return std::max(1, told + (named ? 10 : 0) + (event.kind == EventKind::event ? 0 : 4) +
                            of_certainty(event.certainty) + of_precision(event.when.precision) +
                            (early ? 8 : 0));
 }

@@ -83,10 +83,11 @@ private:
     /// Law 3: what nothing in the text anchors stays unresolved and is listed as such.
     void add_unresolved() {
         for (const Timex& timex : tagged_.timexes) {
-            if (!messages::is_unresolved(timex.basis)) continue;
+            if (!is_unresolved(timex.basis)) continue;
             Finding finding;
             finding.code = "unresolved-date";
-            finding.message = "“" + std::string(document_[timex.span]) + "” stays " + timex.basis;
+            finding.message =
+                "“" + std::string(document_[timex.span]) + "” stays " + to_string(timex.basis);
             finding.citations.push_back(cite(document_, SourceId{}, timex.span, timex.span));
             finding.citations.back().source = source_at(finding.citations.back().span.begin);
             reading_.findings.push_back(std::move(finding));

@@ -24,22 +24,25 @@ bool finite(const Tree& tree, std::size_t token) {
 }
 
 /// Kinds of events that are signed, held, passed: what "signed" tells of is no era.
-bool done_to(std::string_view verb, std::string_view kind) {
+bool done_to(std::string_view verb, EventKind kind) {
     static constexpr auto signing =
         std::to_array<std::string_view>({"sign", "conclude", "ratify", "initial"});
     static constexpr auto issuing =
         std::to_array<std::string_view>({"issue", "release", "publish", "date", "adopt"});
-    static constexpr auto meeting =
-        std::to_array<std::string_view>({"meeting", "exercise", "election", "sport", "visit"});
-    if (one_of(verb, signing)) return kind == "treaty" || kind == "statement";
-    if (one_of(verb, issuing)) return kind == "treaty" || kind == "statement" || kind == "law";
-    return verb == "hold" && one_of(kind, meeting);
+    const bool text = kind == EventKind::treaty || kind == EventKind::statement;
+    if (one_of(verb, signing)) return text;
+    if (one_of(verb, issuing)) return text || kind == EventKind::law;
+    const bool gathering = kind == EventKind::meeting || kind == EventKind::exercise ||
+                           kind == EventKind::election || kind == EventKind::sport ||
+                           kind == EventKind::visit;
+    return verb == "hold" && gathering;
 }
 
-std::string_view kind_of(const Tree& tree, std::size_t token) {
+/// Of the event that a noun names; `other` where it names none.
+EventKind kind_of(const Tree& tree, std::size_t token) {
     auto word = lexicon::event_word(tree.lower(token));
     if (!word || !word->noun) word = lexicon::event_word(ascii_lower(tree[token].lemma));
-    return word && word->noun ? word->kind : std::string_view();
+    return word && word->noun ? word->kind : EventKind::other;
 }
 
 /// The nearest noun before a participle that such a thing is done to; a name before a plain word:

@@ -12,15 +12,15 @@ namespace {
 
 using lexicon::EventWord;
 
-constexpr EventWord burning = {"fire", "disaster", true, false};
-constexpr EventWord market = {"trade", "economy", false, false};
-constexpr EventWord victory = {"battle", "conflict", false, false};
-constexpr EventWord won_vote = {"election", "election", false, false};
-constexpr EventWord won_match = {"match", "sport", false, false};
-constexpr EventWord entry = {"membership", "membership", false, false};
-constexpr EventWord verdict = {"law", "law", false, false};
-constexpr EventWord sacked = {"appoint", "politics", false, false};
-constexpr EventWord edition = {"publish", "publication", false, false};
+constexpr EventWord burning = {"fire", EventKind::disaster, true, false};
+constexpr EventWord market = {"trade", EventKind::economy, false, false};
+constexpr EventWord victory = {"battle", EventKind::conflict, false, false};
+constexpr EventWord won_vote = {"election", EventKind::election, false, false};
+constexpr EventWord won_match = {"match", EventKind::sport, false, false};
+constexpr EventWord entry = {"membership", EventKind::membership, false, false};
+constexpr EventWord verdict = {"law", EventKind::law, false, false};
+constexpr EventWord sacked = {"appoint", EventKind::politics, false, false};
+constexpr EventWord edition = {"publish", EventKind::publication, false, false};
 
 bool bill(std::string_view lemma) {
     static constexpr auto words = std::to_array<std::string_view>(

@@ -47,7 +47,8 @@ std::vector<PlacedRelation> relations_of(const Parsed& parsed,
     std::vector<PlacedRelation> out;
     for (const Relation& relation : relations(sentence, two_events))
         out.push_back({placed(relation.from, parsed, sentence),
-                       placed(relation.to, parsed, sentence), relation.relations, relation.sieve});
+                       placed(relation.to, parsed, sentence), relation.relations, relation.sieve,
+                       relation.form});
     return out;
 }
 

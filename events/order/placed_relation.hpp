@@ -23,12 +23,20 @@ struct PlacedTerm {
     friend bool operator==(const PlacedTerm&, const PlacedTerm&) = default;
 };
 
+/// In which form a sentence tells a relation.
+enum class RelationForm : std::uint8_t {
+    outright,
+    as_aim,    ///< one is what the other is meant to bring: "expects it to end"
+    by_phrase, ///< behind a preposition, which may take up what was told before: "during the war"
+};
+
 /// A relation with its terms as bytes of Document::text.
 struct PlacedRelation {
     PlacedTerm from;
     PlacedTerm to;
     AllenSet relations = AllenSet::all(); ///< of `to` to `from`
     std::string_view sieve;
+    RelationForm form = RelationForm::outright;
 
     friend bool operator==(const PlacedRelation&, const PlacedRelation&) = default;
 };

@@ -32,6 +32,7 @@ struct Relation {
     Term to;
     AllenSet relations = AllenSet::all(); ///< of `to` to `from`, as Tlink has it
     std::string_view sieve;
+    RelationForm form = RelationForm::outright;
 
     friend bool operator==(const Relation&, const Relation&) = default;
 };
@@ -55,6 +56,7 @@ struct RelationSieve {
     std::string_view name;
     void (*run)(const LinkSentence&, std::vector<Relation>&);
     bool two_events = true; ///< reads nothing but the order of two events
+    RelationForm form = RelationForm::outright;
 };
 
 /// Every sieve, most precise first.

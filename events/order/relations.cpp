@@ -11,13 +11,13 @@ namespace fasti {
 std::span<const RelationSieve> relation_sieves() {
     static constexpr std::array<RelationSieve, 9> all = {
         {{"dated", dated, false},
-         {"aims", aims},
+         {"aims", aims, true, RelationForm::as_aim},
          {"dated-elsewhere", dated_elsewhere, false},
          {"clauses-together", clauses_together},
          {"dated-beside", dated_beside, false},
          {"tenses", tenses, false},
          {"clauses-apart", clauses_apart},
-         {"phrases", phrases},
+         {"phrases", phrases, true, RelationForm::by_phrase},
          {"spoken-of", spoken_of}}};
     return all;
 }
@@ -28,8 +28,10 @@ std::vector<Relation> relations(const LinkSentence& sentence, bool two_events) {
         if (two_events && !sieve.two_events) continue;
         const std::size_t known = out.size();
         sieve.run(sentence, out);
-        for (std::size_t i = known; i < out.size(); ++i)
+        for (std::size_t i = known; i < out.size(); ++i) {
             out[i].sieve = sieve.name;
+            out[i].form = sieve.form;
+        }
     }
     return out;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/chronicle/facts_of.hpp"
 #include "events/rows/rows_parts.hpp"
 #include "text/ascii.hpp"
 #include "text/csv.hpp"
@@ -101,7 +102,7 @@ When start_to_end(const Table& row) {
             .bounds = bounds(edtf),
             .precision = granularity(edtf),
             .label = "",
-            .basis = "stated"};
+            .basis = Basis::stated};
 }
 
 When when_of(const Table& row) {
@@ -128,10 +129,11 @@ public:
         event.when = when_of(row);
         if (!row["derived"].empty()) event.derived = detail::stated_date(row["derived"]).bounds;
         event.lane = row["lane"];
-        if (!row["kind"].empty()) event.kind = row["kind"];
+        if (!row["kind"].empty()) set_kind(event, row["kind"]);
         if (!row["certainty"].empty()) event.certainty = certainty(row["certainty"]);
         event.citations = {citation(row, line)};
         event.claims = {{event.when, event.citations}};
+        event.facts = facts_of(event.title, event.participants, event.citations.front().quote);
         event.id = row["id"].empty() ? gather_.fresh_id(event) : row["id"];
         follow(row["after"], event, line);
         gather_.add(std::move(event), line);

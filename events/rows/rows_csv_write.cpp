@@ -67,7 +67,7 @@ std::vector<std::string> fields_of(const Chronicle& chronicle, const Event& even
         std::string(name(event.when.precision)),
         event.title,
         std::string(name(event.certainty)),
-        event.kind,
+        std::string(kind_text(event)),
         "",
         "",
         "",

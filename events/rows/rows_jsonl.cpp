@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/chronicle/facts_of.hpp"
 #include "events/rows/rows.hpp"
 #include "events/rows/rows_parts.hpp"
 
@@ -121,7 +122,7 @@ When when_of(const Json& object) {
     if (member(object, "latest"))
         when.bounds.end = detail::parse_iso_day(text(object, "latest")) + days{1};
     when.label = text(object, "label");
-    when.basis = text(object, "basis", when.basis.c_str());
+    if (member(object, "basis")) when.basis = parse_basis(text(object, "basis"));
     if (member(object, "calendar"))
         when.as_written =
             detail::parse_written(text(object, "calendar"), text(object, "as_written"));
@@ -281,13 +282,15 @@ private:
         const auto parsed = parse_certainty(certainty);
         if (!parsed) throw RowError(fmt::format("\"{}\" is not a certainty", certainty));
         out.certainty = *parsed;
-        out.kind = text(row, "kind", "event");
+        set_kind(out, text(row, "kind", "event"));
         out.participants = names(row, "participants");
         out.places = names(row, "places");
         out.claims = claims(row);
         if (member(row, "derived")) out.derived = when_of(object_at(row, "derived")).bounds;
         if (member(row, "done")) out.done = citation(object_at(row, "done"));
         out.citations = citations(row);
+        out.facts = facts_of(out.title, out.participants,
+                             out.citations.empty() ? "" : out.citations.front().quote);
         out.lane = text(row, "lane");
         out.merged = text(row, "merged");
         out.joins = joins(row, out.citations.size());
@@ -308,6 +311,7 @@ private:
         out.exact = flag(object, "exact", true);
         out.within = flag(object, "within", false);
         out.rule = text(object, "rule");
+        out.basis = link_basis_of(out.rule);
         if (member(object, "why"))
             out.why = citation(object_at(object, "why"));
         else

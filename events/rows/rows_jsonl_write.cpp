@@ -24,7 +24,7 @@ Json json_of(const When& when) {
     if (when.bounds.bounded_above()) out["latest"] = detail::iso_day(when.bounds.last());
     out["precision"] = name(when.precision);
     if (!when.label.empty()) out["label"] = when.label;
-    out["basis"] = when.basis;
+    out["basis"] = to_string(when.basis);
     if (const auto& written = when.as_written) {
         out["calendar"] = name(written->calendar);
         out["as_written"] = to_string(*written);
@@ -98,7 +98,7 @@ private:
                     {"title", event.title},
                     {"date", fasti::json_of(event.when)},
                     {"certainty", name(event.certainty)},
-                    {"kind", event.kind},
+                    {"kind", kind_text(event)},
                     {"participants", event.participants},
                     {"places", event.places},
                     {"claims", std::move(claims)},

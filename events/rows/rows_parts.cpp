@@ -107,7 +107,7 @@ When stated_date(const std::string& text) {
             .bounds = bounds(*edtf),
             .precision = granularity(*edtf),
             .label = "",
-            .basis = "stated"};
+            .basis = Basis::stated};
 }
 
 CalendarDate parse_written(std::string_view calendar, std::string_view text) {
@@ -121,7 +121,8 @@ CalendarDate parse_written(std::string_view calendar, std::string_view text) {
 
 std::string content_id(const Event& event) {
     std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (const std::string& part : {to_string(event.when.edtf), event.title, event.kind}) {
+    const std::string kind(kind_text(event));
+    for (const std::string& part : {to_string(event.when.edtf), event.title, kind}) {
         hash = fnv1a(hash, part);
         hash = fnv1a(hash, "\n");
     }

@@ -9,13 +9,6 @@
 namespace fasti {
 namespace {
 
-// Statements are told apart by the rule that read them: a column of a table may say "claimed".
-OrderArc::Basis basis_of(const Tlink& link) {
-    if (link.rule.find("claimed") != std::string::npos) return OrderArc::Basis::claimed;
-    if (link.rule.find("inferred") != std::string::npos) return OrderArc::Basis::inferred;
-    return OrderArc::Basis::stated;
-}
-
 // A statement that the dates bear out is worth drawing all the same; only what other statements
 // imply is not.
 Chronicle without_dates(const Chronicle& chronicle) {
@@ -50,7 +43,7 @@ find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const E
         if (!precedence.link) continue;
         arcs.push_back({entry_of[static_cast<std::size_t>(precedence.from)],
                         entry_of[static_cast<std::size_t>(precedence.to)],
-                        basis_of(chronicle.links[*precedence.link]),
+                        chronicle.links[*precedence.link].basis,
                         contradicted.count(*precedence.link) > 0});
     }
     std::sort(arcs.begin(), arcs.end(), [](const OrderArc& a, const OrderArc& b) {

@@ -64,7 +64,7 @@ Entry make_entry(const Event& event, const Wording& wording) {
     if (entry.range) entry.last_minute = minute_of(event.when.edtf.end.date);
     entry.approximate = approximate(event.when.edtf);
     entry.certainty = event.certainty;
-    entry.kind = event.kind;
+    entry.kind = kind_text(event);
     entry.lane = event.lane;
     entry.participants = event.participants;
     entry.importance = event.importance != 0 ? event.importance : importance_of(event);

@@ -62,7 +62,8 @@ struct Entry {
 /// A stated order between two entries.
 struct OrderArc {
     std::size_t from = 0, to = 0; ///< indices of entries; `from` came first
-    enum class Basis : std::uint8_t { stated, claimed, inferred } basis = Basis::stated;
+    using Basis = LinkBasis;
+    Basis basis = Basis::stated;
     bool conflict = false; ///< it takes part in a contradiction
 
     friend bool operator==(const OrderArc&, const OrderArc&) = default;

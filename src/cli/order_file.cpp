@@ -78,6 +78,7 @@ public:
             link.relations = AllenSet{Allen::after} | Allen::met_by;
             link.why = std::move(why);
             link.rule = columns.basis(row);
+            link.basis = link_basis_of(link.rule);
             add(std::move(link));
         }
     }

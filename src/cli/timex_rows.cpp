@@ -58,7 +58,7 @@ void append_row(std::string& row,
         put(row, "calendar", name(written->calendar));
         put(row, "as_written", to_string(*written));
     }
-    put(row, "basis", timex.basis);
+    put(row, "basis", to_string(timex.basis));
     put(row, "rule", timex.rule);
     row += "}\n";
 }
@@ -97,7 +97,7 @@ void write_value(const Document& document, const Timex& timex, std::ostream& out
     if (const auto& written = timex.as_written)
         out << "  written " << to_string(*written) << " in the " << name(written->calendar)
             << " calendar\n";
-    out << "  " << (timex.basis.empty() ? "not placed in time" : timex.basis);
+    out << "  " << (timex.basis == Basis::none ? "not placed in time" : to_string(timex.basis));
     if (timex.distance) out << ", " << to_string(*timex.distance);
     out << '\n';
 }

@@ -37,7 +37,7 @@ fasti::When when(std::mt19937_64& random) {
     out.edtf = *fasti::parse_edtf(text);
     out.bounds = fasti::bounds(out.edtf);
     out.precision = fasti::granularity(out.edtf);
-    out.basis = "stated";
+    out.basis = Basis::stated;
     return out;
 }
 
@@ -50,7 +50,7 @@ Mention mention(std::size_t i, std::mt19937_64& random) {
     out.when = when(random);
     out.head = heads[head];
     out.word = words[head];
-    out.kind = out.head;
+    out.kind = parse_kind(out.head).value_or(EventKind::event);
     for (std::uint64_t n = random() % 3U + 1U; n > 0; --n)
         out.names.push_back(name(random));
     out.title = out.names.front() + " " + out.word + "s thing " + std::to_string(random() % 5000U);

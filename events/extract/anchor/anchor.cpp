@@ -244,7 +244,7 @@ private:
         const auto occasion = lexicon::event_word(tree_[noun].lemma);
         const auto said = lexicon::event_word(tree_[verb].lemma);
         const bool speech =
-            occasion && said && occasion->head == "say" && said->kind == "statement";
+            occasion && said && occasion->head == "say" && said->kind == EventKind::statement;
         return (speech || says(tree_[verb].lemma)) && subject_of(tree_, verb);
     }
 

@@ -69,7 +69,7 @@ std::vector<Finding> wrong_anchors(const Document& document, const Tagged& tagge
         const auto& dct = tagged.parts[part].dct;
         if (!dct || dct->inferred || first.block != second.block || !counted(document, first, *dct))
             continue;
-        const bool dated = one_day(second) && second.basis == messages::stated;
+        const bool dated = one_day(second) && second.basis == Basis::stated;
         if (!dated || !apposed(document, first.span, second.span)) continue;
         if (std::abs((second.bounds.begin - first.bounds.begin).count()) > shift_of_writing)
             out.push_back(finding(document, first, second, *dct));

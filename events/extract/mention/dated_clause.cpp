@@ -89,7 +89,7 @@ private:
         if (kind == BlockKind::heading || kind == BlockKind::table) return false;
         // "today" and "the 21st century" speak of an age
         const bool now = part().dct && timex.bounds.contains(part().dct->day);
-        const bool counted = timex.rule == "<fixed>";
+        const bool counted = timex.traits.fixed;
         return !(now && (counted || timex.precision() <= Granularity::century));
     }
 
@@ -104,7 +104,6 @@ private:
         mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1])
                              : when_of(document_, timex);
         mention.sentence = sentence(mention.date, timex.block);
-        mention.kind = "event";
         const Span clause = clause_of(mention);
         const std::string_view words = document_[clause];
         mention.title = dates_in(clause, i, range)

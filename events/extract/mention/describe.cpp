@@ -11,6 +11,7 @@
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -27,7 +28,7 @@ bool carries(std::string_view lemma) {
 /// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
 /// treaty").
 void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told, Mention& mention) {
-    mention.kind = "event";
+    mention.kind = EventKind::event;
     int best = 0;
     for (const std::size_t token : told.tokens) {
         const auto word = event_sense(tree, token);
@@ -46,7 +47,7 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
         const bool used = word->noun == !tree.is(token, Upos::verb) || own;
         if (!used) continue;
         // "signing ceremony of the treaty": a word of no kind leaves it to those beside it
-        const bool light = own && (carries(tree[token].lemma) || word->kind == "event");
+        const bool light = own && (carries(tree[token].lemma) || word->kind == EventKind::event);
         const int weight =
             (own && !light ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
         if (weight <= best) continue;
@@ -142,6 +143,71 @@ bool imprint(const Tree& tree, const EventAnchor& anchor) {
     return anchor.kind == EventAnchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
 }
 
+/// Is the verb a passive of its subject: "the treaty was signed", "the treaty, signed in May"?
+bool passive(const Tree& tree, const EventAnchor& anchor, std::size_t subject) {
+    if (anchor.noun) return tree[anchor.head].xpos == "VBN";
+    const bool own = tree.head(subject) == anchor.head;
+    return own ? tree.related(subject, "nsubj:pass")
+               : tree.child(anchor.head, "aux:pass").has_value();
+}
+
+constexpr std::size_t longest_phrase = 24; // tokens that tell who or what; more tell a story
+
+/// The names of a phrase itself, without those that only tell more of it: "Ada Orlan, who …".
+std::vector<std::string> names_of(const Tree& tree, std::size_t head) {
+    std::vector<std::size_t> tokens;
+    const TokenRange range = tree.range(head);
+    if (range.size() > longest_phrase) return {};
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        const auto more = [&](std::size_t child) {
+            const bool belongs = tree.related(child, "nmod") && tree.preposition(child) != "of";
+            return (belongs || tree.related(child, "appos") || tree.related(child, "acl")) &&
+                   tree.range(child).contains(i);
+        };
+        const auto children = tree.children(head);
+        if (std::none_of(children.begin(), children.end(), more)) tokens.push_back(i);
+    }
+    return names_in(tree, tokens).people;
+}
+
+/// A phrase in its own words, without its article.
+std::string words_of(const Tree& tree, std::size_t head) {
+    const TokenRange range = tree.range(head);
+    std::string out;
+    if (range.size() > longest_phrase) return out;
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        if (i == range.begin && tree.related(i, "det")) continue;
+        out.append(out.empty() ? "" : " ").append(tree.form(i));
+    }
+    return out;
+}
+
+/// "the Orlan", but not "the late Ada Orlan".
+bool with_article(const Tree& tree, std::size_t name) {
+    const auto article = tree.child(name, "det");
+    return article && tree.lower(*article) == "the" && !tree.child(name, "amod");
+}
+
+/// Who does it and to whom it is done, where the clause has a subject that shows it. Pronouns, and
+/// what begins with a capital and was taken for no name, are left to the title.
+void tell_roles(const Tree& tree, const EventAnchor& anchor, Facts& facts) {
+    if (const auto word = lexicon::event_word(tree[anchor.head].lemma)) facts.act = word->act;
+    if (anchor.kind != EventAnchor::Kind::clause) return;
+    const auto subject = subject_of(tree, anchor);
+    const auto object = tree.child(anchor.head, "obj");
+    if (!subject || tree.is(*subject, Upos::pron)) return;
+    const char first = tree.form(*subject).front();
+    const bool named = tree.is(*subject, Upos::propn);
+    if (!named && (first < 'a' || first > 'z')) return;
+    facts.clear = true;
+    const bool done_to = passive(tree, anchor, *subject);
+    if (done_to || object) facts.object = words_of(tree, done_to ? *subject : *object);
+    if (!named) return;
+    std::vector<std::string>& names = done_to ? facts.patients : facts.agents;
+    names = names_of(tree, *subject);
+    if (names.size() == 1 && with_article(tree, *subject)) names.front().insert(0, "the ");
+}
+
 } // namespace
 
 void describe(const Tree& tree,
@@ -165,6 +231,7 @@ void describe(const Tree& tree,
     mention.nominal = anchor.kind == EventAnchor::Kind::nominal;
     mention.pronoun = !antecedent && !pronoun_subject(tree, anchor).empty();
     mention.certainty = certainty_of(tree, anchor);
+    tell_roles(tree, anchor, mention.facts);
     classify(tree, anchor, told, mention);
     mention.phrase = phrase_of(tree, told);
     Names names = names_in(tree, told_by(tree, anchor));

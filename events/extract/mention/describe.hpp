@@ -8,9 +8,9 @@
 
 namespace fasti {
 
-/// Fills what Mention says of the event itself (title, head, kind, certainty, names, places,
-/// proper, phrase, nominal, pronoun); leaves the title empty where there is no event. `antecedent`
-/// stands in for a pronoun.
+/// Fills what Mention says of the event itself (title, head, kind, facts, certainty, names,
+/// places, proper, phrase, nominal, pronoun); leaves the title empty where there is no event.
+/// `antecedent` stands in for a pronoun.
 void describe(const Tree& tree,
               const EventAnchor& anchor,
               const std::optional<Antecedent>& antecedent,

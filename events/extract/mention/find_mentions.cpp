@@ -33,7 +33,7 @@ constexpr std::size_t most_stretches = 8;
 
 /// "the 21st century", "today's level": said of an age, not of an event.
 bool speaks_of_an_age(const Timex& timex, const Part& part) {
-    if (timex.rule == "<fixed>" && timex.basis != messages::stated)
+    if (timex.traits.fixed && timex.basis != Basis::stated)
         return part.dct && timex.bounds.contains(part.dct->day);
     const bool long_age = timex.precision() <= Granularity::century;
     return long_age && part.dct && timex.bounds.contains(part.dct->day);

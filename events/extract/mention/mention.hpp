@@ -26,7 +26,8 @@ struct Mention {
     std::string title;
     std::string head; ///< class of the event word: "statement", "visit"; "" unknown
     std::string word; ///< the lemma that tells of it: "sign"
-    std::string kind; ///< of Event::kind
+    EventKind kind = EventKind::event;
+    Facts facts; ///< as far as its sentence tells who did what to what
     Certainty certainty = Certainty::asserted;
     std::vector<std::string>
         names; ///< who and what the clause names; countries in one spelling; sorted, unique

@@ -36,7 +36,7 @@ Finding finding(const char* code, std::string message) {
 
 std::optional<Finding>
 told_out_of_time(const Document& document, const Mention& mention, const std::optional<Dct>& dct) {
-    if (!dct || dct->inferred || mention.when.basis != messages::stated) return std::nullopt;
+    if (!dct || dct->inferred || mention.when.basis != Basis::stated) return std::nullopt;
     if (!mention.when.bounds.ok() || quotes(document[mention.sentence])) return std::nullopt;
     const Interval day{dct->day, dct->day + date::days{1}};
     const std::string written = words(edtf_day(dct->day));

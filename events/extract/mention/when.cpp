@@ -3,7 +3,6 @@
 
 #include "events/grammar/sentence/word_at.hpp"
 #include "events/timex/value/messages.hpp"
-
 namespace fasti {
 namespace {
 
@@ -40,7 +39,7 @@ void take_bound(When& when, TimexMod bound, std::string_view word, const std::st
 /// the text around it names.
 std::string words_of(const Document& document, const Timex& timex) {
     if (!timex.label.empty()) return timex.label;
-    return timex.basis == messages::stated ? std::string(document[timex.span]) : "";
+    return timex.basis == Basis::stated ? std::string(document[timex.span]) : "";
 }
 
 When plain(const Timex& timex) {
@@ -74,7 +73,7 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.label.clear();
     when.as_written.reset(); // it has two ends, each with its own
     if (begin.bound == TimexMod::on_or_before) {
-        const bool stated = begin.basis == messages::stated && end.basis == messages::stated;
+        const bool stated = begin.basis == Basis::stated && end.basis == Basis::stated;
         take_bound(when, begin.bound, word_before(document.text, begin.span.begin),
                    stated ? std::string(document[hull(begin.span, end.span)]) : "");
     }

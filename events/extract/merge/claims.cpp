@@ -28,7 +28,7 @@ struct Told {
 };
 
 bool stated(const When& when) {
-    return when.basis == messages::stated;
+    return when.basis == Basis::stated;
 }
 
 /// Finer dates that lie in others speak for them and replace them.

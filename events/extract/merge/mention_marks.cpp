@@ -42,9 +42,9 @@ std::uint64_t date_number(const When& when) {
 }
 
 /// Conferences, elections and games come again under the same name.
-bool recurs(std::string_view kind) {
-    return kind != "treaty" && kind != "law" && kind != "conflict" && kind != "birth" &&
-           kind != "death";
+bool recurs(EventKind kind) {
+    return kind != EventKind::treaty && kind != EventKind::law && kind != EventKind::conflict &&
+           kind != EventKind::birth && kind != EventKind::death;
 }
 
 /// What happens once: a treaty, law or battle with a name of its own is made once; a man is born

@@ -119,10 +119,16 @@ void members(Archive& a, Value& value) {
     using Plain = std::remove_const_t<Value>;
     if constexpr (std::is_same_v<Plain, Mention>) {
         auto& [document, part, timex, sentence, date, told, tense, done_by, when, title, head, word,
-               kind, certainty, names, places, proper, phrase, echoes, cited, taken_up, place,
-               nominal, pronoun] = value;
-        all(a, document, part, done_by, when, title, head, word, kind, certainty, names, places,
-            proper, phrase, cited, taken_up, place, nominal, pronoun);
+               kind, facts, certainty, names, places, proper, phrase, echoes, cited, taken_up,
+               place, nominal, pronoun] = value;
+        all(a, document, part, done_by, when, title, head, word, kind, facts, certainty, names,
+            places, proper, phrase, cited, taken_up, place, nominal, pronoun);
+    } else if constexpr (std::is_same_v<Plain, Facts>) {
+        auto& [agents, patients, whose, word, act, object, stage, number, series, clear] = value;
+        all(a, agents, patients, whose, word, act, object, stage, number, series, clear);
+    } else if constexpr (std::is_same_v<Plain, DateBasis>) {
+        auto& [kind, words, count, year] = value;
+        all(a, kind, words, count, year);
     } else if constexpr (std::is_same_v<Plain, When>) {
         auto& [edtf, bounds, precision, label, basis, as_written] = value;
         all(a, edtf, bounds, precision, label, basis, as_written);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/merge/tell_event.hpp"
 
+#include "events/chronicle/facts_of.hpp"
 #include "events/chronicle/importance.hpp"
 #include "events/extract/merge/claims.hpp"
 #include "text/ascii.hpp"
@@ -133,6 +134,10 @@ Event tell(const std::vector<Mention>& mentions, std::vector<Joint> joints) {
     event.title = best->title;
     event.certainty = best->certainty;
     event.kind = best->kind;
+    event.facts = best->facts;
+    event.facts.word = best->word;
+    event.facts =
+        with_title(std::move(event.facts), event.title, event.participants, best->cited.quote);
     event.claims = claims_of(mentions);
     event.when = event.claims.front().when;
     event.done = done_where(mentions, event.when);

@@ -56,7 +56,7 @@ std::optional<std::size_t> occasion(const Tree& tree, std::size_t verb) {
     for (const std::size_t child : tree.children(verb)) {
         if (child > verb || !tree.related(child, "obl")) continue;
         const auto word = event_sense(tree, child);
-        const bool visit = word && word->kind == "visit"; // one does not speak in a visit
+        const bool visit = word && word->kind == EventKind::visit; // one does not speak in a visit
         if (event_noun(tree, child) && !visit && !tree.only_time(child)) return child;
     }
     return std::nullopt;

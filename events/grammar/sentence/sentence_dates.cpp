@@ -11,7 +11,7 @@ bool on_the_calendar(const Timex& timex) {
 }
 
 bool marks_anniversary(const Timex& timex) {
-    return timex.rule.find("anniversary") != std::string::npos;
+    return timex.traits.anniversary;
 }
 
 std::vector<SentenceDate> dates_in(const Tagged& tagged, Span sentence) {

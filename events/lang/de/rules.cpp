@@ -159,7 +159,7 @@ constexpr auto weekdays = std::to_array<Rule>({
 });
 
 constexpr auto steps = std::to_array<Rule>({
-    {"<fixed>", a_point, c::bare_calendar_word},
+    {"<fixed>", a_point, c::bare_calendar_word, nullptr, counted_word},
     {"dieser tage", ref, c::present_ref},
     {"vor kurzem", ref, c::past_ref},
     {"vor kurzer zeit", ref, c::past_ref},
@@ -182,7 +182,8 @@ constexpr auto steps = std::to_array<Rule>({
     {"<date>|<month> [<article>] <deictic>|<anaphoric> <unit>", a_point, c::within},
     {"[<article>] <season> [<article>] <deictic>|<anaphoric> <unit>", a_point, c::within},
     {"[<article>] <stage> des|der <unit>", a_point, c::stage_of_unit},
-    {"[<article>] <ordinal> jahrestag|jahrestags|jahrestages|jahrestage", a_point, c::anniversary},
+    {"[<article>] <ordinal> jahrestag|jahrestags|jahrestages|jahrestage", a_point, c::anniversary, nullptr,
+     of_anniversary},
     {"<every> <unit>", set, c::every},
     {"<every> <ordinal> <unit>", set, c::every},
     {"<every> <weekday>|<month>|<season>", set, c::every},

@@ -16,7 +16,7 @@ using enum Class;
 
 // clang-format off
 constexpr auto steps = std::to_array<Rule>({
-    {"<fixed>", a_point, c::bare_calendar_word},
+    {"<fixed>", a_point, c::bare_calendar_word, nullptr, counted_word},
     {"[the] day before <fixed>", a_point, c::day_before},
     {"[the] day after <fixed>", a_point, c::day_after},
     {"[the] day before <holiday>|<date>", a_point, c::day_before},
@@ -109,7 +109,7 @@ constexpr auto steps = std::to_array<Rule>({
     {"[the] <ordinal> of <deictic> <unit>", a_point, c::within_day},
     {"[the] <season> of <deictic> <unit>", a_point, c::within},
     {"[the] <season> of [the] <anaphoric> <unit>", a_point, c::within},
-    {"[the] <ordinal> anniversary", a_point, c::anniversary},
+    {"[the] <ordinal> anniversary", a_point, c::anniversary, nullptr, of_anniversary},
     {"every|each <unit>", set, c::every},
     {"every|each <duration>", set, c::every},
     {"every <ordinal> <unit>", set, c::every},

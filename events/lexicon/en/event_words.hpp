@@ -2,6 +2,8 @@
 // Words that tell what kind of thing happened and who is meant. English, by lemma.
 #pragma once
 
+#include "events/lexicon/kinds.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,9 +13,10 @@ namespace fasti::lexicon {
 /// An event word: its class, which merging compares, and the kind of event it names.
 struct EventWord {
     std::string_view head; ///< "statement" for statement, document, communiqué, issue
-    std::string_view kind; ///< "statement"
-    bool noun = false;     ///< names the event itself; else a verb
-    bool strong = false;   ///< decides over weaker words nearby: "treaty" over "sign"
+    EventKind kind = EventKind::event;
+    bool noun = false;   ///< names the event itself; else a verb
+    bool strong = false; ///< decides over weaker words nearby: "treaty" over "sign"
+    Act act = Act::other;
 };
 
 /// What a lemma says about an event; nullopt: nothing.

@@ -26,7 +26,7 @@ void take_anniversary(const LinkInput& input, const Mention& mention, Eve& eve) 
                          [](const Timex& timex, std::size_t at) { return timex.span.begin < at; });
     for (auto at = first; at != all.end() && eve.words.contains(at->span); ++at) {
         const Timex& timex = *at;
-        if (timex.rule.find("anniversary") == std::string::npos || !timex.edtf) continue;
+        if (!timex.traits.anniversary || !timex.edtf) continue;
         eve.distance.years = year(mention.when.bounds.begin) - year(timex.bounds.begin);
         eve.words.begin = timex.span.end;
         return;

@@ -41,8 +41,7 @@ std::vector<Tlink> later(const LinkInput& input) {
                              0;
         link.relations = forward ? Allen::after : Allen::before;
         // "the previous century" is no hundred years before
-        const bool vague = std::abs(timex.distance->years) >= 10 &&
-                           timex.rule.find("<duration>") == std::string::npos;
+        const bool vague = std::abs(timex.distance->years) >= 10 && !timex.traits.length;
         if (timex.mod == TimexMod::none && !vague) link.distance = timex.distance;
         link.exact = false;
         link.rule = timex.rule;

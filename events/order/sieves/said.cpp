@@ -27,7 +27,7 @@ public:
 private:
     std::optional<Tlink> read(const PlacedRelation& relation) const {
         // the date of "expects it to end in 1990" is that of the end, whatever it is told with
-        if (relation.sieve == "aims") return std::nullopt;
+        if (relation.form == RelationForm::as_aim) return std::nullopt;
         if (relation.from.kind != TermKind::event || relation.to.kind != TermKind::event)
             return std::nullopt;
         const auto from = told_at(relation.from);
@@ -60,7 +60,7 @@ private:
 
     // "the war" behind a preposition, where only one was told of so far; "Xi's visit" by its name.
     std::optional<std::size_t> taken_up(const PlacedRelation& relation, const Mention& near) const {
-        if (relation.sieve != "phrases") return std::nullopt;
+        if (relation.form != RelationForm::by_phrase) return std::nullopt;
         const Span phrase = relation.to.phrase;
         std::string_view words = input_.document[phrase];
         words.remove_prefix(std::min(words.find(' ') + 1, words.size())); // the preposition

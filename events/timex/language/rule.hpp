@@ -42,6 +42,7 @@ struct RowItem {
 /// How an item came about; children are nodes too.
 struct Node {
     std::string_view rule;
+    TimexTraits traits; // of the rule
     Span span;
     std::vector<std::uint32_t> parts;
 };
@@ -122,7 +123,19 @@ struct Rule {
     ClassSet makes;
     Production produce = nullptr;
     Adjustment adjust = nullptr;
+    TimexTraits traits = {}; ///< but what the shape itself says, see traits_of()
 };
+
+/// What a rule tells of what it reads: what its table says, and whether its shape has a length.
+constexpr TimexTraits traits_of(const Rule& rule) {
+    TimexTraits traits = rule.traits;
+    traits.length = rule.shape.find("<duration>") != std::string_view::npos;
+    return traits;
+}
+
+/// The traits of a rule, by the columns of its table.
+inline constexpr TimexTraits counted_word{.fixed = true};
+inline constexpr TimexTraits of_anniversary{.anniversary = true};
 
 /// Rules that look at the same items; what one level makes the next ones see.
 struct Level {

@@ -15,6 +15,7 @@ struct Expression {
     std::size_t block = 0;              ///< index into Document::blocks
     TimexMod bound = TimexMod::none;    ///< from the word before it
     std::string_view rule;              ///< shape of the outermost rule
+    TimexTraits traits;                 ///< of that rule
     std::vector<Derivation> derivation; ///< one, on request
     bool anchor_only =
         false; ///< the year in a name: no expression, but the passage is in that year

@@ -162,14 +162,23 @@ bool Parser::bend(std::size_t level, const Candidate& candidate, std::size_t at)
 std::uint32_t Parser::add_node(std::size_t level, std::uint16_t rule, Span span) {
     if (!remember_) return static_cast<std::uint32_t>(level << 16U | rule) + 1;
     std::erase(parts_, 0U);
-    nodes_.push_back({grammar_.rule(level, rule).shape, span, parts_});
+    const Rule& made_by = grammar_.rule(level, rule);
+    nodes_.push_back({made_by.shape, traits_of(made_by), span, parts_});
     return static_cast<std::uint32_t>(nodes_.size() - 1);
 }
 
+/// Where none are remembered, the rule that a node is the number of.
+const Rule& Parser::rule_of(std::uint32_t node) const {
+    const std::uint32_t number = node - 1;
+    return grammar_.rule(number >> 16U, static_cast<std::uint16_t>(number & 0xFFFFU));
+}
+
 std::string_view Parser::rule(const Chunk& item) const {
-    if (remember_) return nodes_[item.node].rule;
-    const std::uint32_t number = item.node - 1;
-    return grammar_.rule(number >> 16U, static_cast<std::uint16_t>(number & 0xFFFFU)).shape;
+    return remember_ ? nodes_[item.node].rule : rule_of(item.node).shape;
+}
+
+TimexTraits Parser::traits(const Chunk& item) const {
+    return remember_ ? nodes_[item.node].traits : traits_of(rule_of(item.node));
 }
 
 Derivation Parser::tree(std::uint32_t node) const {

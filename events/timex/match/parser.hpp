@@ -41,6 +41,9 @@ public:
     /// The shape of the outermost rule of an item whose node is not 0.
     std::string_view rule(const Chunk& item) const;
 
+    /// What that rule tells of the item.
+    TimexTraits traits(const Chunk& item) const;
+
     /// With Nodes::yes, how the items of this window came about; [0] is no node.
     const std::vector<Node>& nodes() const { return nodes_; }
 
@@ -78,6 +81,7 @@ private:
     bool bend(std::size_t level, const Candidate& candidate, std::size_t at);
     std::uint32_t add_node(std::size_t level, std::uint16_t rule, Span span);
     Derivation tree(std::uint32_t node) const;
+    const Rule& rule_of(std::uint32_t node) const;
 
     std::string_view text_;
     const Grammar& grammar_;

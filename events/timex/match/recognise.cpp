@@ -60,6 +60,7 @@ private:
         expression.block = block;
         expression.bound = bound;
         expression.rule = parser_.rule(item);
+        expression.traits = parser_.traits(item);
         expression.anchor_only = name;
         if (derivations_) expression.derivation = {parser_.derivation(item)};
     }

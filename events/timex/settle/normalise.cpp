@@ -91,9 +91,8 @@ void normalise_open(const Sense& sense, Timex& timex) {
     timex.type = type_of(fields);
     timex.value = open_value(sense, fields);
     const Anchor anchor = sense.shift.anchor;
-    timex.basis = anchor == Anchor::reference || anchor == Anchor::topic
-                      ? messages::no_earlier_date
-                      : messages::no_document_date;
+    timex.basis = anchor == Anchor::reference || anchor == Anchor::topic ? Basis::no_earlier_date
+                                                                         : Basis::no_document_date;
     if (fields.month != 0) timex.edtf = edtf(fields);
 }
 

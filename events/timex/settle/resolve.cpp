@@ -70,9 +70,10 @@ private:
         timex.bound = expression.bound;
         timex.mod = expression.sense.mod;
         timex.rule = expression.rule;
+        timex.traits = expression.traits;
         if (!expression.derivation.empty()) timex.derivation = expression.derivation.front();
         timex.range = int{expression.sense.range};
-        timex.basis = messages::stated;
+        timex.basis = Basis::stated;
         return timex;
     }
 
@@ -120,8 +121,8 @@ private:
     std::optional<Finding> reversed(const Expression& expression, const Timex& end) {
         if (end.range != 2 || !sink_.last() || sink_.last()->range != 1) return std::nullopt;
         const Timex& begin = *sink_.last();
-        const bool stated = begin.edtf && end.edtf && begin.basis == messages::stated &&
-                            end.basis == messages::stated;
+        const bool stated =
+            begin.edtf && end.edtf && begin.basis == Basis::stated && end.basis == Basis::stated;
         if (!stated || before(end.bounds, begin.bounds) != Verdict::definite) return std::nullopt;
         return range_reversed(setting_, expression, begin.span);
     }
@@ -134,7 +135,7 @@ private:
                                  sense.shift.unit == Unit::year;
         if (sense.regnal) {
             timex.value = "XXXX";
-            timex.basis = messages::unknown_reign;
+            timex.basis = Basis::unknown_reign;
             return true;
         }
         if (sense.fields.impossible) {
@@ -189,7 +190,7 @@ private:
         if (!fields.year) return settle_yearless(setting_, expression, fields);
         const std::optional<Fields> placed = within_year(fields);
         if (!placed) return std::nullopt;
-        return Settled{*placed, messages::stated, std::nullopt};
+        return Settled{*placed, Basis::stated, std::nullopt};
     }
 
     /// What nothing places keeps an open value; false, with a finding, for "31 June" of no year.

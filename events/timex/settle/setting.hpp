@@ -32,7 +32,7 @@ struct Setting {
 /// Fields with nothing left open, and what they were counted from.
 struct Settled {
     Fields fields;
-    std::string basis;
+    DateBasis basis;
     std::optional<std::size_t> counted_from; ///< an index into Tagged::timexes
     bool assumed = false; ///< the day, which no words name: "open 08:00 – 20:00"
 };

@@ -15,14 +15,9 @@ constexpr std::array<const char*, 7> weekdays = {"Monday", "Tuesday",  "Wednesda
 
 } // namespace
 
-bool is_unresolved(std::string_view basis) {
-    return basis == no_earlier_date || basis == no_document_date || basis == unknown_reign;
-}
-
-std::string document_date(const Dct& dct) {
+DateBasis document_date(const Dct& dct) {
     const std::string day = to_string(edtf_day(dct.day));
-    return dct.basis.empty() ? fmt::format("document date {}", day)
-                             : fmt::format("document date {} ({})", day, dct.basis);
+    return {Basis::document_date, dct.basis.empty() ? day : fmt::format("{} ({})", day, dct.basis)};
 }
 
 std::string dateline(int line) {
@@ -33,20 +28,23 @@ std::string inferred_from(std::string_view words) {
     return fmt::format("inferred from “{}”, its latest past date", words);
 }
 
-std::string counted_from(std::string_view words) {
-    return fmt::format("counted from “{}”", words);
+DateBasis counted_from(std::string_view words) {
+    return {Basis::counted, std::string(words)};
 }
 
-std::string year_of(std::string_view words) {
-    return fmt::format("year of “{}”", words);
+DateBasis year_of(std::string_view words) {
+    return {Basis::year_of, std::string(words)};
 }
 
-std::string same_as(std::string_view words) {
-    return fmt::format("as “{}” before", words);
+DateBasis same_as(std::string_view words) {
+    return {Basis::same_as, std::string(words)};
 }
 
-std::string years_before(int count, int year) {
-    return fmt::format("{} years before {}", count, year);
+DateBasis years_before(int count, int year) {
+    DateBasis out(Basis::years_before);
+    out.count = count;
+    out.year = year;
+    return out;
 }
 
 std::string out_of_range(std::string_view words) {

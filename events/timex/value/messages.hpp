@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the tagger tells people: the codes and messages of its findings, and the words of `basis`.
-// They are written in one language, English, whatever the language of the document: the rows that
-// fasti writes are read by programs and kept with other rows, so a basis must not change with the
-// language of its source. The engine in events/timex holds no words; all it says is said here.
+// What the tagger tells people: the codes and messages of its findings, and what it gives as
+// `basis`. They are written in one language, English, whatever the language of the document: the
+// rows that fasti writes are read by programs and kept with other rows, so a basis must not change
+// with the language of its source. The engine in events/timex holds no words; all it says is said
+// here.
 #pragma once
 
+#include "events/time/basis.hpp"
 #include "text/source.hpp"
 
 #include <string>
@@ -20,29 +22,22 @@ inline constexpr const char* weekday_does_not_match =
 inline constexpr const char* range_reversed = "range-reversed"; ///< 5 May to 3 April 2010
 inline constexpr const char* ambiguous_date = "ambiguous-date"; ///< 11-09-2020
 
-// why an expression has its date
-inline constexpr const char* stated = "stated";
-inline constexpr const char* no_earlier_date = "unresolved: no earlier date in the text";
-inline constexpr const char* no_document_date = "unresolved: no document date";
-inline constexpr const char* unknown_reign = "unresolved: begin of the reign not known";
-
-/// Whether a basis is one of the unresolved ones.
-bool is_unresolved(std::string_view basis);
+// why an expression has its date; the words of each are in time/basis.cpp
 
 /// "document date 2013-02-12 (dateline, line 3)".
-std::string document_date(const Dct& dct);
+DateBasis document_date(const Dct& dct);
 /// "dateline, line 3".
 std::string dateline(int line);
 /// "inferred from “May 2009”, its latest past date".
 std::string inferred_from(std::string_view words);
 /// "counted from “1904”".
-std::string counted_from(std::string_view words);
+DateBasis counted_from(std::string_view words);
 /// "year of “1904”".
-std::string year_of(std::string_view words);
+DateBasis year_of(std::string_view words);
 /// "as “6 June 1944” before": the same day was told with its year.
-std::string same_as(std::string_view words);
+DateBasis same_as(std::string_view words);
 /// "75 years before 1995".
-std::string years_before(int count, int year);
+DateBasis years_before(int count, int year);
 
 // messages of findings about the words of a date
 std::string out_of_range(std::string_view words);

@@ -35,7 +35,8 @@ std::string dump(const Document& document, const Tagged& tagged) {
         if (timex.edtf) out += " = " + to_string(*timex.edtf);
         if (const auto& written = timex.as_written)
             out += " (" + std::string(name(written->calendar)) + " " + to_string(*written) + ")";
-        out += "  " + timex.basis + "  " + timex.rule + (timex.dateline ? "  dateline" : "") + "\n";
+        out += "  " + to_string(timex.basis) + "  " + timex.rule +
+               (timex.dateline ? "  dateline" : "") + "\n";
     }
     return out;
 }

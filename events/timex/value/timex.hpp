@@ -3,6 +3,7 @@
 // what it may be told.
 #pragma once
 
+#include "events/time/basis.hpp"
 #include "events/time/calendars.hpp"
 #include "events/time/edtf.hpp"
 #include "events/time/period.hpp"
@@ -50,6 +51,16 @@ struct Derivation {
     friend bool operator==(const Derivation&, const Derivation&) = default;
 };
 
+/// What the rule that read an expression tells of it beyond its value; each false where it does
+/// not.
+struct TimexTraits {
+    bool fixed = false;       ///< one word that is counted from some day: "today", "tomorrow"
+    bool anniversary = false; ///< "75th anniversary": more than a date, it says of what
+    bool length = false;      ///< it counts by a length: "three years later", not "the next year"
+
+    friend bool operator==(const TimexTraits&, const TimexTraits&) = default;
+};
+
 /// A temporal expression.
 struct Timex {
     TimexType type = TimexType::date;
@@ -61,7 +72,7 @@ struct Timex {
     std::optional<Edtf> edtf; ///< absent where the value denotes no place on the time line
     Interval bounds;          ///< of `edtf`; all of time where that is absent
     std::string label; ///< for people, where EDTF alone would lose it: "early 1960s"; else ""
-    std::string basis; ///< "stated", or what it was counted from
+    DateBasis basis;   ///< stated, or what it was counted from
     /// What the words say, where that is not a Gregorian date: "11 February 1732 (O.S.)".
     std::optional<CalendarDate> as_written;
     /// What the word before it makes of it: "by 2030" on_or_before, "since 1992" on_or_after.
@@ -74,6 +85,7 @@ struct Timex {
     bool dateline = false; ///< the date of the text, not of anything it tells
     std::size_t block = 0; ///< index into Document::blocks
     std::string rule;      ///< the outermost rule of the derivation
+    TimexTraits traits;    ///< of that rule
     Derivation derivation;
 
     friend bool operator==(const Timex&, const Timex&) = default;

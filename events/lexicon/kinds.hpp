@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The kinds of events, and what belongs to each: the whole of Event::kind.
+// The kinds of events, and what belongs to each.
 //
 //     conflict     wars and battles, invasions, attacks, surrender, revolt, coups, crises
 //     treaty       treaties, pacts, agreements, and that they are signed or ratified
@@ -24,20 +24,55 @@
 //     sport        matches, championships
 //     event        anything else
 //
-// The words that make a kind are in extract/lexicon.cpp, a line a family of words; it compiles with
-// the kinds of this table only.
+// The words that make a kind are in en/event_words.cpp, a line a family of words.
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace fasti {
 
-/// Every kind, in the order of the table above; the last is "event".
-inline constexpr auto all_kinds = std::to_array<std::string_view>(
-    {"conflict", "treaty",   "statement", "visit",     "meeting", "election",
-     "politics", "exercise", "law",       "founding",  "ending",  "membership",
-     "birth",    "death",    "disaster",  "discovery", "launch",  "publication",
-     "economy",  "award",    "sport",     "event"});
+/// What kind of thing happened.
+enum class EventKind : std::uint8_t {
+    conflict,
+    treaty,
+    statement,
+    visit,
+    meeting,
+    election,
+    politics,
+    exercise,
+    law,
+    founding,
+    ending,
+    membership,
+    birth,
+    death,
+    disaster,
+    discovery,
+    launch,
+    publication,
+    economy,
+    award,
+    sport,
+    event,
+    other, ///< a word of a row's own: Event::category says which
+};
+
+/// What is done, finer than a kind, as far as a rule asks for it.
+enum class Act : std::uint8_t {
+    other,
+    founding,  ///< that somebody or something comes to be
+    accession, ///< that a reign begins
+    marriage,  ///< weddings and divorces: of the living, both
+};
+
+/// "conflict", …, "event"; "" of `other`, which has no word but a row's own.
+std::string_view name(EventKind kind);
+
+/// The inverse; nullopt for a word that is none of ours.
+std::optional<EventKind> parse_kind(std::string_view text);
 
 } // namespace fasti

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/check/title_words.hpp"
+#include "events/check/series.hpp"
 
 #include "text/ascii.hpp"
 
@@ -8,33 +8,24 @@
 
 namespace fasti {
 
-std::optional<RankedTitle> ranked_title(std::string_view title, Rank rank) {
-    RankedTitle out;
-    bool found = false;
-    std::string word;
-    for (std::size_t at = 0; at <= title.size(); ++at) {
-        const char c = at < title.size() ? title[at] : ' ';
-        if (c != ' ') {
-            word += ascii::lower(c);
-            continue;
-        }
-        const std::optional<int> value = rank(word);
-        if (value && found) return std::nullopt;
-        if (value) out.rank = *value;
-        found = found || value;
-        out.rest += value ? "… " : word + ' ';
-        word.clear();
-    }
-    return found ? std::optional(std::move(out)) : std::nullopt;
+std::optional<Ranked> by_stage(const Facts& facts) {
+    if (facts.stage == Stage::none) return std::nullopt;
+    return Ranked{static_cast<int>(facts.stage), std::to_string(facts.number) + ' ' + facts.series};
 }
 
-std::vector<std::pair<EventId, EventId>> out_of_rank(const Chronicle& chronicle, Rank rank) {
+std::optional<Ranked> by_number(const Facts& facts) {
+    if (facts.number == 0) return std::nullopt;
+    return Ranked{facts.number, std::string(name(facts.stage)) + ' ' + facts.series};
+}
+
+std::vector<std::pair<EventId, EventId>> out_of_rank(const Chronicle& chronicle,
+                                                     std::optional<Ranked> (*rank)(const Facts&)) {
     std::map<std::string, std::vector<std::pair<int, EventId>>> series;
     for (std::uint32_t i = 0; i < chronicle.events.size(); ++i) {
         const Event& event = chronicle.events[i];
         if (!event.when.bounds.ok()) continue;
-        if (auto title = ranked_title(event.title, rank))
-            series[std::move(title->rest)].emplace_back(title->rank, EventId{i});
+        if (auto ranked = rank(event.facts))
+            series[std::move(ranked->rest)].emplace_back(ranked->rank, EventId{i});
     }
     std::vector<std::pair<EventId, EventId>> out;
     for (auto& [rest, events] : series) {
