@@ -5,11 +5,10 @@
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "events/chronicle/numerals.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <map>
 
 namespace fasti {
@@ -17,13 +16,11 @@ namespace {
 
 // "Ministry of Aviation created": the name, where nothing else is told.
 std::string_view founded(const Event& event) {
-    static constexpr auto verbs =
-        std::to_array<std::string_view>({"founded", "created", "established", "formed"});
     const std::string_view title = event.title;
     const std::size_t space = title.rfind(' ');
     if (event.kind != "founding" || space == std::string_view::npos || !told_as_fact(event))
         return {};
-    if (!one_of(title.substr(space + 1), verbs)) return {};
+    if (!lexicon::is(title.substr(space + 1), lexicon::founded)) return {};
     // "the Ministry of Aviation (created 1936)" names nobody else
     if (event.participants.empty()) return title.substr(0, space);
     for (const std::string& name : event.participants)

@@ -2,20 +2,14 @@
 // "Second round, May 1962", "third round, March 1962": a number that comes before its predecessor.
 #include "events/check/list.hpp"
 #include "events/check/title_words.hpp"
-
-#include <algorithm>
-#include <array>
+#include "events/chronicle/numerals.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 namespace fasti {
 namespace {
 
 std::optional<int> ordinal(std::string_view word) {
-    constexpr std::array<std::string_view, 12> names = {"first", "second", "third",    "fourth",
-                                                        "fifth", "sixth",  "seventh",  "eighth",
-                                                        "ninth", "tenth",  "eleventh", "twelfth"};
-    const auto* const found = std::find(names.begin(), names.end(), word);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<int>(found - names.begin()) + 1;
+    return lexicon::is(word, lexicon::ordinal) ? ordinal_number(word) : std::nullopt;
 }
 
 } // namespace

@@ -5,27 +5,22 @@
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "events/chronicle/numerals.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
 
 // "Ada II accedes", "Ada II becomes queen", "Accession of Ada II".
 bool begins_a_reign(const std::vector<std::string>& title) {
-    static constexpr auto verbs =
-        std::to_array<std::string_view>({"accedes", "acceded", "ascends", "ascended", "accession"});
-    static constexpr auto ranks =
-        std::to_array<std::string_view>({"king", "queen", "emperor", "empress", "tsar", "tsarina",
-                                         "pope", "sultan", "shah", "caliph", "pharaoh"});
     for (std::size_t i = 0; i < title.size(); ++i) {
-        if (one_of(title[i], verbs)) return true;
+        if (lexicon::is(title[i], lexicon::accede)) return true;
         const bool becomes = title[i] == "becomes" || title[i] == "became";
-        if (becomes && i + 1 < title.size() && one_of(title[i + 1], ranks)) return true;
+        if (becomes && i + 1 < title.size() && lexicon::is(title[i + 1], lexicon::sovereign))
+            return true;
     }
     return false;
 }

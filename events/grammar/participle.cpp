@@ -3,12 +3,11 @@
 
 #include "events/grammar/event_noun.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "events/parse/irregular.hpp"
+#include "events/lexicon/en/irregular.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -24,14 +23,11 @@ bool finite(const Tree& tree, std::size_t token) {
 
 /// Kinds of events that are signed, held, passed: what "signed" tells of is no era.
 bool done_to(std::string_view verb, std::string_view kind) {
-    static constexpr auto signing =
-        std::to_array<std::string_view>({"sign", "conclude", "ratify", "initial"});
-    static constexpr auto issuing =
-        std::to_array<std::string_view>({"issue", "release", "publish", "date", "adopt"});
     static constexpr auto meeting =
         std::to_array<std::string_view>({"meeting", "exercise", "election", "sport", "visit"});
-    if (one_of(verb, signing)) return kind == "treaty" || kind == "statement";
-    if (one_of(verb, issuing)) return kind == "treaty" || kind == "statement" || kind == "law";
+    if (lexicon::is(verb, lexicon::sign)) return kind == "treaty" || kind == "statement";
+    if (lexicon::is(verb, lexicon::issue))
+        return kind == "treaty" || kind == "statement" || kind == "law";
     return verb == "hold" && one_of(kind, meeting);
 }
 
@@ -79,16 +75,17 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     const auto form = irregular_form(tree.lower(verb));
     if (form && !form->participle) return std::nullopt;
     const std::string_view lemma = tree[verb].lemma;
-    if (no_passive(lemma) || tree.child(verb, "aux") || (says(lemma) && tree.child(verb, "ccomp")))
+    if (lexicon::is(lemma, lexicon::no_passive) || tree.child(verb, "aux") ||
+        (lexicon::is(lemma, lexicon::say) && tree.child(verb, "ccomp")))
         return std::nullopt;
     const auto object = tree.child(verb, "obj");
-    if (object && *object > verb && !two_objects(lemma)) return std::nullopt;
+    if (object && *object > verb && !lexicon::is(lemma, lexicon::two_objects)) return std::nullopt;
     const auto own = tree.child(verb, "nsubj");
     if (own && *own < verb && object) return std::nullopt;
     const auto beside =
         tree.head(verb - 1); // "under the accord reached in October, the troops left"
     if (beside == verb && tree.related(verb - 1, "obl") && tree.child(verb - 1, "case") &&
-        needs_object(lemma) && !object)
+        lexicon::is(lemma, lexicon::needs_object) && !object)
         return verb - 1;
     const auto told = tree.head(verb);
     if (told && *told < verb && tag == "VBN" && tree.related(verb, "acl") && !object &&
@@ -99,7 +96,7 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     if ((comma || done || tree.related(verb, "acl")) && !object)
         if (const auto noun = fitting_noun(tree, verb)) return noun;
     if (!comma) return std::nullopt;
-    const bool passive = needs_object(lemma) && !object;
+    const bool passive = lexicon::is(lemma, lexicon::needs_object) && !object;
     for (std::size_t i = 0; i < verb && !passive; ++i)
         if (finite(tree, i)) return std::nullopt;
     std::size_t noun = verb - 2;

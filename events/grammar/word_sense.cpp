@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/word_sense.hpp"
 
-#include "text/one_of.hpp"
+#include "events/lexicon/en/ambiguous.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
 
+using lexicon::Ambiguity;
 using lexicon::EventWord;
 
 constexpr EventWord burning = {"fire", "disaster", true, false};
@@ -22,46 +23,6 @@ constexpr EventWord verdict = {"law", "law", false, false};
 constexpr EventWord sacked = {"appoint", "politics", false, false};
 constexpr EventWord edition = {"publish", "publication", false, false};
 
-bool bill(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"bill", "act", "law", "resolution", "motion", "measure", "budget", "legislation",
-         "amendment", "statute", "reform", "decree", "constitution", "ordinance", "order", "rule"});
-    return one_of(lemma, words);
-}
-
-bool price(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"price",  "share",    "stock",    "index",        "sale",      "profit",
-         "income", "earnings", "revenue",  "rate",         "market",    "export",
-         "wage",   "dollar",   "yen",      "pound",        "bond",      "net",
-         "output", "demand",   "turnover", "unemployment", "inflation", "average"});
-    return one_of(lemma, words);
-}
-
-bool printed(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"film", "movie", "album", "book", "song", "single", "novel", "game", "version", "software",
-         "record", "edition", "magazine", "video", "update", "series"});
-    return one_of(lemma, words);
-}
-
-bool forces(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"army",     "troops", "troop",     "force",    "soldier", "division", "corps", "fleet",
-         "regiment", "legion", "battalion", "brigade",  "tank",    "unit",     "rebel", "militia",
-         "cavalry",  "guard",  "navy",      "partisan", "general", "ally",     "they",  "he"});
-    return one_of(lemma, words);
-}
-
-bool written(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"statement",    "report",    "document", "letter",     "declaration", "communique",
-         "figure",       "statistic", "plan",     "order",      "warning",     "decree",
-         "proclamation", "bulletin",  "memo",     "memorandum", "result",      "manifesto",
-         "note",         "finding",   "appeal",   "call",       "list",        "study"});
-    return one_of(lemma, words);
-}
-
 class Sense {
 public:
     Sense(const Tree& tree, std::size_t token) : tree_(tree), token_(token) {}
@@ -70,28 +31,53 @@ public:
         auto word = lexicon::event_word(ascii_lower(tree_[token_].lemma));
         if (!word) word = lexicon::event_word(tree_.lower(token_));
         if (!word) return word;
-        const std::string_view lemma = tree_[token_].lemma;
-        if (lemma == "fire" || tree_.lower(token_) == "fire")
-            return !tree_.is(token_, Upos::verb) ? of_fire(*word) : person() ? sacked : *word;
-        if (lemma == "refuse" && refuses_to()) return std::nullopt;
-        if (!tree_.is(token_, Upos::verb)) return word;
-        if (lemma == "pass") return bill(patient()) ? word : std::nullopt;
-        if (lemma == "add" || lemma == "claim") return quotes() ? word : std::nullopt;
-        if (lemma == "admit") return quotes() ? *word : entry;
-        if (lemma == "cross" || lemma == "advance" || lemma == "withdraw" || lemma == "retreat")
-            return forces(patient()) || forces(subject()) || names_somebody() ? word : std::nullopt;
-        if (lemma == "find" && guilty()) return verdict;
-        if (lemma == "sack") return person() ? sacked : *word;
-        if (lemma == "return") return tree_.child(token_, "obj") ? std::nullopt : word;
-        if (lemma == "set") return has_particle("up") ? word : std::nullopt;
-        if (lemma == "win") return of_win(*word);
-        if (lemma == "fall" || lemma == "rise") return price(subject()) ? market : *word;
-        if (lemma == "release" || lemma == "issue") return of_release(*word);
-        if (lemma == "meet" && tree_.child(token_, "obj")) return of_meeting(*word);
-        return word;
+        const auto asked = tree_.lower(token_) == "fire"
+                               ? Ambiguity::fire
+                               : lexicon::ambiguity_of(tree_[token_].lemma);
+        const bool verb = tree_.is(token_, Upos::verb);
+        if (asked == Ambiguity::fire) return !verb ? of_fire(*word) : person() ? sacked : *word;
+        if (asked == Ambiguity::refusal && refuses_to()) return std::nullopt;
+        return verb ? of_verb(asked, *word) : word;
     }
 
 private:
+    std::optional<EventWord> of_verb(Ambiguity asked, const EventWord& word) const {
+        switch (asked) {
+        case Ambiguity::passage:
+            return only(lexicon::is(patient(), lexicon::law_text), word);
+        case Ambiguity::quotation:
+            return only(quotes(), word);
+        case Ambiguity::admission:
+            return quotes() ? word : entry;
+        case Ambiguity::advance:
+            return only(lexicon::is(patient(), lexicon::troops) ||
+                            lexicon::is(subject(), lexicon::troops) || names_somebody(),
+                        word);
+        case Ambiguity::finding:
+            return guilty() ? verdict : word;
+        case Ambiguity::sack:
+            return person() ? sacked : word;
+        case Ambiguity::going_back:
+            return only(!tree_.child(token_, "obj"), word);
+        case Ambiguity::setting_up:
+            return only(has_particle("up"), word);
+        case Ambiguity::winning:
+            return of_win(word);
+        case Ambiguity::rise_or_fall:
+            return lexicon::is(subject(), lexicon::price) ? market : word;
+        case Ambiguity::release:
+            return of_release(word);
+        case Ambiguity::meeting:
+            return tree_.child(token_, "obj") ? of_meeting(word) : word;
+        default:
+            return word;
+        }
+    }
+
+    static std::optional<EventWord> only(bool when, const EventWord& word) {
+        return when ? std::optional(word) : std::nullopt;
+    }
+
     std::string_view lemma_of(std::string_view relation) const {
         const auto found = tree_.child(token_, relation);
         return found ? std::string_view(tree_[*found].lemma) : std::string_view();
@@ -132,12 +118,9 @@ private:
 
     /// "coach Dana Whitlock", "the manager"; cities are sacked in another sense.
     bool person() const {
-        static constexpr auto places = std::to_array<std::string_view>(
-            {"city", "town", "village", "abbey", "monastery", "temple", "palace", "capital", "fort",
-             "church", "port"});
         auto whom = tree_.child(token_, "obj");
         if (!whom) whom = tree_.child(token_, "nsubj");
-        if (!whom || one_of(tree_[*whom].lemma, places)) return false;
+        if (!whom || lexicon::is(tree_[*whom].lemma, lexicon::town)) return false;
         if (!tree_.is(*whom, Upos::propn)) return true;
         return tree_.child(*whom, "flat") || tree_.child(*whom, "nmod:desc") ||
                tree_.child(*whom, "compound");
@@ -152,45 +135,31 @@ private:
 
     /// "opened fire", "artillery fire", "fire from the ridge".
     EventWord of_fire(const EventWord& word) const {
-        static constexpr auto arms =
-            std::to_array<std::string_view>({"artillery", "gun", "rifle", "mortar", "enemy",
-                                             "machine", "sniper", "small", "rocket"});
-        static constexpr auto shooting = std::to_array<std::string_view>(
-            {"open", "exchange", "return", "cease", "hold", "draw"});
         for (const std::size_t child : tree_.children(token_))
-            if (one_of(std::string_view(tree_.lower(child)), arms)) return word;
+            if (lexicon::is(tree_.lower(child), lexicon::weapon)) return word;
         const auto above = tree_.head(token_);
-        const bool shot =
-            above && tree_.related(token_, "obj") && one_of(tree_[*above].lemma, shooting);
+        const bool shot = above && tree_.related(token_, "obj") &&
+                          lexicon::is(tree_[*above].lemma, lexicon::shoot);
         return shot || tree_.preposition(token_) == "under" ? word : burning;
     }
 
     EventWord of_win(const EventWord& word) const {
-        static constexpr auto wars =
-            std::to_array<std::string_view>({"war", "battle", "siege", "duel"});
-        static constexpr auto votes =
-            std::to_array<std::string_view>({"election", "seat", "vote", "majority", "referendum"});
-        static constexpr auto matches = std::to_array<std::string_view>(
-            {"cup", "match", "game", "final", "championship", "title", "race", "set", "league",
-             "tournament", "derby", "marathon", "regatta"});
         const std::string_view won = patient();
-        if (one_of(won, wars)) return victory;
-        if (one_of(won, votes)) return won_vote;
-        return one_of(won, matches) ? won_match : word;
+        if (lexicon::is(won, lexicon::war)) return victory;
+        if (lexicon::is(won, lexicon::poll)) return won_vote;
+        return lexicon::is(won, lexicon::contest) ? won_match : word;
     }
 
     std::optional<EventWord> of_release(const EventWord& word) const {
         const std::string_view what = patient();
-        if (printed(what)) return edition;
-        return written(what) || what.empty() ? std::optional(word) : std::nullopt;
+        if (lexicon::is(what, lexicon::work_of_art)) return edition;
+        return lexicon::is(what, lexicon::document) || what.empty() ? std::optional(word)
+                                                                    : std::nullopt;
     }
 
     /// "meeting the quota" is no meeting.
     std::optional<EventWord> of_meeting(const EventWord& word) const {
-        static constexpr auto aims = std::to_array<std::string_view>(
-            {"percent", "%", "quota", "target", "need", "requirement", "demand", "deadline", "cost",
-             "standard", "goal", "condition", "criterion", "obligation", "resistance", "fate"});
-        return one_of(lemma_of("obj"), aims) ? std::nullopt : std::optional(word);
+        return lexicon::is(lemma_of("obj"), lexicon::target) ? std::nullopt : std::optional(word);
     }
 
     const Tree& tree_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/parse/irregular.hpp"
+#include "events/lexicon/en/irregular.hpp"
 
 #include <algorithm>
 #include <array>
