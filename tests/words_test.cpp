@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of a language stand in events/lexicon and events/lang: nowhere else in events/ may there
-// be a list of six or more of them, whether as an array, as arguments, as a text of words with blanks
-// between them, or as comparisons of one thing with one literal after the other.
+// The words of a language stand in events/lexicon and events/lang: nowhere else in events/ may
+// there be a list of six or more of them, whether as an array, as arguments, as a text of words
+// with blanks between them, or as comparisons of one thing with one literal after the other.
 #include "events/lexicon/lexicon.hpp"
 
 #include <catch2/catch.hpp>
@@ -20,21 +20,23 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t fewest = 6;     // words that are a list
-constexpr std::size_t no_prose = 15;  // words without a stop
+constexpr std::size_t fewest = 6;    // words that are a list
+constexpr std::size_t no_prose = 15; // words without a stop
 
-// What looks like words and is none: relations of Universal Dependencies. Tags ("VBD", "NOUN", "GMT")
-// have no small letters, and codes of checks, cases and formats have signs in them.
+// What looks like words and is none: relations of Universal Dependencies. Tags ("VBD", "NOUN",
+// "GMT") have no small letters, and codes of checks, cases and formats have signs in them.
 const std::set<std::string, std::less<>> relations = {
-    "acl",      "advcl", "advmod",    "amod",      "appos", "aux",        "case",   "cc",    "ccomp",
-    "compound", "conj",  "cop",       "csubj",     "dep",   "det",        "fixed",  "flat",  "goeswith",
-    "iobj",     "list",  "mark",      "nmod",      "nsubj", "nummod",     "obj",    "obl",   "orphan",
-    "punct",    "root",  "discourse", "dislocated", "expl", "parataxis", "reparandum", "vocative", "xcomp"};
+    "acl",       "advcl",      "advmod",   "amod",  "appos", "aux",       "case",       "cc",
+    "ccomp",     "compound",   "conj",     "cop",   "csubj", "dep",       "det",        "fixed",
+    "flat",      "goeswith",   "iobj",     "list",  "mark",  "nmod",      "nsubj",      "nummod",
+    "obj",       "obl",        "orphan",   "punct", "root",  "discourse", "dislocated", "expl",
+    "parataxis", "reparandum", "vocative", "xcomp"};
 
 // Files whose lists name values of our own, as rows, rules and models write them.
 const std::set<std::string, std::less<>> names_of_values = {
-    "events/chronicle/event.cpp", // how sure a text is
-    "events/chronicle/kinds.cpp", // kinds of events
+    "events/chronicle/event.cpp",       // how sure a text is
+    "events/chronicle/kinds.cpp",       // kinds of events
+    "events/rows/rows_jsonl_write.cpp", // keys of rows
     "events/time/allen.cpp",
     "events/time/calendars.cpp",
     "events/time/granularity.cpp",
@@ -47,7 +49,8 @@ struct Token {
 };
 
 bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::size_t behind_quoted(const std::string& code, std::size_t at) {
@@ -78,7 +81,8 @@ std::vector<Token> tokens_of(const std::string& code) {
             else
                 out.push_back({words, true});
             at = end;
-        } else if (c == '\'' && (at == 0 || !std::isalnum(static_cast<unsigned char>(code[at - 1])))) {
+        } else if (c == '\'' &&
+                   (at == 0 || !std::isalnum(static_cast<unsigned char>(code[at - 1])))) {
             at = behind_quoted(code, at);
         } else if (letter(c) || c == '_' || std::isdigit(static_cast<unsigned char>(c)) != 0) {
             std::size_t end = at;
@@ -101,9 +105,10 @@ std::vector<Token> tokens_of(const std::string& code) {
 
 /// A word of a language: "Moscow", "n't", but neither "VBD" nor "no-such-check".
 bool is_word(std::string_view text) {
-    const bool letters = std::all_of(text.begin(), text.end(),
-                                     [](char c) { return letter(c) || c == '\''; });
-    const bool small = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool letters =
+        std::all_of(text.begin(), text.end(), [](char c) { return letter(c) || c == '\''; });
+    const bool small =
+        std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     return letters && small && !relations.contains(text);
 }
 
@@ -117,14 +122,14 @@ std::vector<std::string> split(const std::string& text) {
     return words;
 }
 
-/// "offer move growth gain …", but not "the events are given no order": what is said to a reader has
-/// its small words.
+/// "offer move growth gain …", but not "the events are given no order": what is said to a reader
+/// has its small words.
 bool is_text_of_words(const std::string& text) {
     const std::vector<std::string> words = split(text);
     if (words.size() < fewest || !std::all_of(words.begin(), words.end(), is_word)) return false;
-    return words.size() >= no_prose || std::none_of(words.begin(), words.end(), [](const auto& word) {
-               return lexicon::is(word, lexicon::function);
-           });
+    return words.size() >= no_prose ||
+           std::none_of(words.begin(), words.end(),
+                        [](const auto& word) { return lexicon::is(word, lexicon::function); });
 }
 
 class Scan {
@@ -133,7 +138,8 @@ public:
 
     std::vector<std::string> run() {
         for (std::size_t i = 0; i < tokens_.size(); ++i)
-            if (tokens_[i].literal && is_text_of_words(tokens_[i].text)) found_.push_back(tokens_[i].text);
+            if (tokens_[i].literal && is_text_of_words(tokens_[i].text))
+                found_.push_back(tokens_[i].text);
         for (std::size_t i = 0; i < tokens_.size();) {
             const std::size_t end = opens(i) ? close(i) : i;
             if (opens(i) && list(i, end)) i = end;
@@ -175,7 +181,7 @@ private:
         std::string line;
         for (const std::string& word : words)
             line.append(line.empty() ? "" : " ").append(word);
-        found_.push_back(line);
+        if (std::find(found_.begin(), found_.end(), line) == found_.end()) found_.push_back(line);
     }
 
     /// Literals between commas, in braces of any depth; nothing where a statement stands.
@@ -208,7 +214,9 @@ private:
             if (sign(at, "(") || sign(at, "[")) --depth;
             const bool part = sign(at, ".") || sign(at, "->") || sign(at, "::") || sign(at, "_") ||
                               letter(tokens_[at].text.empty() ? ' ' : tokens_[at].text.front());
-            if (depth < 0 || (depth == 0 && (sign(at, "return") || !(part || sign(at, "(") || sign(at, "["))))) break;
+            if (depth < 0 ||
+                (depth == 0 && (sign(at, "return") || !(part || sign(at, "(") || sign(at, "[")))))
+                break;
             out.insert(0, tokens_[at].text);
         }
         return out;
@@ -255,7 +263,8 @@ TEST_CASE("words of a language stand in the lexicon and nowhere else") {
         const std::string name = fs::relative(entry.path(), root).generic_string();
         const std::string ending = entry.path().extension().string();
         const bool home = name.starts_with("events/lexicon/") || name.starts_with("events/lang/");
-        if ((ending != ".cpp" && ending != ".hpp") || home || names_of_values.contains(name)) continue;
+        if ((ending != ".cpp" && ending != ".hpp") || home || names_of_values.contains(name))
+            continue;
         ++files;
         for (const std::string& list : lists_in(read(entry.path()))) {
             CAPTURE(name, list);

@@ -5,21 +5,14 @@
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
 #include "events/check/title_words.hpp"
-
-#include <array>
+#include "events/lexicon/en/stages.hpp"
 
 namespace fasti {
 namespace {
 
 std::optional<int> stage(std::string_view word) {
-    constexpr std::array<std::pair<std::string_view, int>, 6> stages = {{{"drafted", 1},
-                                                                         {"signed", 2},
-                                                                         {"ratified", 3},
-                                                                         {"enacted", 4},
-                                                                         {"terminated", 5},
-                                                                         {"repealed", 5}}};
-    for (const auto& [name, rank] : stages)
-        if (word == name) return rank;
+    for (const lexicon::Stage& each : lexicon::stages)
+        if (word == each.participle) return each.rank;
     return std::nullopt;
 }
 

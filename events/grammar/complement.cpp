@@ -42,7 +42,8 @@ bool particle(const Tree& tree, std::size_t child) {
 
 bool limits(const Tree& tree, std::size_t child) {
     return tree.related(child, "advmod") &&
-           (lexicon::is(tree[child].lemma, lexicon::T_limit_c) || tree.lower(child) == "longer");
+           (lexicon::is(tree[child].lemma, lexicon::negation, lexicon::near_miss) ||
+            lexicon::is(tree.lower(child), lexicon::restriction));
 }
 
 bool infinitive(const Tree& tree, std::size_t child) {

@@ -122,7 +122,8 @@ private:
     void mend_said(std::size_t i) {
         Token& object = tokens_[i];
         if (object.relation != "obj" || object.head == no_head || object.head > i) return;
-        if (!lexicon::is(tokens_[object.head].lemma, lexicon::say)) return;
+        if (!lexicon::is(tokens_[object.head].lemma, lexicon::say, lexicon::think, lexicon::decide))
+            return;
         for (std::size_t v = i + 1; v < std::min(tokens_.size(), i + 8); ++v) {
             Token& verb = tokens_[v];
             const bool clause = verb.head == object.head && verb.upos == Upos::verb;

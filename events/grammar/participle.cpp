@@ -76,7 +76,8 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     if (form && !form->participle) return std::nullopt;
     const std::string_view lemma = tree[verb].lemma;
     if (lexicon::is(lemma, lexicon::no_passive) || tree.child(verb, "aux") ||
-        (lexicon::is(lemma, lexicon::say) && tree.child(verb, "ccomp")))
+        (lexicon::is(lemma, lexicon::say, lexicon::think, lexicon::decide) &&
+         tree.child(verb, "ccomp")))
         return std::nullopt;
     const auto object = tree.child(verb, "obj");
     if (object && *object > verb && !lexicon::is(lemma, lexicon::two_objects)) return std::nullopt;

@@ -150,7 +150,9 @@ private:
 
     /// "about 30", "not", "far north": words that change what they stand with.
     bool belongs(std::size_t child, std::size_t head) const {
-        if (lexicon::is(tree_[child].lemma, lexicon::T_limit_p)) return true;
+        if (lexicon::is(tree_[child].lemma, lexicon::negation, lexicon::near_miss,
+                        lexicon::restriction))
+            return true;
         const bool modest =
             tree_.is(head, Upos::num) || tree_.is(head, Upos::adj) || tree_.is(head, Upos::adv);
         return modest && child < head && head - child <= 3;

@@ -29,7 +29,8 @@ void aims(const LinkSentence& sentence, std::vector<Relation>& out) {
         if (!tree.related(i, "xcomp") && !tree.related(i, "ccomp") && !tree.related(i, "acl"))
             continue;
         const std::size_t wanting = governing(tree, *around, i);
-        if (lexicon::is(tree[wanting].lemma, lexicon::T_aim))
+        if (lexicon::is(tree[wanting].lemma, lexicon::ask, lexicon::plan, lexicon::resolve,
+                        lexicon::decide))
             out.push_back(between(wanting, comes_after, i));
     }
 }

@@ -62,7 +62,7 @@ bool told_as_it_was(const Tree& tree, std::size_t clause) {
 }
 
 bool comes_to_pass(const Tree& tree, std::size_t clause) {
-    return !lexicon::is(tree[clause].lemma, lexicon::T_say_t, lexicon::state) &&
+    return !lexicon::is(tree[clause].lemma, lexicon::say, lexicon::find_out, lexicon::state) &&
            !tree.child(clause, "cop") && !progressive(tree, clause);
 }
 

@@ -17,9 +17,10 @@ struct Speech {
 std::optional<Speech> speech_at(const Tree& tree, std::size_t i) {
     const auto above = tree.head(i);
     if (!above) return std::nullopt;
-    if (tree.related(i, "ccomp") && lexicon::is(tree[*above].lemma, lexicon::T_say_t))
+    if (tree.related(i, "ccomp") &&
+        lexicon::is(tree[*above].lemma, lexicon::say, lexicon::find_out))
         return Speech{*above, i};
-    if (tree.related(i, "parataxis") && lexicon::is(tree[i].lemma, lexicon::T_say_t))
+    if (tree.related(i, "parataxis") && lexicon::is(tree[i].lemma, lexicon::say, lexicon::find_out))
         return Speech{i, *above};
     return std::nullopt;
 }
@@ -34,7 +35,7 @@ void spoken_of(const LinkSentence& sentence, std::vector<Relation>& out) {
         const VerbTense tense = tense_of(tree, speech->said);
         const bool lasted = progressive(tree, speech->said) || tree.child(speech->said, "cop") ||
                             lexicon::is(tree[speech->said].lemma, lexicon::state);
-        if (lexicon::is(tree[speech->said].lemma, lexicon::T_say_t))
+        if (lexicon::is(tree[speech->said].lemma, lexicon::say, lexicon::find_out))
             continue; // who said what about whose saying
         if (tense == VerbTense::past_perfect || (tense == VerbTense::past && !lasted))
             out.push_back(between(speech->saying, comes_before, speech->said));

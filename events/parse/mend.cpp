@@ -90,14 +90,14 @@ private:
         const std::string form = ascii_lower(word(i));
         if (const auto irregular = irregular_form(form); irregular && !irregular->past)
             return false;
-        const bool two_objects = lexicon::is(form, lexicon::T_naming);
+        const bool two_objects = past_of(form, lexicon::two_objects);
         return !has_auxiliary(i) && (!two_objects || !has_finite_verb(words_.size()));
     }
 
     /// "The duke abdicated": nobody is abdicated.
     bool cannot_be_passive(std::size_t i) const {
         if (i == 0 || xpos(i) != "VBN" || !noun(i - 1) || has_auxiliary(i)) return false;
-        return lexicon::is(ascii_lower(word(i)), lexicon::T_never_passive);
+        return regular_past_of(ascii_lower(word(i)), lexicon::no_passive);
     }
 
     /// "was laid" is no adjective.

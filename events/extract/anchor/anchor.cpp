@@ -243,7 +243,9 @@ private:
         const auto said = lexicon::event_word(tree_[verb].lemma);
         const bool speech =
             occasion && said && occasion->head == "say" && said->kind == "statement";
-        return (speech || lexicon::is(tree_[verb].lemma, lexicon::say)) && subject_of(tree_, verb);
+        return (speech ||
+                lexicon::is(tree_[verb].lemma, lexicon::say, lexicon::think, lexicon::decide)) &&
+               subject_of(tree_, verb);
     }
 
     const Tree& tree_;

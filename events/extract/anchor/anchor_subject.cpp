@@ -17,7 +17,8 @@ bool announces_clause(const Tree& tree, std::size_t clause) {
     if (!passive || tree.child(clause, "obj")) return false;
     for (const std::size_t child : tree.children(clause))
         if (child > clause && (complement::infinitive(tree, child) || tree.related(child, "ccomp")))
-            return lexicon::is(tree[clause].lemma, lexicon::say) || tree[clause].lemma == "plan";
+            return lexicon::is(tree[clause].lemma, lexicon::say, lexicon::think, lexicon::decide) ||
+                   tree[clause].lemma == "plan";
     return false;
 }
 

@@ -72,7 +72,7 @@ private:
             return Certainty::negated;
         const auto cast = of_adverb(tree_[token].lemma);
         if (cast != Certainty::negated || token + 1 >= tree_.size()) return cast;
-        return lexicon::is(tree_.lower(token + 1), lexicon::T_spared_c) ? std::nullopt : cast;
+        return lexicon::is(tree_.lower(token + 1), lexicon::affirmed_by_not) ? std::nullopt : cast;
     }
 
     std::optional<Certainty> of_auxiliary(std::size_t head, std::size_t child) const {
@@ -92,7 +92,8 @@ private:
                 return Certainty::counterfactual;
         const auto above = tree_.head(head);
         const bool announced = above && tree_.related(head, "ccomp") &&
-                               (lexicon::is(tree_[*above].lemma, lexicon::T_say_c, lexicon::plan));
+                               lexicon::is(tree_[*above].lemma, lexicon::say, lexicon::think,
+                                           lexicon::decide, lexicon::plan);
         return announced ? std::optional(Certainty::planned) : std::nullopt;
     }
 
@@ -107,7 +108,8 @@ private:
     std::optional<Certainty> from_above(std::size_t above) const {
         if (tree_.related(at_, "ccomp")) {
             if (lexicon::is(tree_[above].lemma, lexicon::allege)) return Certainty::alleged;
-            if (lexicon::is(tree_[above].lemma, lexicon::T_say_c)) return Certainty::reported;
+            if (lexicon::is(tree_[above].lemma, lexicon::say, lexicon::think))
+                return Certainty::reported;
         }
         const bool argument = tree_.related(at_, "nsubj") || tree_.related(at_, "obj");
         if (argument && lexicon::is(tree_[above].lemma, lexicon::call_off))
@@ -178,7 +180,7 @@ bool quoted(const Tree& tree, std::size_t head) {
     const auto children = tree.children(head);
     return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
         return tree.related(child, "parataxis") &&
-               lexicon::is(tree[child].lemma, lexicon::T_say_c) && child > head;
+               lexicon::is(tree[child].lemma, lexicon::say, lexicon::think) && child > head;
     });
 }
 

@@ -194,7 +194,8 @@ private:
     /// from when it was made.
     static bool content_of_another(const Tree& tree, std::size_t clause) {
         const auto above = tree.head(clause);
-        if (!above || lexicon::is(tree[*above].lemma, lexicon::T_say_t)) return false;
+        if (!above || lexicon::is(tree[*above].lemma, lexicon::say, lexicon::find_out))
+            return false;
         const auto mark = tree.child(clause, "mark");
         return tree.related(clause, "ccomp") || (mark && tree.lower(*mark) == "that");
     }

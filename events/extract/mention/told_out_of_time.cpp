@@ -43,7 +43,7 @@ told_out_of_time(const Document& document, const Mention& mention, const std::op
     const std::string written = words(edtf_day(dct->day));
     const bool later = before(day, mention.when.bounds) == Verdict::definite;
     if (in_the_past(mention.tense) && told_as_fact(mention) && later &&
-        !lexicon::is(mention.word, lexicon::T_say_t) &&
+        !lexicon::is(mention.word, lexicon::say, lexicon::find_out) &&
         (mention.when.bounds.begin - day.begin).count() <= farthest)
         return finding(
             "report-before-event",

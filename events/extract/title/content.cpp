@@ -28,7 +28,8 @@ bool tellable(const Tree& tree, std::size_t clause) {
 }
 
 std::optional<std::size_t> before(const Tree& tree, std::size_t verb) {
-    if (!lexicon::is(tree[verb].lemma, lexicon::say)) return std::nullopt;
+    if (!lexicon::is(tree[verb].lemma, lexicon::say, lexicon::think, lexicon::decide))
+        return std::nullopt;
     for (const std::size_t child : tree.children(verb))
         if (child < verb && tree.related(child, "ccomp") && tree.clause(child) &&
             tellable(tree, child))

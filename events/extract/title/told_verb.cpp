@@ -64,7 +64,9 @@ std::optional<std::size_t> ToldVerb::negation() const {
 std::string ToldVerb::limit() const {
     for (const std::size_t child : tree_.children(verb_)) {
         if (!tree_.related(child, "advmod") || child > verb_) continue;
-        if (lexicon::is(tree_[child].lemma, lexicon::T_limit_v)) return tree_.lower(child) + " ";
+        if (lexicon::is(tree_[child].lemma, lexicon::near_miss, lexicon::hearsay_adverb,
+                        lexicon::allegation_adverb))
+            return tree_.lower(child) + " ";
         if (tree_.lower(child) == "longer") return "no longer ";
     }
     return "";

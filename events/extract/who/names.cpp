@@ -114,10 +114,10 @@ private:
         if (run_.empty() || at + 1 >= tokens_.size() || tokens_[at + 1] != tokens_[at] + 1)
             return false;
         const bool name_behind = capital(tree_, tokens_[at + 1]) && !tree_.time(tokens_[at + 1]);
-        if (lexicon::is(lower, lexicon::T_particle_n))
+        if (lexicon::is(lower, lexicon::name_particle))
             return name_behind && tree_.form(tokens_[at]) == lower;
         const auto is_body = [&](std::size_t token) {
-            return lexicon::is(tree_.lower(token), lexicon::T_body_n, lexicon::form_of_state);
+            return lexicon::is(tree_.lower(token), lexicon::body, lexicon::form_of_state);
         };
         return (lower == "of" || lower == "for") && name_behind &&
                std::any_of(run_.begin(), run_.end(), is_body);

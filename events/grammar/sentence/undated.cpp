@@ -140,7 +140,7 @@ private:
         const std::string behind = word_behind(sentence_, end);
         const bool article = behind == "the" || behind == "a" || behind == "an";
         return article ||
-               (!behind.empty() && !lexicon::is(behind, lexicon::govern, lexicon::T_no_noun));
+               (!behind.empty() && !lexicon::is(behind, lexicon::govern, lexicon::no_noun));
     }
 
     bool only_blank(std::size_t end) const {
@@ -188,8 +188,7 @@ private:
 
     bool attribute(Span date) const {
         const std::string behind = word_behind(sentence_, date.end);
-        if (behind.empty() || lexicon::is(behind, lexicon::govern, lexicon::T_no_noun))
-            return false;
+        if (behind.empty() || lexicon::is(behind, lexicon::govern, lexicon::no_noun)) return false;
         if (date.end >= sentence_.size() || sentence_[date.end] != ' ') return false;
         const std::string before = word_before(sentence_, date.begin);
         return lexicon::is(before, lexicon::determine) || before.ends_with("’s");

@@ -12,16 +12,12 @@ namespace fasti::lexicon {
 inline constexpr auto noun_classes = std::to_array<ClassWords>({
     {body,
      "abbey academy administration ag ag. agency airline alliance army assembly association authority bank board "
-     "brewery bureau cabinet church club co co. coalition college commission committee company conglomerate "
-     "congress convent corp corp. corporation council court department empire federation firm force foundation "
-     "gmbh government group guild hospital house inc inc. institute jury kingdom league library ltd ltd. maker "
-     "ministry monastery museum navy newspaper office orchestra order organisation organization parliament party "
-     "press publisher regime regiment republic school senate society state survey team theater theatre tribunal "
-     "troupe union university"},
-    {T_body_n,
-     "academy agency alliance army assembly association bank board bureau chamber church commission committee "
-     "commonwealth community congress council court department federation front fund house institute league "
-     "ministry museum office order organisation organization parliament party society university"},
+     "brewery bureau cabinet chamber church club co co. coalition college commission committee commonwealth "
+     "community company conglomerate congress convent corp corp. corporation council court department empire "
+     "federation firm force foundation front fund gmbh government group guild hospital house inc inc. institute "
+     "jury kingdom league library ltd ltd. maker ministry monastery museum navy newspaper office orchestra order "
+     "organisation organization parliament party press publisher regime regiment republic school senate society "
+     "state survey team theater theatre tribunal troupe union university"},
     {form_of_state, "commonwealth duchy empire federation government grand kingdom republic state union"},
     {role,
      "acting admiral ambassador captain chair chairwoman chief colonel commander commissioner councillor councilor "

@@ -11,15 +11,12 @@ namespace fasti::lexicon {
 // clang-format off
 inline constexpr auto verb_classes = std::to_array<ClassWords>({
     {say,
-     "acknowledge add admit agree allege announce argue assert believe claim complain conclude confirm decide "
-     "declare deny disclose emphasise emphasize estimate explain insist maintain note predict recall remark report "
-     "reveal rule say state stress suggest tell testify think warn write"},
-    {T_say_c,
-     "add admit announce argue assert believe claim complain confirm declare disclose explain insist maintain note "
-     "recall report say state tell testify think warn write"},
-    {T_say_t,
-     "add admit announce argue ask assert claim confirm declare deny disclose estimate explain find indicate "
-     "insist learn note quote recall remark reply report reveal say show state suggest tell warn write"},
+     "acknowledge add admit allege announce argue assert claim complain confirm declare deny disclose emphasise "
+     "emphasize estimate explain indicate insist maintain note predict recall remark reply report reveal say state "
+     "stress suggest tell testify warn write"},
+    {think, "believe think"},
+    {decide, "agree conclude decide rule"},
+    {find_out, "ask find learn quote show"},
     {say_nothing_alone,
      "add announce argue assert claim declare disclose emphasise emphasize explain insist note remark reveal say "
      "state stress"},
@@ -27,12 +24,10 @@ inline constexpr auto verb_classes = std::to_array<ClassWords>({
      "allow appeal appoint ask authorise authorize call cause choose command compel direct elect enable encourage "
      "expect forbid force induce instruct invite lead oblige order permit persuade press request require sentence "
      "tell urge vote want warn"},
-    {T_aim,
-     "agree allow arrange ask authorize call decide demand expect hope instruct intend invite offer order persuade "
-     "plan pledge prepare promise propose refuse request require schedule seek threaten urge vote vow want"},
     {plan,
      "aim due envisage expect hope intend plan pledge prepare project promise propose schedule set slate vow want "
      "wish"},
+    {resolve, "arrange demand offer refuse seek threaten"},
     {deny, "avoid decline fail forget neglect prevent refuse"},
     {call_off, "abandon cancel scrap shelve"},
     {bring_about,
@@ -67,14 +62,7 @@ inline constexpr auto verb_classes = std::to_array<ClassWords>({
      "remain resign retire rise sit sleep stand succumb surrender vanish"},
     {two_objects,
      "allow appoint ask award bear call consider crown declare deny designate dub elect entitle give grant hand "
-     "make name nickname offer pay proclaim promise send show teach tell title vote"},
-    {T_naming,
-     "allowed appointed asked awarded born called considered crowned declared denied designated dubbed elected "
-     "entitled given granted handed known made named nicknamed offered paid promised sent shown taught titled told "
-     "voted"},
-    {T_never_passive,
-     "abdicated appeared arrived belonged culminated debuted departed died disappeared emerged emigrated ensued "
-     "existed graduated happened lapsed lasted lived occurred perished remained resigned succumbed vanished"},
+     "know make name nickname offer pay proclaim promise send show teach tell title vote"},
     {thing_does,
      "beat become bring carry cause contain cost cover cross damage destroy enter follow get have hit include kill "
      "leave lose make mark measure reach receive show strike take win"},
