@@ -3,6 +3,7 @@
 // there be a list of six or more of them, whether as an array, as arguments, as a text of words
 // with blanks between them, or as comparisons of one thing with one literal after the other.
 #include "events/lexicon/lexicon.hpp"
+#include "tests/code_tokens.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,6 +17,7 @@
 #include <vector>
 
 using namespace fasti;
+using namespace fasti::code;
 namespace fs = std::filesystem;
 
 namespace {
@@ -25,12 +27,13 @@ constexpr std::size_t no_prose = 15; // words without a stop
 
 // What looks like words and is none: relations of Universal Dependencies. Tags ("VBD", "NOUN",
 // "GMT") have no small letters, and codes of checks, cases and formats have signs in them.
+// clang-format off
 const std::set<std::string, std::less<>> relations = {
-    "acl",       "advcl",      "advmod",   "amod",  "appos", "aux",       "case",       "cc",
-    "ccomp",     "compound",   "conj",     "cop",   "csubj", "dep",       "det",        "fixed",
-    "flat",      "goeswith",   "iobj",     "list",  "mark",  "nmod",      "nsubj",      "nummod",
-    "obj",       "obl",        "orphan",   "punct", "root",  "discourse", "dislocated", "expl",
-    "parataxis", "reparandum", "vocative", "xcomp"};
+    "acl", "advcl", "advmod", "amod", "appos", "aux", "case", "cc", "ccomp", "compound", "conj", "cop",
+    "csubj", "dep", "det", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith", "iobj",
+    "list", "mark", "nmod", "nsubj", "nummod", "obj", "obl", "orphan", "parataxis", "punct",
+    "reparandum", "root", "vocative", "xcomp"};
+// clang-format on
 
 // Files whose lists name values of our own, as rows, rules and models write them.
 const std::set<std::string, std::less<>> names_of_values = {
@@ -42,66 +45,6 @@ const std::set<std::string, std::less<>> names_of_values = {
     "events/time/granularity.cpp",
     "events/timex/classes.hpp", // classes of expressions, as rules name them
 };
-
-struct Token {
-    std::string text;
-    bool literal = false;
-};
-
-bool letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::size_t behind_quoted(const std::string& code, std::size_t at) {
-    const char quote = code[at];
-    for (++at; at < code.size() && code[at] != quote; ++at)
-        if (code[at] == '\\') ++at;
-    return std::min(at + 1, code.size());
-}
-
-// Without comments, includes and characters; literals side by side are one.
-std::vector<Token> tokens_of(const std::string& code) {
-    std::vector<Token> out;
-    const auto starts = [&](std::size_t at, std::string_view what) {
-        return code.compare(at, what.size(), what) == 0;
-    };
-    for (std::size_t at = 0; at < code.size();) {
-        const char c = code[at];
-        const bool line = starts(at, "//") || (c == '#' && (at == 0 || code[at - 1] == '\n'));
-        if (line) {
-            at = std::min(code.find('\n', at), code.size());
-        } else if (starts(at, "/*")) {
-            at = std::min(code.find("*/", at), code.size() - 2) + 2;
-        } else if (c == '"') {
-            const std::size_t end = behind_quoted(code, at);
-            const std::string words = code.substr(at + 1, end - at - 2);
-            if (!out.empty() && out.back().literal)
-                out.back().text += words;
-            else
-                out.push_back({words, true});
-            at = end;
-        } else if (c == '\'' &&
-                   (at == 0 || !std::isalnum(static_cast<unsigned char>(code[at - 1])))) {
-            at = behind_quoted(code, at);
-        } else if (letter(c) || c == '_' || std::isdigit(static_cast<unsigned char>(c)) != 0) {
-            std::size_t end = at;
-            while (end < code.size() && (letter(code[end]) || code[end] == '_' ||
-                                         std::isdigit(static_cast<unsigned char>(code[end])) != 0))
-                ++end;
-            out.push_back({code.substr(at, end - at)});
-            at = end;
-        } else if (std::isspace(static_cast<unsigned char>(c)) != 0) {
-            ++at;
-        } else {
-            const bool two = starts(at, "==") || starts(at, "!=") || starts(at, "&&") ||
-                             starts(at, "||") || starts(at, "::") || starts(at, "->");
-            out.push_back({code.substr(at, two ? 2 : 1)});
-            at += two ? 2 : 1;
-        }
-    }
-    return out;
-}
 
 /// A word of a language: "Moscow", "n't", but neither "VBD" nor "no-such-check".
 bool is_word(std::string_view text) {
