@@ -25,7 +25,7 @@ Chronicle told(const std::string& text) {
 std::vector<std::string> faults(const std::string& text) {
     const Chronicle chronicle = told(text);
     std::vector<std::string> out;
-    for (const Finding& finding : check(chronicle, EventGraph(chronicle)))
+    for (const Finding& finding : check(Analysis(chronicle)))
         if (finding.severity != Severity::note) out.push_back(finding.code);
     return out;
 }

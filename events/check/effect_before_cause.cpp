@@ -5,6 +5,7 @@
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
 #include "events/check/series.hpp"
+#include "events/lexicon/en/stages.hpp"
 
 namespace fasti {
 

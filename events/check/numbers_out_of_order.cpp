@@ -2,6 +2,8 @@
 // "Second round, May 1962", "third round, March 1962": a number that comes before its predecessor.
 #include "events/check/list.hpp"
 #include "events/check/series.hpp"
+#include "events/chronicle/numerals.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 namespace fasti {
 

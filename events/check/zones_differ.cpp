@@ -4,6 +4,7 @@
 #include "events/check/list.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "text/ascii.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>
@@ -18,8 +19,6 @@ std::string_view clock_named(std::string_view quote) {
     static constexpr auto zones = std::to_array<std::string_view>(
         {"GMT", "UTC", "BST", "CET", "CEST", "EET", "MSK", "EST", "EDT", "CST", "CDT", "MST", "MDT",
          "PST", "PDT", "JST", "IST", "AEST"});
-    static constexpr auto before_time =
-        std::to_array<std::string_view>({"local", "standard", "daylight", "summer"});
     std::size_t last = 0; // where the word before begins
     for (std::size_t at = 0; at < quote.size();) {
         std::size_t end = at;
@@ -36,7 +35,7 @@ std::string_view clock_named(std::string_view quote) {
             const std::string_view before = quote.substr(last, at - 1 - last);
             const bool capital = !before.empty() && ascii::is_upper(before[0]);
             const bool starts = last == 0; // "Some time later"
-            if ((capital && !starts) || one_of(before, before_time))
+            if ((capital && !starts) || lexicon::is(before, lexicon::clock))
                 return quote.substr(last, end - last);
         }
         last = at;

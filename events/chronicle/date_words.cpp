@@ -2,41 +2,14 @@
 #include "events/chronicle/date_words.hpp"
 
 #include "text/numbers.hpp"
+#include "events/lexicon/en/calendar_names.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdlib>
 
 namespace fasti {
 namespace {
-
-constexpr std::array<std::string_view, 12> months = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
-
-// Codes 21 to 41 [EDTF 2019, level 2]; southern seasons (29–32) are named like the northern ones.
-constexpr std::array<std::string_view, 21> seasons = {"spring",
-                                                      "summer",
-                                                      "autumn",
-                                                      "winter",
-                                                      "spring",
-                                                      "summer",
-                                                      "autumn",
-                                                      "winter",
-                                                      "spring",
-                                                      "summer",
-                                                      "autumn",
-                                                      "winter",
-                                                      "the first quarter of",
-                                                      "the second quarter of",
-                                                      "the third quarter of",
-                                                      "the last quarter of",
-                                                      "the first third of",
-                                                      "the second third of",
-                                                      "the last third of",
-                                                      "the first half of",
-                                                      "the second half of"};
 
 // "" where there is no short way to say it.
 std::string year_words(const EdtfDate& date) {
@@ -55,8 +28,10 @@ std::string plain_words(const EdtfDate& date) {
     if (year.empty() || (date.year_x != 0 && fixed_below)) return "";
     if (date.month == 0 || date.month_x != 0) return date.day == 0 ? year : "";
     if (date.month > 12)
-        return fmt::format("{} {}", seasons.at(static_cast<std::size_t>(date.month) - 21), year);
-    const std::string_view month = months.at(static_cast<std::size_t>(date.month) - 1);
+        return fmt::format(
+            "{} {}", lexicon::season_names.at(static_cast<std::size_t>(date.month) - 21), year);
+    const std::string_view month =
+        lexicon::month_names.at(static_cast<std::size_t>(date.month) - 1);
     if (date.day == 0 || date.day_x != 0) return fmt::format("{} {}", month, year);
     return fmt::format("{} {} {}", date.day, month, year);
 }

@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/chronicle/facts.hpp"
 
-#include <array>
+#include "events/lexicon/en/stages.hpp"
 
 namespace fasti {
-namespace {
-
-struct StageWord {
-    Stage stage;
-    std::string_view word;
-};
-
-// The first word of a stage is its name.
-constexpr auto stage_words = std::to_array<StageWord>({{Stage::drafted, "drafted"},
-                                                       {Stage::signed_, "signed"},
-                                                       {Stage::ratified, "ratified"},
-                                                       {Stage::enacted, "enacted"},
-                                                       {Stage::ended, "terminated"},
-                                                       {Stage::ended, "repealed"}});
-
-} // namespace
 
 std::string_view name(Stage stage) {
-    for (const StageWord& each : stage_words)
-        if (each.stage == stage) return each.word;
+    for (const lexicon::StageWord& each : lexicon::stage_words)
+        if (each.rank == static_cast<int>(stage)) return each.participle;
     return "";
 }
 
 std::optional<Stage> parse_stage(std::string_view lower) {
-    for (const StageWord& each : stage_words)
-        if (each.word == lower) return each.stage;
+    for (const lexicon::StageWord& each : lexicon::stage_words)
+        if (each.participle == lower) return static_cast<Stage>(each.rank);
     return std::nullopt;
 }
 

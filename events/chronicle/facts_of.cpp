@@ -3,10 +3,10 @@
 
 #include "events/chronicle/numerals.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -35,7 +35,7 @@ std::optional<std::string_view> behind(std::string_view text, std::string_view n
     while (!text.empty()) {
         if (begins_with(text, name)) return text.substr(name.size());
         const std::size_t space = text.find(' ');
-        const bool capital = text[0] >= 'A' && text[0] <= 'Z';
+        const bool capital = ascii::is_upper(text[0]);
         if (!capital || space == std::string_view::npos) return std::nullopt;
         text.remove_prefix(space + 1);
     }
@@ -112,25 +112,20 @@ void take_owner(std::string_view title, Participants participants, Facts& facts)
 
 // "Ministry of Aviation created", where nothing else is told.
 void take_founding(std::string_view title, Facts& facts) {
-    static constexpr auto verbs =
-        std::to_array<std::string_view>({"founded", "created", "established", "formed"});
     const std::size_t space = title.rfind(' ');
-    if (space == std::string_view::npos || !one_of(title.substr(space + 1), verbs)) return;
+    if (space == std::string_view::npos) return;
+    if (!lexicon::is(title.substr(space + 1), lexicon::founded)) return;
     facts.act = Act::founding;
     facts.object = title.substr(0, space);
 }
 
 // "Ada II accedes", "Ada II becomes queen", "Accession of Ada II".
 bool begins_a_reign(const std::vector<std::string>& title) {
-    static constexpr auto verbs =
-        std::to_array<std::string_view>({"accedes", "acceded", "ascends", "ascended", "accession"});
-    static constexpr auto ranks =
-        std::to_array<std::string_view>({"king", "queen", "emperor", "empress", "tsar", "tsarina",
-                                         "pope", "sultan", "shah", "caliph", "pharaoh"});
     for (std::size_t i = 0; i < title.size(); ++i) {
-        if (one_of(title[i], verbs)) return true;
+        if (lexicon::is(title[i], lexicon::accede)) return true;
         const bool becomes = title[i] == "becomes" || title[i] == "became";
-        if (becomes && i + 1 < title.size() && one_of(title[i + 1], ranks)) return true;
+        if (becomes && i + 1 < title.size() && lexicon::is(title[i + 1], lexicon::sovereign))
+            return true;
     }
     return false;
 }
@@ -138,7 +133,7 @@ bool begins_a_reign(const std::vector<std::string>& title) {
 // Words for the first twelve; higher numbers are more often those of streets and centuries.
 int ordinal(std::string_view word) {
     constexpr int highest = 12;
-    const bool digits = !word.empty() && word[0] >= '0' && word[0] <= '9';
+    const bool digits = !word.empty() && ascii::is_digit(word[0]);
     const int number = digits ? 0 : ordinal_number(word).value_or(0);
     return number <= highest ? number : 0;
 }

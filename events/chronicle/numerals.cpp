@@ -2,54 +2,20 @@
 #include "events/chronicle/numerals.hpp"
 
 #include "text/ascii.hpp"
+#include "events/lexicon/en/numerals.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
 
-struct Numeral {
-    std::string_view cardinal;
-    std::string_view ordinal;
-    int value;
-};
-
-constexpr std::array<Numeral, 27> numerals = {{
-    {"one", "first", 1},
-    {"two", "second", 2},
-    {"three", "third", 3},
-    {"four", "fourth", 4},
-    {"five", "fifth", 5},
-    {"six", "sixth", 6},
-    {"seven", "seventh", 7},
-    {"eight", "eighth", 8},
-    {"nine", "ninth", 9},
-    {"ten", "tenth", 10},
-    {"eleven", "eleventh", 11},
-    {"twelve", "twelfth", 12},
-    {"thirteen", "thirteenth", 13},
-    {"fourteen", "fourteenth", 14},
-    {"fifteen", "fifteenth", 15},
-    {"sixteen", "sixteenth", 16},
-    {"seventeen", "seventeenth", 17},
-    {"eighteen", "eighteenth", 18},
-    {"nineteen", "nineteenth", 19},
-    {"twenty", "twentieth", 20},
-    {"thirty", "thirtieth", 30},
-    {"forty", "fortieth", 40},
-    {"fifty", "fiftieth", 50},
-    {"sixty", "sixtieth", 60},
-    {"seventy", "seventieth", 70},
-    {"eighty", "eightieth", 80},
-    {"ninety", "ninetieth", 90},
-}};
+using lexicon::Numeral;
 
 std::optional<int> plain(std::string_view word, std::string_view Numeral::*form) {
-    const auto* const found = std::find_if(numerals.begin(), numerals.end(),
+    const auto* const found = std::find_if(lexicon::numerals.begin(), lexicon::numerals.end(),
                                            [&](const Numeral& each) { return each.*form == word; });
-    return found == numerals.end() ? std::nullopt : std::optional(found->value);
+    return found == lexicon::numerals.end() ? std::nullopt : std::optional(found->value);
 }
 
 std::optional<int> spelled(std::string_view word, std::string_view Numeral::*form) {

@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/complement.hpp"
 
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti::complement {
 namespace {
 
 constexpr std::size_t longest_purpose = 14; // tokens of "to pay his debts"
 
-/// Verbs that leave a thought unfinished without their infinitive: "calls on the residents to
-/// flee".
-bool asks(std::string_view lemma) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"call",      "ask",       "urge",    "order",   "force",   "allow",    "persuade",
-         "want",      "invite",    "appeal",  "command", "require", "request",  "direct",
-         "instruct",  "permit",    "enable",  "cause",   "compel",  "oblige",   "encourage",
-         "authorise", "authorize", "forbid",  "expect",  "tell",    "warn",     "lead",
-         "press",     "induce",    "appoint", "elect",   "choose",  "sentence", "vote"});
-    return one_of(lemma, verbs);
-}
-
 /// "calls on the residents to flee", but not "calls for peace to save the harvest".
 bool asked(const Tree& tree, std::size_t child) {
     const auto above = tree.head(child);
-    if (!above || !asks(tree[*above].lemma)) return false;
+    if (!above || !lexicon::is(tree[*above].lemma, lexicon::ask)) return false;
     const auto children = tree.children(*above);
     return std::none_of(children.begin(), children.end(), [&](std::size_t each) {
         return each < child && tree.related(each, "obl") && tree.preposition(each) == "for";
@@ -48,21 +35,15 @@ bool object(const Tree& tree, std::size_t child) {
 }
 
 bool particle(const Tree& tree, std::size_t child) {
-    static constexpr auto ways = std::to_array<std::string_view>(
-        {"abroad", "home",       "away",       "back",      "ashore",    "down",    "out",
-         "up",     "off",        "together",   "twice",     "north",     "south",   "east",
-         "west",   "northwards", "southwards", "eastwards", "westwards", "inland",  "apart",
-         "aside",  "there",      "free",       "open",      "ahead",     "forward", "overseas"});
     if (tree[child].relation == "compound:prt") return true;
-    return tree.related(child, "advmod") && one_of(tree.lower(child), ways) &&
+    return tree.related(child, "advmod") && lexicon::is(tree.lower(child), lexicon::direction) &&
            tree.range(child).size() == 1;
 }
 
 bool limits(const Tree& tree, std::size_t child) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"not", "n't", "never", "no", "almost", "nearly", "hardly", "barely", "only", "longer"});
     return tree.related(child, "advmod") &&
-           (one_of(tree[child].lemma, words) || tree.lower(child) == "longer");
+           (lexicon::is(tree[child].lemma, lexicon::negation, lexicon::near_miss) ||
+            lexicon::is(tree.lower(child), lexicon::restriction));
 }
 
 bool infinitive(const Tree& tree, std::size_t child) {
@@ -71,13 +52,12 @@ bool infinitive(const Tree& tree, std::size_t child) {
 }
 
 bool gerund(const Tree& tree, std::size_t child) {
-    static constexpr auto ways = std::to_array<std::string_view>(
-        {"of", "to", "from", "for", "in", "at", "against", "about"});
     const auto mark = tree.child(child, "mark");
     const auto above = tree.head(child);
     const auto aux = tree.child(child, "aux"); // "of having burned the register"
     if (!mark || !above || *above > child || tree[aux.value_or(child)].xpos != "VBG") return false;
-    if (tree.child(child, "nsubj") || !one_of(tree.lower(*mark), ways)) return false;
+    if (tree.child(child, "nsubj") || !lexicon::is(tree.lower(*mark), lexicon::before_gerund))
+        return false;
     const auto object = tree.child(*above, "obj");
     const std::size_t begin = tree.range(child).begin;
     return begin == *above + 1 || (object && tree.range(*object).end == begin);
@@ -98,17 +78,6 @@ bool purpose(const Tree& tree, std::size_t child) {
 }
 
 bool circumstance(const Tree& tree, std::size_t child) {
-    static constexpr auto ways = std::to_array<std::string_view>(
-        {"to",     "with",    "against", "in",      "on",      "at",      "for",     "between",
-         "from",   "into",    "off",     "by",      "under",   "over",    "as",      "out",
-         "of",     "through", "near",    "towards", "toward",  "about",   "onto",    "among",
-         "aboard", "across",  "beyond",  "inside",  "outside", "around",  "without", "via",
-         "along",  "behind",  "above",   "below",   "upon",    "despite", "within"});
-    static constexpr auto idle = std::to_array<std::string_view>(
-        {"part",    "fact",     "addition",  "turn",     "time", "response", "result",
-         "example", "general",  "case",      "course",   "way",  "wake",     "face",
-         "context", "end",      "beginning", "meantime", "same", "rate",     "manner",
-         "extent",  "instance", "effort",    "attempt",  "light"});
     if (!tree.related(child, "obl")) return false;
     const std::string way = tree.preposition(child);
     if (tree.is(child, Upos::pron) && way != "by") return false;
@@ -119,8 +88,9 @@ bool circumstance(const Tree& tree, std::size_t child) {
     if (aside || compares) return false;
     const bool more = tree[child].lemma == "time" && tree.child(child, "nmod");
     if (way == "with" && tree[child].lemma == "effect") return false;
-    if (one_of(tree[child].lemma, idle) && !more && way != "to" && way != "from") return false;
-    return way.empty() || one_of(way, ways);
+    if (lexicon::is(tree[child].lemma, lexicon::idle) && !more && way != "to" && way != "from")
+        return false;
+    return way.empty() || lexicon::is(way, lexicon::circumstance);
 }
 
 } // namespace fasti::complement

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/mended.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -95,10 +92,8 @@ private:
     }
 
     bool titles(std::size_t i) const {
-        static constexpr auto forms = std::to_array<std::string_view>(
-            {"mr", "mrs", "m", "ms", "dr", "mr.", "mrs.", "ms.", "dr."});
         return tokens_[i].span.size() <= 4 && tokens_[i].span.begin + 1 < tokens_[i].span.end &&
-               one_of(ascii_lower(tokens_[i].lemma), forms);
+               lexicon::is(ascii_lower(tokens_[i].lemma), lexicon::title_abbreviation);
     }
 
     /// "A team led by the astronomer [Petra Lang] detected methane": the name is the agent's.

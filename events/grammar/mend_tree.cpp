@@ -3,12 +3,10 @@
 
 #include "events/grammar/mended.hpp"
 #include "events/grammar/sentence/inflect.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace fasti {
@@ -124,7 +122,8 @@ private:
     void mend_said(std::size_t i) {
         Token& object = tokens_[i];
         if (object.relation != "obj" || object.head == no_head || object.head > i) return;
-        if (!says(tokens_[object.head].lemma)) return;
+        if (!lexicon::is(tokens_[object.head].lemma, lexicon::say, lexicon::think, lexicon::decide))
+            return;
         for (std::size_t v = i + 1; v < std::min(tokens_.size(), i + 8); ++v) {
             Token& verb = tokens_[v];
             const bool clause = verb.head == object.head && verb.upos == Upos::verb;
@@ -161,6 +160,10 @@ private:
     /// "A team led by Weil sequenced the genome", "a law passed in spring forbade it": of two verbs
     /// with nothing between their clauses the first, a participle, tells of the noun.
     void mend_reduced(std::size_t r) {
+        Token& first = tokens_[r];
+        const bool done = first.xpos == "VBN" || (first.xpos == "VBD" && !child_of(r, "obj") &&
+                                                  !lexicon::is(first.lemma, lexicon::no_passive));
+        if (!done || child_of(r, "aux") || child_of(r, "cop")) return;
         const auto subject = subject_of(r);
         if (!subject || *subject > r || !may_be_reduced(r)) return;
         for (std::size_t v = r + 1; v < tokens_.size(); ++v) {
@@ -176,8 +179,8 @@ private:
 
     bool may_be_reduced(std::size_t r) const {
         const Token& verb = tokens_[r];
-        const bool done = verb.xpos == "VBN" ||
-                          (verb.xpos == "VBD" && !child_of(r, "obj") && !no_passive(verb.lemma));
+        const bool done = verb.xpos == "VBN" || (verb.xpos == "VBD" && !child_of(r, "obj") &&
+                                                 !lexicon::is(verb.lemma, lexicon::no_passive));
         return done && !child_of(r, "aux") && !child_of(r, "cop");
     }
 

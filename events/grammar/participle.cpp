@@ -3,8 +3,8 @@
 
 #include "events/grammar/event_noun.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "events/parse/irregular.hpp"
+#include "events/lexicon/en/irregular.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
@@ -25,17 +25,13 @@ bool finite(const Tree& tree, std::size_t token) {
 
 /// Kinds of events that are signed, held, passed: what "signed" tells of is no era.
 bool done_to(std::string_view verb, EventKind kind) {
-    static constexpr auto signing =
-        std::to_array<std::string_view>({"sign", "conclude", "ratify", "initial"});
-    static constexpr auto issuing =
-        std::to_array<std::string_view>({"issue", "release", "publish", "date", "adopt"});
-    const bool text = kind == EventKind::treaty || kind == EventKind::statement;
-    if (one_of(verb, signing)) return text;
-    if (one_of(verb, issuing)) return text || kind == EventKind::law;
-    const bool gathering = kind == EventKind::meeting || kind == EventKind::exercise ||
-                           kind == EventKind::election || kind == EventKind::sport ||
-                           kind == EventKind::visit;
-    return verb == "hold" && gathering;
+    static constexpr std::array held = {EventKind::meeting, EventKind::exercise,
+                                        EventKind::election, EventKind::sport, EventKind::visit};
+    if (lexicon::is(verb, lexicon::sign))
+        return kind == EventKind::treaty || kind == EventKind::statement;
+    if (lexicon::is(verb, lexicon::issue))
+        return kind == EventKind::treaty || kind == EventKind::statement || kind == EventKind::law;
+    return verb == "hold" && std::find(held.begin(), held.end(), kind) != held.end();
 }
 
 /// Of the event that a noun names; `other` where it names none.
@@ -66,16 +62,19 @@ bool may_be_participle(const Tree& tree, std::size_t verb) {
     const std::string_view tag = tree[verb].xpos;
     if (tag != "VBN" && tag != "VBD") return false;
     const auto form = irregular_form(tree.lower(verb));
-    return (!form || form->participle) && !no_passive(tree[verb].lemma);
+    return (!form || form->participle) && !lexicon::is(tree[verb].lemma, lexicon::no_passive);
 }
 
 /// "The town was founded", "said that", "signed the treaty": what a participle beside a noun has
 /// not.
 bool has_clause_of_its_own(const Tree& tree, std::size_t verb) {
     const std::string_view lemma = tree[verb].lemma;
-    if (tree.child(verb, "aux") || (says(lemma) && tree.child(verb, "ccomp"))) return true;
+    if (tree.child(verb, "aux") ||
+        (lexicon::is(lemma, lexicon::say, lexicon::think, lexicon::decide) &&
+         tree.child(verb, "ccomp")))
+        return true;
     const auto object = tree.child(verb, "obj");
-    if (object && *object > verb && !two_objects(lemma)) return true;
+    if (object && *object > verb && !lexicon::is(lemma, lexicon::two_objects)) return true;
     const auto own = tree.child(verb, "nsubj");
     return own && *own < verb && object;
 }
@@ -83,7 +82,7 @@ bool has_clause_of_its_own(const Tree& tree, std::size_t verb) {
 /// "under the accord reached in October, the troops left"
 bool acts_on_neighbour(const Tree& tree, std::size_t verb) {
     return tree.head(verb - 1) == verb && tree.related(verb - 1, "obl") &&
-           tree.child(verb - 1, "case") && needs_object(tree[verb].lemma) &&
+           tree.child(verb - 1, "case") && lexicon::is(tree[verb].lemma, lexicon::needs_object) &&
            !tree.child(verb, "obj");
 }
 
@@ -142,7 +141,7 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
         if (const auto noun = fitting_noun(tree, verb)) return noun;
         if (const auto noun = told_noun(tree, verb)) return noun;
     }
-    const bool passive = needs_object(tree[verb].lemma) && !object;
+    const bool passive = lexicon::is(tree[verb].lemma, lexicon::needs_object) && !object;
     if (!comma || (!passive && finite_before(tree, verb))) return std::nullopt;
     return noun_before_sign(tree, verb);
 }

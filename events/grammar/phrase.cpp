@@ -2,6 +2,7 @@
 #include "events/grammar/phrase.hpp"
 
 #include "text/ascii.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
@@ -150,9 +151,9 @@ private:
 
     /// "about 30", "not", "far north": words that change what they stand with.
     bool belongs(std::size_t child, std::size_t head) const {
-        static constexpr auto limits = std::to_array<std::string_view>(
-            {"not", "never", "only", "almost", "nearly", "hardly", "barely", "no"});
-        if (one_of(tree_[child].lemma, limits)) return true;
+        if (lexicon::is(tree_[child].lemma, lexicon::negation, lexicon::near_miss,
+                        lexicon::restriction))
+            return true;
         const bool modest =
             tree_.is(head, Upos::num) || tree_.is(head, Upos::adj) || tree_.is(head, Upos::adv);
         return modest && child < head && head - child <= 3;
@@ -221,9 +222,7 @@ private:
 
 bool opens_badly(const Tree& tree, std::size_t token) {
     if (tree.is(token, Upos::det)) {
-        static constexpr auto articles =
-            std::to_array<std::string_view>({"the", "a", "an", "this", "that", "these", "those"});
-        return one_of(tree.lower(token), articles);
+        return lexicon::is(tree.lower(token), lexicon::left_off);
     }
     const auto whole = tree.head(token); // "according to"
     if (tree.related(token, "fixed") && whole && opens_badly(tree, *whole)) return true;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/tense.hpp"
 
-#include "text/one_of.hpp"
-
-#include <array>
+#include "events/lexicon/lexicon.hpp"
 
 namespace fasti {
 namespace {
@@ -55,10 +53,7 @@ Verbs verbs_of(const Tree& tree, std::size_t clause) {
 VerbTense tense_of(const Tree& tree, std::size_t clause) {
     const Verbs verbs = verbs_of(tree, lender(tree, clause));
     if (verbs.first == "MD")
-        return verbs.first_lemma == "will" || verbs.first_lemma == "shall" ||
-                       verbs.first_lemma == "wo" || verbs.first_lemma == "'ll"
-                   ? VerbTense::future
-                   : VerbTense::modal;
+        return lexicon::is(verbs.first_lemma, lexicon::will) ? VerbTense::future : VerbTense::modal;
     // "he ruled": what is no participle without an auxiliary
     const bool alone = verbs.first == "VBN" && tree.child(clause, "nsubj");
     if (alone && !tree.child(clause, "nsubj:pass")) return VerbTense::past;
@@ -72,23 +67,6 @@ bool progressive(const Tree& tree, std::size_t clause) {
     if (tree[clause].xpos != "VBG") return false;
     const auto be = tree.child(clause, "aux");
     return be && tree[*be].lemma == "be";
-}
-
-bool speaks(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"say",      "tell",     "report", "announce", "add",    "note",   "state", "claim",
-         "explain",  "declare",  "argue",  "warn",     "admit",  "write",  "reply", "confirm",
-         "disclose", "estimate", "deny",   "insist",   "assert", "remark", "show",  "indicate",
-         "suggest",  "reveal",   "learn",  "find",     "quote",  "ask",    "tell",  "recall"});
-    return one_of(lemma, words);
-}
-
-bool stative(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"be",    "have",    "live",   "remain", "know", "belong", "exist", "contain",  "own",
-         "stand", "consist", "lie",    "seem",   "mean", "want",   "stay",  "believe",  "think",
-         "feel",  "hope",    "expect", "need",   "like", "plan",   "keep",  "continue", "hold"});
-    return one_of(lemma, words);
 }
 
 } // namespace fasti

@@ -23,10 +23,4 @@ VerbTense tense_of(const Tree& tree, std::size_t clause);
 /// "was leaving": seen from within.
 bool progressive(const Tree& tree, std::size_t clause);
 
-/// Verbs of saying, writing and showing.
-bool speaks(std::string_view lemma);
-
-/// Verbs of lasting states and of what people have in mind.
-bool stative(std::string_view lemma);
-
 } // namespace fasti

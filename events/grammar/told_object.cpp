@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/told_object.hpp"
 
-#include "events/lexicon/en/verbs.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 namespace fasti {
 namespace {
@@ -17,8 +17,9 @@ std::optional<std::size_t> contact_object(const Tree& tree, std::size_t verb) {
         return std::nullopt;
     if (tree.child(verb, "aux:pass") || tree.child(verb, "nsubj:pass")) return std::nullopt;
     const bool contact = begin == *noun + 1 && *subject < verb && !tree.only_time(*noun);
-    const bool takes = !no_passive(tree[verb].lemma) && !tree.child(verb, "ccomp") &&
-                       !tree.child(verb, "cop") && !tree.child(verb, "xcomp");
+    const bool takes = !lexicon::is(tree[verb].lemma, lexicon::no_passive) &&
+                       !tree.child(verb, "ccomp") && !tree.child(verb, "cop") &&
+                       !tree.child(verb, "xcomp");
     return contact && takes ? noun : std::nullopt;
 }
 
@@ -43,7 +44,8 @@ std::optional<std::size_t> shared_object(const Tree& tree, std::size_t verb) {
     const std::size_t other = verb + 2;
     const bool pair = tree.related(other, "conj") && tree.head(other) == verb &&
                       tree[other].xpos == tree[verb].xpos;
-    if (!pair || no_passive(tree[verb].lemma) || tree.child(other, "nsubj")) return std::nullopt;
+    if (!pair || lexicon::is(tree[verb].lemma, lexicon::no_passive) || tree.child(other, "nsubj"))
+        return std::nullopt;
     const bool own = tree.child(verb, "obj") || tree.child(verb, "ccomp") ||
                      tree.child(verb, "aux:pass") || tree.child(verb, "nsubj:pass");
     return own ? std::nullopt : tree.child(other, "obj");

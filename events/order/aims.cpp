@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // "agreed to sign", "plans to sell", "ordered the fleet to turn": what somebody wants comes after
 // the wanting.
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/relation.hpp"
-#include "text/one_of.hpp"
-
-#include <array>
 
 namespace fasti {
 namespace {
-
-bool looks_ahead(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"agree",   "plan",    "decide",   "vow",     "offer",  "order",     "ask",    "promise",
-         "pledge",  "hope",    "threaten", "urge",    "intend", "expect",    "call",   "want",
-         "propose", "request", "prepare",  "demand",  "seek",   "schedule",  "refuse", "instruct",
-         "invite",  "vote",    "persuade", "require", "allow",  "authorize", "arrange"});
-    return one_of(lemma, words);
-}
 
 // Of "ordered the fleet to turn" the ordering, though the turning hangs from the fleet.
 std::size_t governing(const Tree& tree, std::size_t around, std::size_t clause) {
@@ -40,7 +29,9 @@ void aims(const LinkSentence& sentence, std::vector<Relation>& out) {
         if (!tree.related(i, "xcomp") && !tree.related(i, "ccomp") && !tree.related(i, "acl"))
             continue;
         const std::size_t wanting = governing(tree, *around, i);
-        if (looks_ahead(tree[wanting].lemma)) out.push_back(between(wanting, comes_after, i));
+        if (lexicon::is(tree[wanting].lemma, lexicon::ask, lexicon::plan, lexicon::resolve,
+                        lexicon::decide))
+            out.push_back(between(wanting, comes_after, i));
     }
 }
 

@@ -2,6 +2,7 @@
 // "The ships left after the storm had passed", "before the war began", "until the king gave in",
 // "once the ice had gone": two clauses of which one says by its first word that it was earlier.
 #include "events/grammar/tense.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/relation.hpp"
 
 namespace fasti {
@@ -13,15 +14,13 @@ constexpr AllenSet ends_it = comes_after | Allen::finishes | Allen::overlapped_b
 // Of the clause that the word opens to the one around it; nothing where the word says no order.
 std::optional<AllenSet> order_apart(const Tree& tree, std::size_t clause, std::size_t around) {
     const std::string word = opener(tree, clause);
-    if (word == "after" || word == "once") return comes_before;
     if (word == "before") return comes_after;
-    if (word == "until" || word == "till") return ends_it;
-    if (word == "since") { // else it means "because"
-        const VerbTense tense = tense_of(tree, around);
-        if (tense == VerbTense::present_perfect || tense == VerbTense::past_perfect)
-            return comes_before;
-    }
-    return std::nullopt;
+    if (lexicon::is(word, lexicon::until)) return ends_it;
+    if (!lexicon::is(word, lexicon::after)) return std::nullopt;
+    if (word != "since") return comes_before;
+    const VerbTense tense = tense_of(tree, around);
+    const bool because = tense != VerbTense::present_perfect && tense != VerbTense::past_perfect;
+    return because ? std::nullopt : std::optional(comes_before);
 }
 
 } // namespace

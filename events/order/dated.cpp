@@ -3,10 +3,9 @@
 // of the document as the date is.
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/grammar/tense.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/relation.hpp"
-#include "text/one_of.hpp"
-
-#include <array>
+#include "text/utf8.hpp"
 
 namespace fasti {
 namespace {
@@ -26,9 +25,7 @@ std::string_view word_before_article(std::string_view text, std::size_t at) {
 }
 
 bool plain(std::string_view word) {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"in", "In", "on", "On", "at", "At", "during", "During"});
-    return one_of(word, words);
+    return lexicon::is(ascii_lower(word), lexicon::in_time);
 }
 
 // What the date belongs to lies in it; `with` a preposition that says so, or without any.

@@ -2,18 +2,16 @@
 // "resigned after the vote", "the talks before the summit", "fell during the war", "prior to the
 // strike": an event named behind a preposition of time.
 #include "events/grammar/tense.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/relation.hpp"
-
-#include <array>
 
 namespace fasti {
 namespace {
 
 // Of what the word leads on to, to what is told of it.
 std::optional<AllenSet> order_of_preposition(std::string_view word, std::string_view second) {
-    if (word == "after" || word == "following") return comes_before;
-    if (word == "since") return comes_before;
-    if (word == "before" || word == "until" || word == "till") return comes_after;
+    if (lexicon::is(word, lexicon::after)) return comes_before;
+    if (word == "before" || lexicon::is(word, lexicon::until)) return comes_after;
     if (word == "prior" && second == "to") return comes_after;
     if (word == "ahead" && second == "of") return comes_after;
     if (word == "during") return converse(lies_within);

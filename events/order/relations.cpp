@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/tense.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/relation.hpp"
 #include "text/one_of.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -64,7 +64,7 @@ bool told_as_it_was(const Tree& tree, std::size_t clause) {
 }
 
 bool comes_to_pass(const Tree& tree, std::size_t clause) {
-    return !speaks(tree[clause].lemma) && !stative(tree[clause].lemma) &&
+    return !lexicon::is(tree[clause].lemma, lexicon::say, lexicon::find_out, lexicon::state) &&
            !tree.child(clause, "cop") && !progressive(tree, clause);
 }
 

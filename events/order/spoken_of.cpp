@@ -2,6 +2,7 @@
 // "said that the bank had failed", "announced it will close": what is reported in the past perfect
 // came before the saying, what is foretold comes after it.
 #include "events/grammar/tense.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/relation.hpp"
 
 namespace fasti {
@@ -16,8 +17,11 @@ struct Speech {
 std::optional<Speech> speech_at(const Tree& tree, std::size_t i) {
     const auto above = tree.head(i);
     if (!above) return std::nullopt;
-    if (tree.related(i, "ccomp") && speaks(tree[*above].lemma)) return Speech{*above, i};
-    if (tree.related(i, "parataxis") && speaks(tree[i].lemma)) return Speech{i, *above};
+    if (tree.related(i, "ccomp") &&
+        lexicon::is(tree[*above].lemma, lexicon::say, lexicon::find_out))
+        return Speech{*above, i};
+    if (tree.related(i, "parataxis") && lexicon::is(tree[i].lemma, lexicon::say, lexicon::find_out))
+        return Speech{i, *above};
     return std::nullopt;
 }
 
@@ -30,8 +34,9 @@ void spoken_of(const LinkSentence& sentence, std::vector<Relation>& out) {
         if (!speech || !told_as_it_was(tree, speech->said)) continue;
         const VerbTense tense = tense_of(tree, speech->said);
         const bool lasted = progressive(tree, speech->said) || tree.child(speech->said, "cop") ||
-                            stative(tree[speech->said].lemma);
-        if (speaks(tree[speech->said].lemma)) continue; // who said what about whose saying
+                            lexicon::is(tree[speech->said].lemma, lexicon::state);
+        if (lexicon::is(tree[speech->said].lemma, lexicon::say, lexicon::find_out))
+            continue; // who said what about whose saying
         if (tense == VerbTense::past_perfect || (tense == VerbTense::past && !lasted))
             out.push_back(between(speech->saying, comes_before, speech->said));
         if (tense == VerbTense::future)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/chunk.hpp"
 
+#include "events/lexicon/en/contractions.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/sentences/abbreviations.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -20,50 +21,6 @@ char32_t plain_quote(char32_t c) {
     if (among(c, U"‘’´`")) return U'\'';
     if (among(c, U"“”„«»")) return U'"';
     return c;
-}
-
-// What comes before a hyphen and yet makes one word with what follows: "non-state", "e-mail".
-constexpr std::array<std::string_view, 30> hyphenated_prefixes = {
-    "anti",  "arch",   "bi",   "co",    "counter", "cross", "e",     "ex",   "extra", "inter",
-    "intra", "mid",    "mini", "micro", "multi",   "neo",   "non",   "over", "post",  "pre",
-    "pro",   "psycho", "re",   "semi",  "socio",   "sub",   "trans", "tri",  "ultra", "un"};
-
-// Units that are written close to their number.
-constexpr std::array<std::string_view, 24> units = {
-    "am",  "bn", "cm", "ft",  "g",  "hr", "hrs", "k",   "kg", "km", "kw",   "lb",
-    "lbs", "m",  "mb", "min", "ml", "mm", "mn",  "mph", "mw", "pm", "tons", "x"};
-
-// Words that are two, and where the second begins.
-struct Joined {
-    std::string_view word;
-    std::size_t second;
-};
-
-constexpr std::array<Joined, 16> joined = {{{"cannot", 3},
-                                            {"gonna", 3},
-                                            {"wanna", 3},
-                                            {"gotta", 3},
-                                            {"y'all", 2},
-                                            {"dont", 2},
-                                            {"didnt", 3},
-                                            {"doesnt", 4},
-                                            {"isnt", 2},
-                                            {"wasnt", 3},
-                                            {"cant", 2},
-                                            {"couldnt", 5},
-                                            {"wouldnt", 5},
-                                            {"havent", 4},
-                                            {"hasnt", 3},
-                                            {"arent", 3}}};
-
-constexpr std::array<std::string_view, 6> clitics = {"'s", "'re", "'ve", "'ll", "'d", "'m"};
-
-// What may follow an apostrophe that stands for letters at the beginning.
-constexpr std::array<std::string_view, 6> cut_words = {"em", "n", "til", "cause", "tis", "twas"};
-
-template <class List>
-bool contains(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 // "555-1234", in whatever brackets.
@@ -191,8 +148,7 @@ void WordChunk::cut_hyphens() {
         if (signs_[at] != U'-' || sign(at + 1) == U'-' || before(at) == U'-') continue;
         const bool inside =
             at > begin && (is_word_sign(sign(at + 1)) || among(sign(at + 1), U"$£€"));
-        if (inside && contains(hyphenated_prefixes, lower(begin, std::min(at, begin + 8))))
-            continue;
+        if (inside && lexicon::is(lower(begin, std::min(at, begin + 8)), lexicon::prefix)) continue;
         if (inside || (at == 0 && is_word_sign(sign(1)))) cut_out(at, at + 1), begin = at + 1;
     }
 }
@@ -215,7 +171,8 @@ void WordChunk::cut_units() {
             ++end;
         const bool first = at == 1 || !is_letter(signs_[at - 2]);
         const bool sum = end == at + 1 && among(signs_[0], U"$£€"); // "$5b"
-        if (first && !is_digit(sign(end)) && (sum || contains(units, lower(at, end))))
+        if (first && !is_digit(sign(end)) &&
+            (sum || lexicon::is(lower(at, end), lexicon::glued_unit)))
             cuts_[at] = true;
     }
 }
@@ -244,8 +201,8 @@ void WordChunk::protect_address() {
 bool WordChunk::cut_apostrophe(std::size_t begin, std::size_t end) {
     if (signs_[begin] == U'\'' && end - begin > 1 && signs_[begin + 1] != U'\'') {
         const std::string rest = lower(begin + 1, std::min(end, begin + 8));
-        const bool clitic = contains(clitics, "'" + rest);
-        if (!is_digit(signs_[begin + 1]) && !contains(cut_words, rest) && !clitic)
+        const bool clitic = lexicon::is("'" + rest, lexicon::clitic);
+        if (!is_digit(signs_[begin + 1]) && !lexicon::is(rest, lexicon::cut_short) && !clitic)
             cuts_[begin + 1] = true;
     }
     if (signs_[end - 1] != U'\'' || end - begin < 2 || signs_[end - 2] == U'\'') return false;
@@ -259,13 +216,13 @@ void WordChunk::cut_clitics(std::size_t begin, std::size_t end) {
     const std::size_t tail = end - begin > 8 ? end - 8 : begin;
     const std::string word = lower(tail, end);
     if (tail == begin)
-        for (const Joined& pair : joined)
-            if (word == pair.word) cuts_[begin + pair.second] = true;
+        if (const auto second = lexicon::second_word(word)) cuts_[begin + *second] = true;
     if (word.size() > 3 && word.ends_with("n't")) cuts_[end - 3] = true;
-    for (const std::string_view clitic : clitics)
-        if (word.size() > clitic.size() && word.ends_with(clitic) &&
-            !is_plural_number(word.substr(0, word.size() - clitic.size())))
-            cuts_[end - clitic.size()] = true;
+    const std::size_t mark = word.rfind('\'');
+    if (mark == std::string::npos || mark == 0) return;
+    const std::string_view clitic = std::string_view(word).substr(mark);
+    if (lexicon::is(clitic, lexicon::clitic) && !is_plural_number(word.substr(0, mark)))
+        cuts_[end - clitic.size()] = true;
 }
 
 void WordChunk::cut(std::vector<Span>& out) {

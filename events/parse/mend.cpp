@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/mend.hpp"
 
-#include "events/parse/irregular.hpp"
+#include "events/lexicon/en/irregular.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/parse/lexeme.hpp"
 #include "text/one_of.hpp"
 #include "text/span.hpp"
@@ -70,12 +71,8 @@ private:
 
     /// Is there a form of "be" or "have" before a word that it may go with?
     bool has_auxiliary(std::size_t i) const {
-        static constexpr auto forms = std::to_array<std::string_view>(
-            {"be",   "am",  "is",   "are", "was", "were", "been", "being",
-             "have", "has", "had",  "'s",  "’s",  "'ve",  "’ve",  "having",
-             "got",  "get", "gets", "'re", "’re", "'d",   "’d"});
         for (std::size_t back = 1; back <= 5 && back <= i; ++back) {
-            if (one_of(ascii_lower(word(i - back)), forms)) return true;
+            if (lexicon::is(ascii_lower(word(i - back)), lexicon::auxiliary_form)) return true;
             const std::string_view tag = xpos(i - back);
             const bool between =
                 tag == "RB" || tag == "," || tag == "CC" || tag == "VBN" || noun(i - back);
@@ -87,31 +84,20 @@ private:
     /// "Iraqis elected the assembly": a participle behind a noun and before an article is none, but
     /// for verbs that have two objects ("the man named the king").
     bool acts_on_something(std::size_t i) const {
-        static constexpr auto naming = std::to_array<std::string_view>(
-            {"named",    "called",     "appointed", "given",    "awarded", "dubbed",
-             "made",     "considered", "offered",   "declared", "crowned", "titled",
-             "entitled", "designated", "nicknamed", "told",     "taught",  "shown",
-             "granted",  "handed",     "paid",      "sent",     "asked",   "known",
-             "denied",   "promised",   "allowed",   "born",     "voted",   "elected"});
         if (i == 0 || i + 1 >= words_.size() || xpos(i) != "VBN" || !noun(i - 1)) return false;
         const std::string_view next = xpos(i + 1);
         if (next != "DT" && next != "PRP$" && next != "PRP") return false;
         const std::string form = ascii_lower(word(i));
         if (const auto irregular = irregular_form(form); irregular && !irregular->past)
             return false;
-        const bool two_objects = one_of(std::string_view(form), naming);
+        const bool two_objects = past_of(form, lexicon::two_objects);
         return !has_auxiliary(i) && (!two_objects || !has_finite_verb(words_.size()));
     }
 
     /// "The duke abdicated": nobody is abdicated.
     bool cannot_be_passive(std::size_t i) const {
-        static constexpr auto forms = std::to_array<std::string_view>(
-            {"abdicated",  "died",        "arrived",   "emerged",   "occurred", "happened",
-             "resigned",   "appeared",    "vanished",  "perished",  "ensued",   "remained",
-             "lasted",     "belonged",    "emigrated", "graduated", "departed", "succumbed",
-             "culminated", "disappeared", "lapsed",    "existed",   "debuted",  "lived"});
         if (i == 0 || xpos(i) != "VBN" || !noun(i - 1) || has_auxiliary(i)) return false;
-        return one_of(std::string_view(ascii_lower(word(i))), forms);
+        return regular_past_of(ascii_lower(word(i)), lexicon::no_passive);
     }
 
     /// "was laid" is no adjective.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/parse.hpp"
 
-#include "events/parse/irregular.hpp"
+#include "events/lexicon/en/irregular.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/parse/mend.hpp"
 #include "events/parse/parser.hpp"
 #include "events/parse/tagger.hpp"
 #include "events/parse/tokenise.hpp"
 #include "text/utf8.hpp"
-
-#include <array>
 
 namespace fasti {
 namespace {
@@ -21,16 +20,12 @@ std::string_view last_part(std::string_view word) {
 
 /// "signalled" is "signal", not "signall"; short verbs and those of "call" and "fill" keep both.
 std::string single_l(std::string lemma, std::string_view word) {
-    static constexpr auto both = std::to_array<std::string_view>(
-        {"call", "fill", "roll", "fall", "sell", "tell", "stall", "still", "kill"});
     const bool doubled =
         lemma.ends_with("ll") && (word.ends_with("lled") || word.ends_with("lling"));
     const bool one_syllable = lemma.size() == 4 && lemma.ends_with("el") && lemma[1] != 'u';
     if (one_syllable && word.ends_with("lled")) return lemma + 'l'; // "shelled", not "fuelled"
     if (!doubled || lemma.size() < 6) return lemma;
-    for (const std::string_view ending : both)
-        if (lemma.ends_with(ending)) return lemma;
-    lemma.pop_back();
+    if (!lexicon::ends_in(lemma, lexicon::ending_of_double_l)) lemma.pop_back();
     return lemma;
 }
 

@@ -7,12 +7,10 @@
 #include "events/grammar/participle.hpp"
 #include "events/grammar/subject.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -226,8 +224,8 @@ private:
         }
         const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
         const bool own = way.empty() || way == "of" || way == "from" ||
-                         (above && looks_back(tree_[*above].lemma));
-        if (object && (light_verb(tree_[*above].lemma) || !own)) {
+                         (above && lexicon::is(tree_[*above].lemma, lexicon::look_back));
+        if (object && (lexicon::is(tree_[*above].lemma, lexicon::light) || !own)) {
             anchor_.path.push_back(*above);
             return told(*above);
         }
@@ -245,7 +243,9 @@ private:
         const auto said = lexicon::event_word(tree_[verb].lemma);
         const bool speech =
             occasion && said && occasion->head == "say" && said->kind == EventKind::statement;
-        return (speech || says(tree_[verb].lemma)) && subject_of(tree_, verb);
+        return (speech ||
+                lexicon::is(tree_[verb].lemma, lexicon::say, lexicon::think, lexicon::decide)) &&
+               subject_of(tree_, verb);
     }
 
     const Tree& tree_;

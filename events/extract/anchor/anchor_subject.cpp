@@ -3,7 +3,7 @@
 
 #include "events/grammar/complement.hpp"
 #include "events/grammar/subject.hpp"
-#include "events/lexicon/en/verbs.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,8 @@ bool announces_clause(const Tree& tree, std::size_t clause) {
     if (!passive || tree.child(clause, "obj")) return false;
     for (const std::size_t child : tree.children(clause))
         if (child > clause && (complement::infinitive(tree, child) || tree.related(child, "ccomp")))
-            return says(tree[clause].lemma) || tree[clause].lemma == "plan";
+            return lexicon::is(tree[clause].lemma, lexicon::say, lexicon::think, lexicon::decide) ||
+                   tree[clause].lemma == "plan";
     return false;
 }
 

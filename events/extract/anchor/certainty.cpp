@@ -1,70 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/anchor/certainty.hpp"
 
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
 
 constexpr int highest_speech_climb = 24;
 
-bool plans(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"plan", "intend", "schedule", "expect", "hope", "prepare", "aim", "propose", "vow", "wish",
-         "want", "pledge", "promise", "slate", "due", "set", "project", "envisage"});
-    return one_of(lemma, words);
-}
-
-bool denies(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"fail", "refuse", "decline", "avoid", "prevent", "forget", "neglect"});
-    return one_of(lemma, words);
-}
-
-bool calls_off(std::string_view lemma) {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"cancel", "abandon", "scrap", "shelve"});
-    return one_of(lemma, words);
-}
-
-/// Verbs whose infinitive comes true with them: "managed to escape", "was forced to resign".
-bool brings_about(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"manage", "begin", "start",   "continue", "come",   "go",   "prove",  "force",
-         "compel", "cause", "lead",    "serve",    "happen", "turn", "appear", "seem",
-         "use",    "get",   "succeed", "proceed",  "enable", "beat", "defeat", "win",
-         "help",   "rise",  "fall",    "grow",     "live",   "drop", "gain"});
-    return one_of(lemma, words);
-}
-
-bool alleges(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"allege", "accuse", "suspect", "rumour", "rumor", "purport", "suppose"});
-    return one_of(lemma, words);
-}
-
-bool tells_speech(std::string_view lemma) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"say",   "claim",   "report",   "announce", "argue",    "state",   "declare",  "tell",
-         "write", "add",     "maintain", "assert",   "insist",   "testify", "believe",  "think",
-         "note",  "explain", "warn",     "confirm",  "disclose", "recall",  "complain", "admit"});
-    return one_of(lemma, words);
-}
-
 std::optional<Certainty> of_adverb(std::string_view lemma) {
-    static constexpr auto open = std::to_array<std::string_view>(
-        {"perhaps", "possibly", "probably", "maybe", "likely", "presumably", "apparently"});
-    static constexpr auto told = std::to_array<std::string_view>({"reportedly"});
-    static constexpr auto said =
-        std::to_array<std::string_view>({"allegedly", "supposedly", "purportedly"});
-    static constexpr auto no = std::to_array<std::string_view>({"not", "never"});
-    if (one_of(lemma, no)) return Certainty::negated;
-    if (one_of(lemma, open)) return Certainty::possible;
-    if (one_of(lemma, told)) return Certainty::reported;
-    if (one_of(lemma, said)) return Certainty::alleged;
+    if (lemma == "not" || lemma == "never") return Certainty::negated;
+    if (lexicon::is(lemma, lexicon::perhaps)) return Certainty::possible;
+    if (lexicon::is(lemma, lexicon::hearsay_adverb)) return Certainty::reported;
+    if (lexicon::is(lemma, lexicon::allegation_adverb)) return Certainty::alleged;
     return std::nullopt;
 }
 
@@ -86,11 +36,14 @@ public:
 
 private:
     std::optional<Certainty> of_word(std::size_t head) const {
-        if (alleges(tree_[head].lemma) && tree_.clause(head)) return Certainty::alleged;
-        if (denies(tree_[head].lemma) && tree_.child(head, "xcomp")) return Certainty::negated;
+        if (lexicon::is(tree_[head].lemma, lexicon::allege) && tree_.clause(head))
+            return Certainty::alleged;
+        if (lexicon::is(tree_[head].lemma, lexicon::deny) && tree_.child(head, "xcomp"))
+            return Certainty::negated;
         for (const std::size_t child : tree_.children(head))
             if (const auto cast = of_child(head, child)) return cast;
-        if (plans(tree_[head].lemma) && tree_.child(head, "xcomp")) return Certainty::planned;
+        if (lexicon::is(tree_[head].lemma, lexicon::plan) && tree_.child(head, "xcomp"))
+            return Certainty::planned;
         return std::nullopt;
     }
 
@@ -119,10 +72,7 @@ private:
             return Certainty::negated;
         const auto cast = of_adverb(tree_[token].lemma);
         if (cast != Certainty::negated || token + 1 >= tree_.size()) return cast;
-        const std::string next = tree_.lower(token + 1);
-        return next == "only" || next == "until" || next == "just" || next == "merely"
-                   ? std::nullopt
-                   : cast;
+        return lexicon::is(tree_.lower(token + 1), lexicon::affirmed_by_not) ? std::nullopt : cast;
     }
 
     std::optional<Certainty> of_auxiliary(std::size_t head, std::size_t child) const {
@@ -130,9 +80,7 @@ private:
         if (lemma == "will" && tree_.lower(child) == "would") return of_would(head);
         if (lemma == "would") return of_would(head);
         if (lemma == "will" || lemma == "shall") return Certainty::planned;
-        static constexpr auto open = std::to_array<std::string_view>(
-            {"may", "might", "could", "can", "must", "should", "ought"});
-        if (one_of(lemma, open)) return Certainty::possible;
+        if (lexicon::is(lemma, lexicon::open_modal)) return Certainty::possible;
         return std::nullopt;
     }
 
@@ -144,7 +92,8 @@ private:
                 return Certainty::counterfactual;
         const auto above = tree_.head(head);
         const bool announced = above && tree_.related(head, "ccomp") &&
-                               (tells_speech(tree_[*above].lemma) || plans(tree_[*above].lemma));
+                               lexicon::is(tree_[*above].lemma, lexicon::say, lexicon::think,
+                                           lexicon::decide, lexicon::plan);
         return announced ? std::optional(Certainty::planned) : std::nullopt;
     }
 
@@ -158,18 +107,22 @@ private:
 
     std::optional<Certainty> from_above(std::size_t above) const {
         if (tree_.related(at_, "ccomp")) {
-            if (alleges(tree_[above].lemma)) return Certainty::alleged;
-            if (tells_speech(tree_[above].lemma)) return Certainty::reported;
+            if (lexicon::is(tree_[above].lemma, lexicon::allege)) return Certainty::alleged;
+            if (lexicon::is(tree_[above].lemma, lexicon::say, lexicon::think))
+                return Certainty::reported;
         }
         const bool argument = tree_.related(at_, "nsubj") || tree_.related(at_, "obj");
-        if (argument && calls_off(tree_[above].lemma)) return Certainty::negated;
+        if (argument && lexicon::is(tree_[above].lemma, lexicon::call_off))
+            return Certainty::negated;
         if (tree_.related(at_, "xcomp"))
             if (const auto cast = of_word(above)) return cast;
         if (own_ && aimed_at(above)) return Certainty::planned;
         if (tree_.related(at_, "xcomp")) return std::nullopt;
         if (tree_.related(at_, "advcl")) return of_condition();
-        if (tree_.related(at_, "acl") && plans(tree_[above].lemma)) return Certainty::planned;
-        if (tree_.related(at_, "nmod") && plans(tree_[above].lemma)) return Certainty::planned;
+        if (tree_.related(at_, "acl") && lexicon::is(tree_[above].lemma, lexicon::plan))
+            return Certainty::planned;
+        if (tree_.related(at_, "nmod") && lexicon::is(tree_[above].lemma, lexicon::plan))
+            return Certainty::planned;
         if (tree_.related(at_, "conj") && tree_.clause(at_)) return of_shared(above);
         return std::nullopt;
     }
@@ -179,7 +132,9 @@ private:
     bool aimed_at(std::size_t above) const {
         const bool placed = tree_.related(at_, "xcomp") || tree_.related(at_, "advcl") ||
                             tree_.related(at_, "acl") || tree_.related(at_, "ccomp");
-        if (!placed || !tree_.is(at_, Upos::verb) || brings_about(tree_[above].lemma)) return false;
+        if (!placed || !tree_.is(at_, Upos::verb) ||
+            lexicon::is(tree_[above].lemma, lexicon::bring_about))
+            return false;
         const auto children = tree_.children(at_);
         const bool infinitive = std::any_of(children.begin(), children.end(), [&](auto child) {
             return tree_[child].xpos == "TO" && child < at_;
@@ -224,7 +179,8 @@ private:
 bool quoted(const Tree& tree, std::size_t head) {
     const auto children = tree.children(head);
     return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
-        return tree.related(child, "parataxis") && tells_speech(tree[child].lemma) && child > head;
+        return tree.related(child, "parataxis") &&
+               lexicon::is(tree[child].lemma, lexicon::say, lexicon::think) && child > head;
     });
 }
 

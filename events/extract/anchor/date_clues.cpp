@@ -2,10 +2,7 @@
 #include "events/extract/anchor/date_clues.hpp"
 
 #include "events/grammar/event_noun.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "text/one_of.hpp"
-
-#include <array>
+#include "events/lexicon/lexicon.hpp"
 
 namespace fasti {
 
@@ -86,7 +83,7 @@ std::optional<std::size_t> DateClues::noun_before_date(std::size_t clause) const
     if (tree_.head(top_) != clause) return std::nullopt;
     for (const std::size_t child : tree_.children(clause))
         if (child > clause && tree_.range(child).end == tree_.range(top_).begin &&
-            event_noun(tree_, child) && !light_verb(tree_[clause].lemma))
+            event_noun(tree_, child) && !lexicon::is(tree_[clause].lemma, lexicon::light))
             return child;
     return std::nullopt;
 }
@@ -111,7 +108,8 @@ bool DateClues::happens(std::size_t clause) const {
 
 bool DateClues::tells_more(std::size_t noun, std::size_t clause) const {
     if (!tree_.related(noun, "nsubj") || tree_[clause].xpos != "VBD") return false;
-    if (tree_.child(clause, "aux") || looks_back(tree_[clause].lemma)) return false;
+    if (tree_.child(clause, "aux") || lexicon::is(tree_[clause].lemma, lexicon::look_back))
+        return false;
     if (!tree_.child(clause, "obj")) return false;
     for (const std::size_t child : tree_.children(noun)) {
         const bool small = tree_.is(child, Upos::det) || tree_.is(child, Upos::punct);
@@ -137,9 +135,10 @@ std::optional<std::size_t> DateClues::presented_event() const {
                        tree_.preposition(noun).empty() && !tree_.child(*verb, "nsubj");
     if (!tree_.related(noun, "nsubj") && !first) return std::nullopt;
     const auto object = tree_.child(*verb, "obj");
-    if (object && presents(tree_[*verb].lemma)) return object;
+    if (object && lexicon::is(tree_[*verb].lemma, lexicon::present)) return object;
     const auto seen = tree_.child(*verb, "ccomp"); // "September saw the rebels taking the town"
-    if (seen && presents(tree_[*verb].lemma) && tree_.child(*seen, "nsubj")) return seen;
+    if (seen && lexicon::is(tree_[*verb].lemma, lexicon::present) && tree_.child(*seen, "nsubj"))
+        return seen;
     if (tree_.child(*verb, "cop")) return clause_below(*verb); // "1989 was the year in which …"
     return std::nullopt;
 }
@@ -174,12 +173,10 @@ std::optional<std::size_t> DateClues::clause_behind() const {
 }
 
 bool DateClues::of_earlier_event() const {
-    static constexpr auto ways = std::to_array<std::string_view>(
-        {"since", "after", "before", "until", "following", "despite", "because"});
     std::size_t at = top_;
     for (int up = 0; up < 4 && !tree_.clause(at); ++up) {
         if (at != top_ && event_noun(tree_, at) &&
-            one_of(std::string_view(tree_.preposition(at)), ways))
+            lexicon::is(tree_.preposition(at), lexicon::earlier_than))
             return true;
         const auto above = tree_.head(at);
         if (!above) return false;

@@ -3,11 +3,10 @@
 
 #include "events/lexicon/en/countries.hpp"
 #include "text/ascii.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace fasti {
@@ -24,12 +23,6 @@ std::optional<std::string_view> acronym_at(std::string_view text, std::size_t op
     const std::size_t size = end - open - 1;
     if (size < 2 || end >= text.size() || text[end] != ')') return std::nullopt;
     return text.substr(open + 1, size);
-}
-
-bool small(std::string_view word) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"of", "the", "and", "for", "on", "in", "to", "de", "des", "du", "la", "against", "with"});
-    return one_of(word, words);
 }
 
 /// The words before `end` from the last to the first, as spans; hyphens part words.
@@ -61,7 +54,7 @@ stands_for(std::string_view text, std::size_t end, std::string_view acronym) {
         if (initial == wanted || (initial >= 'a' && initial - 32 == wanted && left > 1)) {
             begin = word.begin;
             if (--left == 0) break;
-        } else if (!small(form)) {
+        } else if (!lexicon::is(form, lexicon::skipped_by_acronym)) {
             break;
         }
     }

@@ -8,22 +8,13 @@
 #include "events/grammar/tense.hpp"
 #include "events/grammar/word_sense.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
-
-/// Verbs that only carry what was made: "signed a statement" tells of the statement.
-bool carries(std::string_view lemma) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"sign", "issue", "release", "conclude", "adopt", "hold", "make", "give", "publish",
-         "launch", "stage", "start", "begin", "wage", "open", "complete", "suffer", "repel"});
-    return one_of(lemma, verbs);
-}
 
 /// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
 /// treaty").
@@ -47,7 +38,8 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
         const bool used = word->noun == !tree.is(token, Upos::verb) || own;
         if (!used) continue;
         // "signing ceremony of the treaty": a word of no kind leaves it to those beside it
-        const bool light = own && (carries(tree[token].lemma) || word->kind == EventKind::event);
+        const bool light = own && (lexicon::is(tree[token].lemma, lexicon::carry) ||
+                                   word->kind == EventKind::event);
         const int weight =
             (own && !light ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
         if (weight <= best) continue;
@@ -67,7 +59,7 @@ std::string phrase_of(const Tree& tree, const Headline& told) {
         if (!word || !word->noun || !word->strong || before + 1 != token) continue;
         const std::string lower = tree.lower(before);
         const bool plain = tree.is(before, Upos::adj) || tree.is(before, Upos::noun);
-        if (!plain || lexicon::function_word(lower) || lower.size() < 3) return "";
+        if (!plain || lexicon::is(lower, lexicon::function) || lower.size() < 3) return "";
         return lower + " " + tree.lower(token);
     }
     return "";
@@ -99,17 +91,15 @@ std::vector<std::size_t> told_by(const Tree& tree, const EventAnchor& anchor) {
 
 /// Verbs of lasting states: with "since" or a decade they tell how things were.
 bool lasts(std::string_view lemma) {
-    return stative(lemma) || lemma == "work" || lemma == "serve";
+    return lexicon::is(lemma, lexicon::state) || lemma == "work" || lemma == "serve";
 }
 
 /// "the quarter ended 30 June": said of a stretch of time.
 bool ends_a_period(const Tree& tree, const EventAnchor& anchor) {
-    static constexpr auto periods = std::to_array<std::string_view>(
-        {"quarter", "month", "year", "week", "period", "half", "season"});
     const std::string_view verb = tree[anchor.head].lemma;
     const auto subject = subject_of(tree, anchor);
     return subject && (verb == "end" || verb == "begin") && !tree.child(*subject, "nmod") &&
-           one_of(std::string_view(tree[*subject].lemma), periods);
+           lexicon::is(tree[*subject].lemma, lexicon::stretch_of_time);
 }
 
 /// "This year marks the 75th anniversary of …": said of a year, not done in it.
@@ -131,16 +121,12 @@ bool lasting(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
 
 /// "Posted on …", "Copyright 2012", "See Weber, 1922": said of texts, not of the world.
 bool imprint(const Tree& tree, const EventAnchor& anchor) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"copyright", "post", "update", "see", "cf", "retrieve", "access", "photograph", "photo",
-         "file", "print", "reprint"});
-    const std::string first = tree.lower(0);
-    if (first == "copyright" || first == "©" || first == "see" || first == "cf") return true;
-    if (first == "posted" || first == "updated" || first == "retrieved" || first == "accessed")
-        return true;
+    if (lexicon::is(tree.lower(0), lexicon::imprint_opening)) return true;
     for (const std::size_t child : tree.children(anchor.head)) // "photograph taken in 1905"
-        if (tree[anchor.head].lemma == "take" && one_of(tree[child].lemma, words)) return true;
-    return anchor.kind == EventAnchor::Kind::fragment && one_of(tree[anchor.head].lemma, words);
+        if (tree[anchor.head].lemma == "take" && lexicon::is(tree[child].lemma, lexicon::imprint))
+            return true;
+    return anchor.kind == EventAnchor::Kind::fragment &&
+           lexicon::is(tree[anchor.head].lemma, lexicon::imprint);
 }
 
 /// Is the verb a passive of its subject: "the treaty was signed", "the treaty, signed in May"?

@@ -12,12 +12,12 @@
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/grammar/sentence/told_part.hpp"
 #include "events/lexicon/en/event_words.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/document_relations.hpp"
 #include "text/sentences/sentences.hpp"
 #include "events/timex/value/messages.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -213,7 +213,8 @@ private:
     /// from when it was made.
     static bool content_of_another(const Tree& tree, std::size_t clause) {
         const auto above = tree.head(clause);
-        if (!above || speaks(tree[*above].lemma)) return false;
+        if (!above || lexicon::is(tree[*above].lemma, lexicon::say, lexicon::find_out))
+            return false;
         const auto mark = tree.child(clause, "mark");
         return tree.related(clause, "ccomp") || (mark && tree.lower(*mark) == "that");
     }

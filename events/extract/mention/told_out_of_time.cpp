@@ -2,6 +2,7 @@
 #include "events/extract/mention/told_out_of_time.hpp"
 
 #include "events/chronicle/date_words.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/timex/value/messages.hpp"
 
 #include <fmt/format.h>
@@ -41,7 +42,8 @@ told_out_of_time(const Document& document, const Mention& mention, const std::op
     const Interval day{dct->day, dct->day + date::days{1}};
     const std::string written = words(edtf_day(dct->day));
     const bool later = before(day, mention.when.bounds) == Verdict::definite;
-    if (in_the_past(mention.tense) && told_as_fact(mention) && later && !speaks(mention.word) &&
+    if (in_the_past(mention.tense) && told_as_fact(mention) && later &&
+        !lexicon::is(mention.word, lexicon::say, lexicon::find_out) &&
         (mention.when.bounds.begin - day.begin).count() <= farthest_days)
         return finding(
             "report-before-event",

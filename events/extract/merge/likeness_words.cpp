@@ -3,13 +3,12 @@
 
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/parse/hash.hpp"
 #include "text/ascii.hpp"
-#include "text/one_of.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -32,26 +31,11 @@ void unite(std::vector<std::uint64_t>& list, std::size_t most) {
     if (list.size() > most) list.resize(most);
 }
 
-/// Parts of many names, so that sharing one says little.
-bool part_of_many_names(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"republic",   "federation", "people",   "peoples",   "union",         "state",
-         "states",     "council",    "national", "committee", "party",         "government",
-         "army",       "office",     "chief",    "head",      "ministry",      "ministers",
-         "parliament", "house",      "court",    "company",   "association",   "society",
-         "university", "city",       "river",    "new",       "north",         "south",
-         "east",       "west",       "great",    "central",   "international", "federal",
-         "democratic"});
-    return one_of(lower, words);
-}
-
 bool ordinal(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-         "tenth", "eleventh", "twelfth"});
-    const bool digit = ascii::is_digit(lower.front());
-    return one_of(lower, words) || (digit && (lower.ends_with("st") || lower.ends_with("nd") ||
-                                              lower.ends_with("rd") || lower.ends_with("th")));
+    const bool digit = lower.front() >= '0' && lower.front() <= '9';
+    return lexicon::is(lower, lexicon::ordinal) ||
+           (digit && (lower.ends_with("st") || lower.ends_with("nd") || lower.ends_with("rd") ||
+                      lower.ends_with("th")));
 }
 
 /// "reactors", "reactor's" → "reactor": as much as comparing needs.
@@ -95,9 +79,10 @@ std::uint64_t word_number(std::string_view lower) {
 
 const WordNumbers::Word& WordNumbers::word(std::string_view lower) {
     return words_.get(hash_of(lower), [&] {
-        const bool frames = lexicon::function_word(lower) || lexicon::framing_word(lower);
+        const bool frames = lexicon::is(lower, lexicon::function, lexicon::framing);
         Word word;
-        word.tells_name = lower.size() > 1 && !frames && !part_of_many_names(lower);
+        word.tells_name =
+            lower.size() > 1 && !frames && !lexicon::is(lower, lexicon::part_of_many_names);
         word.ordinal = ordinal(lower);
         if (lower.size() >= 4 && !word.ordinal && !frames && country_of(lower).empty() &&
             !lexicon::event_form(lower))
@@ -139,7 +124,7 @@ std::vector<std::uint64_t> WordNumbers::propers(const Mention& mention) {
     std::vector<std::uint64_t> numbers;
     each_word(mention.proper, [&](std::string_view lower) {
         const auto event = lexicon::event_word(lower);
-        if ((event && event->noun) || lexicon::function_word(lower)) return;
+        if ((event && event->noun) || lexicon::is(lower, lexicon::function)) return;
         numbers.push_back(word_number(lower));
     });
     unite(numbers, most_numbers);

@@ -4,10 +4,7 @@
 #include "events/grammar/complement.hpp"
 #include "events/grammar/event_noun.hpp"
 #include "events/grammar/word_sense.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "text/one_of.hpp"
-
-#include <array>
+#include "events/lexicon/lexicon.hpp"
 
 namespace fasti::content {
 
@@ -24,16 +21,15 @@ bool tellable(const Tree& tree, std::size_t clause) {
     const auto verb = tree.head(clause);
     for (std::size_t i = verb.value_or(clause); i < clause; ++i)
         if (tree.form(i) == ";") return false; // a sentence of its own
-    static constexpr auto own = std::to_array<std::string_view>(
-        {"i", "we", "you", "my", "our", "your", "us", "me", "ours", "myself", "ourselves"});
     const TokenRange range = tree.range(clause);
     for (std::size_t i = range.begin; i < range.end; ++i)
-        if (tree.is(i, Upos::pron) && one_of(std::string_view(tree.lower(i)), own)) return false;
+        if (tree.is(i, Upos::pron) && lexicon::is(tree.lower(i), lexicon::speaker)) return false;
     return true;
 }
 
 std::optional<std::size_t> before(const Tree& tree, std::size_t verb) {
-    if (!says(tree[verb].lemma)) return std::nullopt;
+    if (!lexicon::is(tree[verb].lemma, lexicon::say, lexicon::think, lexicon::decide))
+        return std::nullopt;
     for (const std::size_t child : tree.children(verb))
         if (child < verb && tree.related(child, "ccomp") && tree.clause(child) &&
             tellable(tree, child))
@@ -42,7 +38,7 @@ std::optional<std::size_t> before(const Tree& tree, std::size_t verb) {
 }
 
 bool lost(const Tree& tree, std::size_t verb, bool room) {
-    if (!says_nothing_alone(tree[verb].lemma)) return false;
+    if (!lexicon::is(tree[verb].lemma, lexicon::say_nothing_alone)) return false;
     if (room && before(tree, verb)) return false;
     for (const std::size_t child : tree.children(verb)) {
         if (tree.related(child, "obj") || tree.related(child, "xcomp")) return false;

@@ -12,7 +12,6 @@
 #include "events/grammar/phrase.hpp"
 #include "events/grammar/sentence/capital.hpp"
 #include "events/grammar/told_object.hpp"
-#include "text/one_of.hpp"
 
 #include <algorithm>
 #include <array>

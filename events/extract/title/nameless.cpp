@@ -4,32 +4,14 @@
 #include "events/grammar/complement.hpp"
 #include "events/grammar/sentence/inflect.hpp"
 #include "events/lexicon/en/nominal.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "text/one_of.hpp"
-
-#include <algorithm>
-#include <array>
+#include "events/lexicon/lexicon.hpp"
 
 namespace fasti {
 namespace {
 
 /// Verbs whose object is nothing that they act on: six months are not taken.
 bool acts_on_nothing(std::string_view lemma) {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"have", "take",  "get",   "cost",   "weigh", "total",  "last", "lack", "resemble",
-         "fit",  "suit",  "equal", "want",   "like",  "love",   "know", "need", "measure",
-         "let",  "enjoy", "hope",  "expect", "try",   "become", "mean", "hate", "fear"});
-    return one_of(lemma, verbs) || no_passive(lemma);
-}
-
-/// "Fell 3 percent", "moved 2 miles": how far, and not what.
-bool measures(std::string_view lemma) {
-    static constexpr auto units = std::to_array<std::string_view>(
-        {"percent", "%",         "point", "foot",  "inch",     "yard", "mile", "metre",
-         "meter",   "kilometre", "km",    "pound", "dollar",   "$",    "time", "day",
-         "week",    "month",     "year",  "hour",  "minute",   "cent", "ton",  "tonne",
-         "part",    "place",     "way",   "move",  "kilometer"});
-    return one_of(lemma, units);
+    return lexicon::is(lemma, lexicon::no_effect, lexicon::no_passive);
 }
 
 class Nobody {
@@ -75,7 +57,8 @@ private:
     /// What it is done to; nothing for "him" and "it".
     std::optional<std::size_t> object() const {
         const auto found = tree_.child(verb_, "obj");
-        if (!found || *found < verb_ || measures(tree_[*found].lemma)) return std::nullopt;
+        if (!found || *found < verb_ || lexicon::is(tree_[*found].lemma, lexicon::unit))
+            return std::nullopt;
         const bool noun = tree_.is(*found, Upos::noun) || tree_.is(*found, Upos::propn);
         return noun ? found : std::nullopt;
     }

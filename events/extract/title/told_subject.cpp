@@ -4,7 +4,7 @@
 #include "events/grammar/constituent.hpp"
 #include "events/lexicon/en/given_names.hpp"
 #include "text/ascii.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
@@ -91,10 +91,7 @@ bool ToldSubject::people(std::string_view form) const {
         form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, Upos::propn) &&
         std::none_of(single.begin(), single.end(),
                      [&](std::string_view ending) { return form.ends_with(ending); });
-    static constexpr auto nations = std::to_array<std::string_view>(
-        {"japanese", "chinese", "british", "french", "dutch", "irish", "english", "spanish",
-         "portuguese", "swiss", "welsh", "scottish", "vietnamese", "turkish", "polish", "danish"});
-    return of_many || one_of(form, nations);
+    return of_many || lexicon::is(form, lexicon::nation);
 }
 
 bool ToldSubject::plural() const {
@@ -105,9 +102,7 @@ bool ToldSubject::plural() const {
     const std::string_view tag = tree_[*subject_].xpos;
     const std::string form = tree_.lower(*subject_);
     if (tag == "NNS" || (tag == "NNPS" && !one_country()) || people(form)) return true;
-    static constexpr auto many =
-        std::to_array<std::string_view>({"they", "we", "both", "many", "few", "several"});
-    if (one_of(std::string_view(form), many)) return true;
+    if (lexicon::is(form, lexicon::many)) return true;
     if (tree_.is(*subject_, Upos::num) && form != "one") return true;
     return tree_.leads_row(*subject_) && keeps_row();
 }
@@ -134,15 +129,14 @@ bool ToldSubject::person_by_name() const {
 
 // "the United States": a plural in form only; "Pytheas" is one as well.
 bool ToldSubject::one_country() const {
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"states", "nations", "netherlands", "philippines", "emirates", "maldives", "bahamas"});
     const std::string form = tree_.lower(*subject_);
     if (person_by_name()) return true;
     const auto part = tree_.child(*subject_, "compound"); // "America West Airlines"
     if (part && tree_.is(*part, Upos::propn) && !tree_.child(*subject_, "det")) return true;
     const bool person = form.ends_with("as") || form.ends_with("es") || form.ends_with("us");
-    return one_of(std::string_view(form), names) || (person && !tree_.child(*subject_, "det") &&
-                                                     tree_[*subject_].lemma.size() == form.size());
+    return lexicon::is(form, lexicon::plural_country) ||
+           (person && !tree_.child(*subject_, "det") &&
+            tree_[*subject_].lemma.size() == form.size());
 }
 
 } // namespace fasti

@@ -2,11 +2,9 @@
 #include "events/extract/title/told_verb.hpp"
 
 #include "events/grammar/sentence/inflect.hpp"
-#include "events/lexicon/en/verbs.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 
@@ -16,7 +14,7 @@ bool ToldVerb::by_agent() const {
     const auto agent = tree_.child(verb_, "obl");
     if ((tag != "VBN" && tag != "VBD") || !agent || tree_.child(verb_, "obj")) return false;
     if (tree_.child(*agent, "nummod") || tree_[*agent].lemma == "%" ||
-        no_passive(tree_[verb_].lemma))
+        lexicon::is(tree_[verb_].lemma, lexicon::no_passive))
         return false;
     return tree_.preposition(*agent) == "by" && !tree_.time(*agent) &&
            tree_.range(*agent).begin == verb_ + 1;
@@ -26,11 +24,11 @@ bool ToldVerb::by_agent() const {
 // a minister", whatever the tagger took it for.
 bool ToldVerb::bare_participle() const {
     if (tree_[verb_].xpos != "VBN" || tree_.child(verb_, "aux")) return false;
-    if (no_passive(tree_[verb_].lemma)) return false;
+    if (lexicon::is(tree_[verb_].lemma, lexicon::no_passive)) return false;
     const auto above = tree_.head(verb_); // "hostilities having ended"
     if (above && tree_.related(verb_, "xcomp") && tree_[*above].lemma == "have") return false;
     if (!tree_.child(verb_, "obj")) return true;
-    return !tree_.child(verb_, "nsubj") && two_objects(tree_[verb_].lemma);
+    return !tree_.child(verb_, "nsubj") && lexicon::is(tree_[verb_].lemma, lexicon::two_objects);
 }
 
 bool ToldVerb::passive() const {
@@ -51,9 +49,7 @@ std::optional<std::size_t> ToldVerb::modal() const {
 
 // "not only", "not until", "not just because": what they stand with did happen.
 bool ToldVerb::denies(std::size_t no) const {
-    static constexpr auto limits = std::to_array<std::string_view>(
-        {"only", "until", "just", "merely", "simply", "least", "surprisingly", "before"});
-    return no + 1 >= tree_.size() || !one_of(std::string_view(tree_.lower(no + 1)), limits);
+    return no + 1 >= tree_.size() || !lexicon::is(tree_.lower(no + 1), lexicon::affirmed_by_not);
 }
 
 std::optional<std::size_t> ToldVerb::negation() const {
@@ -66,12 +62,11 @@ std::optional<std::size_t> ToldVerb::negation() const {
 
 // "almost wins", "no longer pays": a verb without such a word says something else.
 std::string ToldVerb::limit() const {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"almost", "nearly", "hardly", "barely", "scarcely",
-                                         "narrowly", "unsuccessfully", "allegedly", "reportedly"});
     for (const std::size_t child : tree_.children(verb_)) {
         if (!tree_.related(child, "advmod") || child > verb_) continue;
-        if (one_of(tree_[child].lemma, words)) return tree_.lower(child) + " ";
+        if (lexicon::is(tree_[child].lemma, lexicon::near_miss, lexicon::hearsay_adverb,
+                        lexicon::allegation_adverb))
+            return tree_.lower(child) + " ";
         if (tree_.lower(child) == "longer") return "no longer ";
     }
     return "";
@@ -80,10 +75,7 @@ std::string ToldVerb::limit() const {
 // "is to be finished", "will close": what lies ahead is told with "to".
 bool ToldVerb::ahead() const {
     const auto will = modal();
-    if (will) {
-        const std::string form = tree_.lower(*will);
-        return form == "will" || form == "shall" || form == "'ll" || form == "’ll" || form == "wo";
-    }
+    if (will) return lexicon::is(tree_.lower(*will), lexicon::will);
     const auto children = tree_.children(verb_);
     const bool to = std::any_of(children.begin(), children.end(),
                                 [&](std::size_t child) { return tree_[child].xpos == "TO"; });

@@ -4,14 +4,11 @@
 #include "events/grammar/constituent.hpp"
 #include "events/grammar/participle.hpp"
 #include "events/grammar/phrase.hpp"
-#include "events/lexicon/en/bodies.hpp"
 #include "events/lexicon/en/countries.hpp"
-#include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/given_names.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -29,6 +26,10 @@ bool woman(std::string_view lower) {
 bool of_either_gender(std::string_view lower) {
     const PersonWord word = person_noun(lower);
     return word.person && word.gender == Gender::unknown;
+}
+
+bool body(std::string_view lower) {
+    return lexicon::is(lower, lexicon::body);
 }
 
 /// Any word of the phrase right before its end: "Queen" in "Queen Elizabeth".
@@ -53,15 +54,15 @@ bool names_person(const Tree& tree, std::size_t token, std::string_view pronoun)
     if (any_word(tree, token, pronoun == "she" ? woman : man)) return true;
     if (!tree.is(token, Upos::propn)) return of_either_gender(lower);
     const bool article = tree.child(token, "det").has_value();
-    return !article && country_of(lower).empty() && !any_word(tree, token, body_word);
+    return !article && country_of(lower).empty() && !any_word(tree, token, body);
 }
 
 /// May "it" stand for the phrase: is it short enough to be meant as a whole, and nobody?
 bool thing(const Tree& tree, std::size_t token) {
     if (any_word(tree, token, man) || any_word(tree, token, woman)) return false;
     if (of_either_gender(tree.lower(token))) return false;
-    const bool first_and_last = tree.is(token, Upos::propn) && tree.child(token, "flat") &&
-                                !any_word(tree, token, body_word);
+    const bool first_and_last =
+        tree.is(token, Upos::propn) && tree.child(token, "flat") && !any_word(tree, token, body);
     const bool titled = tree.child(token, "nmod:desc").has_value();
     Keep keep;
     keep.clauses = false;
@@ -75,18 +76,16 @@ bool plural_noun(const Tree& tree, std::size_t token) {
 
 /// "deliberations", "measures": nobody who could proceed to anything.
 bool abstract(std::string_view lemma) {
-    static constexpr auto endings = std::to_array<std::string_view>(
-        {"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ism"});
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](std::string_view ending) { return lemma.ends_with(ending); });
+    return lexicon::ends_in(lemma, lexicon::ending_of_abstract);
 }
 
 /// Who can abolish or declare: a name or a body, no situation.
 bool acts(const Tree& tree, std::size_t token) {
     const std::string_view lemma = tree[token].lemma;
-    const bool people = body_word(lemma) || lemma == "minority" || lemma == "majority";
+    const bool people =
+        lexicon::is(lemma, lexicon::body) || lemma == "minority" || lemma == "majority";
     if (plural_noun(tree, token)) return people || !abstract(lemma);
-    return tree.is(token, Upos::propn) || any_word(tree, token, body_word);
+    return tree.is(token, Upos::propn) || any_word(tree, token, body);
 }
 
 bool fits(const Tree& tree, std::size_t token, std::string_view pronoun) {

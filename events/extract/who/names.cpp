@@ -8,11 +8,10 @@
 #include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/given_names.hpp"
 #include "text/ascii.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -29,48 +28,6 @@ bool names_something(const Tree& tree, std::size_t token) {
     if (tree.is(token, Upos::propn)) return true;
     const bool nounish = tree.is(token, Upos::noun) || tree.is(token, Upos::adj);
     return nounish && token > 0;
-}
-
-/// What somebody is and not who: "State Councilor", "Ministers", "Head".
-bool role(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"councilor",   "councillor",  "ambassador", "envoy",      "senator",      "governor",
-         "mayor",       "premier",     "chair",      "chairwoman", "director",     "deputy",
-         "vice",        "acting",      "former",     "chief",      "head",         "staff",
-         "spokesman",   "spokeswoman", "ministers",  "presidents", "leader",       "leaders",
-         "captain",     "colonel",     "major",      "lieutenant", "marshal",      "admiral",
-         "professor",   "doctor",      "dr",         "mr",         "mrs",          "ms",
-         "miss",        "lady",        "judge",      "justice",    "commissioner", "commander",
-         "secretariat", "respect",     "state"});
-    return one_of(lower, words);
-}
-
-/// Bodies that are named after something: "Bank of England", "House of Commons".
-bool body(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"bank",         "house",       "ministry",   "university",   "council",    "court",
-         "board",        "order",       "society",    "league",       "church",     "army",
-         "academy",      "institute",   "bureau",     "department",   "office",     "organization",
-         "organisation", "association", "federation", "chamber",      "congress",   "party",
-         "front",        "museum",      "community",  "commonwealth", "parliament", "assembly",
-         "committee",    "commission",  "agency",     "fund",         "alliance"});
-    return one_of(lower, words);
-}
-
-/// Forms of states: "Kingdom of Denmark" is Denmark.
-bool state(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"republic", "kingdom", "empire", "federation", "commonwealth", "state", "government",
-         "grand", "duchy", "union"});
-    return one_of(lower, words);
-}
-
-/// Small words inside a person's name: "Charles de Gaulle".
-bool particle(std::string_view lower) {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"von", "van", "de", "der", "den", "del", "della", "di",
-                                         "da", "du", "la", "le", "bin", "ibn", "al", "zu"});
-    return one_of(lower, words);
 }
 
 /// The countries that a word names: "Russian-Chinese" two of them.
@@ -146,7 +103,7 @@ private:
             return at + 1;
         }
         const bool plain_noun = run_.empty() && event_noun(tree_, token); // "Treaty" alone: nobody
-        if (!names_something(tree_, token) || plain_noun || lexicon::framing_word(lower))
+        if (!names_something(tree_, token) || plain_noun || lexicon::is(lower, lexicon::framing))
             close();
         else
             run_.push_back(token);
@@ -158,9 +115,10 @@ private:
         if (run_.empty() || at + 1 >= tokens_.size() || tokens_[at + 1] != tokens_[at] + 1)
             return false;
         const bool name_behind = capital(tree_, tokens_[at + 1]) && !tree_.time(tokens_[at + 1]);
-        if (particle(lower)) return name_behind && tree_.form(tokens_[at]) == lower;
+        if (lexicon::is(lower, lexicon::name_particle))
+            return name_behind && tree_.form(tokens_[at]) == lower;
         const auto is_body = [&](std::size_t token) {
-            return body(tree_.lower(token)) || state(tree_.lower(token));
+            return lexicon::is(tree_.lower(token), lexicon::body, lexicon::form_of_state);
         };
         return (lower == "of" || lower == "for") && name_behind &&
                std::any_of(run_.begin(), run_.end(), is_body);
@@ -217,13 +175,14 @@ private:
     }
 
     void add_run() {
-        const bool roles = std::all_of(run_.begin(), run_.end(),
-                                       [&](std::size_t token) { return role(tree_.lower(token)); });
+        const bool roles = std::all_of(run_.begin(), run_.end(), [&](std::size_t token) {
+            return lexicon::is(tree_.lower(token), lexicon::role);
+        });
         // the event's own name takes no part in it
         const auto event = lexicon::event_word(tree_.lower(run_.back()));
         if (roles || (event && event->noun && event->strong)) return;
         auto first = run_.begin();
-        while (first + 1 < run_.end() && role(tree_.lower(*first)))
+        while (first + 1 < run_.end() && lexicon::is(tree_.lower(*first), lexicon::role))
             ++first; // "State Councilor Wang Yi"
         const bool here = place(tree_, *first);
         (here ? names_.places : names_.people).push_back(name_of(first));
@@ -237,7 +196,8 @@ private:
             words += tree_.form(*at);
         }
         const std::string_view country = country_named(plain(tree_, run_.back()));
-        return state(tree_.lower(*first)) && run_.end() - first > 2 && !country.empty()
+        return lexicon::is(tree_.lower(*first), lexicon::form_of_state) && run_.end() - first > 2 &&
+                       !country.empty()
                    ? std::string(country)
                    : words;
     }
@@ -274,7 +234,7 @@ std::string proper_name(const Tree& tree, std::span<const std::size_t> tokens) {
             const std::size_t before = tokens[begin - 1];
             const bool sign = tree.form(before) == "+" || tree.form(before) == "-";
             if (!capital(tree, before) && !tree.is(before, Upos::num) && !sign) break;
-            if (lexicon::function_word(tree.lower(before))) break;
+            if (lexicon::is(tree.lower(before), lexicon::function)) break;
             --begin;
         }
         const std::size_t end = behind_name(tree, tokens, at);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/who/people.hpp"
 
-#include "events/lexicon/en/bodies.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace fasti {
@@ -24,29 +22,15 @@ constexpr double clear_lead = 2.0; // over the next best, else nobody is meant
 constexpr double by_heading = 0.5; // the presence of whoever a heading names, wherever it is
 
 Gender gender_of(std::string_view pronoun) {
-    if (pronoun == "she" || pronoun == "her" || pronoun == "hers" || pronoun == "herself")
-        return Gender::female;
-    if (pronoun == "he" || pronoun == "his" || pronoun == "him" || pronoun == "himself")
-        return Gender::male;
+    if (lexicon::is(pronoun, lexicon::she)) return Gender::female;
+    if (lexicon::is(pronoun, lexicon::he)) return Gender::male;
     return Gender::unknown;
 }
 
 /// Capitalised words at the end of a name that make it a street, a body or a book.
 bool no_person_ends_so(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"street",  "road",    "lane",    "square",    "avenue", "bridge",   "station",   "island",
-         "islands", "river",   "lake",    "bay",       "cape",   "mountain", "mountains", "hill",
-         "hall",    "palace",  "castle",  "cathedral", "prize",  "award",    "medal",     "cup",
-         "times",   "post",    "journal", "county",    "city",   "town",     "park",      "works",
-         "line",    "airport", "harbour", "canal",     "tower",  "gate"});
-    return one_of(lower, words) || body_word(lower) || lexicon::event_word(lower).has_value();
-}
-
-bool name_particle(std::string_view word) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"de",  "von",   "van", "der", "den", "zu", "la",  "le",  "du", "da",  "di",
-         "del", "della", "bin", "ibn", "al",  "el", "ben", "dos", "af", "ter", "ten"});
-    return one_of(word, words);
+    return lexicon::is(lower, lexicon::place_or_work, lexicon::body) ||
+           lexicon::event_word(lower).has_value();
 }
 
 struct CastWord {
@@ -123,7 +107,7 @@ private:
     CastWord read_name(CastWord word) {
         const CastWord led_by = before_;
         const bool opens = opens_sentence(word);
-        if (lexicon::function_word(word.lower) || lexicon::framing_word(word.lower)) {
+        if (lexicon::is(word.lower, lexicon::function, lexicon::framing)) {
             note_pronoun(word);
             return step(std::move(word));
         }
@@ -133,7 +117,8 @@ private:
             name.push_back(word);
             word = step(std::move(word));
         } while (!word.span.empty() && name.size() < most_name_words && joined(name.back(), word) &&
-                 (word.capital || name_particle(word.lower)) && !leads_name(word));
+                 (word.capital || lexicon::is(word.lower, lexicon::name_particle)) &&
+                 !leads_name(word));
         while (!name.back().capital)
             name.pop_back();
         const bool addressed = address(led_by) && joined(led_by, name.front());
@@ -158,9 +143,7 @@ private:
 
     /// "the Institute", "in Paris": whoever "he" is, it is not that.
     static bool determined(const CastWord& word) {
-        static constexpr auto words = std::to_array<std::string_view>(
-            {"the", "a", "an", "in", "at", "near", "its", "to", "from", "into"});
-        return one_of(word.lower, words);
+        return lexicon::is(word.lower, lexicon::beside_no_person);
     }
 
     bool opens_sentence(const CastWord& word) const {

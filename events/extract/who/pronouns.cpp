@@ -3,10 +3,9 @@
 
 #include "events/extract/anchor/anchor_subject.hpp"
 #include "events/grammar/sentence/sentence_dates.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -17,13 +16,8 @@ constexpr std::ptrdiff_t longest_owner = 5; // words
 
 /// "it abolished the tax", "it decided to stay"; but not "it cost a million", "it has a tower".
 bool acts_on(const Tree& tree, std::size_t verb) {
-    static constexpr auto things_do = std::to_array<std::string_view>(
-        {"have",   "cost",   "contain", "include", "cover",   "show",    "cause",  "mark",
-         "follow", "become", "reach",   "take",    "lose",    "receive", "get",    "make",
-         "bring",  "leave",  "hit",     "kill",    "destroy", "damage",  "strike", "cross",
-         "enter",  "carry",  "measure", "win",     "beat"});
     if (tree.child(verb, "aux:pass") || tree.child(verb, "cop")) return false;
-    if (one_of(std::string_view(tree[verb].lemma), things_do)) return false;
+    if (lexicon::is(tree[verb].lemma, lexicon::thing_does)) return false;
     return tree.child(verb, "obj") || tree.child(verb, "xcomp");
 }
 

@@ -3,11 +3,10 @@
 
 #include "events/grammar/sentence/capital.hpp"
 #include "events/grammar/sentence/pieces.hpp"
-#include "text/one_of.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace fasti {
@@ -15,25 +14,6 @@ namespace {
 
 constexpr std::size_t least_words = 2;
 constexpr std::size_t most_words = 12;
-
-/// Words that make a clause of the entry, or look to another one.
-bool belongs_to_prose(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"was",  "were", "is",    "are",   "be",  "been",  "being", "had",  "has",
-         "have", "will", "would", "shall", "may", "can",   "he",    "she",  "it",
-         "they", "we",   "i",     "you",   "who", "which", "that",  "this", "these",
-         "his",  "her",  "its",   "their", "him", "them",  "there", "not",  "never"});
-    return one_of(lower, words);
-}
-
-/// Words that begin a phrase in front of the clause.
-bool opens_circumstance(std::string_view lower) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"in",        "on",     "at",    "by",   "after",    "before", "when",
-         "while",     "during", "as",    "with", "from",     "under",  "for",
-         "following", "until",  "since", "if",   "although", "despite"});
-    return one_of(lower, words);
-}
 
 bool is_article(std::string_view lower) {
     return lower == "the" || lower == "a" || lower == "an";
@@ -63,8 +43,8 @@ std::string entry_title(std::string_view words) {
         return piece.kind == Piece::Kind::word;
     });
     if (std::size_t(count) < least_words || std::size_t(count) > most_words) return "";
-    const auto prose = [](const Piece& piece) { return belongs_to_prose(piece.lower); };
-    if (opens_circumstance(pieces.front().lower) ||
+    const auto prose = [](const Piece& piece) { return lexicon::is(piece.lower, lexicon::prose); };
+    if (lexicon::is(pieces.front().lower, lexicon::circumstance_opens) ||
         std::any_of(pieces.begin(), pieces.end(), prose))
         return "";
     const std::size_t begin = pieces.front().span.begin;

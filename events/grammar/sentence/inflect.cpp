@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/sentence/inflect.hpp"
 
-#include "events/parse/irregular.hpp"
+#include "events/lexicon/en/irregular.hpp"
 
 #include <algorithm>
 #include <array>

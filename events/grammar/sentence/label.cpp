@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/sentence/label.hpp"
 
-#include "events/grammar/sentence/date_neighbours.hpp"
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "text/ascii.hpp"
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
 
@@ -22,7 +22,9 @@ std::optional<Span> behind_label(std::string_view text, Span sentence, Span date
     if (colon == std::string_view::npos) return std::nullopt;
     const std::size_t begin = sentence.begin + colon + 2;
     if (begin >= sentence.end || begin > date.begin) return std::nullopt;
-    const auto leads = [](const Piece& piece) { return leads_to_date(piece.lower); };
+    const auto leads = [](const Piece& piece) {
+        return lexicon::is(piece.lower, lexicon::lead_to_date);
+    };
     const std::vector<Piece> lead = pieces_of(text, {begin, date.begin});
     if (!ascii::is_upper(text[begin]) && !std::all_of(lead.begin(), lead.end(), leads))
         return std::nullopt;
@@ -63,9 +65,7 @@ bool in_citation(std::string_view text, Span sentence, Span date) {
     std::size_t names = 0;
     for (const Piece& piece : pieces_of(text, {sentence.begin + open + 1, date.begin})) {
         if (piece.kind == Piece::Kind::comma) continue;
-        const bool link = piece.lower == "and" || piece.lower == "et" || piece.lower == "al" ||
-                          piece.lower == "see" || piece.lower == "cf" || piece.lower == "&" ||
-                          piece.lower == "al.";
+        const bool link = lexicon::is(piece.lower, lexicon::in_citation);
         if (piece.kind != Piece::Kind::word || (!piece.capital && !link)) return false;
         names += !link;
     }

@@ -2,14 +2,13 @@
 #include "events/grammar/sentence/undated.hpp"
 
 #include "events/grammar/sentence/aside.hpp"
-#include "events/grammar/sentence/date_neighbours.hpp"
 #include "events/grammar/sentence/one_word.hpp"
 #include "events/grammar/sentence/word_at.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fasti {
 namespace {
@@ -126,7 +125,8 @@ private:
             std::size_t begin = end;
             while (begin > at_ && ascii::in_letter(sentence_[begin - 1]))
                 --begin;
-            if (begin == end || !leads_to_date(ascii_lower(sentence_.substr(begin, end - begin))))
+            if (begin == end || !lexicon::is(ascii_lower(sentence_.substr(begin, end - begin)),
+                                             lexicon::lead_to_date))
                 return date;
             at = begin;
         }
@@ -140,7 +140,8 @@ private:
         if (!joins(word_before(sentence_, lead))) return false;
         const std::string behind = word_behind(sentence_, end);
         const bool article = behind == "the" || behind == "a" || behind == "an";
-        return article || (!behind.empty() && !no_noun(behind));
+        return article ||
+               (!behind.empty() && !lexicon::is(behind, lexicon::govern, lexicon::no_noun));
     }
 
     bool only_blank(std::size_t end) const {
@@ -163,8 +164,8 @@ private:
     bool sentence_left(std::size_t at) const {
         const char sign = next(at);
         if (sign == ',') return true;
-        if (!ascii::in_letter(sign) && sign != '"' && !ascii::is_digit(sign)) return false;
-        return !governs(word_behind(sentence_, at));
+        if (!ascii::in_letter(sign) && sign != '"' && !(ascii::is_digit(sign))) return false;
+        return !lexicon::is(word_behind(sentence_, at), lexicon::govern);
     }
 
     bool bracketed(Span date) const {
@@ -188,10 +189,10 @@ private:
 
     bool attribute(Span date) const {
         const std::string behind = word_behind(sentence_, date.end);
-        if (behind.empty() || no_noun(behind)) return false;
+        if (behind.empty() || lexicon::is(behind, lexicon::govern, lexicon::no_noun)) return false;
         if (date.end >= sentence_.size() || sentence_[date.end] != ' ') return false;
         const std::string before = word_before(sentence_, date.begin);
-        return determines(before) || before.ends_with("’s");
+        return lexicon::is(before, lexicon::determine) || before.ends_with("’s");
     }
 
     bool ends(std::size_t at) const {
@@ -252,8 +253,8 @@ private:
 
     void replace(const SentenceDate& date) {
         copy_to(date.span.begin);
-        const bool subject =
-            only_blank(date.span.begin) && governs(word_behind(sentence_, date.span.end));
+        const bool subject = only_blank(date.span.begin) &&
+                             lexicon::is(word_behind(sentence_, date.span.end), lexicon::govern);
         const std::string_view word = subject ? "This year" : date.day ? "Monday" : "2003";
         place(PlaceKind::inside, date.span, word.size());
         out_.pieces.push_back({{out_.text.size(), out_.text.size() + word.size()}, date.span});

@@ -2,10 +2,8 @@
 #include "events/grammar/sentence/word_at.hpp"
 
 #include "text/ascii.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "text/utf8.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace fasti {
 
@@ -35,12 +33,16 @@ std::string_view genitive_at(std::string_view sentence, std::size_t at) {
 }
 
 bool adverb_of_time(std::string_view date) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"ago", "later", "earlier", "before", "after", "last", "next", "following", "previous",
-         "same", "yesterday", "today", "tomorrow"});
     const std::string text = ascii_lower(date);
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string::npos; });
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && ascii::in_letter(text[end]))
+            ++end;
+        if (lexicon::is(std::string_view(text).substr(at, end - at), lexicon::time_adverb))
+            return true;
+        at = end + 1;
+    }
+    return false;
 }
 
 } // namespace fasti

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace fasti::lexicon {
 namespace {
@@ -65,26 +64,6 @@ constexpr auto families = std::to_array<Family>({
     {"match", sport, "final match championship tournament cup olympics game", ""},
 });
 
-constexpr std::string_view functions =
-    "the a an of and or but nor to in on at by for with from into onto upon over under after before between among "
-    "through during until till since against about around as than that which who whom whose when where while if "
-    "is are was were be been being has have had do does did will would shall should may might can could must this "
-    "these those its his her their our my your it he she they we i you not no so such very also only then there "
-    "both either neither each every within without via per toward towards amid along across behind beyond near";
-
-constexpr std::string_view framing =
-    "indeed however thus clearly moreover furthermore nevertheless nonetheless therefore meanwhile similarly besides "
-    "also still yet again finally eventually soon later then now today although though while whereas because since if "
-    "when where after before until during despite unlike like as at by for from in into of on over to under upon with "
-    "without within the a an this that these those his her its their our my he she it they we i you who what which and "
-    "but or so not no there here some many most much more several few all both each every one two three four five six "
-    "seven eight nine ten first second third last next another other such only just even perhaps surely basically "
-    "partly simply probably certainly obviously importantly critically admittedly plainly above precisely exactly "
-    "hardly barely nearly almost about around simultaneously separately two-thirds according instead rather soon "
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday spring summer autumn winter early late mid following previously once twice "
-    "president prime minister foreign defence defense secretary general king queen emperor chancellor chairman sir lord";
-
 // clang-format on
 
 template <typename Use>
@@ -94,12 +73,6 @@ void each_word(std::string_view list, Use use) {
         if (end > 0) use(list.substr(0, end));
         list.remove_prefix(std::min(end + 1, list.size()));
     }
-}
-
-std::unordered_set<std::string_view> set_of(std::string_view list) {
-    std::unordered_set<std::string_view> set;
-    each_word(list, [&](std::string_view word) { set.insert(word); });
-    return set;
 }
 
 std::unordered_map<std::string_view, EventWord> event_words() {
@@ -142,16 +115,6 @@ std::optional<EventWord> event_form(std::string_view lower) {
                                       {"ing", "e"}})
         if (const auto word = without(ending, put)) return word;
     return std::nullopt;
-}
-
-bool function_word(std::string_view lower) {
-    static const auto set = set_of(functions);
-    return set.contains(lower);
-}
-
-bool framing_word(std::string_view lower) {
-    static const auto set = set_of(framing);
-    return set.contains(lower);
 }
 
 } // namespace fasti::lexicon

@@ -25,10 +25,4 @@ std::optional<EventWord> event_word(std::string_view lower);
 /// The same for a word form where there is no grammar to ask: "statements", "signed".
 std::optional<EventWord> event_form(std::string_view lower);
 
-/// A word that no name is made of: "the", "of", "and".
-bool function_word(std::string_view lower);
-
-/// A capitalised word that frames a sentence and is no name: "Indeed", "Although".
-bool framing_word(std::string_view lower);
-
 } // namespace fasti::lexicon

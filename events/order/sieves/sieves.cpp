@@ -2,6 +2,7 @@
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
+#include "events/lexicon/lexicon.hpp"
 #include "events/order/sieves/link.hpp"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ std::vector<std::string> names_among(std::string_view text, const std::vector<Pi
     std::vector<std::string> names;
     for (const Piece& piece : pieces) {
         const bool noun = lexicon::event_form(piece.lower).has_value();
-        if (!piece.capital || noun || lexicon::framing_word(piece.lower)) continue;
+        if (!piece.capital || noun || lexicon::is(piece.lower, lexicon::framing)) continue;
         const std::string_view country = country_of(piece.lower);
         names.emplace_back(country.empty() ? text.substr(piece.span.begin, piece.span.size())
                                            : country);

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/value/messages.hpp"
 
+#include "events/lexicon/en/calendar_names.hpp"
 #include "events/time/edtf.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace fasti::messages {
-namespace {
-
-constexpr std::array<const char*, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                 "Friday", "Saturday", "Sunday"};
-
-} // namespace
-
 DateBasis document_date(const Dct& dct) {
     const std::string day = to_string(edtf_day(dct.day));
     return {Basis::document_date, dct.basis.empty() ? day : fmt::format("{} ({})", day, dct.basis)};
@@ -61,7 +53,7 @@ no_such_date(std::string_view words, std::string_view calendar, std::string_view
 }
 
 std::string other_weekday(std::string_view words, std::string_view day, unsigned weekday) {
-    return fmt::format("“{}”: {} was a {}", words, day, weekdays.at(weekday - 1));
+    return fmt::format("“{}”: {} was a {}", words, day, lexicon::weekday_names.at(weekday - 1));
 }
 
 std::vector<std::string> fitting_weekdays(date::sys_days day, unsigned weekday) {
@@ -81,7 +73,7 @@ std::vector<std::string> fitting_weekdays(date::sys_days day, unsigned weekday) 
         }
         return int(written.year());
     };
-    const char* const name = weekdays.at(weekday - 1);
+    const std::string_view name = lexicon::weekday_names.at(weekday - 1);
     return {fmt::format("the {}s around it are {} and {}", name, to_string(edtf_day(before)),
                         to_string(edtf_day(before + date::days{7}))),
             fmt::format("that day is a {} in {} and {}", name, year_from(-1), year_from(1))};

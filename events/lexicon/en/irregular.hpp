@@ -3,6 +3,8 @@
 // thousand words do not show in full.
 #pragma once
 
+#include "events/lexicon/classes.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,5 +23,11 @@ std::optional<IrregularForm> irregular_form(std::string_view lower);
 
 /// "forbidden" of "forbid"; nullopt for regular verbs.
 std::optional<std::string_view> irregular_participle(std::string_view lemma);
+
+/// Is it the past of a regular verb of the class, or the same as a participle? "died", "retired".
+bool regular_past_of(std::string_view lower, lexicon::Class verbs);
+
+/// The same of all verbs: "named", "told".
+bool past_of(std::string_view lower, lexicon::Class verbs);
 
 } // namespace fasti

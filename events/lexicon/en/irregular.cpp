@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/parse/irregular.hpp"
+#include "events/lexicon/en/irregular.hpp"
+
+#include "events/lexicon/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
@@ -94,6 +96,21 @@ std::optional<std::string_view> irregular_participle(std::string_view lemma) {
     const auto found = std::find_if(verbs.begin(), verbs.end(),
                                     [&](const Verb& verb) { return verb.lemma == lemma; });
     return found == verbs.end() ? std::nullopt : std::optional(found->participle);
+}
+
+bool regular_past_of(std::string_view lower, lexicon::Class verbs) {
+    if (!lower.ends_with("ed")) return false;
+    const std::string_view stem = lower.substr(0, lower.size() - 2);
+    if (lexicon::is(stem, verbs)) return true;
+    if (lexicon::is(lower.substr(0, lower.size() - 1), verbs)) return true; // "died"
+    return stem.ends_with('i') &&
+           lexicon::is(std::string(stem.substr(0, stem.size() - 1)) + 'y', verbs);
+}
+
+bool past_of(std::string_view lower, lexicon::Class verbs) {
+    if (regular_past_of(lower, verbs)) return true;
+    const auto form = irregular_form(lower);
+    return form && lexicon::is(form->lemma, verbs);
 }
 
 } // namespace fasti
