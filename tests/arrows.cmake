@@ -1,24 +1,17 @@
 # Who may include whom: `cmake -DROOT=… -P arrows.cmake`. Linking enforces the arrows between the four libraries;
 # this holds inside them and for what only some files may see.
 cmake_minimum_required(VERSION 3.25)
+set(rooms "")
 
-# rule(FOLDER ALLOWED…): files below FOLDER may include our own headers only from the ALLOWED folders.
-function(rule folder)
-    list(JOIN ARGN "|" allowed)
-    file(GLOB_RECURSE files ${ROOT}/${folder}/*.cpp ${ROOT}/${folder}/*.hpp)
-    foreach(file IN LISTS files)
-        file(STRINGS ${file} lines REGEX "^#include \"")
-        foreach(line IN LISTS lines)
-            if(NOT line MATCHES "^#include \"(${allowed})[/.]")
-                message(SEND_ERROR "${file}: ${line}: only ${allowed} may be included here")
-            endif()
-        endforeach()
-    endforeach()
-endfunction()
-
-# room(FOLDER ALLOWED…): the same for the files that lie directly in FOLDER.
+# room(FOLDER ALLOWED…): the files that lie directly in FOLDER may include our own headers from there and from the
+# ALLOWED rooms alone. Rooms are listed from the ground up and may name only what stands above them, so that no circle
+# can be written down.
 function(room folder)
-    list(JOIN ARGN "|" allowed)
+    foreach(allowed IN LISTS ARGN)
+        if(NOT allowed IN_LIST rooms)
+            message(SEND_ERROR "${folder}: ${allowed} is no room above it in arrows.cmake")
+        endif()
+    endforeach()
     file(GLOB files ${ROOT}/${folder}/*.cpp ${ROOT}/${folder}/*.hpp)
     if(NOT files)
         message(SEND_ERROR "${folder}: no such room")
@@ -26,11 +19,14 @@ function(room folder)
     foreach(file IN LISTS files)
         file(STRINGS ${file} lines REGEX "^#include \"")
         foreach(line IN LISTS lines)
-            if(NOT line MATCHES "^#include \"(${allowed})[/.]")
-                message(SEND_ERROR "${file}: ${line}: only ${allowed} may be included here")
+            string(REGEX REPLACE "^#include \"(.*)/[^/]*\".*$" "\\1" from "${line}")
+            if(NOT from IN_LIST ARGN AND NOT "src/${from}" IN_LIST ARGN AND NOT from STREQUAL folder
+               AND NOT "src/${from}" STREQUAL folder)
+                message(SEND_ERROR "${file}: ${line}: ${folder} may not see it")
             endif()
         endforeach()
     endforeach()
+    set(rooms ${rooms} ${folder} PARENT_SCOPE)
 endfunction()
 
 # only(PATTERN FOLDERS FILES…): nothing below FOLDERS but FILES may include <PATTERN…>.
@@ -47,38 +43,93 @@ function(only pattern folders)
     endforeach()
 endfunction()
 
-rule(src/text text)
-rule(src/read text read)
-rule(src/read/encoding text read/encoding)
-rule(src/read/lines text read/lines)
-rule(src/read/markdown text read/encoding read/lines read/markdown)
-rule(events/time events/time text/ascii)
-rule(events/timex/value events/timex/value events/time text)
-rule(events/timex/language events/timex/language events/timex/value text)
-rule(events/timex/compose events/timex/compose events/timex/language events/timex/value events/time)
-rule(events/timex/match events/timex/match events/timex/language events/timex/value text)
-rule(events/timex/settle events/timex/settle events/timex/match events/timex/language events/timex/value events/time text)
-rule(events/timex events/timex events/time text)
-rule(events/lang events/lang events/timex/compose events/timex/match/grammar events/timex/language events/timex/value text)
-rule(events/parse events/parse text)
-rule(events text events)
-rule(render text events render)
-set(values render/geometry render/measure render/scene render/theme render/tone)
-set(drawing ${values} events/time render/timeline render/layout/style render/layout/canvas render/layout/axis)
-room(render text ${values})
-room(render/font text render/font ${values})
-room(render/timeline text events render/timeline ${values})
-room(render/layout/style events/time render/layout/style ${values})
-room(render/layout/canvas text render/layout/canvas render/font ${values})
-room(render/layout/axis text ${drawing})
-room(render/layout/entries text ${drawing} render/layout/entries render/font)
-room(render/layout/sheets text ${drawing} render/layout/entries render/layout/sheets)
-foreach(view page slide lanes)
-    room(render/layout/${view} text ${drawing} render/layout/entries render/layout/sheets render/layout/${view})
+# what every room speaks, and reading
+room(src/text)
+room(src/text/sentences src/text)
+room(src/read/encoding src/text)
+room(src/read/lines src/text)
+room(src/read/markdown src/text src/read/encoding src/read/lines)
+room(src/read src/text src/read/encoding src/read/lines src/read/markdown)
+
+# what a text says about time
+room(events/time src/text)
+room(events/lexicon/classes)
+room(events/lexicon/en src/text events/lexicon/classes)
+room(events/lexicon events/lexicon/classes events/lexicon/en)
+room(events/timex/value src/text events/time events/lexicon/en)
+room(events/timex/language src/text events/timex/value)
+room(events/timex/compose events/time events/timex/language)
+room(events/timex/match src/text events/timex/value events/timex/language)
+room(events/timex/settle src/text events/timex/value events/timex/language events/timex/match)
+room(events/timex events/timex/value events/timex/language events/timex/match events/timex/settle)
+room(events/lang/en events/timex/language events/timex/compose)
+room(events/lang/de src/text events/timex/language events/timex/compose)
+room(events/lang events/timex/language events/timex/match events/lang/en events/lang/de)
+room(events/parse src/text src/text/sentences events/lexicon/classes events/lexicon/en)
+room(events/parse/train src/text events/parse)
+
+# what is known, and what follows from it
+room(events/chronicle src/text events/time events/lexicon/classes events/lexicon/en)
+room(events/graph events/chronicle)
+room(events/network events/time events/chronicle)
+room(events/analysis events/chronicle events/graph events/network)
+room(events/rows src/text events/chronicle events/graph events/network)
+room(events/check src/text events/time events/lexicon/classes events/lexicon/en events/timex/value events/chronicle
+    events/network events/analysis)
+
+# from sentences to events
+room(events/grammar/sentence src/text events/lexicon/classes events/lexicon/en events/timex/value)
+room(events/grammar src/text events/lexicon/classes events/lexicon/en events/parse events/grammar/sentence)
+room(events/extract/anchor src/text src/text/sentences events/lexicon/classes events/lexicon/en events/timex/value
+    events/chronicle events/grammar)
+room(events/order src/text src/text/sentences events/time events/lexicon/classes events/timex/value events/parse
+    events/grammar/sentence events/grammar events/extract/anchor)
+room(events/extract/who src/text events/lexicon/classes events/lexicon/en events/timex/value events/grammar/sentence
+    events/grammar events/extract/anchor)
+room(events/extract/title src/text events/lexicon/classes events/lexicon/en events/grammar/sentence events/grammar
+    events/extract/anchor events/extract/who)
+room(events/extract/mention src/text src/text/sentences events/lexicon/classes events/lexicon/en events/timex/value
+    events/timex/language events/timex/match events/timex/settle events/parse events/chronicle
+    events/grammar/sentence events/grammar events/extract/anchor events/order events/extract/who
+    events/extract/title)
+room(events/extract/merge src/text events/lexicon/classes events/lexicon/en events/timex/value events/parse
+    events/chronicle events/network events/extract/mention)
+room(events/order/sieves src/text events/lexicon/classes events/lexicon/en events/timex/value
+    events/grammar/sentence events/extract/mention)
+room(events/extract src/text events/timex/value events/timex/language events/timex events/lang events/parse
+    events/chronicle events/extract/anchor events/extract/mention events/extract/merge events/order/sieves)
+
+# how it looks
+room(render)
+room(render/font src/text render)
+room(render/timeline src/text events/time events/chronicle events/graph events/network)
+room(render/layout/style events/time render)
+room(render/layout/canvas src/text render render/font)
+room(render/layout/axis src/text render render/timeline render/layout/style render/layout/canvas)
+room(render/layout/entries src/text render render/font render/timeline render/layout/style render/layout/canvas)
+room(render/layout/sheets src/text render/layout/style render/layout/canvas render/layout/axis render/layout/entries)
+room(render/layout/page src/text render render/timeline render/layout/style render/layout/canvas render/layout/axis
+    render/layout/entries render/layout/sheets)
+room(render/layout/slide src/text render render/timeline render/layout/style render/layout/axis
+    render/layout/entries render/layout/sheets)
+room(render/layout/lanes src/text render render/timeline render/layout/style render/layout/canvas render/layout/axis
+    render/layout/entries render/layout/sheets)
+room(render/layout render render/timeline render/layout/style render/layout/entries render/layout/page
+    render/layout/slide render/layout/lanes)
+room(render/write src/text render render/font)
+
+# the program sees every room
+room(src/cli ${rooms})
+
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/src/*.?pp ${ROOT}/events/*.?pp ${ROOT}/render/*.?pp)
+foreach(file IN LISTS files)
+    cmake_path(GET file PARENT_PATH folder)
+    if(NOT folder IN_LIST rooms)
+        message(SEND_ERROR "${file}: ${folder} has no line in arrows.cmake")
+    endif()
 endforeach()
-room(render/layout text ${drawing} render/layout)
-room(render/write text render/write render/font ${values})
-file(GLOB graphs RELATIVE ${ROOT} ${ROOT}/events/graph*.cpp ${ROOT}/events/graph_impl.hpp)
+
+file(GLOB graphs RELATIVE ${ROOT} ${ROOT}/events/graph/*.cpp ${ROOT}/events/graph/graph_impl.hpp)
 only(boost/ "src;events;render" ${graphs})
 file(GLOB pens RELATIVE ${ROOT} ${ROOT}/render/write/*.cpp ${ROOT}/render/write/cairo_pen.hpp)
 only(cairo "src;events;render" ${pens})

@@ -4,7 +4,7 @@
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "events/check/list.hpp"
 #include "events/check/series.hpp"
 #include "events/chronicle/numerals.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 namespace fasti {
 

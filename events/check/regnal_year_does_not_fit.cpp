@@ -5,7 +5,7 @@
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "events/chronicle/numerals.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <fmt/format.h>
 

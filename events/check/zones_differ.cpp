@@ -4,7 +4,7 @@
 #include "events/check/list.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "events/chronicle/facts.hpp"
-#include "events/lexicon/kinds.hpp"
+#include "events/lexicon/classes/kinds.hpp"
 #include "events/time/allen.hpp"
 #include "events/time/basis.hpp"
 #include "events/time/calendars.hpp"

@@ -8,7 +8,7 @@
 //     "Second lake treaty signed"    stage signed_, number 2, series "# lake treaty …"
 #pragma once
 
-#include "events/lexicon/kinds.hpp"
+#include "events/lexicon/classes/kinds.hpp"
 
 #include <cstdint>
 #include <optional>

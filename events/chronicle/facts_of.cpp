@@ -3,7 +3,7 @@
 
 #include "events/chronicle/numerals.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/complement.hpp"
 
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/mended.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 namespace fasti {

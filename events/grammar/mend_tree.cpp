@@ -3,7 +3,7 @@
 
 #include "events/grammar/mended.hpp"
 #include "events/grammar/sentence/inflect.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

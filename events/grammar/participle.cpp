@@ -4,7 +4,7 @@
 #include "events/grammar/event_noun.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/irregular.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"

@@ -2,7 +2,7 @@
 #include "events/grammar/phrase.hpp"
 
 #include "text/ascii.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "events/grammar/word_sense.hpp"
 
 #include "events/lexicon/en/ambiguous.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "agreed to sign", "plans to sell", "ordered the fleet to turn": what somebody wants comes after
 // the wanting.
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
 namespace fasti {

@@ -2,7 +2,7 @@
 // "The ships left after the storm had passed", "before the war began", "until the king gave in",
 // "once the ice had gone": two clauses of which one says by its first word that it was earlier.
 #include "events/grammar/tense.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
 namespace fasti {

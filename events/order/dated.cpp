@@ -3,7 +3,7 @@
 // of the document as the date is.
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/grammar/tense.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 #include "text/utf8.hpp"
 

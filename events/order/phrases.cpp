@@ -2,7 +2,7 @@
 // "resigned after the vote", "the talks before the summit", "fell during the war", "prior to the
 // strike": an event named behind a preposition of time.
 #include "events/grammar/tense.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
 namespace fasti {

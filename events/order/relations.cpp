@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/tense.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 #include "text/one_of.hpp"
 

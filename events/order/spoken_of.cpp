@@ -2,7 +2,7 @@
 // "said that the bank had failed", "announced it will close": what is reported in the past perfect
 // came before the saying, what is foretold comes after it.
 #include "events/grammar/tense.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
 namespace fasti {

@@ -2,7 +2,7 @@
 #include "events/parse/chunk.hpp"
 
 #include "events/lexicon/en/contractions.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/sentences/abbreviations.hpp"
 #include "text/utf8.hpp"
 

@@ -2,7 +2,7 @@
 #include "events/parse/mend.hpp"
 
 #include "events/lexicon/en/irregular.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/parse/lexeme.hpp"
 #include "text/one_of.hpp"
 #include "text/span.hpp"

@@ -2,7 +2,7 @@
 #include "events/parse/parse.hpp"
 
 #include "events/lexicon/en/irregular.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/parse/mend.hpp"
 #include "events/parse/parser.hpp"
 #include "events/parse/tagger.hpp"

@@ -7,7 +7,7 @@
 #include "events/grammar/participle.hpp"
 #include "events/grammar/subject.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

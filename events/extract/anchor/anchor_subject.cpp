@@ -3,7 +3,7 @@
 
 #include "events/grammar/complement.hpp"
 #include "events/grammar/subject.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 #include <array>

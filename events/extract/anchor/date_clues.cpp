@@ -2,7 +2,7 @@
 #include "events/extract/anchor/date_clues.hpp"
 
 #include "events/grammar/event_noun.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 namespace fasti {
 

@@ -3,7 +3,7 @@
 
 #include "events/lexicon/en/countries.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -12,7 +12,7 @@
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/grammar/sentence/told_part.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/document_relations.hpp"
 #include "text/sentences/sentences.hpp"
 #include "events/timex/value/messages.hpp"

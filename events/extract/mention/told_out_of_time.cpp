@@ -2,7 +2,7 @@
 #include "events/extract/mention/told_out_of_time.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/timex/value/messages.hpp"
 
 #include <fmt/format.h>

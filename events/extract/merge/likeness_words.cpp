@@ -3,7 +3,7 @@
 
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/parse/hash.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"

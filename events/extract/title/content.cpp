@@ -4,7 +4,7 @@
 #include "events/grammar/complement.hpp"
 #include "events/grammar/event_noun.hpp"
 #include "events/grammar/word_sense.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 namespace fasti::content {
 

@@ -4,7 +4,7 @@
 #include "events/grammar/complement.hpp"
 #include "events/grammar/sentence/inflect.hpp"
 #include "events/lexicon/en/nominal.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 namespace fasti {
 namespace {

@@ -4,7 +4,7 @@
 #include "events/grammar/constituent.hpp"
 #include "events/lexicon/en/given_names.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 #include <array>

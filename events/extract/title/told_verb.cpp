@@ -2,7 +2,7 @@
 #include "events/extract/title/told_verb.hpp"
 
 #include "events/grammar/sentence/inflect.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 

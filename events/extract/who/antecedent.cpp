@@ -6,7 +6,7 @@
 #include "events/grammar/phrase.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/given_names.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 

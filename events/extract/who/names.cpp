@@ -8,7 +8,7 @@
 #include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/given_names.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

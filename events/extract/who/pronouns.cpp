@@ -3,7 +3,7 @@
 
 #include "events/extract/anchor/anchor_subject.hpp"
 #include "events/grammar/sentence/sentence_dates.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 

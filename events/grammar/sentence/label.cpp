@@ -4,7 +4,7 @@
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 

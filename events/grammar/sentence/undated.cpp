@@ -4,7 +4,7 @@
 #include "events/grammar/sentence/aside.hpp"
 #include "events/grammar/sentence/one_word.hpp"
 #include "events/grammar/sentence/word_at.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 

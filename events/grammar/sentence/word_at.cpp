@@ -2,7 +2,7 @@
 #include "events/grammar/sentence/word_at.hpp"
 
 #include "text/ascii.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 namespace fasti {

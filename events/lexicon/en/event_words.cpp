@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/lexicon/en/event_words.hpp"
 
-#include "events/lexicon/kinds.hpp"
+#include "events/lexicon/classes/kinds.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // Words that tell what kind of thing happened and who is meant. English, by lemma.
 #pragma once
 
-#include "events/lexicon/kinds.hpp"
+#include "events/lexicon/classes/kinds.hpp"
 
 #include <optional>
 #include <string>

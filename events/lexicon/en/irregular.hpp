@@ -3,7 +3,7 @@
 // thousand words do not show in full.
 #pragma once
 
-#include "events/lexicon/classes.hpp"
+#include "events/lexicon/classes/classes.hpp"
 
 #include <optional>
 #include <string>

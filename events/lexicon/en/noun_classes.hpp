@@ -2,7 +2,7 @@
 // Nouns and adjectives, by their lemma. English.
 #pragma once
 
-#include "events/lexicon/word_index.hpp"
+#include "events/lexicon/classes/word_index.hpp"
 
 #include <array>
 

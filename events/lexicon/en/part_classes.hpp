@@ -2,7 +2,7 @@
 // Parts of words, as the tokeniser and the lemmas need them. English.
 #pragma once
 
-#include "events/lexicon/word_index.hpp"
+#include "events/lexicon/classes/word_index.hpp"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 // Pronouns, prepositions, conjunctions, adverbs and numbers, in small letters. English.
 #pragma once
 
-#include "events/lexicon/word_index.hpp"
+#include "events/lexicon/classes/word_index.hpp"
 
 #include <array>
 

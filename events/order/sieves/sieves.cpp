@@ -2,7 +2,7 @@
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/lexicon.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/sieves/link.hpp"
 
 #include <algorithm>

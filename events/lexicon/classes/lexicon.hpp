@@ -6,7 +6,7 @@
 //     lexicon::is(tree.lower(token), lexicon::she, lexicon::he)
 #pragma once
 
-#include "events/lexicon/word_index.hpp"
+#include "events/lexicon/classes/word_index.hpp"
 
 #include <concepts>
 #include <string_view>

@@ -6,7 +6,7 @@
 //     index.find("say").has(say)
 #pragma once
 
-#include "events/lexicon/classes.hpp"
+#include "events/lexicon/classes/classes.hpp"
 
 #include <array>
 #include <bit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/lexicon/kinds.hpp"
+#include "events/lexicon/classes/kinds.hpp"
 
 #include <algorithm>
 #include <array>
