@@ -73,7 +73,7 @@ room(events/chronicle src/text events/time events/lexicon/classes events/lexicon
 room(events/graph events/chronicle)
 room(events/network events/time events/chronicle)
 room(events/analysis events/chronicle events/graph events/network)
-room(events/rows src/text events/chronicle events/graph events/network)
+room(events/rows src/text events/chronicle events/analysis)
 room(events/check src/text events/time events/lexicon/classes events/lexicon/en events/timex/value events/chronicle
     events/network events/analysis)
 
@@ -102,7 +102,7 @@ room(events/extract src/text events/timex/value events/timex/language events/tim
 # how it looks
 room(render)
 room(render/font src/text render)
-room(render/timeline src/text events/time events/chronicle events/graph events/network)
+room(render/timeline src/text events/time events/chronicle events/analysis)
 room(render/layout/style events/time render)
 room(render/layout/canvas src/text render render/font)
 room(render/layout/axis src/text render render/timeline render/layout/style render/layout/canvas)

@@ -224,7 +224,7 @@ TEST_CASE("a report cannot know what came after it, nor announce what is over") 
 TEST_CASE("what is told as done was over when the document was written") {
     const auto bounds_of = [](const std::string& words, const std::string& dct) {
         Chronicle chronicle = chronicle_of({text(words + "\n")}, dct);
-        derive_bounds(chronicle);
+        derive_bounds(chronicle, ChronicleNetwork(chronicle));
         REQUIRE(chronicle.events.size() == 1);
         const auto& derived = chronicle.events.front().derived;
         return derived ? to_string(edtf_day(derived->last())) : std::string();
@@ -244,7 +244,7 @@ TEST_CASE("what is told as done bounds what came before it") {
     Chronicle chronicle = chronicle_of(
         {text("The council dissolved the guild in 1958 after the king died in 1958.\n")},
         "1958-03-10");
-    derive_bounds(chronicle);
+    derive_bounds(chronicle, ChronicleNetwork(chronicle));
     REQUIRE(chronicle.events.size() == 2);
     for (const Event& event : chronicle.events) {
         REQUIRE(event.derived);

@@ -25,7 +25,7 @@ template <class Write>
 std::string written(Write write) {
     const Chronicle c = chronicle();
     std::ostringstream out;
-    write(c, EventGraph(c), out);
+    write(Analysis(c), out);
     return out.str();
 }
 
@@ -60,9 +60,9 @@ TEST_CASE("the graph in JSON") {
 TEST_CASE("a graph of nothing") {
     const Chronicle nothing;
     std::ostringstream dot;
-    write_dot(nothing, EventGraph(nothing), dot);
+    write_dot(Analysis(nothing), dot);
     CHECK(dot.str() == "digraph fasti {\n    node [shape=box];\n}\n");
     std::ostringstream json;
-    write_graph_json(nothing, EventGraph(nothing), json);
+    write_graph_json(Analysis(nothing), json);
     CHECK(json.str() == "{\"events\":[\n],\"edges\":[\n]}\n");
 }

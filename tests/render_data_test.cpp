@@ -51,10 +51,10 @@ void add_order(Chronicle& chronicle, const std::string& name) {
 }
 
 Timeline timeline_of(const Chronicle& chronicle) {
-    const EventGraph graph(chronicle);
-    const std::vector<EventId> order = graph.order();
-    Timeline timeline = make_timeline(chronicle, order);
-    timeline.arcs = find_arcs(chronicle, graph, order);
+    const Analysis analysis(chronicle);
+    const std::vector<EventId> order = analysis.graph.order();
+    Timeline timeline = make_timeline(analysis, order);
+    timeline.arcs = find_arcs(analysis, order);
     return timeline;
 }
 

@@ -190,7 +190,7 @@ TEST_CASE("rows are the same whether events are told one by one or lie in memory
     const auto open = [&](std::size_t i) { return read(paths[i]); };
     std::ostringstream expected;
     Chronicle whole = extract(paths.size(), open, nullptr);
-    derive_bounds(whole);
+    derive_bounds(whole, ChronicleNetwork(whole));
     write_jsonl(whole, expected);
     write_csv(whole, expected);
     cli::FileStore store(cli::temporary_folder(), 0);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Dates in words, numbered notes, quotes as printed.
-#include "text/utf8.hpp"
 #include "render/timeline/certainty_text.hpp"
 #include "render/timeline/date_text.hpp"
 #include "render/timeline/make_timeline.hpp"
 #include "render/timeline/quote.hpp"
 #include "render/timeline/span_text.hpp"
 #include "render/timeline/wordings.hpp"
+#include "text/utf8.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -132,7 +132,7 @@ Timeline timeline_of(const Chronicle& chronicle) {
     std::vector<EventId> order;
     for (std::uint32_t i = 0; i < chronicle.events.size(); ++i)
         order.push_back(EventId{i});
-    return make_timeline(chronicle, order);
+    return make_timeline(Analysis(chronicle), order);
 }
 
 Chronicle two_sources() {

@@ -46,10 +46,6 @@ void add_link(TemporalNetwork& network,
               const Tlink& link,
               StatementId statement);
 
-/// Notes in Event::derived where everything together leaves an event, where that says more than its
-/// own date.
-void derive_bounds(Chronicle& chronicle);
-
 /// Looks at a chronicle, which must outlive it.
 class ChronicleNetwork {
 public:
@@ -128,5 +124,9 @@ private:
     Conflicts conflicts_;
     std::vector<Interval> bounds_;
 };
+
+/// Notes in Event::derived where everything together leaves an event, where that says more than its
+/// own date. `network` is that of the chronicle.
+void derive_bounds(Chronicle& chronicle, const ChronicleNetwork& network);
 
 } // namespace fasti

@@ -72,21 +72,15 @@ std::vector<StatementId> ChronicleNetwork::hypothesis(EventId a, EventId b, bool
     return out;
 }
 
-void derive_bounds(Chronicle& chronicle) {
+void derive_bounds(Chronicle& chronicle, const ChronicleNetwork& network) {
     for (Event& event : chronicle.events)
         event.derived.reset();
     const auto says_more = [](const Event& event) { return event.done || length_of(event); };
     if (chronicle.links.empty() && // dates alone tell nothing of each other
         std::none_of(chronicle.events.begin(), chronicle.events.end(), says_more))
         return;
-    std::vector<std::optional<Interval>> found(chronicle.events.size());
-    {
-        const ChronicleNetwork network(chronicle);
-        for (std::uint32_t i = 0; i < found.size(); ++i)
-            if (network.tightened(EventId{i})) found[i] = network.bounds(EventId{i});
-    }
-    for (std::size_t i = 0; i < found.size(); ++i)
-        chronicle.events[i].derived = found[i];
+    for (std::uint32_t i = 0; i < chronicle.events.size(); ++i)
+        if (network.tightened(EventId{i})) chronicle.events[i].derived = network.bounds(EventId{i});
 }
 
 ChronicleNetwork::Answer ChronicleNetwork::before(EventId a, EventId b) const {

@@ -2,7 +2,6 @@
 #include "events/rows/graph_text.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "events/network/chronicle_network.hpp"
 #include "events/rows/rows_parts.hpp"
 #include "text/shown.hpp"
 
@@ -30,8 +29,8 @@ bool surely_before(const Interval& a, const Interval& b) {
     return a.ok() && b.ok() && before(a, b) == Verdict::definite;
 }
 
-Shown shown(const Chronicle& chronicle, const EventGraph& graph) {
-    const ChronicleNetwork network(chronicle);
+Shown shown(const Analysis& analysis) {
+    const auto& [chronicle, graph, network] = analysis;
     Shown out{graph.order(), graph.reduced(), {}, {}, {}};
     std::set<std::pair<EventId, EventId>> stated;
     for (const Precedence& edge : out.edges)
@@ -124,8 +123,9 @@ void write_list(const char* name, const std::vector<Json>& elements, std::ostrea
 
 } // namespace
 
-void write_dot(const Chronicle& chronicle, const EventGraph& graph, std::ostream& out) {
-    const Shown all = shown(chronicle, graph);
+void write_dot(const Analysis& analysis, std::ostream& out) {
+    const Chronicle& chronicle = analysis.chronicle;
+    const Shown all = shown(analysis);
     out << "digraph fasti {\n    node [shape=box];\n";
     for (const EventId id : all.order) {
         const Event& event = chronicle[id];
@@ -141,8 +141,9 @@ void write_dot(const Chronicle& chronicle, const EventGraph& graph, std::ostream
     out << "}\n";
 }
 
-void write_graph_json(const Chronicle& chronicle, const EventGraph& graph, std::ostream& out) {
-    const Shown all = shown(chronicle, graph);
+void write_graph_json(const Analysis& analysis, std::ostream& out) {
+    const Chronicle& chronicle = analysis.chronicle;
+    const Shown all = shown(analysis);
     std::vector<Json> events;
     for (const EventId id : all.order)
         events.push_back(json_of(chronicle[id], all.bounds[static_cast<std::size_t>(id)]));

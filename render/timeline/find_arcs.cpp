@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline/find_arcs.hpp"
 
-#include "events/network/chronicle_network.hpp"
-
 #include <algorithm>
 #include <set>
 
@@ -23,17 +21,17 @@ Chronicle without_dates(const Chronicle& chronicle) {
 
 } // namespace
 
-std::vector<OrderArc>
-find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const EventId> order) {
+std::vector<OrderArc> find_arcs(const Analysis& analysis, std::span<const EventId> order) {
+    const Chronicle& chronicle = analysis.chronicle;
     if (chronicle.links.empty()) return {};
     std::vector<std::size_t> entry_of(chronicle.events.size(), 0);
     for (std::size_t i = 0; i < order.size(); ++i)
         entry_of[static_cast<std::size_t>(order[i])] = i;
     std::set<std::size_t> contradicted;
-    for (const std::vector<Precedence>& cycle : graph.cycles())
+    for (const std::vector<Precedence>& cycle : analysis.graph.cycles())
         for (const Precedence& precedence : cycle)
             if (precedence.link) contradicted.insert(*precedence.link);
-    const ChronicleNetwork network(chronicle);
+    const ChronicleNetwork& network = analysis.network;
     for (const Conflict& conflict : network.conflicts().list)
         for (const StatementId id : conflict.statements)
             if (network[id].kind == Statement::Kind::link) contradicted.insert(network[id].link);

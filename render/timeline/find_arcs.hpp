@@ -2,7 +2,7 @@
 // What the sources say of order, as arcs between the entries of a timeline.
 #pragma once
 
-#include "events/graph/graph.hpp"
+#include "events/analysis/analysis.hpp"
 #include "render/timeline/timeline.hpp"
 
 #include <span>
@@ -12,7 +12,6 @@ namespace fasti {
 
 /// What the sources say of order between the entries that make_timeline makes of `order`, less what
 /// follows from the rest.
-std::vector<OrderArc>
-find_arcs(const Chronicle& chronicle, const EventGraph& graph, std::span<const EventId> order);
+std::vector<OrderArc> find_arcs(const Analysis& analysis, std::span<const EventId> order);
 
 } // namespace fasti

@@ -2,7 +2,6 @@
 #include "render/timeline/make_timeline.hpp"
 
 #include "events/chronicle/importance.hpp"
-#include "events/network/chronicle_network.hpp"
 #include "render/timeline/date_text.hpp"
 #include "render/timeline/notes.hpp"
 #include "render/timeline/page_language.hpp"
@@ -101,16 +100,15 @@ bool undated(const Entry& entry) {
 }
 
 // What nobody dates may still lie between things that are dated.
-void infer_dates(const Chronicle& chronicle,
+void infer_dates(const Analysis& analysis,
                  std::span<const EventId> order,
                  const Wording& wording,
                  std::vector<Entry>& entries) {
     const bool some = std::any_of(entries.begin(), entries.end(), undated);
-    if (!some || chronicle.links.empty()) return;
-    const ChronicleNetwork network(chronicle);
+    if (!some || analysis.chronicle.links.empty()) return;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (!undated(entries[i])) continue;
-        const Interval bounds = network.bounds(order[i]);
+        const Interval bounds = analysis.network.bounds(order[i]);
         if (!bounds.ok() || (!bounds.bounded_below() && !bounds.bounded_above())) continue;
         entries[i].bounds = bounds;
         entries[i].date = bounds_text(bounds, wording);
@@ -248,9 +246,9 @@ make_title(const Chronicle& chronicle, const std::string& span, const Wording& w
 
 } // namespace
 
-Timeline make_timeline(const Chronicle& chronicle,
-                       std::span<const EventId> order,
-                       const std::string& title) {
+Timeline
+make_timeline(const Analysis& analysis, std::span<const EventId> order, const std::string& title) {
+    const Chronicle& chronicle = analysis.chronicle;
     Timeline timeline;
     timeline.language = page_language(chronicle, order);
     const Wording& wording = wording_of(timeline.language);
@@ -259,7 +257,7 @@ Timeline make_timeline(const Chronicle& chronicle,
     timeline.entries.reserve(order.size());
     for (const EventId id : order)
         timeline.entries.push_back(make_entry(chronicle[id], wording));
-    infer_dates(chronicle, order, wording, timeline.entries);
+    infer_dates(analysis, order, wording, timeline.entries);
     // Numbers ascend as the eye goes down the page.
     for (const Site& site : find_sites(timeline.entries)) {
         const Event& event = chronicle[order[site.entry]];

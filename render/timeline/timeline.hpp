@@ -4,7 +4,7 @@
 #pragma once
 
 #include "events/chronicle/event.hpp"
-#include "events/graph/graph.hpp"
+#include "events/chronicle/event.hpp"
 
 #include <optional>
 #include <string>

@@ -40,16 +40,12 @@ bool dump_documents(const BuildArguments& options, std::ostream& out) {
     return true;
 }
 
-void dump_chronicle(const Chronicle& chronicle, const BuildArguments& options, std::ostream& out) {
-    if (options.dump == "events") write_jsonl(chronicle, out);
-    if (options.dump == "graph") write_graph_json(chronicle, EventGraph(chronicle), out);
-    if (options.dump == "scene") out << dump(lay_out(chronicle, options.drawing));
-}
-
-Chronicle checked_events(const BuildArguments& options) {
-    Chronicle chronicle = extract_events(options.documents);
-    add_findings(chronicle);
-    return chronicle;
+void dump_events(std::unique_ptr<const Checked> events,
+                 const BuildArguments& options,
+                 std::ostream& out) {
+    if (options.dump == "events") write_jsonl(events->chronicle, out);
+    if (options.dump == "graph") write_graph_json(events->analysis, out);
+    if (options.dump == "scene") out << dump(lay_out(std::move(events), options.drawing));
 }
 
 Audience audience(std::string_view dump) {
@@ -59,13 +55,13 @@ Audience audience(std::string_view dump) {
 
 // Draws the events, or prints them; returns how many there are.
 std::size_t write_events(const BuildArguments& options, Outputs& outputs) {
-    Chronicle chronicle = checked_events(options);
-    const std::size_t count = chronicle.events.size();
+    auto checked = std::make_unique<const Checked>(extract_events(options.documents));
+    const std::size_t count = checked->chronicle.events.size();
     if (options.dump.empty()) {
-        draw(lay_out(std::move(chronicle), options.drawing), options.drawing, outputs);
+        draw(lay_out(std::move(checked), options.drawing), options.drawing, outputs);
         return count;
     }
-    dump_chronicle(chronicle, options, outputs[0]);
+    dump_events(std::move(checked), options, outputs[0]);
     outputs.commit();
     return count;
 }

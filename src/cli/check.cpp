@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/checked.hpp"
 #include "cli/commands.hpp"
 #include "cli/findings_json.hpp"
 #include "cli/inputs.hpp"
@@ -46,13 +47,12 @@ int check_all(const CheckArguments& options) {
                     options.format == "text" ? Audience::people : Audience::programs);
     tag_options(options.documents); // complains before any work is done
     Evidence evidence = read_evidence(options.documents);
-    Chronicle chronicle = evidence.documents.empty()
+    const Checked checked(evidence.documents.empty()
                               ? std::move(evidence.chronicle)
-                              : extract_events(evidence.documents, options.documents);
-    add_findings(chronicle);
-    write(chronicle, options.format, outputs[0]);
+                              : extract_events(evidence.documents, options.documents));
+    write(checked.chronicle, options.format, outputs[0]);
     outputs.commit();
-    return fails(chronicle, options.fail_on) ? 1 : 0;
+    return fails(checked.chronicle, options.fail_on) ? 1 : 0;
 }
 
 } // namespace

@@ -63,17 +63,13 @@ Outputs drawing_outputs(const DrawingOptions& options, const std::vector<std::st
     return {options.outputs, inputs};
 }
 
-Scene lay_out(Chronicle chronicle, const DrawingOptions& options) {
+Scene lay_out(std::unique_ptr<const Checked> events, const DrawingOptions& options) {
     const View& how = *view(options.view);
     const LayoutOptions layout = layout_options(options, how);
-    Timeline timeline;
-    {
-        const EventGraph graph(chronicle);
-        const std::vector<EventId> order = graph.order();
-        timeline = make_timeline(chronicle, order, options.title);
-        timeline.arcs = find_arcs(chronicle, graph, order);
-    }
-    chronicle = {};
+    const std::vector<EventId> order = events->analysis.graph.order();
+    Timeline timeline = make_timeline(events->analysis, order, options.title);
+    timeline.arcs = find_arcs(events->analysis, order);
+    events.reset();
     return fasti::lay_out(how, timeline, layout, *theme(options.theme), *inter_measure());
 }
 

@@ -2,11 +2,12 @@
 // From a chronicle to pictures, for `build` and `render`.
 #pragma once
 
+#include "cli/checked.hpp"
 #include "cli/options.hpp"
 #include "cli/outputs.hpp"
-#include "events/chronicle/event.hpp"
 #include "render/scene.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,8 @@ namespace fasti::cli {
 /// `inputs`. Throws UsageError or WriteError.
 Outputs drawing_outputs(const DrawingOptions& options, const std::vector<std::string>& inputs);
 
-/// The events in order, laid out as the options say. Hand the chronicle over where it is not needed
-/// any more: its room is then free for the drawing.
-Scene lay_out(Chronicle chronicle, const DrawingOptions& options);
+/// The events in order, laid out as the options say. Their room is free before that begins.
+Scene lay_out(std::unique_ptr<const Checked> events, const DrawingOptions& options);
 
 /// Writes the scene to every output. Throws WriteError.
 void draw(const Scene& scene, const DrawingOptions& options, Outputs& outputs);

@@ -19,8 +19,8 @@ struct GraphArguments {
 int write_graph(const GraphArguments& options) {
     Outputs outputs({options.output}, {options.events});
     const Chronicle chronicle = read_events_file(options.events);
-    const EventGraph graph(chronicle);
-    (options.format == "json" ? write_graph_json : write_dot)(chronicle, graph, outputs[0]);
+    const Analysis analysis(chronicle);
+    (options.format == "json" ? write_graph_json : write_dot)(analysis, outputs[0]);
     outputs.commit();
     return 0;
 }

@@ -22,14 +22,6 @@
 namespace fasti::cli {
 namespace {
 
-std::string key(const Finding& finding) {
-    std::string out = finding.code + '\n' + finding.message;
-    for (const Citation& citation : finding.citations)
-        out += '\n' + std::to_string(static_cast<std::uint32_t>(citation.source)) + ' ' +
-               std::to_string(citation.span.begin) + ' ' + citation.quote;
-    return out;
-}
-
 /// What tag() is told when `count` documents share the threads.
 TagOptions shared_options(const DocumentOptions& options, std::size_t count) {
     TagOptions how = tag_options(options);
@@ -80,18 +72,21 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
                                 .model = &*model,
                                 .order_by = whole_path};
     const Language* named = language(options.language);
-    Chronicle out = named == nullptr ? extract(documents, how) : extract(documents, *named, how);
-    derive_bounds(out);
-    return out;
+    return named == nullptr ? extract(documents, how) : extract(documents, *named, how);
 }
 
 Chronicle extract_events(const DocumentOptions& options) {
     MemoryStore store;
-    StoredChronicle out = extract_rows(options, store);
-    return std::move(out).whole();
+    return extract_stored(options, store).whole();
 }
 
 StoredChronicle extract_rows(const DocumentOptions& options, Store& store) {
+    StoredChronicle out = extract_stored(options, store);
+    out.derive_bounds();
+    return out;
+}
+
+StoredChronicle extract_stored(const DocumentOptions& options, Store& store) {
     const GrammarModel model(options.model);
     DocumentReads reads(document_paths(options));
     const ExtractOptions how = {.tag = shared_options(options, reads.size()),
@@ -105,18 +100,9 @@ StoredChronicle extract_rows(const DocumentOptions& options, Store& store) {
         return document;
     };
     StoredChronicle out =
-        extract_stored(reads.size(), open, language(options.language), store, how);
+        fasti::extract_stored(reads.size(), open, language(options.language), store, how);
     reads.check();
-    out.derive_bounds();
     return out;
-}
-
-void add_findings(Chronicle& chronicle) {
-    std::set<std::string> known;
-    for (const Finding& finding : chronicle.findings)
-        known.insert(key(finding));
-    for (Finding& finding : check(Analysis(chronicle)))
-        if (known.insert(key(finding)).second) chronicle.findings.push_back(std::move(finding));
 }
 
 } // namespace fasti::cli

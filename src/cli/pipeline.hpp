@@ -46,10 +46,10 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
 /// about one that cannot be read, UnreadFiles about several.
 Chronicle extract_events(const DocumentOptions& options);
 
-/// The same for rows alone, in little memory: mentions wait in `store`.
-StoredChronicle extract_rows(const DocumentOptions& options, Store& store);
+/// The same, told one by one: mentions wait in `store`.
+StoredChronicle extract_stored(const DocumentOptions& options, Store& store);
 
-/// Adds what the checks find to chronicle.findings, unless it is there already.
-void add_findings(Chronicle& chronicle);
+/// The same with the bounds that everything together leaves, for rows alone.
+StoredChronicle extract_rows(const DocumentOptions& options, Store& store);
 
 } // namespace fasti::cli

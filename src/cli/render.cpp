@@ -26,9 +26,8 @@ int render(const RenderArguments& options) {
     Chronicle chronicle = read_events_file(options.events);
     const std::size_t count = chronicle.events.size();
     if (!options.order.empty()) add_order_file(chronicle, options.order);
-    derive_bounds(chronicle);
-    add_findings(chronicle);
-    draw(lay_out(std::move(chronicle), options.drawing), options.drawing, outputs);
+    auto checked = std::make_unique<const Checked>(std::move(chronicle));
+    draw(lay_out(std::move(checked), options.drawing), options.drawing, outputs);
     warn_if_nothing(count, {&options.events, 1}, see_rows, options.quiet);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/report.hpp"
+#include "events/analysis/analysis.hpp"
 #include "events/check/contradiction.hpp"
 #include "events/chronicle/date_words.hpp"
 #include "text/error.hpp"
@@ -52,7 +53,8 @@ int answer(const WhyArguments& options) {
     const EventId a = find_event(chronicle, options.first);
     const EventId b = find_event(chronicle, options.second);
     if (a == b) throw UsageError("both are " + quoted(chronicle[a]));
-    const ChronicleNetwork network(chronicle);
+    const Analysis analysis(chronicle);
+    const ChronicleNetwork& network = analysis.network;
     const ChronicleNetwork::Answer found = network.before(a, b);
     out << name(found.verdict) << ": " << named(chronicle, a) << claim(found.verdict)
         << named(chronicle, b) << " began\n";

@@ -194,7 +194,7 @@ void StoredChronicle::derive_bounds() {
         link.from = numbers[index(link.from)];
         link.to = numbers[index(link.to)];
     }
-    fasti::derive_bounds(part);
+    fasti::derive_bounds(part, ChronicleNetwork(part));
     for (std::size_t i = 0; i < own.size(); ++i)
         if (const auto& derived = part.events[i].derived) derived_[own[i]] = *derived;
 }
