@@ -2,7 +2,7 @@
 // What is put aside comes back as it was: bytes in stores, mentions in bytes, and the same rows
 // whatever lies where.
 #include "cli/file_store.hpp"
-#include "events/extract/extract.hpp"
+#include "events/extract/extract_stored.hpp"
 #include "events/extract/merge/packed.hpp"
 #include "events/extract/reading.hpp"
 #include "events/lang/detect.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/extract/extract.hpp"
+#include "events/extract/extract_stored.hpp"
 
 #include "events/extract/reading.hpp"
 #include "events/lang/detect.hpp"

@@ -6,16 +6,15 @@
 #pragma once
 
 #include "events/chronicle/event.hpp"
-#include "events/extract/merge/stored_chronicle.hpp"
 #include "events/lang/languages.hpp"
-#include "events/parse/model.hpp"
 #include "events/timex/value/timex.hpp"
-#include "text/store.hpp"
 
 #include <functional>
 #include <span>
 
 namespace fasti {
+
+struct Model;
 
 /// What extract() may be told.
 struct ExtractOptions {
@@ -44,13 +43,5 @@ Chronicle extract(std::size_t count,
                   const std::function<Document(std::size_t)>& open,
                   const Language* language,
                   const ExtractOptions& options = {});
-
-/// The same where not even what was found should lie in memory: mentions wait in `store`, which
-/// must outlive the chronicle, and events are told one by one.
-StoredChronicle extract_stored(std::size_t count,
-                               const std::function<Document(std::size_t)>& open,
-                               const Language* language,
-                               Store& store,
-                               const ExtractOptions& options = {});
 
 } // namespace fasti

@@ -2,11 +2,11 @@
 // Which language a text is written in.
 #pragma once
 
-#include "events/timex/language/language.hpp"
-
 #include <string_view>
 
 namespace fasti {
+
+struct Language;
 
 /// The language a text is written in, by how many of its words are among the most frequent ones of
 /// each; the first where nothing speaks for another.

@@ -2,12 +2,12 @@
 // The list of languages.
 #pragma once
 
-#include "events/timex/language/language.hpp"
-
 #include <span>
 #include <string_view>
 
 namespace fasti {
+
+struct Language;
 
 /// Every language; the first is the default.
 std::span<const Language* const> languages();

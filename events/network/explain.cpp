@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/network/explain.hpp"
 
+#include "events/network/local_conflicts.hpp"
 #include "events/network/shorten.hpp"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 //     for (const Conflict& conflict : explainer.conflicts(suspicion).list) …
 #pragma once
 
-#include "events/network/local_conflicts.hpp"
+#include "events/network/conflict.hpp"
 #include "events/network/solve.hpp"
 
 #include <cstddef>
@@ -16,6 +16,8 @@
 #include <vector>
 
 namespace fasti {
+
+class LocalConflicts;
 
 /// Looks into one network, which must outlive it. Building it is O(bounds).
 class Explainer {

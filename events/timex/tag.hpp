@@ -8,12 +8,13 @@
 // "XXXX-05".
 #pragma once
 
-#include "events/timex/language/language.hpp"
 #include "events/timex/value/timex.hpp"
 
 #include <functional>
 
 namespace fasti {
+
+struct Language;
 
 /// Finds and normalises the temporal expressions of a document. Linear in its size; no clock, no
 /// locale.

@@ -2,6 +2,7 @@
 #include "cli/language_tags.hpp"
 
 #include "events/lang/languages.hpp"
+#include "events/timex/language/language.hpp"
 
 namespace fasti::cli {
 

@@ -7,7 +7,7 @@
 #include "cli/progress.hpp"
 #include "cli/whole_path.hpp"
 #include "events/check/check.hpp"
-#include "events/extract/extract.hpp"
+#include "events/extract/extract_stored.hpp"
 #include "events/lang/detect.hpp"
 #include "events/lang/languages.hpp"
 #include "events/network/chronicle_network.hpp"
