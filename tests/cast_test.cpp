@@ -8,6 +8,7 @@
 #include <fstream>
 
 using namespace fasti;
+using namespace fasti::who;
 
 namespace {
 

@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 
 namespace fasti::test {
+using namespace fasti::match;
+
 namespace {
 
 void check_row(const CorpusRow& row, const Language& language) {

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 using namespace fasti;
+using namespace fasti::timeline;
 using namespace fasti::tests;
 
 namespace {

@@ -16,6 +16,9 @@
 #include <string_view>
 
 namespace fasti::test {
+using namespace fasti::mention;
+using namespace fasti::parse;
+
 namespace {
 
 // Builds that check everything are some twenty times slower.

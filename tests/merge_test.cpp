@@ -16,6 +16,7 @@
 #include <random>
 
 using namespace fasti;
+using namespace fasti::merge;
 using namespace fasti::test;
 
 namespace {

@@ -12,6 +12,7 @@
 #include <fstream>
 
 using namespace fasti;
+using namespace fasti::mention;
 using namespace fasti::test;
 
 namespace {

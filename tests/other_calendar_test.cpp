@@ -10,6 +10,8 @@
 #include <vector>
 
 using namespace fasti;
+using namespace fasti::match;
+using namespace fasti::settle;
 
 namespace {
 

@@ -14,6 +14,7 @@
 #include <sstream>
 
 using namespace fasti;
+using namespace fasti::parse;
 
 namespace {
 

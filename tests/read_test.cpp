@@ -22,6 +22,7 @@
 #include <sstream>
 
 using namespace fasti;
+using namespace fasti::markdown;
 namespace fs = std::filesystem;
 
 namespace {

@@ -13,6 +13,8 @@
 #include <fstream>
 
 using namespace fasti;
+using namespace fasti::order;
+using namespace fasti::parse;
 
 namespace {
 

@@ -21,6 +21,8 @@
 #include <sstream>
 
 using namespace fasti;
+using namespace fasti::merge;
+using namespace fasti::parse;
 namespace fs = std::filesystem;
 
 namespace {

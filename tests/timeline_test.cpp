@@ -13,6 +13,7 @@
 #include <numeric>
 
 using namespace fasti;
+using namespace fasti::timeline;
 
 namespace {
 

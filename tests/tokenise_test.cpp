@@ -10,6 +10,7 @@
 #include <string>
 
 using namespace fasti;
+using namespace fasti::parse;
 
 namespace {
 

@@ -17,7 +17,8 @@
 #include <sstream>
 
 using namespace fasti;
-using namespace fasti::train;
+using namespace fasti::parse;
+using namespace fasti::parse::train;
 
 namespace {
 
@@ -179,12 +180,12 @@ TEST_CASE("a small model knows what it was taught") {
     CHECK(train_model(sentences, small_options(), nullptr) == bytes);
     const auto model = open_model(bytes);
     REQUIRE(model);
-    const Sentence s = parse("Kings rule.", *model);
+    const Sentence s = parse::parse("Kings rule.", *model);
     REQUIRE(s.tokens.size() == 3);
     CHECK(s.tokens[0].relation == "nsubj");
     CHECK(s.tokens[0].lemma == "king");
     CHECK(s.tokens[1].head == no_head);
-    CHECK(parse("cities", *model).tokens[0].lemma == "city");
+    CHECK(parse::parse("cities", *model).tokens[0].lemma == "city");
 }
 
 TEST_CASE("what is no whole model is refused") {
@@ -235,14 +236,14 @@ TEST_CASE("tables that lie do no harm") {
     const std::string bytes = model_bytes(parts);
     REQUIRE(open_model(bytes));
     const Model plain_model = *open_model(bytes);
-    CHECK(parse("no weights at all", plain_model).tokens.size() == 4);
+    CHECK(parse::parse("no weights at all", plain_model).tokens.size() == 4);
     for (std::string* part : {&parts.tags, &parts.relations, &parts.lexicon, &parts.endings,
                               &parts.rules, &parts.tag_weights, &parts.move_weights}) {
         const std::string good = *part;
         for (int round = 0; round < 200; ++round) {
             *part = garbled(good);
             const std::string broken = model_bytes(parts);
-            if (const auto model = open_model(broken)) parse("Kings rule the seas.", *model);
+            if (const auto model = open_model(broken)) parse::parse("Kings rule the seas.", *model);
         }
         *part = good;
     }

@@ -9,6 +9,8 @@
 #include <fstream>
 
 using namespace fasti;
+using namespace fasti::anchor;
+using namespace fasti::parse;
 
 namespace {
 

@@ -10,6 +10,8 @@
 #include <sstream>
 
 using namespace fasti;
+using namespace fasti::layout;
+using namespace fasti::timeline;
 using namespace fasti::tests;
 
 namespace {

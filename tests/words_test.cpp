@@ -17,6 +17,7 @@
 #include <vector>
 
 using namespace fasti;
+using namespace fasti::lexicon;
 using namespace fasti::code;
 namespace fs = std::filesystem;
 

@@ -18,6 +18,7 @@
 #include <sstream>
 
 using namespace fasti;
+using namespace fasti::font;
 using namespace fasti::tests;
 
 namespace {

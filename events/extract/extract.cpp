@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/extract_stored.hpp"
-
 #include "events/extract/reading.hpp"
 #include "events/lang/detect.hpp"
 #include "events/parse/built_in.hpp"
@@ -15,17 +14,17 @@ namespace fasti {
 namespace {
 
 /// By path, so that the order in which documents were named does not matter.
-std::vector<StoredReading> by_path(std::vector<StoredReading> readings,
-                                   const ExtractOptions& options) {
+std::vector<merge::StoredReading> by_path(std::vector<merge::StoredReading> readings,
+                                          const ExtractOptions& options) {
     using Place = std::tuple<std::string, std::string, std::size_t>;
     std::vector<Place> places;
-    for (const StoredReading& reading : readings) {
+    for (const merge::StoredReading& reading : readings) {
         const Source& source = reading.sources.front();
         const std::string place = options.order_by ? options.order_by(source.path) : source.path;
         places.emplace_back(place, source.digest, places.size());
     }
     std::sort(places.begin(), places.end());
-    std::vector<StoredReading> out;
+    std::vector<merge::StoredReading> out;
     out.reserve(readings.size());
     for (const Place& place : places)
         out.push_back(std::move(readings[std::get<std::size_t>(place)]));
@@ -34,7 +33,7 @@ std::vector<StoredReading> by_path(std::vector<StoredReading> readings,
 
 /// The one that is asked for, or the one built in, which a library may be built without.
 const Model& model_of(const ExtractOptions& options) {
-    const Model* model = options.model != nullptr ? options.model : built_in();
+    const Model* model = options.model != nullptr ? options.model : parse::built_in();
     if (model == nullptr)
         throw UsageError("no model of English is built in; name one with --model");
     return *model;
@@ -42,13 +41,13 @@ const Model& model_of(const ExtractOptions& options) {
 
 /// `language`: of all documents; nullptr: of each its own.
 template <class Open>
-StoredChronicle extract_from(std::size_t count,
-                             const Open& open,
-                             const Language* language,
-                             const ExtractOptions& options,
-                             Store& store) {
+merge::StoredChronicle extract_from(std::size_t count,
+                                    const Open& open,
+                                    const Language* language,
+                                    const ExtractOptions& options,
+                                    Store& store) {
     const Model& model = model_of(options);
-    std::vector<StoredReading> readings(count);
+    std::vector<merge::StoredReading> readings(count);
     std::mutex one_at_a_time;
     parallel_for(count, options.jobs, [&](std::size_t d) {
         const Document& document = open(d);
@@ -56,7 +55,7 @@ StoredChronicle extract_from(std::size_t count,
         DocumentReading reading = read_events(document, spoken, options.tag, model);
         const std::lock_guard lock(one_at_a_time);
         readings[d] = {std::move(reading.sources), std::move(reading.links),
-                       std::move(reading.findings), shelve(reading.mentions, store)};
+                       std::move(reading.findings), merge::shelve(reading.mentions, store)};
     });
     return {by_path(std::move(readings), options), store};
 }
@@ -85,11 +84,11 @@ Chronicle extract(std::size_t count,
     return extract_from(count, open, language, options, store).whole();
 }
 
-StoredChronicle extract_stored(std::size_t count,
-                               const std::function<Document(std::size_t)>& open,
-                               const Language* language,
-                               Store& store,
-                               const ExtractOptions& options) {
+merge::StoredChronicle extract_stored(std::size_t count,
+                                      const std::function<Document(std::size_t)>& open,
+                                      const Language* language,
+                                      Store& store,
+                                      const ExtractOptions& options) {
     return extract_from(count, open, language, options, store);
 }
 

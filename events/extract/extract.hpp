@@ -14,14 +14,16 @@
 
 namespace fasti {
 
+namespace parse {
 struct Model;
+}
 
 /// What extract() may be told.
 struct ExtractOptions {
     TagOptions tag;
     unsigned jobs = 1; ///< threads; the result does not depend on it
     /// Of the grammar; none: the one built in, and UsageError where none is.
-    const Model* model = nullptr;
+    const parse::Model* model = nullptr;
     /// What documents are put in order by, of a path; none: the path as the user named it, which is
     /// another one in another folder.
     std::function<std::string(const std::string&)> order_by = {};

@@ -12,10 +12,10 @@ namespace fasti {
 
 /// As extract() where not even what was found should lie in memory: mentions wait in `store`, which
 /// must outlive the chronicle, and events are told one by one.
-StoredChronicle extract_stored(std::size_t count,
-                               const std::function<Document(std::size_t)>& open,
-                               const Language* language,
-                               Store& store,
-                               const ExtractOptions& options = {});
+merge::StoredChronicle extract_stored(std::size_t count,
+                                      const std::function<Document(std::size_t)>& open,
+                                      const Language* language,
+                                      Store& store,
+                                      const ExtractOptions& options = {});
 
 } // namespace fasti

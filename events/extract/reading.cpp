@@ -21,7 +21,7 @@ public:
     DocumentReader(const Document& document,
                    std::string_view language,
                    Tagged tagged,
-                   std::vector<PlacedRelation> relations)
+                   std::vector<order::PlacedRelation> relations)
         : document_(document), tagged_(std::move(tagged)), relations_(std::move(relations)) {
         for (const Part& part : tagged_.parts) {
             Source source = document.source;
@@ -36,16 +36,16 @@ public:
         }
     }
 
-    DocumentReading run(std::vector<Mention> mentions) {
+    DocumentReading run(std::vector<mention::Mention> mentions) {
         reading_.mentions = std::move(mentions);
         add_links();
         add_told_out_of_time();
-        spell_out(acronyms_in(document_.text), reading_.mentions);
-        for (Mention& mention : reading_.mentions)
+        mention::spell_out(mention::acronyms_in(document_.text), reading_.mentions);
+        for (mention::Mention& mention : reading_.mentions)
             cite_mention(mention);
         add_findings(document_.findings);
         add_findings(tagged_.findings);
-        add_findings(wrong_anchors(document_, tagged_));
+        add_findings(anchor::wrong_anchors(document_, tagged_));
         add_unresolved();
         return std::move(reading_);
     }
@@ -59,10 +59,10 @@ private:
         for (std::size_t s = 0; s < reading_.sources.size(); ++s)
             sources.push_back(static_cast<SourceId>(s));
         reading_.links =
-            link({document_, tagged_, reading_.mentions, numbers, sources, relations_});
+            order::link({document_, tagged_, reading_.mentions, numbers, sources, relations_});
     }
 
-    void cite_mention(Mention& mention) const {
+    void cite_mention(mention::Mention& mention) const {
         const auto source = static_cast<SourceId>(mention.part);
         mention.cited = cite(document_, source, mention.sentence, mention.date);
         for (const Span echo : mention.echoes)
@@ -95,8 +95,9 @@ private:
     }
 
     void add_told_out_of_time() {
-        for (const Mention& mention : reading_.mentions) {
-            auto finding = told_out_of_time(document_, mention, tagged_.parts[mention.part].dct);
+        for (const mention::Mention& mention : reading_.mentions) {
+            auto finding =
+                mention::told_out_of_time(document_, mention, tagged_.parts[mention.part].dct);
             if (!finding) continue;
             finding->citations.push_back(cite(document_, static_cast<SourceId>(mention.part),
                                               mention.sentence, mention.date));
@@ -111,7 +112,7 @@ private:
 
     const Document& document_;
     Tagged tagged_;
-    std::vector<PlacedRelation> relations_; // what the sentences say about order
+    std::vector<order::PlacedRelation> relations_; // what the sentences say about order
     DocumentReading reading_;
     std::vector<std::size_t> begins_; // of each part, in code points of the file
 };
@@ -121,12 +122,12 @@ private:
 DocumentReading read_events(const Document& document,
                             const Language& language,
                             const TagOptions& options,
-                            const Model& model) {
+                            const parse::Model& model) {
     Tagged tagged = tag(document, language, options);
-    std::vector<PlacedRelation> relations;
-    std::vector<Mention> mentions = language.tells_events
-                                        ? find_mentions(document, tagged, model, &relations)
-                                        : find_dated_clauses(document, tagged, language);
+    std::vector<order::PlacedRelation> relations;
+    std::vector<mention::Mention> mentions =
+        language.tells_events ? mention::find_mentions(document, tagged, model, &relations)
+                              : mention::find_dated_clauses(document, tagged, language);
     return DocumentReader(document, language.tag, std::move(tagged), std::move(relations))
         .run(std::move(mentions));
 }

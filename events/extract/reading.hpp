@@ -19,7 +19,7 @@ namespace fasti {
 /// its parts, the EventId of a link its mentions.
 struct DocumentReading {
     std::vector<Source> sources; ///< one a part, at least one
-    std::vector<Mention> mentions;
+    std::vector<mention::Mention> mentions;
     std::vector<Tlink> links;
     std::vector<Finding> findings;
 };
@@ -28,6 +28,6 @@ struct DocumentReading {
 DocumentReading read_events(const Document& document,
                             const Language& language,
                             const TagOptions& options,
-                            const Model& model);
+                            const parse::Model& model);
 
 } // namespace fasti

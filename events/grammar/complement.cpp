@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace fasti::complement {
+namespace fasti::grammar::complement {
 namespace {
 
 constexpr std::size_t longest_purpose = 14; // tokens of "to pay his debts"
@@ -80,7 +80,7 @@ bool purpose(const Tree& tree, std::size_t child) {
 bool circumstance(const Tree& tree, std::size_t child) {
     if (!tree.related(child, "obl")) return false;
     const std::string way = tree.preposition(child);
-    if (tree.is(child, Upos::pron) && way != "by") return false;
+    if (tree.is(child, parse::Upos::pron) && way != "by") return false;
     const std::size_t begin = tree.range(child).begin;
     const bool aside = tree.form(begin) == "," || (begin > 0 && tree.form(begin - 1) == ",");
     const bool compares = way == "as" && begin + 1 < child && tree.lower(begin + 1) != "a" &&
@@ -93,4 +93,4 @@ bool circumstance(const Tree& tree, std::size_t child) {
     return way.empty() || lexicon::is(way, lexicon::circumstance);
 }
 
-} // namespace fasti::complement
+} // namespace fasti::grammar::complement

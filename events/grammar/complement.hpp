@@ -4,7 +4,7 @@
 
 #include "events/grammar/tree.hpp"
 
-namespace fasti::complement {
+namespace fasti::grammar::complement {
 
 /// What the verb acts on; not the pronoun of a relative clause.
 bool object(const Tree& tree, std::size_t child);
@@ -31,4 +31,4 @@ bool purpose(const Tree& tree, std::size_t child);
 /// "with Norway", "in Oslo"; not behind a comma.
 bool circumstance(const Tree& tree, std::size_t child);
 
-} // namespace fasti::complement
+} // namespace fasti::grammar::complement

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr int deepest = 4; // clauses in clauses: "says that he hopes to be able to come"
@@ -30,7 +30,8 @@ private:
 
     void add_clause(std::size_t head, int more, int how) {
         std::vector<std::size_t> verbal = {head};
-        const bool predicate = !tree_.is(head, Upos::verb) && !tree_.is(head, Upos::aux);
+        const bool predicate =
+            !tree_.is(head, parse::Upos::verb) && !tree_.is(head, parse::Upos::aux);
         if (predicate) verbal = predicate_of(head);
         const std::size_t before = circumstances_;
         circumstances_ = 0;
@@ -140,4 +141,4 @@ std::vector<Constituent> inner_clause(const Tree& tree, std::size_t head, const 
     return InnerClause(tree, keep).run(head);
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -4,7 +4,7 @@
 
 #include "events/grammar/phrase.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// A part of a title.
 struct Constituent {
@@ -36,4 +36,4 @@ int thin(const Tree& tree, std::vector<Constituent>& parts, std::size_t most);
 /// tankers", "to close the shipyard".
 std::vector<Constituent> inner_clause(const Tree& tree, std::size_t head, const Keep& keep);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -4,9 +4,9 @@
 
 #include "events/grammar/tree.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// Is it a noun that names an event: "signing", "Treaty", "wars"?
 bool event_noun(const Tree& tree, std::size_t token);
 
-} // namespace fasti
+} // namespace fasti::grammar

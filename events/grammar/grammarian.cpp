@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 /// The dates inside a stretch, in its own bytes.
@@ -27,11 +27,12 @@ bool dated(Span token, std::span<const SentenceDate> dates) {
 }
 
 /// Where the dates ended up among the tokens, which count bytes of the undated text.
-std::vector<TreeDate>
-places(const Undated& undated, const Sentence& sentence, std::span<const SentenceDate> dates) {
+std::vector<TreeDate> places(const Undated& undated,
+                             const parse::Sentence& sentence,
+                             std::span<const SentenceDate> dates) {
     std::vector<TreeDate> out;
     const auto first_from = [&](std::size_t at) {
-        const auto begins = [](const Token& token, std::size_t place) {
+        const auto begins = [](const parse::Token& token, std::size_t place) {
             return token.span.begin < place;
         };
         const auto found =
@@ -81,7 +82,7 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     parsed.span = span;
     const std::vector<SentenceDate> local = within(span, dates);
     const Undated undated = without_dates(document_[span], local, emphasised(span));
-    parsed.sentence = parse(undated.text, model_);
+    parsed.sentence = parse::parse(undated.text, model_);
     parsed.dates = places(undated, parsed.sentence, local);
     std::vector<bool> is_date(parsed.sentence.tokens.size(), false);
     for (std::size_t i = 0; i < local.size(); ++i) {
@@ -90,7 +91,7 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
         std::fill(is_date.begin() + long(range.begin), is_date.begin() + long(range.end), true);
     }
     mend_tree(parsed.sentence, is_date);
-    for (Token& token : parsed.sentence.tokens) {
+    for (parse::Token& token : parsed.sentence.tokens) {
         const std::size_t seen = token.span.size();
         token.span = undated.original(token.span);
         if (token.span.size() > seen && !dated(token.span, local)) // one word for many
@@ -104,4 +105,4 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     return parsed;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -11,12 +11,12 @@
 #include <memory>
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// A parsed stretch of a document; spans of its tokens count from its begin.
 struct Parsed {
     Span span; ///< bytes of Document::text
-    Sentence sentence;
+    parse::Sentence sentence;
     std::unique_ptr<const Tree> tree;
     std::vector<TreeDate> dates; ///< in order
 
@@ -27,7 +27,8 @@ struct Parsed {
 /// Parses, and remembers the last few sentences, since dates come in groups.
 class Grammarian {
 public:
-    Grammarian(const Document& document, const Model& model) : document_(document), model_(model) {}
+    Grammarian(const Document& document, const parse::Model& model)
+        : document_(document), model_(model) {}
 
     /// The grammar of a stretch; `dates` are the expressions of time in it, as bytes of the
     /// document. The reference holds until the third call after this one.
@@ -38,9 +39,9 @@ private:
     std::vector<Span> emphasised(Span span) const;
 
     const Document& document_;
-    const Model& model_;
+    const parse::Model& model_;
     std::array<Parsed, 4> recent_;
     std::size_t next_ = 0;
 };
 
-} // namespace fasti
+} // namespace fasti::grammar

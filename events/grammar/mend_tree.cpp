@@ -9,12 +9,12 @@
 #include <algorithm>
 #include <optional>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 class Mender : public Mended {
 public:
-    Mender(Sentence& sentence, const std::vector<bool>& dates)
+    Mender(parse::Sentence& sentence, const std::vector<bool>& dates)
         : Mended(sentence.tokens), dates_(dates) {}
 
     void run() {
@@ -38,16 +38,17 @@ public:
 private:
     /// "Signing ceremony of the treaty": a gerund before a bare noun is part of its name.
     void mend_gerund() {
-        if (tokens_.size() < 2 || tokens_[0].head != no_head || tokens_[0].xpos != "VBG") return;
+        if (tokens_.size() < 2 || tokens_[0].head != parse::no_head || tokens_[0].xpos != "VBG")
+            return;
         if (tokens_[1].head != 0 || tokens_[1].xpos != "NN" || subject_of(0)) return;
         for (std::size_t i = 2; i < tokens_.size(); ++i) {
             if (tokens_[i].head != 0) continue;
             tokens_[i].head = 1;
-            if (universal(tokens_[i].relation) == "obl") tokens_[i].relation = "nmod";
+            if (parse::universal(tokens_[i].relation) == "obl") tokens_[i].relation = "nmod";
         }
-        tokens_[1].head = no_head;
+        tokens_[1].head = parse::no_head;
         tokens_[1].relation = tokens_[0].relation;
-        tokens_[0].upos = Upos::noun;
+        tokens_[0].upos = parse::Upos::noun;
         tokens_[0].xpos = "NN";
         tokens_[0].lemma = gerund(tokens_[0].lemma);
         tokens_[0].head = 1;
@@ -56,17 +57,17 @@ private:
 
     /// "Since the collapse nobody has built": of two subjects the one behind "since" is none.
     void mend_first_of_two(std::size_t i) {
-        Token& first = tokens_[i];
-        if (!subject(i) || first.head == no_head || first.head < i) return;
+        parse::Token& first = tokens_[i];
+        if (!subject(i) || first.head == parse::no_head || first.head < i) return;
         const std::size_t begin = begin_of(i);
         if (begin == 0) return;
-        Token& lead = tokens_[begin - 1];
+        parse::Token& lead = tokens_[begin - 1];
         if (lead.relation != "mark" || lead.head != first.head) return;
-        const bool another =
-            std::any_of(tokens_.begin() + long(i) + 1, tokens_.begin() + long(first.head),
-                        [&](const Token& token) {
-                            return token.head == first.head && universal(token.relation) == "nsubj";
-                        });
+        const bool another = std::any_of(
+            tokens_.begin() + long(i) + 1, tokens_.begin() + long(first.head),
+            [&](const parse::Token& token) {
+                return token.head == first.head && parse::universal(token.relation) == "nsubj";
+            });
         if (!another) return;
         lead.relation = "case";
         lead.head = i;
@@ -75,13 +76,15 @@ private:
 
     /// `His "bilateral" with the minister took place`: the minister is none of its subjects.
     void mend_subject_with_preposition(std::size_t i) {
-        Token& token = tokens_[i];
-        if (!subject(i) || token.head == no_head || token.head < i || !has_preposition(i)) return;
+        parse::Token& token = tokens_[i];
+        if (!subject(i) || token.head == parse::no_head || token.head < i || !has_preposition(i))
+            return;
         const std::size_t begin = begin_of(i);
         for (std::size_t noun = begin; noun-- > 0;) {
-            if (tokens_[noun].upos == Upos::verb || tokens_[noun].head == no_head) return;
+            if (tokens_[noun].upos == parse::Upos::verb || tokens_[noun].head == parse::no_head)
+                return;
             if (tokens_[noun].head != token.head) continue;
-            if (tokens_[noun].upos == Upos::punct) continue;
+            if (tokens_[noun].upos == parse::Upos::punct) continue;
             if (!nominal(noun) || has_preposition(noun)) return;
             tokens_[noun].relation = "nsubj";
             token.head = noun;
@@ -92,8 +95,8 @@ private:
 
     /// "A council led [by Berta Holm] sold": who led it did not sell.
     void mend_agent(std::size_t i) {
-        Token& agent = tokens_[i];
-        if (!subject(i) || agent.head == no_head || agent.head < i) return;
+        parse::Token& agent = tokens_[i];
+        if (!subject(i) || agent.head == parse::no_head || agent.head < i) return;
         const std::size_t begin = begin_of(i);
         if (begin < 2 || tokens_[begin - 1].lemma != "by") return;
         const std::size_t verb = begin - 2;
@@ -106,13 +109,15 @@ private:
 
     /// "on 11 September [in Moscow]": what follows a date belongs to what the date belongs to.
     void mend_part_of_date(std::size_t i) {
-        Token& token = tokens_[i];
-        if (token.head == no_head || !dates_[token.head] || token.head > i) return;
-        const Token& date = tokens_[token.head];
-        if (universal(token.relation) != "nmod" || date.head == no_head || date.head > i) return;
+        parse::Token& token = tokens_[i];
+        if (token.head == parse::no_head || !dates_[token.head] || token.head > i) return;
+        const parse::Token& date = tokens_[token.head];
+        if (parse::universal(token.relation) != "nmod" || date.head == parse::no_head ||
+            date.head > i)
+            return;
         if (!has_preposition(i)) return;
-        const Token& above = tokens_[date.head];
-        const bool clause = above.upos == Upos::verb;
+        const parse::Token& above = tokens_[date.head];
+        const bool clause = above.upos == parse::Upos::verb;
         if (!clause && !nominal(date.head)) return;
         token.relation = clause ? "obl" : "nmod";
         token.head = date.head;
@@ -120,13 +125,13 @@ private:
 
     /// "said Western nations were spending": an object before a clause that has no subject is it.
     void mend_said(std::size_t i) {
-        Token& object = tokens_[i];
-        if (object.relation != "obj" || object.head == no_head || object.head > i) return;
+        parse::Token& object = tokens_[i];
+        if (object.relation != "obj" || object.head == parse::no_head || object.head > i) return;
         if (!lexicon::is(tokens_[object.head].lemma, lexicon::say, lexicon::think, lexicon::decide))
             return;
         for (std::size_t v = i + 1; v < std::min(tokens_.size(), i + 8); ++v) {
-            Token& verb = tokens_[v];
-            const bool clause = verb.head == object.head && verb.upos == Upos::verb;
+            parse::Token& verb = tokens_[v];
+            const bool clause = verb.head == object.head && verb.upos == parse::Upos::verb;
             if (!clause || !finite(v) || child_of(v, "nsubj") || child_of(v, "mark")) continue;
             object.head = v;
             object.relation = "nsubj";
@@ -138,18 +143,20 @@ private:
     /// "Analysts who were sceptical began sitting up": the verb behind a relative clause, when the
     /// sentence has no other.
     void mend_lost_root() {
-        const auto root = std::find_if(tokens_.begin(), tokens_.end(),
-                                       [](const Token& token) { return token.head == no_head; });
+        const auto root =
+            std::find_if(tokens_.begin(), tokens_.end(),
+                         [](const parse::Token& token) { return token.head == parse::no_head; });
         const auto r = static_cast<std::size_t>(root - tokens_.begin());
         if (root == tokens_.end() || !nominal(r) || child_of(r, "cop")) return;
         for (std::size_t v = r + 1; v < tokens_.size(); ++v) {
             const std::size_t clause = tokens_[v].head;
-            if (clause == no_head || clause >= v || tokens_[clause].head != r) continue;
-            if (tokens_[clause].relation != "acl:relcl" || tokens_[v].upos != Upos::verb) continue;
+            if (clause == parse::no_head || clause >= v || tokens_[clause].head != r) continue;
+            if (tokens_[clause].relation != "acl:relcl" || tokens_[v].upos != parse::Upos::verb)
+                continue;
             if (!finite(v) || child_of(v, "nsubj") || child_of(v, "mark")) continue;
             for (std::size_t i = v + 1; i < tokens_.size(); ++i)
                 if (tokens_[i].head == r || tokens_[i].head == clause) tokens_[i].head = v;
-            tokens_[v].head = no_head;
+            tokens_[v].head = parse::no_head;
             tokens_[v].relation = "root";
             tokens_[r].head = v;
             tokens_[r].relation = "nsubj";
@@ -160,14 +167,15 @@ private:
     /// "A team led by Weil sequenced the genome", "a law passed in spring forbade it": of two verbs
     /// with nothing between their clauses the first, a participle, tells of the noun.
     void mend_reduced(std::size_t r) {
-        Token& first = tokens_[r];
+        parse::Token& first = tokens_[r];
         const bool done = first.xpos == "VBN" || (first.xpos == "VBD" && !child_of(r, "obj") &&
                                                   !lexicon::is(first.lemma, lexicon::no_passive));
         if (!done || child_of(r, "aux") || child_of(r, "cop")) return;
         const auto subject = subject_of(r);
         if (!subject || *subject > r || !may_be_reduced(r)) return;
         for (std::size_t v = r + 1; v < tokens_.size(); ++v) {
-            if (tokens_[v].upos == Upos::punct || tokens_[v].upos == Upos::cconj) return;
+            if (tokens_[v].upos == parse::Upos::punct || tokens_[v].upos == parse::Upos::cconj)
+                return;
             if (tokens_[v].head != r || tokens_[v].xpos != "VBD") continue;
             const auto agent = subject_of(v);
             if (agent && !lend_agent(r, v, *agent)) return;
@@ -178,7 +186,7 @@ private:
     }
 
     bool may_be_reduced(std::size_t r) const {
-        const Token& verb = tokens_[r];
+        const parse::Token& verb = tokens_[r];
         const bool done = verb.xpos == "VBN" || (verb.xpos == "VBD" && !child_of(r, "obj") &&
                                                  !lexicon::is(verb.lemma, lexicon::no_passive));
         return done && !child_of(r, "aux") && !child_of(r, "cop");
@@ -201,25 +209,27 @@ private:
     /// subject.
     void mend_row_of_root(std::size_t v) {
         const std::size_t r = tokens_[v].head;
-        if (tokens_[v].relation != "conj" || r == no_head || r > v || tokens_[r].head != no_head)
+        if (tokens_[v].relation != "conj" || r == parse::no_head || r > v ||
+            tokens_[r].head != parse::no_head)
             return;
         if (!nominal(r) || child_of(r, "cop") || !finite(v)) return;
         const auto last = subject_of(v);
         if (!last || *last > v) return;
-        std::size_t part = no_head; // "of trade, finance"
+        std::size_t part = parse::no_head; // "of trade, finance"
         for (std::size_t i = r + 1; i < *last; ++i)
-            if (tokens_[i].head == r && universal(tokens_[i].relation) == "nmod") part = i;
-        if (part == no_head || !child_of(part, "conj")) return;
-        if (tokens_[begin_of(*last) - 1].upos != Upos::cconj) return;
+            if (tokens_[i].head == r && parse::universal(tokens_[i].relation) == "nmod") part = i;
+        if (part == parse::no_head || !child_of(part, "conj")) return;
+        if (tokens_[begin_of(*last) - 1].upos != parse::Upos::cconj) return;
         tokens_[begin_of(*last) - 1].head = *last;
         tokens_[*last].head = part;
         tokens_[*last].relation = "conj";
-        tokens_[v].head = no_head;
+        tokens_[v].head = parse::no_head;
         tokens_[v].relation = "root";
         tokens_[r].head = v;
         tokens_[r].relation = "nsubj";
         for (std::size_t i = part + 1; i < tokens_.size(); ++i) {
-            const bool sign = tokens_[i].upos == Upos::punct && tokens_[i].head == v && i < v;
+            const bool sign =
+                tokens_[i].upos == parse::Upos::punct && tokens_[i].head == v && i < v;
             if (sign) tokens_[i].head = *last;
             if (tokens_[i].head == r && i > v) tokens_[i].head = v;
         }
@@ -241,8 +251,8 @@ private:
 
 } // namespace
 
-void mend_tree(Sentence& sentence, const std::vector<bool>& dates) {
+void mend_tree(parse::Sentence& sentence, const std::vector<bool>& dates) {
     Mender(sentence, dates).run();
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

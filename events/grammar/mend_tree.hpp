@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// Mends the heads and relations of a parsed sentence; the tree stays projective. `dates` says of
 /// each token whether it is a date.
-void mend_tree(Sentence& sentence, const std::vector<bool>& dates);
+void mend_tree(parse::Sentence& sentence, const std::vector<bool>& dates);
 
-} // namespace fasti
+} // namespace fasti::grammar

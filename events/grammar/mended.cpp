@@ -3,15 +3,15 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 
 bool Mended::nominal(std::size_t token) const {
-    return tokens_[token].upos == Upos::noun || tokens_[token].upos == Upos::propn ||
+    return tokens_[token].upos == parse::Upos::noun || tokens_[token].upos == parse::Upos::propn ||
            tokens_[token].xpos == "NNP"; // "Medical" in a name is an adjective by its sort
 }
 
 bool Mended::subject(std::size_t token) const {
-    return universal(tokens_[token].relation) == "nsubj";
+    return parse::universal(tokens_[token].relation) == "nsubj";
 }
 
 std::optional<std::size_t> Mended::subject_of(std::size_t verb) const {
@@ -24,7 +24,7 @@ std::size_t Mended::begin_of(std::size_t word) const {
     std::size_t begin = word;
     for (std::size_t i = 0; i < word; ++i) {
         std::size_t at = i;
-        for (int up = 0; up < 8 && at != no_head && at != word; ++up)
+        for (int up = 0; up < 8 && at != parse::no_head && at != word; ++up)
             at = tokens_[at].head;
         if (at == word) begin = std::min(begin, i);
     }
@@ -38,8 +38,8 @@ bool Mended::has_preposition(std::size_t word) const {
 }
 
 bool Mended::child_of(std::size_t head, std::string_view relation) const {
-    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
-        return token.head == head && universal(token.relation) == relation;
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const parse::Token& token) {
+        return token.head == head && parse::universal(token.relation) == relation;
     });
 }
 
@@ -48,8 +48,9 @@ bool Mended::finite(std::size_t verb) const {
         return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD";
     };
     if (says_when(tokens_[verb].xpos)) return true;
-    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
-        return token.head == verb && universal(token.relation) == "aux" && says_when(token.xpos);
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const parse::Token& token) {
+        return token.head == verb && parse::universal(token.relation) == "aux" &&
+               says_when(token.xpos);
     });
 }
 
@@ -58,4 +59,4 @@ void Mended::hand_over(std::size_t from, std::size_t to) {
         if (tokens_[i].head == from) tokens_[i].head = to;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -9,12 +9,12 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// The words of a sentence whose tree is mended. Trees stay projective.
 class Mended {
 public:
-    explicit Mended(std::vector<Token>& tokens) : tokens_(tokens) {}
+    explicit Mended(std::vector<parse::Token>& tokens) : tokens_(tokens) {}
 
     bool nominal(std::size_t token) const;
     bool subject(std::size_t token) const;
@@ -33,13 +33,13 @@ public:
     void hand_over(std::size_t from, std::size_t to);
 
 protected:
-    std::vector<Token>& tokens_;
+    std::vector<parse::Token>& tokens_;
 };
 
 /// Puts together what belongs to a name: forms of address, apposition, rows.
-void mend_names(std::vector<Token>& tokens, const std::vector<bool>& dates);
+void mend_names(std::vector<parse::Token>& tokens, const std::vector<bool>& dates);
 
 /// The same for what shows only once the rest is mended.
-void mend_name_of_root(std::vector<Token>& tokens);
+void mend_name_of_root(std::vector<parse::Token>& tokens);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -2,9 +2,9 @@
 #include "events/grammar/participle.hpp"
 
 #include "events/grammar/event_noun.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/irregular.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 #include "text/ascii.hpp"
 #include "text/one_of.hpp"
 #include "text/utf8.hpp"
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr int highest_participle_climb = 24;
@@ -51,7 +51,7 @@ std::optional<std::size_t> fitting_noun(const Tree& tree, std::size_t verb) {
         if (!event_noun(tree, i) || !done_to(tree[verb].lemma, kind_of(tree, i))) continue;
         const char first = tree.form(i).front(); // "the Declaration", not at the begin
         const bool capital = i > 0 && ascii::is_upper(first);
-        if (capital || tree.is(i, Upos::propn)) return head_of_name(tree, i);
+        if (capital || tree.is(i, parse::Upos::propn)) return head_of_name(tree, i);
         if (!plain) plain = head_of_name(tree, i);
     }
     return plain;
@@ -103,12 +103,14 @@ bool finite_before(const Tree& tree, std::size_t verb) {
 /// "the Treaty of Lausanne, signed …", "the Ministry of Works (founded …)"
 std::optional<std::size_t> noun_before_sign(const Tree& tree, std::size_t verb) {
     std::size_t noun = verb - 2;
-    while (noun > 0 && tree.is(noun, Upos::punct))
+    while (noun > 0 && tree.is(noun, parse::Upos::punct))
         --noun;
-    if (!tree.is(noun, Upos::noun) && !tree.is(noun, Upos::propn)) return std::nullopt;
+    if (!tree.is(noun, parse::Upos::noun) && !tree.is(noun, parse::Upos::propn))
+        return std::nullopt;
     noun = head_of_name(tree, noun);
     const auto above = tree.head(noun);
-    const bool names = above && tree.is(noun, Upos::propn) && tree.is(*above, Upos::propn);
+    const bool names =
+        above && tree.is(noun, parse::Upos::propn) && tree.is(*above, parse::Upos::propn);
     const bool of = above && tree.related(noun, "nmod") && (names || event_noun(tree, *above));
     return of ? *above : noun;
 }
@@ -121,7 +123,7 @@ std::size_t head_of_name(const Tree& tree, std::size_t token) {
     for (int i = 0; i < highest_participle_climb; ++i) {
         const auto above = tree.head(token);
         const std::string_view relation = tree[token].relation;
-        const bool in_name = one_of(universal(relation), inner) || relation == "nmod:poss" ||
+        const bool in_name = one_of(parse::universal(relation), inner) || relation == "nmod:poss" ||
                              relation == "nmod:desc" || relation == "nmod:unmarked";
         if (!above || !in_name) break;
         token = *above;
@@ -146,4 +148,4 @@ std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb
     return noun_before_sign(tree, verb);
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

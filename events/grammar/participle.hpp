@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// From a word of a name up to the noun it belongs to.
 std::size_t head_of_name(const Tree& tree, std::size_t token);
@@ -15,4 +15,4 @@ std::size_t head_of_name(const Tree& tree, std::size_t token);
 /// and where the tree itself says which noun it is.
 std::optional<std::size_t> noun_of_participle(const Tree& tree, std::size_t verb);
 
-} // namespace fasti
+} // namespace fasti::grammar

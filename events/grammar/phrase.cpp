@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/phrase.hpp"
 
-#include "text/ascii.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr std::size_t longest_clause = 7; // tokens of a participle that may stay with its noun
@@ -105,20 +105,20 @@ private:
         if (tree_.time(child) || tree_.only_time(child)) return false;
         const std::string_view relation = tree_[child].relation;
         if (relation == "acl:relcl" || relation == "punct") return false;
-        const std::string_view plain = universal(relation);
+        const std::string_view plain = parse::universal(relation);
         if (plain == "nmod") return relation != "nmod" || (hangs_on(child, depth) && !aside(child));
         if (plain == "acl")
             return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
         const bool age = plain == "nummod" && child > head && tree_.form(child - 1) == ",";
-        if (age && tree_.is(head, Upos::propn)) return false; // "James Kopp, 44, …"
-        const bool number = tree_.is(child, Upos::num) && tree_.is(head, Upos::num);
+        if (age && tree_.is(head, parse::Upos::propn)) return false; // "James Kopp, 44, …"
+        const bool number = tree_.is(child, parse::Upos::num) && tree_.is(head, parse::Upos::num);
         if (plain == "conj" && number) return true; // "four hundred"
         if (relation == "cc:preconj") return true;
         if (plain == "conj") return keep_.joined && !tree_.clause(child) && closed_row(head);
         if (plain == "cc") return keep_.joined && joins_nouns(head);
         if (plain == "advmod") return belongs(child, head);
         if (plain == "appos")
-            return (keep_.asides || goes_on(child)) && !tree_.is(child, Upos::verb);
+            return (keep_.asides || goes_on(child)) && !tree_.is(child, parse::Upos::verb);
         if (!keep_.verbal && head == head_ && one_of(plain, of_verbs)) return false;
         return one_of(plain, inseparable);
     }
@@ -132,7 +132,7 @@ private:
 
     /// "the magazine Die Zeit", "Stock Exchange": an apposition with no sign before it is a name.
     bool goes_on(std::size_t child) const {
-        return !tree_.set_off(child) && !tree_.is(tree_.range(child).begin, Upos::det);
+        return !tree_.set_off(child) && !tree_.is(tree_.range(child).begin, parse::Upos::det);
     }
 
     /// A row ends in "and"; without it the parser made one of things that are none.
@@ -154,8 +154,8 @@ private:
         if (lexicon::is(tree_[child].lemma, lexicon::negation, lexicon::near_miss,
                         lexicon::restriction))
             return true;
-        const bool modest =
-            tree_.is(head, Upos::num) || tree_.is(head, Upos::adj) || tree_.is(head, Upos::adv);
+        const bool modest = tree_.is(head, parse::Upos::num) || tree_.is(head, parse::Upos::adj) ||
+                            tree_.is(head, parse::Upos::adv);
         return modest && child < head && head - child <= 3;
     }
 
@@ -180,7 +180,7 @@ private:
 
     void add_signs() {
         for (std::size_t i = 1; i + 1 < kept_.size(); ++i) {
-            if (kept_[i] || !tree_.is(i, Upos::punct)) continue;
+            if (kept_[i] || !tree_.is(i, parse::Upos::punct)) continue;
             const std::string_view form = tree_.form(i);
             const auto head = tree_.head(i);
             const bool row = form == "," && head && kept_[*head] && *head > i && kept_[i - 1] &&
@@ -221,7 +221,7 @@ private:
 };
 
 bool opens_badly(const Tree& tree, std::size_t token) {
-    if (tree.is(token, Upos::det)) {
+    if (tree.is(token, parse::Upos::det)) {
         return lexicon::is(tree.lower(token), lexicon::left_off);
     }
     const auto whole = tree.head(token); // "according to"
@@ -229,7 +229,7 @@ bool opens_badly(const Tree& tree, std::size_t token) {
     if (tree.related(token, "case") || tree.related(token, "cc") || tree.related(token, "mark"))
         return true;
     return tree[token].xpos == "PRP$" || tree[token].xpos == "WP$" ||
-           (tree.is(token, Upos::punct) && tree.form(token) == ",");
+           (tree.is(token, parse::Upos::punct) && tree.form(token) == ",");
 }
 
 bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t i) {
@@ -246,10 +246,10 @@ bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t
 
 /// A word as it stands inside a line: one that began the sentence may be capital for that alone.
 std::string inside_line(const Tree& tree, std::size_t token) {
-    const bool small = tree.is(token, Upos::det) || tree.is(token, Upos::adp) ||
-                       tree.is(token, Upos::sconj) || tree.is(token, Upos::cconj) ||
-                       tree.is(token, Upos::part) || tree[token].xpos == "PRP$" ||
-                       (tree.is(token, Upos::pron) && tree.form(token) != "I") ||
+    const bool small = tree.is(token, parse::Upos::det) || tree.is(token, parse::Upos::adp) ||
+                       tree.is(token, parse::Upos::sconj) || tree.is(token, parse::Upos::cconj) ||
+                       tree.is(token, parse::Upos::part) || tree[token].xpos == "PRP$" ||
+                       (tree.is(token, parse::Upos::pron) && tree.form(token) != "I") ||
                        (token == 0 && (tree[token].xpos == "NNS" || tree[token].xpos == "NN"));
     std::string word(tree.form(token));
     const bool one_capital = word.size() < 2 || ascii::is_lower(word[1]);
@@ -292,4 +292,4 @@ std::size_t count_words(const Tree& tree, std::span<const TitleWord> words) {
                         : static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// What may stay in a phrase beside its head.
 struct Keep {
@@ -41,4 +41,4 @@ std::string line(const Tree& tree, std::span<const TitleWord> words);
 /// How many words a reader would count.
 std::size_t count_words(const Tree& tree, std::span<const TitleWord> words);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr int farthest_loan = 8; // clauses that a subject is handed down
@@ -67,12 +67,13 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
         tree.related(clause, "conj") || tree.related(clause, "parataxis") || !tree.head(clause);
     if (!second || (tag != "VBD" && tag != "VBZ" && tag != "VBP")) return std::nullopt;
     std::size_t at = clause;
-    while (at > 0 && (tree.is(at - 1, Upos::adv) || tree.is(at - 1, Upos::aux)))
+    while (at > 0 && (tree.is(at - 1, parse::Upos::adv) || tree.is(at - 1, parse::Upos::aux)))
         --at;
     if (at == 0 || tree.time(at - 1)) return std::nullopt;
-    const bool noun = tree.is(at - 1, Upos::noun) || tree.is(at - 1, Upos::propn);
+    const bool noun = tree.is(at - 1, parse::Upos::noun) || tree.is(at - 1, parse::Upos::propn);
     if (!noun) return std::nullopt;
-    const std::size_t name = tree.is(at - 1, Upos::propn) ? head_of_name(tree, at - 1) : at - 1;
+    const std::size_t name =
+        tree.is(at - 1, parse::Upos::propn) ? head_of_name(tree, at - 1) : at - 1;
     return tree.range(name).end <= clause ? name : at - 1;
 }
 
@@ -80,7 +81,7 @@ std::optional<std::size_t> noun_before_verb(const Tree& tree, std::size_t clause
 std::optional<std::size_t> noun_before_gerund(const Tree& tree, std::size_t clause) {
     if (tree[clause].xpos != "VBG" || clause < 2 || !tree.related(clause, "advcl"))
         return std::nullopt;
-    if (tree.child(clause, "mark") || !tree.is(clause - 1, Upos::propn)) return std::nullopt;
+    if (tree.child(clause, "mark") || !tree.is(clause - 1, parse::Upos::propn)) return std::nullopt;
     const std::size_t name = head_of_name(tree, clause - 1);
     return name < clause && tree.child(name, "case") ? std::optional(name) : std::nullopt;
 }
@@ -92,7 +93,7 @@ std::size_t whole_phrase(const Tree& tree, std::size_t noun, std::size_t pronoun
     const std::string way = tree.preposition(noun);
     const auto above = tree.head(noun);
     const bool hangs = above && tree[noun].relation == "nmod" && (way == "in" || way == "of");
-    return hangs && tree.is(*above, Upos::noun) ? *above : noun;
+    return hangs && tree.is(*above, parse::Upos::noun) ? *above : noun;
 }
 
 /// The subject of a clause by that of the parser: a nearer one it missed, or what a relative
@@ -129,4 +130,4 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
     return std::nullopt;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -6,9 +6,9 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// The subject of a clause, its own or the one it shares; nullopt when there is none.
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause);
 
-} // namespace fasti
+} // namespace fasti::grammar

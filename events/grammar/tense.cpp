@@ -3,7 +3,7 @@
 
 #include "events/lexicon/classes/lexicon.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr int longest_row = 8; // of verbs that share auxiliaries
@@ -69,4 +69,4 @@ bool progressive(const Tree& tree, std::size_t clause) {
     return be && tree[*be].lemma == "be";
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

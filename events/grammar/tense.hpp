@@ -4,7 +4,7 @@
 
 #include "events/grammar/tree.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// What the finite verb of a clause says about time.
 enum class VerbTense : std::uint8_t {
@@ -23,4 +23,4 @@ VerbTense tense_of(const Tree& tree, std::size_t clause);
 /// "was leaving": seen from within.
 bool progressive(const Tree& tree, std::size_t clause);
 
-} // namespace fasti
+} // namespace fasti::grammar

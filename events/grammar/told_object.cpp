@@ -3,7 +3,7 @@
 
 #include "events/lexicon/classes/lexicon.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 /// "the band I started": the noun, where the clause begins right behind it.
@@ -33,14 +33,14 @@ std::optional<std::size_t> relative_object(const Tree& tree, std::size_t verb) {
     if (!tree.child(verb, "nsubj")) return std::nullopt; // "which accounted for half"
     if (tree[verb].relation == "acl:relcl") return tree.head(verb);
     std::size_t noun = *object;
-    while (noun > 0 && (noun == *object || tree.is(noun, Upos::punct)))
+    while (noun > 0 && (noun == *object || tree.is(noun, parse::Upos::punct)))
         --noun;
-    const bool plain = tree.is(noun, Upos::noun) || tree.is(noun, Upos::propn);
+    const bool plain = tree.is(noun, parse::Upos::noun) || tree.is(noun, parse::Upos::propn);
     return plain ? std::optional(noun) : std::nullopt;
 }
 
 std::optional<std::size_t> shared_object(const Tree& tree, std::size_t verb) {
-    if (verb + 3 >= tree.size() || !tree.is(verb + 1, Upos::cconj)) return std::nullopt;
+    if (verb + 3 >= tree.size() || !tree.is(verb + 1, parse::Upos::cconj)) return std::nullopt;
     const std::size_t other = verb + 2;
     const bool pair = tree.related(other, "conj") && tree.head(other) == verb &&
                       tree[other].xpos == tree[verb].xpos;
@@ -51,4 +51,4 @@ std::optional<std::size_t> shared_object(const Tree& tree, std::size_t verb) {
     return own ? std::nullopt : tree.child(other, "obj");
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

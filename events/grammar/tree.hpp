@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// A half-open range of token indices.
 struct TokenRange {
@@ -33,17 +33,17 @@ struct TokenRange {
 class Tree {
 public:
     /// `times` are the expressions of time in the text, in its bytes.
-    Tree(const Sentence& sentence, std::string_view text, std::span<const Span> times);
+    Tree(const parse::Sentence& sentence, std::string_view text, std::span<const Span> times);
 
     std::size_t size() const { return tokens_.size(); }
 
-    const Token& operator[](std::size_t token) const { return tokens_[token]; }
+    const parse::Token& operator[](std::size_t token) const { return tokens_[token]; }
 
     /// The word as it stands in the text.
     std::string_view form(std::size_t token) const;
     std::string lower(std::size_t token) const;
 
-    bool is(std::size_t token, Upos upos) const { return tokens_[token].upos == upos; }
+    bool is(std::size_t token, parse::Upos upos) const { return tokens_[token].upos == upos; }
 
     /// "nsubj" matches nsubj and all its subtypes; "nsubj:pass" only itself.
     bool related(std::size_t token, std::string_view relation) const;
@@ -87,7 +87,7 @@ public:
 private:
     TokenRange touching(Span span) const;
 
-    std::span<const Token> tokens_;
+    std::span<const parse::Token> tokens_;
     std::string_view text_;
     std::vector<std::size_t> children_;
     std::vector<std::size_t> first_child_; // into children_, one more than there are tokens
@@ -96,4 +96,4 @@ private:
     std::size_t root_ = 0;
 };
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -5,7 +5,7 @@
 #include "events/grammar/sentence/undated.hpp"
 #include "events/grammar/tree.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// A date in a tree: its tokens, or the gap where it was taken out.
 struct TreeDate {
@@ -17,4 +17,4 @@ struct TreeDate {
     friend bool operator==(const TreeDate&, const TreeDate&) = default;
 };
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/word_sense.hpp"
 
-#include "events/lexicon/en/ambiguous.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/ambiguous.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 using lexicon::Ambiguity;
@@ -34,7 +34,7 @@ public:
         const auto asked = tree_.lower(token_) == "fire"
                                ? Ambiguity::fire
                                : lexicon::ambiguity_of(tree_[token_].lemma);
-        const bool verb = tree_.is(token_, Upos::verb);
+        const bool verb = tree_.is(token_, parse::Upos::verb);
         if (asked == Ambiguity::fire) return !verb ? of_fire(*word) : person() ? sacked : *word;
         if (asked == Ambiguity::refusal && refuses_to()) return std::nullopt;
         return verb ? of_verb(asked, *word) : word;
@@ -101,7 +101,7 @@ private:
     /// claim".
     bool names_somebody() const {
         const auto who = tree_.child(token_, "nsubj");
-        return who && tree_.is(*who, Upos::propn) && !tree_.child(token_, "obj");
+        return who && tree_.is(*who, parse::Upos::propn) && !tree_.child(token_, "obj");
     }
 
     /// "refused to pay", but not "refused leave".
@@ -121,7 +121,7 @@ private:
         auto whom = tree_.child(token_, "obj");
         if (!whom) whom = tree_.child(token_, "nsubj");
         if (!whom || lexicon::is(tree_[*whom].lemma, lexicon::town)) return false;
-        if (!tree_.is(*whom, Upos::propn)) return true;
+        if (!tree_.is(*whom, parse::Upos::propn)) return true;
         return tree_.child(*whom, "flat") || tree_.child(*whom, "nmod:desc") ||
                tree_.child(*whom, "compound");
     }
@@ -172,4 +172,4 @@ std::optional<EventWord> event_sense(const Tree& tree, std::size_t token) {
     return WordSense(tree, token).run();
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -8,10 +8,10 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// What a word of a sentence says of an event, by the words beside it; nullopt for words that say
 /// nothing of events there.
 std::optional<lexicon::EventWord> event_sense(const Tree& tree, std::size_t token);
 
-} // namespace fasti
+} // namespace fasti::grammar

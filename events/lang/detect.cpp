@@ -38,14 +38,14 @@ struct Score {
 Score score(std::string_view text, const Language& language) {
     const std::unordered_set<std::string_view> frequent(language.function_words.begin(),
                                                         language.function_words.end());
-    const Grammar& words = grammar(language);
+    const match::Grammar& words = match::grammar(language);
     Score score;
     for_each_lower_word(text, [&](const detail::Lower& word) {
         std::string letters;
         for (std::size_t i = 0; i < word.size(); ++i)
             letters += word[i];
         if (frequent.contains(letters)) ++score.frequent;
-        const WordInfo* info = words.find(word);
+        const match::WordInfo* info = words.find(word);
         if (info != nullptr && (info->classes.bits | info->capital_classes.bits) != 0)
             ++score.known;
     });

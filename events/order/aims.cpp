@@ -4,17 +4,17 @@
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 // Of "ordered the fleet to turn" the ordering, though the turning hangs from the fleet.
-std::size_t governing(const Tree& tree, std::size_t around, std::size_t clause) {
+std::size_t governing(const grammar::Tree& tree, std::size_t around, std::size_t clause) {
     const auto above = tree.head(around);
     const bool object = above && tree.related(clause, "acl") && tree.related(around, "obj");
     return object ? *above : around;
 }
 
-bool infinitive(const Tree& tree, std::size_t clause) {
+bool infinitive(const grammar::Tree& tree, std::size_t clause) {
     const auto mark = tree.child(clause, "mark");
     return mark && tree.lower(*mark) == "to" && tree[clause].xpos == "VB";
 }
@@ -22,7 +22,7 @@ bool infinitive(const Tree& tree, std::size_t clause) {
 } // namespace
 
 void aims(const LinkSentence& sentence, std::vector<Relation>& out) {
-    const Tree& tree = sentence.tree;
+    const grammar::Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto around = tree.head(i);
         if (!around || !infinitive(tree, i)) continue;
@@ -35,4 +35,4 @@ void aims(const LinkSentence& sentence, std::vector<Relation>& out) {
     }
 }
 
-} // namespace fasti
+} // namespace fasti::order

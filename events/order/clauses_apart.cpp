@@ -5,39 +5,41 @@
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 // What lasted until something happened may end with it or in it.
 constexpr AllenSet ends_it = comes_after | Allen::finishes | Allen::overlapped_by;
 
 // Of the clause that the word opens to the one around it; nothing where the word says no order.
-std::optional<AllenSet> order_apart(const Tree& tree, std::size_t clause, std::size_t around) {
+std::optional<AllenSet>
+order_apart(const grammar::Tree& tree, std::size_t clause, std::size_t around) {
     const std::string word = opener(tree, clause);
     if (word == "before") return comes_after;
     if (lexicon::is(word, lexicon::until)) return ends_it;
     if (!lexicon::is(word, lexicon::after)) return std::nullopt;
     if (word != "since") return comes_before;
-    const VerbTense tense = tense_of(tree, around);
-    const bool because = tense != VerbTense::present_perfect && tense != VerbTense::past_perfect;
+    const grammar::VerbTense tense = grammar::tense_of(tree, around);
+    const bool because =
+        tense != grammar::VerbTense::present_perfect && tense != grammar::VerbTense::past_perfect;
     return because ? std::nullopt : std::optional(comes_before);
 }
 
 } // namespace
 
 void clauses_apart(const LinkSentence& sentence, std::vector<Relation>& out) {
-    const Tree& tree = sentence.tree;
+    const grammar::Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto around = tree.head(i);
         if (!around || !(tree.related(i, "advcl") || tree.related(i, "ccomp")) || tree.time(i) ||
             tree.time(*around))
             continue;
-        const VerbTense tense = tense_of(tree, *around);
-        const bool open = tense == VerbTense::none || tense == VerbTense::future;
+        const grammar::VerbTense tense = grammar::tense_of(tree, *around);
+        const bool open = tense == grammar::VerbTense::none || tense == grammar::VerbTense::future;
         if (open || !told_as_it_was(tree, *around) || !told_as_it_was(tree, i)) continue;
         if (const auto order = order_apart(tree, i, *around))
             out.push_back(between(*around, *order, i));
     }
 }
 
-} // namespace fasti
+} // namespace fasti::order

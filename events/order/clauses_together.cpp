@@ -4,7 +4,7 @@
 #include "events/grammar/tense.hpp"
 #include "events/order/relation.hpp"
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 constexpr AllenSet begins_no_later = comes_before | Allen::overlaps | Allen::finished_by |
@@ -12,22 +12,24 @@ constexpr AllenSet begins_no_later = comes_before | Allen::overlaps | Allen::fin
                                      Allen::started_by;
 
 // Of the clause that the word opens to the one around it.
-std::optional<AllenSet> order_together(const Tree& tree, std::size_t clause, std::size_t around) {
+std::optional<AllenSet>
+order_together(const grammar::Tree& tree, std::size_t clause, std::size_t around) {
     const std::string word = opener(tree, clause);
-    const bool lasts = progressive(tree, clause);
+    const bool lasts = grammar::progressive(tree, clause);
     if ((word == "while" || word == "when" || word == "as") && lasts) return shares_time;
-    if (word == "when" && !progressive(tree, around)) return begins_no_later;
+    if (word == "when" && !grammar::progressive(tree, around)) return begins_no_later;
     return std::nullopt;
 }
 
 } // namespace
 
 void clauses_together(const LinkSentence& sentence, std::vector<Relation>& out) {
-    const Tree& tree = sentence.tree;
+    const grammar::Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto around = tree.head(i);
         if (!around || !tree.related(i, "advcl") || tree.time(i)) continue;
-        if (tense_of(tree, i) != VerbTense::past || tense_of(tree, *around) != VerbTense::past)
+        if (grammar::tense_of(tree, i) != grammar::VerbTense::past ||
+            grammar::tense_of(tree, *around) != grammar::VerbTense::past)
             continue;
         if (!told_as_it_was(tree, i) || !told_as_it_was(tree, *around)) continue;
         if (const auto order = order_together(tree, i, *around))
@@ -35,4 +37,4 @@ void clauses_together(const LinkSentence& sentence, std::vector<Relation>& out) 
     }
 }
 
-} // namespace fasti
+} // namespace fasti::order

@@ -7,7 +7,7 @@
 #include "events/order/relation.hpp"
 #include "text/utf8.hpp"
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 // The word before the date, articles left out: "since" of "since the 5 May".
@@ -32,11 +32,11 @@ bool plain(std::string_view word) {
 void read_dates(const LinkSentence& sentence, bool with, std::vector<Relation>& out) {
     for (std::size_t i = 0; i < sentence.dates.size(); ++i) {
         const LinkSentence::Date& date = sentence.dates[i];
-        if (!on_the_calendar(*date.timex) || date.timex->bound != TimexMod::none) continue;
+        if (!grammar::on_the_calendar(*date.timex) || date.timex->bound != TimexMod::none) continue;
         if (plain(word_before_article(sentence.text, date.place.span.begin)) != with) continue;
-        const EventAnchor anchor = anchor_of(sentence.tree, date.place);
-        const bool clause = anchor.kind == EventAnchor::Kind::clause;
-        if (anchor.kind == EventAnchor::Kind::none || (!with && !clause)) continue;
+        const anchor::EventAnchor anchor = anchor::anchor_of(sentence.tree, date.place);
+        const bool clause = anchor.kind == anchor::EventAnchor::Kind::clause;
+        if (anchor.kind == anchor::EventAnchor::Kind::none || (!with && !clause)) continue;
         out.push_back({{Term::Kind::date, i}, {Term::Kind::event, anchor.head}, lies_within, {}});
     }
 }
@@ -54,19 +54,22 @@ void dated_beside(const LinkSentence& sentence, std::vector<Relation>& out) {
 void dated_elsewhere(const LinkSentence& sentence, std::vector<Relation>& out) {
     for (std::size_t i = 0; i < sentence.dates.size(); ++i) {
         const LinkSentence::Date& date = sentence.dates[i];
-        if (!on_the_calendar(*date.timex) || !sentence.dct) continue;
-        const EventAnchor anchor = anchor_of(sentence.tree, date.place);
-        if (anchor.kind == EventAnchor::Kind::none || date.timex->bound != TimexMod::none) continue;
+        if (!grammar::on_the_calendar(*date.timex) || !sentence.dct) continue;
+        const anchor::EventAnchor anchor = anchor::anchor_of(sentence.tree, date.place);
+        if (anchor.kind == anchor::EventAnchor::Kind::none || date.timex->bound != TimexMod::none)
+            continue;
         const Interval day{*sentence.dct, *sentence.dct + days{1}};
         const Term event{Term::Kind::event, anchor.head};
         const Term document{Term::Kind::document, 0};
-        const VerbTense tense = tense_of(sentence.tree, anchor.head);
-        const bool told = tense == VerbTense::past || tense == VerbTense::past_perfect;
+        const grammar::VerbTense tense = grammar::tense_of(sentence.tree, anchor.head);
+        const bool told =
+            tense == grammar::VerbTense::past || tense == grammar::VerbTense::past_perfect;
         if (told && before(date.timex->bounds, day) == Verdict::definite)
             out.push_back({document, event, comes_before, {}});
-        if (tense == VerbTense::future && before(day, date.timex->bounds) == Verdict::definite)
+        if (tense == grammar::VerbTense::future &&
+            before(day, date.timex->bounds) == Verdict::definite)
             out.push_back({document, event, comes_after, {}});
     }
 }
 
-} // namespace fasti
+} // namespace fasti::order

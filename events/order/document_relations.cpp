@@ -6,15 +6,15 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 constexpr std::size_t longest_sentence = 2000; // bytes
 
-std::vector<LinkSentence::Date> places(const Tagged& tagged, const Parsed& parsed) {
+std::vector<LinkSentence::Date> places(const Tagged& tagged, const grammar::Parsed& parsed) {
     std::vector<LinkSentence::Date> out;
     const auto begins = [](const Timex& timex, std::size_t at) { return timex.span.begin < at; };
-    for (const TreeDate& date : parsed.dates) {
+    for (const grammar::TreeDate& date : parsed.dates) {
         const auto timex = std::lower_bound(tagged.timexes.begin(), tagged.timexes.end(),
                                             parsed.span.begin + date.span.begin, begins);
         out.push_back({date, &*timex});
@@ -22,7 +22,7 @@ std::vector<LinkSentence::Date> places(const Tagged& tagged, const Parsed& parse
     return out;
 }
 
-PlacedTerm placed(const Term& term, const Parsed& parsed, const LinkSentence& sentence) {
+PlacedTerm placed(const Term& term, const grammar::Parsed& parsed, const LinkSentence& sentence) {
     const auto at = [&](Span local) {
         return Span{parsed.span.begin + local.begin, parsed.span.begin + local.end};
     };
@@ -31,12 +31,12 @@ PlacedTerm placed(const Term& term, const Parsed& parsed, const LinkSentence& se
         const Span date = at(sentence.dates[term.index].place.span);
         return {term.kind, date, date};
     }
-    const TokenRange range = sentence.tree.range(term.index);
+    const grammar::TokenRange range = sentence.tree.range(term.index);
     const Span phrase = hull(sentence.tree[range.begin].span, sentence.tree[range.end - 1].span);
     return {term.kind, at(sentence.tree[term.index].span), at(phrase)};
 }
 
-std::vector<PlacedRelation> relations_of(const Parsed& parsed,
+std::vector<PlacedRelation> relations_of(const grammar::Parsed& parsed,
                                          const Document& document,
                                          const Tagged& tagged,
                                          const std::optional<Dct>& dct,
@@ -55,21 +55,22 @@ std::vector<PlacedRelation> relations_of(const Parsed& parsed,
 } // namespace
 
 std::vector<PlacedRelation>
-order_of_events(const Parsed& parsed, const Document& document, const Tagged& tagged) {
+order_of_events(const grammar::Parsed& parsed, const Document& document, const Tagged& tagged) {
     return relations_of(parsed, document, tagged, std::nullopt, true);
 }
 
 std::vector<PlacedRelation>
-document_relations(const Document& document, const Tagged& tagged, const Model& model) {
+document_relations(const Document& document, const Tagged& tagged, const parse::Model& model) {
     std::vector<PlacedRelation> out;
-    Grammarian grammarian(document, model);
+    grammar::Grammarian grammarian(document, model);
     for (const Part& part : tagged.parts)
         for (std::size_t b = part.first_block; b < part.last_block; ++b) {
             const Block& block = document.blocks[b];
             if (block.kind == BlockKind::heading || block.kind == BlockKind::table) continue;
             for (const Span span : sentences(document, block)) {
                 if (span.size() > longest_sentence) continue;
-                const Parsed& parsed = grammarian.at(span, dates_in(tagged, span));
+                const grammar::Parsed& parsed =
+                    grammarian.at(span, grammar::dates_in(tagged, span));
                 for (PlacedRelation& relation :
                      relations_of(parsed, document, tagged, part.dct, false))
                     out.push_back(std::move(relation));
@@ -78,4 +79,4 @@ document_relations(const Document& document, const Tagged& tagged, const Model& 
     return out;
 }
 
-} // namespace fasti
+} // namespace fasti::order

@@ -12,14 +12,14 @@
 #include <optional>
 #include <vector>
 
-namespace fasti {
+namespace fasti::order {
 
 /// What one parsed sentence says about the order of two events.
 std::vector<PlacedRelation>
-order_of_events(const Parsed& parsed, const Document& document, const Tagged& tagged);
+order_of_events(const grammar::Parsed& parsed, const Document& document, const Tagged& tagged);
 
 /// By sentence and sieve; headings and tables are left out, and sentences beyond any measure.
 std::vector<PlacedRelation>
-document_relations(const Document& document, const Tagged& tagged, const Model& model);
+document_relations(const Document& document, const Tagged& tagged, const parse::Model& model);
 
-} // namespace fasti
+} // namespace fasti::order

@@ -5,7 +5,7 @@
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 // Of what the word leads on to, to what is told of it.
@@ -18,14 +18,14 @@ std::optional<AllenSet> order_of_preposition(std::string_view word, std::string_
     return std::nullopt;
 }
 
-bool nominal(const Tree& tree, std::size_t token) {
-    return tree.is(token, Upos::noun) || tree.is(token, Upos::propn);
+bool nominal(const grammar::Tree& tree, std::size_t token) {
+    return tree.is(token, parse::Upos::noun) || tree.is(token, parse::Upos::propn);
 }
 
 } // namespace
 
 void phrases(const LinkSentence& sentence, std::vector<Relation>& out) {
-    const Tree& tree = sentence.tree;
+    const grammar::Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto around = tree.head(i);
         if (!around || tree.time(i) || tree.time(*around) || !nominal(tree, i)) continue;
@@ -38,4 +38,4 @@ void phrases(const LinkSentence& sentence, std::vector<Relation>& out) {
     }
 }
 
-} // namespace fasti
+} // namespace fasti::order

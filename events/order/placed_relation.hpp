@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace fasti {
+namespace fasti::order {
 
 /// What can be earlier than something else: the word that tells of an event, an expression of time,
 /// the day of the document.
@@ -41,4 +41,4 @@ struct PlacedRelation {
     friend bool operator==(const PlacedRelation&, const PlacedRelation&) = default;
 };
 
-} // namespace fasti
+} // namespace fasti::order

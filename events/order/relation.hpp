@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::order {
 
 /// One of the two things of a relation.
 struct Term {
@@ -41,11 +41,11 @@ struct Relation {
 struct LinkSentence {
     /// An expression of time, and where it stands in the tree.
     struct Date {
-        TreeDate place;
+        grammar::TreeDate place;
         const Timex* timex = nullptr;
     };
 
-    const Tree& tree;
+    const grammar::Tree& tree;
     std::string_view text;
     std::span<const Date> dates;
     std::optional<sys_days> dct; ///< of the part of the document
@@ -77,17 +77,17 @@ inline constexpr AllenSet shares_time = ~(comes_after | comes_before);
 Relation between(std::size_t from, AllenSet relations, std::size_t to);
 
 /// The word that opens a clause: "after", "while"; "" where none does.
-std::string opener(const Tree& tree, std::size_t clause);
+std::string opener(const grammar::Tree& tree, std::size_t clause);
 
 /// Is what a clause tells neither supposed nor denied: no "if", no "would", no "not"?
-bool told_as_it_was(const Tree& tree, std::size_t clause);
+bool told_as_it_was(const grammar::Tree& tree, std::size_t clause);
 
 /// Is what a clause tells something that happens, and neither a state, nor still going on, nor what
 /// somebody says?
-bool comes_to_pass(const Tree& tree, std::size_t clause);
+bool comes_to_pass(const grammar::Tree& tree, std::size_t clause);
 
 /// Does a clause tell what was over when it was told: "the bank failed"?
-bool told_as_done(const Tree& tree, std::size_t clause);
+bool told_as_done(const grammar::Tree& tree, std::size_t clause);
 
 // the sieves
 void aims(const LinkSentence& sentence, std::vector<Relation>& out);
@@ -100,4 +100,4 @@ void phrases(const LinkSentence& sentence, std::vector<Relation>& out);
 void spoken_of(const LinkSentence& sentence, std::vector<Relation>& out);
 void tenses(const LinkSentence& sentence, std::vector<Relation>& out);
 
-} // namespace fasti
+} // namespace fasti::order

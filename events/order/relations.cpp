@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace fasti {
+namespace fasti::order {
 
 std::span<const RelationSieve> relation_sieves() {
     static constexpr std::array<RelationSieve, 9> all = {
@@ -40,7 +40,7 @@ Relation between(std::size_t from, AllenSet relations, std::size_t to) {
     return {{Term::Kind::event, from}, {Term::Kind::event, to}, relations, {}};
 }
 
-std::string opener(const Tree& tree, std::size_t clause) {
+std::string opener(const grammar::Tree& tree, std::size_t clause) {
     for (const std::size_t child : tree.children(clause)) {
         if (child > clause) break;
         if (tree.related(child, "mark") || (tree.related(child, "advmod") && !tree.time(child)))
@@ -51,10 +51,10 @@ std::string opener(const Tree& tree, std::size_t clause) {
     return "";
 }
 
-bool told_as_it_was(const Tree& tree, std::size_t clause) {
+bool told_as_it_was(const grammar::Tree& tree, std::size_t clause) {
     static constexpr auto unsure = std::to_array<std::string_view>({"if", "unless", "whether"});
-    const VerbTense tense = tense_of(tree, clause);
-    if (tense == VerbTense::modal) return false;
+    const grammar::VerbTense tense = grammar::tense_of(tree, clause);
+    if (tense == grammar::VerbTense::modal) return false;
     for (const std::size_t child : tree.children(clause)) {
         const std::string& lemma = tree[child].lemma;
         if (tree.related(child, "advmod") && (lemma == "not" || lemma == "never")) return false;
@@ -63,16 +63,16 @@ bool told_as_it_was(const Tree& tree, std::size_t clause) {
     return true;
 }
 
-bool comes_to_pass(const Tree& tree, std::size_t clause) {
+bool comes_to_pass(const grammar::Tree& tree, std::size_t clause) {
     return !lexicon::is(tree[clause].lemma, lexicon::say, lexicon::find_out, lexicon::state) &&
-           !tree.child(clause, "cop") && !progressive(tree, clause);
+           !tree.child(clause, "cop") && !grammar::progressive(tree, clause);
 }
 
-bool told_as_done(const Tree& tree, std::size_t clause) {
-    const VerbTense tense = tense_of(tree, clause);
-    return (tense == VerbTense::past || tense == VerbTense::past_perfect ||
-            tense == VerbTense::present_perfect) &&
+bool told_as_done(const grammar::Tree& tree, std::size_t clause) {
+    const grammar::VerbTense tense = grammar::tense_of(tree, clause);
+    return (tense == grammar::VerbTense::past || tense == grammar::VerbTense::past_perfect ||
+            tense == grammar::VerbTense::present_perfect) &&
            told_as_it_was(tree, clause) && comes_to_pass(tree, clause);
 }
 
-} // namespace fasti
+} // namespace fasti::order

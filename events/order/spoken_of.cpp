@@ -5,7 +5,7 @@
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/relation.hpp"
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 // What is said, and the saying.
@@ -14,7 +14,7 @@ struct Speech {
     std::size_t said;
 };
 
-std::optional<Speech> speech_at(const Tree& tree, std::size_t i) {
+std::optional<Speech> speech_at(const grammar::Tree& tree, std::size_t i) {
     const auto above = tree.head(i);
     if (!above) return std::nullopt;
     if (tree.related(i, "ccomp") &&
@@ -28,20 +28,22 @@ std::optional<Speech> speech_at(const Tree& tree, std::size_t i) {
 } // namespace
 
 void spoken_of(const LinkSentence& sentence, std::vector<Relation>& out) {
-    const Tree& tree = sentence.tree;
+    const grammar::Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto speech = speech_at(tree, i);
         if (!speech || !told_as_it_was(tree, speech->said)) continue;
-        const VerbTense tense = tense_of(tree, speech->said);
-        const bool lasted = progressive(tree, speech->said) || tree.child(speech->said, "cop") ||
+        const grammar::VerbTense tense = grammar::tense_of(tree, speech->said);
+        const bool lasted = grammar::progressive(tree, speech->said) ||
+                            tree.child(speech->said, "cop") ||
                             lexicon::is(tree[speech->said].lemma, lexicon::state);
         if (lexicon::is(tree[speech->said].lemma, lexicon::say, lexicon::find_out))
             continue; // who said what about whose saying
-        if (tense == VerbTense::past_perfect || (tense == VerbTense::past && !lasted))
+        if (tense == grammar::VerbTense::past_perfect ||
+            (tense == grammar::VerbTense::past && !lasted))
             out.push_back(between(speech->saying, comes_before, speech->said));
-        if (tense == VerbTense::future)
+        if (tense == grammar::VerbTense::future)
             out.push_back(between(speech->saying, comes_after, speech->said));
     }
 }
 
-} // namespace fasti
+} // namespace fasti::order

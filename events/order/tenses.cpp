@@ -3,7 +3,7 @@
 #include "events/grammar/tense.hpp"
 #include "events/order/relation.hpp"
 
-namespace fasti {
+namespace fasti::order {
 
 namespace {
 
@@ -13,15 +13,15 @@ constexpr AllenSet over_by = comes_before | lies_within;
 } // namespace
 
 void tenses(const LinkSentence& sentence, std::vector<Relation>& out) {
-    const Tree& tree = sentence.tree;
+    const grammar::Tree& tree = sentence.tree;
     for (std::size_t i = 0; i < tree.size(); ++i) {
         if (!tree.clause(i) || !told_as_it_was(tree, i)) continue;
         const Term event{Term::Kind::event, i};
         const Term document{Term::Kind::document, 0};
         if (told_as_done(tree, i)) out.push_back({document, event, over_by, {}});
-        if (tense_of(tree, i) == VerbTense::future && comes_to_pass(tree, i))
+        if (grammar::tense_of(tree, i) == grammar::VerbTense::future && comes_to_pass(tree, i))
             out.push_back({document, event, comes_after, {}});
     }
 }
 
-} // namespace fasti
+} // namespace fasti::order

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 // 0 where one is missing; near distances count, far ones are all the same.
@@ -225,4 +225,4 @@ void relation_features(const ArcHybrid& state,
     out.add(left, v.word(state.buffer(left ? 1 : 0)).tag, d.tag, h.tag);
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <span>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// What the parser sees of a word. A sentence is a row of these: the root, the words, and one more
 /// that stands for no word.
@@ -30,4 +30,4 @@ void relation_features(const ArcHybrid& state,
                        std::span<const ArcWord> words,
                        Features& out);
 
-} // namespace fasti
+} // namespace fasti::parse

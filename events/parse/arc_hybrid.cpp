@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/arc_hybrid.hpp"
 
-namespace fasti {
+namespace fasti::parse {
 
 ArcHybrid::ArcHybrid(std::size_t words) : nodes_(words + 1) {
     stack_.reserve(words + 1);
@@ -39,4 +39,4 @@ void ArcHybrid::apply(Move move, std::uint8_t relation) {
     stack_.pop_back();
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 enum class Move : std::uint8_t { shift, left, right };
 
@@ -75,4 +75,4 @@ private:
     ArcNode nothing_;
 };
 
-} // namespace fasti
+} // namespace fasti::parse

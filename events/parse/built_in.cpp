@@ -10,7 +10,7 @@ extern const char fasti_english_model[];     // NOLINT(modernize-avoid-c-arrays)
 extern const char fasti_english_model_end[]; // NOLINT(modernize-avoid-c-arrays)
 }
 
-namespace fasti {
+namespace fasti::parse {
 
 std::string_view built_in_model() {
     return {fasti_english_model,
@@ -22,4 +22,4 @@ const Model* built_in() {
     return model ? &*model : nullptr;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// The bytes of the model; they live as long as the program. None where it was built without.
 std::string_view built_in_model();
@@ -15,4 +15,4 @@ std::string_view built_in_model();
 /// The same, opened at its first use; nullptr when it is no whole model.
 const Model* built_in();
 
-} // namespace fasti
+} // namespace fasti::parse

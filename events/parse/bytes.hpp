@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 constexpr unsigned u8_at(std::string_view bytes, std::size_t at) {
     return static_cast<unsigned char>(bytes[at]);
@@ -45,4 +45,4 @@ inline void put(std::string& out, std::uint64_t number, unsigned size) {
         out += static_cast<char>((number >> (8 * i)) & 0xFFU);
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/chunk.hpp"
 
-#include "events/lexicon/en/contractions.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/contractions.hpp"
 #include "text/sentences/abbreviations.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 using Signs = std::u32string_view;
@@ -246,4 +246,4 @@ void WordChunk::cut(std::vector<Span>& out) {
     }
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// The signs of a chunk, with plain quotes, and where words begin.
 class WordChunk {
@@ -49,4 +49,4 @@ private:
     std::vector<bool> cuts_;           // a word begins here
 };
 
-} // namespace fasti
+} // namespace fasti::parse

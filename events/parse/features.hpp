@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <span>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// The features of one decision.
 class Features {
@@ -31,4 +31,4 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// Folds a value into a hash; the order of folding matters.
 constexpr std::uint64_t fold(std::uint64_t hash, std::uint64_t value) {
@@ -30,4 +30,4 @@ constexpr std::uint64_t feature_key(std::uint64_t number, Values... values) {
     return hash;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

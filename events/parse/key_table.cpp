@@ -3,7 +3,7 @@
 
 #include "events/parse/bytes.hpp"
 
-namespace fasti {
+namespace fasti::parse {
 
 std::optional<KeyTable> KeyTable::open(std::string_view bytes) {
     if (bytes.size() < 4) return std::nullopt;
@@ -40,4 +40,4 @@ std::string key_table_bytes(const std::map<std::uint32_t, std::uint16_t>& entrie
     return out;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

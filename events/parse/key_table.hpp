@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// A view of such a map. Bytes that lie make wrong answers, and nothing worse.
 class KeyTable {
@@ -32,4 +32,4 @@ private:
 /// The bytes of such a map.
 std::string key_table_bytes(const std::map<std::uint32_t, std::uint16_t>& entries);
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -9,7 +9,7 @@
 #include <array>
 #include <charconv>
 
-namespace fasti {
+namespace fasti::parse {
 
 std::optional<LemmaRule> LemmaRule::parse(std::string_view text) {
     if (text.empty() || (text[0] != 'l' && text[0] != 'k')) return std::nullopt;
@@ -90,4 +90,4 @@ std::string LemmaRules::lemma(std::string_view word, unsigned tag) const {
     return fitting(rules[*found], lower).apply(form);
 }
 
-} // namespace fasti
+} // namespace fasti::parse

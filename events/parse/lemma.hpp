@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// Written "l3+y": lower the word, take 3 bytes off, put "y" on. "k" keeps capitals instead.
 struct LemmaRule {
@@ -43,4 +43,4 @@ std::uint64_t ending_key(std::string_view ending, unsigned tag);
 /// The key of a whole word under a tag.
 std::uint64_t whole_key(std::string_view word, unsigned tag);
 
-} // namespace fasti
+} // namespace fasti::parse

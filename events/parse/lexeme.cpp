@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 constexpr std::size_t longest_word = 64; // bytes that are looked at
@@ -106,4 +106,4 @@ Lexeme lexeme(std::string_view word, const KeyTable& lexicon) {
     return out;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// A word as hashes; all zero where the sentence has no word.
 struct Lexeme {
@@ -35,4 +35,4 @@ Lexeme lexeme(std::string_view word, const KeyTable& lexicon);
 /// The key of a word in that lexicon.
 std::uint64_t lexicon_key(std::string_view word);
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/mend.hpp"
 
-#include "events/lexicon/en/irregular.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/irregular.hpp"
 #include "events/parse/lexeme.hpp"
 #include "text/one_of.hpp"
 #include "text/span.hpp"
@@ -11,7 +11,7 @@
 #include <array>
 #include <optional>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 class Mender {
@@ -205,4 +205,4 @@ void mend_tags(std::string_view sentence,
     Mender(sentence, words, model, tags).run();
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// Mends the tags of a sentence's words.
 void mend_tags(std::string_view sentence,
@@ -20,4 +20,4 @@ void mend_tags(std::string_view sentence,
                const Model& model,
                std::vector<std::uint8_t>& tags);
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 constexpr std::string_view magic = "fasti model 1\n";
@@ -130,4 +130,4 @@ std::string model_bytes(const ModelParts& parts) {
     return out + body;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

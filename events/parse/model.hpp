@@ -18,7 +18,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// A tag of the model, written "VERB VBD".
 struct ModelTag {
@@ -56,4 +56,4 @@ std::optional<Model> open_model(std::string_view bytes);
 /// The bytes of a model file.
 std::string model_bytes(const ModelParts& parts);
 
-} // namespace fasti
+} // namespace fasti::parse

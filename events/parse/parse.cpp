@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/parse.hpp"
 
-#include "events/lexicon/en/irregular.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/irregular.hpp"
 #include "events/parse/mend.hpp"
 #include "events/parse/parser.hpp"
 #include "events/parse/tagger.hpp"
 #include "events/parse/tokenise.hpp"
 #include "text/utf8.hpp"
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 // Of a date that was given as one word the last part says best how it stands in the sentence: "on
@@ -96,4 +96,4 @@ void write_conllu(std::ostream& out,
     out << '\n';
 }
 
-} // namespace fasti
+} // namespace fasti::parse

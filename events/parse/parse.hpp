@@ -18,7 +18,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// The grammar of a sentence.
 Sentence parse(std::string_view sentence, const Model& model);
@@ -34,4 +34,4 @@ void write_conllu(std::ostream& out,
                   const Sentence& sentence,
                   std::span<const std::string> notes = {});
 
-} // namespace fasti
+} // namespace fasti::parse

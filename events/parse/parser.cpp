@@ -5,7 +5,7 @@
 #include <limits>
 #include <optional>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 constexpr std::array moves = {Move::shift, Move::left, Move::right};
@@ -94,4 +94,4 @@ ArcTree parse_arcs(std::span<const ArcWord> words, const Model& model) {
     return out;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

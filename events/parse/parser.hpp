@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// Heads and relations of words 1 … n; entry 0 means nothing, and the head 0 is the root.
 struct ArcTree {
@@ -27,4 +27,4 @@ std::vector<ArcWord> arc_words(std::span<const Lexeme> words,
 /// The tree; `words` is what arc_words made.
 ArcTree parse_arcs(std::span<const ArcWord> words, const Model& model);
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// The head of the one word that has none: the root.
 inline constexpr std::size_t no_head = static_cast<std::size_t>(-1);
@@ -47,4 +47,4 @@ constexpr std::string_view universal(std::string_view relation) {
     return relation.substr(0, relation.find(':'));
 }
 
-} // namespace fasti
+} // namespace fasti::parse

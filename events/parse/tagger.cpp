@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/parse/tagger.hpp"
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 const Lexeme nowhere{};
@@ -81,4 +81,4 @@ std::vector<std::uint8_t> tag_words(std::span<const Lexeme> words, const WeightT
     return tags;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// The features of word `at`, when the words before it have been tagged.
 void tagger_features(std::span<const Lexeme> words,
@@ -23,4 +23,4 @@ void tagger_features(std::span<const Lexeme> words,
 /// A tag for each word: an index into the tags of the model.
 std::vector<std::uint8_t> tag_words(std::span<const Lexeme> words, const WeightTable& weights);
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 // Faces made of signs are one word.
@@ -55,4 +55,4 @@ std::vector<Span> tokenise(std::string_view sentence) {
     return out;
 }
 
-} // namespace fasti
+} // namespace fasti::parse

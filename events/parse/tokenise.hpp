@@ -10,10 +10,10 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// The words of a sentence: ascending, disjoint, not empty; white space and signs without width
 /// between them belong to none.
 std::vector<Span> tokenise(std::string_view sentence);
 
-} // namespace fasti
+} // namespace fasti::parse

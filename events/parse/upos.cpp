@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 constexpr std::array<std::string_view, 17> names = {
@@ -23,4 +23,4 @@ std::optional<Upos> upos_of(std::string_view name) {
     return static_cast<Upos>(found - names.begin());
 }
 
-} // namespace fasti
+} // namespace fasti::parse

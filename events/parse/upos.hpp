@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// A universal part of speech; the names are those of UD in small letters.
 enum class Upos : std::uint8_t {
@@ -35,4 +35,4 @@ std::string_view name(Upos upos);
 /// The inverse of name(); nothing for any other text.
 std::optional<Upos> upos_of(std::string_view name);
 
-} // namespace fasti
+} // namespace fasti::parse

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace fasti {
+namespace fasti::parse {
 namespace {
 
 constexpr std::size_t header_size = 12 + 2 * 128;
@@ -171,4 +171,4 @@ void WeightTable::add(std::span<const std::uint64_t> features, Scores& scores) c
     }
 }
 
-} // namespace fasti
+} // namespace fasti::parse

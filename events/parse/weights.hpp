@@ -25,7 +25,7 @@
 #include <span>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::parse {
 
 /// A score for every class that a byte can name, so that no class is ever out of range.
 using Scores = std::array<std::int32_t, 256>;
@@ -55,4 +55,4 @@ private:
     bool dense_ = false;
 };
 
-} // namespace fasti
+} // namespace fasti::parse

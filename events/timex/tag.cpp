@@ -14,11 +14,11 @@ namespace {
 Tagged settle(const Document& document,
               const Language& language,
               const TagOptions& options,
-              const std::vector<Expression>& expressions,
+              const std::vector<match::Expression>& expressions,
               const std::function<void(Timex&&)>& use) {
     Tagged tagged;
     std::vector<bool> dateline;
-    tagged.parts = find_parts(document, expressions, options, language, dateline);
+    tagged.parts = settle::find_parts(document, expressions, options, language, dateline);
     // resolve() drops impossible dates, so flags are found again by place
     std::size_t at = 0;
     TimexSink sink([&](Timex&& timex) {
@@ -29,10 +29,11 @@ Tagged settle(const Document& document,
     });
     auto begin = expressions.begin();
     for (const Part& part : tagged.parts) {
-        const auto end = std::find_if(begin, expressions.end(), [&](const Expression& expression) {
-            return expression.block >= part.last_block;
-        });
-        resolve(document, part, {begin, end}, options, language, sink, tagged);
+        const auto end =
+            std::find_if(begin, expressions.end(), [&](const match::Expression& expression) {
+                return expression.block >= part.last_block;
+            });
+        settle::resolve(document, part, {begin, end}, options, language, sink, tagged);
         begin = end;
     }
     sink.flush();
@@ -42,7 +43,8 @@ Tagged settle(const Document& document,
 } // namespace
 
 Tagged tag(const Document& document, const Language& language, const TagOptions& options) {
-    const std::vector<Expression> expressions = recognise(document, grammar(language), options);
+    const std::vector<match::Expression> expressions =
+        match::recognise(document, match::grammar(language), options);
     std::vector<Timex> timexes;
     timexes.reserve(expressions.size());
     Tagged tagged = settle(document, language, options, expressions,
@@ -55,8 +57,8 @@ Tagged tag_each(const Document& document,
                 const Language& language,
                 const TagOptions& options,
                 const std::function<void(Timex&&)>& use) {
-    return settle(document, language, options, recognise(document, grammar(language), options),
-                  use);
+    return settle(document, language, options,
+                  match::recognise(document, match::grammar(language), options), use);
 }
 
 } // namespace fasti

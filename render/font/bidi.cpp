@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace fasti {
+namespace fasti::font {
 namespace {
 
 // The letter at a byte, which moves on.
@@ -88,4 +88,4 @@ std::vector<BidiRun> bidi_runs(std::string_view text, bool right_to_left) {
     return runs;
 }
 
-} // namespace fasti
+} // namespace fasti::font

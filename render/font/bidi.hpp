@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::font {
 
 /// Bytes of a line that run one way.
 struct BidiRun {
@@ -22,4 +22,4 @@ std::vector<BidiRun> bidi_runs(std::string_view text, bool right_to_left);
 /// Whether the first letter that has a direction runs to the left.
 bool begins_right_to_left(std::string_view text);
 
-} // namespace fasti
+} // namespace fasti::font

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace fasti {
+namespace fasti::font {
 namespace {
 
 struct DestroyPattern {
@@ -57,4 +57,4 @@ std::optional<FontFile> find_font(char32_t letter, Face face) {
     return FontFile{text_of(found.get(), FC_FILE), index & 0xFFFF, text_of(found.get(), FC_FAMILY)};
 }
 
-} // namespace fasti
+} // namespace fasti::font

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace fasti {
+namespace fasti::font {
 
 /// A font file.
 struct FontFile {
@@ -23,4 +23,4 @@ struct FontFile {
 /// it.
 std::optional<FontFile> find_font(char32_t letter, Face face);
 
-} // namespace fasti
+} // namespace fasti::font

@@ -14,7 +14,7 @@ extern const unsigned char fasti_inter_italic_end[];
 
 // NOLINTEND(modernize-avoid-c-arrays)
 
-namespace fasti {
+namespace fasti::font {
 namespace {
 
 std::span<const unsigned char> between(const unsigned char* begin, const unsigned char* end) {
@@ -35,4 +35,4 @@ std::span<const unsigned char> font_bytes(Face face) {
     return between(fasti_inter_regular, fasti_inter_regular_end);
 }
 
-} // namespace fasti
+} // namespace fasti::font

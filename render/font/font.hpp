@@ -6,9 +6,9 @@
 
 #include <span>
 
-namespace fasti {
+namespace fasti::font {
 
 /// The OpenType file of a face; it lives as long as the program.
 std::span<const unsigned char> font_bytes(Face face);
 
-} // namespace fasti
+} // namespace fasti::font

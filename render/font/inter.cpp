@@ -5,7 +5,7 @@
 #include <array>
 #include <set>
 
-namespace fasti {
+namespace fasti::font {
 namespace {
 
 class InterMeasure : public Measure {
@@ -54,4 +54,4 @@ std::unique_ptr<Measure> inter_measure() {
     return std::make_unique<InterMeasure>();
 }
 
-} // namespace fasti
+} // namespace fasti::font

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <map>
 
-namespace fasti {
+namespace fasti::font {
 namespace {
 
 struct Destroy {
@@ -189,4 +189,4 @@ std::vector<GlyphRun> Shaper::shape(std::string_view text, bool right_to_left) c
     return runs;
 }
 
-} // namespace fasti
+} // namespace fasti::font

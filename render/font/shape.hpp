@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::font {
 
 /// One glyph of shaped text, in units of the built-in font, y up.
 struct Glyph {
@@ -55,4 +55,4 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-} // namespace fasti
+} // namespace fasti::font

@@ -3,7 +3,7 @@
 
 #include <set>
 
-namespace fasti {
+namespace fasti::timeline {
 namespace {
 
 // English and German words that deny what they stand beside.
@@ -32,4 +32,4 @@ std::string certainty_text(const Entry& entry, const Wording& wording) {
     return std::string(wording.certainties.at(static_cast<std::size_t>(entry.certainty)));
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -7,10 +7,10 @@
 
 #include <string>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// How sure an entry is, beside its date: "planned", "alleged"; "" for facts, and where it did not
 /// happen and the title says so itself ("No ship leaves the harbour").
 std::string certainty_text(const Entry& entry, const Wording& wording = wording_of("en"));
 
-} // namespace fasti
+} // namespace fasti::timeline

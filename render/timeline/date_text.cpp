@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::timeline {
 namespace {
 
 bool approximate(Qualifier q) {
@@ -284,4 +284,4 @@ bool is_range(const When& when) {
            part_of(when.edtf, when.precision).third == Third::none;
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// A date as readers expect it, never more precise than the value: "c. Sep 1928", "1939 – 1945",
 /// "44 BCE".
@@ -17,4 +17,4 @@ std::string date_text(const When& when, const Wording& wording = wording_of("en"
 /// something happened in, and so is whatever a text has words of its own for.
 bool is_range(const When& when);
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -18,9 +18,9 @@
 namespace fasti {
 namespace {
 
-using detail::Notes;
-using detail::place_text;
-using detail::title_of;
+using timeline::detail::Notes;
+using timeline::detail::place_text;
+using timeline::detail::title_of;
 
 // Rows that people write may give a date without its bounds.
 Interval bounds_of(const When& when) {
@@ -38,7 +38,7 @@ std::optional<int> minute_of(const EdtfDate& date) {
 }
 
 // "[from 19 Sep 1991]", in the brackets of what no source says.
-std::string derived_text(const Interval& bounds, const Wording& wording) {
+std::string derived_text(const Interval& bounds, const timeline::Wording& wording) {
     When when;
     when.edtf.kind = Edtf::Kind::interval;
     when.edtf.begin.kind = when.edtf.end.kind = EdtfEnd::Kind::open;
@@ -46,19 +46,19 @@ std::string derived_text(const Interval& bounds, const Wording& wording) {
     if (bounds.bounded_above()) when.edtf.end = edtf_day(bounds.last()).begin;
     when.bounds = bounds;
     when.precision = Granularity::day;
-    return "[" + date_text(when, wording) + "]";
+    return "[" + timeline::date_text(when, wording) + "]";
 }
 
-Entry make_entry(const Event& event, const Wording& wording) {
+Entry make_entry(const Event& event, const timeline::Wording& wording) {
     Entry entry;
     entry.id = event.id;
     const bool undated = event.when.edtf == Edtf{} && event.when.bounds == Interval{};
     entry.date = undated && event.derived ? derived_text(*event.derived, wording)
-                                          : date_text(event.when, wording);
+                                          : timeline::date_text(event.when, wording);
     entry.title = printable(event.title);
     entry.bounds = bounds_of(event.when);
     entry.precision = event.when.precision;
-    entry.range = is_range(event.when);
+    entry.range = timeline::is_range(event.when);
     entry.minute = minute_of(event.when.edtf.begin.date);
     if (entry.range) entry.last_minute = minute_of(event.when.edtf.end.date);
     entry.approximate = approximate(event.when.edtf);
@@ -85,13 +85,13 @@ EdtfEnd end_on(bool known, sys_days day) {
 }
 
 // "19 Jun – 18 Dec 1991", "from 19 Jun 1991".
-std::string bounds_text(const Interval& bounds, const Wording& wording) {
+std::string bounds_text(const Interval& bounds, const timeline::Wording& wording) {
     When when;
     when.bounds = bounds;
     when.edtf.kind = Edtf::Kind::interval;
     when.edtf.begin = end_on(bounds.bounded_below(), bounds.begin);
     when.edtf.end = end_on(bounds.bounded_above(), bounds.last());
-    return date_text(when, wording);
+    return timeline::date_text(when, wording);
 }
 
 bool undated(const Entry& entry) {
@@ -102,7 +102,7 @@ bool undated(const Entry& entry) {
 // What nobody dates may still lie between things that are dated.
 void infer_dates(const Analysis& analysis,
                  std::span<const EventId> order,
-                 const Wording& wording,
+                 const timeline::Wording& wording,
                  std::vector<Entry>& entries) {
     const bool some = std::any_of(entries.begin(), entries.end(), undated);
     if (!some || analysis.chronicle.links.empty()) return;
@@ -117,11 +117,13 @@ void infer_dates(const Analysis& analysis,
 }
 
 // The dates that cannot be true together with the one that is drawn.
-std::vector<Rival>
-rivals_of(const Event& event, const Entry& entry, const Notes& notes, const Wording& wording) {
+std::vector<Rival> rivals_of(const Event& event,
+                             const Entry& entry,
+                             const Notes& notes,
+                             const timeline::Wording& wording) {
     std::vector<Rival> rivals;
     for (const Claim& claim : event.claims) {
-        Rival rival{date_text(claim.when, wording), bounds_of(claim.when), {}};
+        Rival rival{timeline::date_text(claim.when, wording), bounds_of(claim.when), {}};
         if (!rival.bounds.ok() || rival.bounds.overlaps(entry.bounds)) continue;
         for (const Citation& citation : claim.citations)
             if (const int number = notes.number_of(citation); number > 0)
@@ -187,11 +189,11 @@ std::vector<Remark> make_remarks(const Chronicle& chronicle, const Notes& notes)
     return remarks;
 }
 
-std::string year_text(sys_days day, const Wording& wording) {
+std::string year_text(sys_days day, const timeline::Wording& wording) {
     When when;
     when.bounds = on(day);
     when.edtf.begin.date.year = static_cast<int>(date::year_month_day(day).year());
-    return date_text(when, wording);
+    return timeline::date_text(when, wording);
 }
 
 // "c. 1904" may be 1903 too, but nobody would say that the drawing begins there.
@@ -203,7 +205,7 @@ Interval stated(const Entry& entry) {
 }
 
 // "1904 – 2020", from the bounds that are known.
-std::string years(const std::vector<Entry>& entries, const Wording& wording) {
+std::string years(const std::vector<Entry>& entries, const timeline::Wording& wording) {
     Interval span{sys_days::max(), sys_days::min()};
     for (const Entry& entry : entries) {
         const Interval bounds = stated(entry);
@@ -220,15 +222,17 @@ std::string years(const std::vector<Entry>& entries, const Wording& wording) {
 std::string make_subtitle(const Timeline& timeline,
                           std::size_t documents,
                           const std::string& span,
-                          const Wording& wording) {
-    std::string text = counted(wording, timeline.entries.size(), wording.event, wording.events);
-    if (documents > 0) text += counted(wording, documents, wording.document, wording.documents);
+                          const timeline::Wording& wording) {
+    std::string text =
+        timeline::counted(wording, timeline.entries.size(), wording.event, wording.events);
+    if (documents > 0)
+        text += timeline::counted(wording, documents, wording.document, wording.documents);
     return span.empty() || timeline.title.ends_with(span) ? text : text + ", " + span;
 }
 
 // The documents' titles while they are few and short; else the years.
 std::string
-make_title(const Chronicle& chronicle, const std::string& span, const Wording& wording) {
+make_title(const Chronicle& chronicle, const std::string& span, const timeline::Wording& wording) {
     const std::string timeline(wording.timeline);
     constexpr std::size_t longest = 90;
     constexpr std::size_t few = 3;
@@ -250,8 +254,8 @@ Timeline
 make_timeline(const Analysis& analysis, std::span<const EventId> order, const std::string& title) {
     const Chronicle& chronicle = analysis.chronicle;
     Timeline timeline;
-    timeline.language = page_language(chronicle, order);
-    const Wording& wording = wording_of(timeline.language);
+    timeline.language = timeline::page_language(chronicle, order);
+    const timeline::Wording& wording = timeline::wording_of(timeline.language);
     Notes notes(chronicle);
     std::set<SourceId> documents;
     timeline.entries.reserve(order.size());
@@ -259,7 +263,7 @@ make_timeline(const Analysis& analysis, std::span<const EventId> order, const st
         timeline.entries.push_back(make_entry(chronicle[id], wording));
     infer_dates(analysis, order, wording, timeline.entries);
     // Numbers ascend as the eye goes down the page.
-    for (const Site& site : find_sites(timeline.entries)) {
+    for (const timeline::Site& site : timeline::find_sites(timeline.entries)) {
         const Event& event = chronicle[order[site.entry]];
         Entry& entry = timeline.entries[site.entry];
         entry.notes = notes.cite(event, site.entry);

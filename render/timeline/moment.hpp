@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// A minute; days become the first of theirs by themselves.
 using Moment = date::sys_time<std::chrono::minutes>;
@@ -19,4 +19,4 @@ struct TimeSpan {
     friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
 };
 
-} // namespace fasti
+} // namespace fasti::timeline

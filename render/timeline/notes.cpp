@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline/notes.hpp"
 
+#include "render/timeline/quote.hpp"
 #include "text/ascii.hpp"
+#include "text/file_name.hpp"
 #include "text/printable.hpp"
 #include "text/utf8.hpp"
-#include "text/file_name.hpp"
-#include "render/timeline/quote.hpp"
 
 #include <algorithm>
 
-namespace fasti::detail {
+namespace fasti::timeline::detail {
 
 std::string title_of(const Source& source) {
     const std::string title = printable(source.title);
@@ -191,4 +191,4 @@ std::string Notes::title(SourceId source) {
                                         : short_titles_[static_cast<std::size_t>(source)];
 }
 
-} // namespace fasti::detail
+} // namespace fasti::timeline::detail

@@ -10,7 +10,7 @@
 #include <tuple>
 #include <vector>
 
-namespace fasti::detail {
+namespace fasti::timeline::detail {
 
 /// The title of a document; its path where it has none.
 std::string title_of(const Source& source);
@@ -51,4 +51,4 @@ private:
     std::map<Place, int> shown_;
 };
 
-} // namespace fasti::detail
+} // namespace fasti::timeline::detail

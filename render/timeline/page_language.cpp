@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-namespace fasti {
+namespace fasti::timeline {
 
 std::string page_language(const Chronicle& chronicle, std::span<const EventId> order) {
     std::vector<std::pair<std::string, std::size_t>> counts; // in the order in which they are met
@@ -24,4 +24,4 @@ std::string page_language(const Chronicle& chronicle, std::span<const EventId> o
     return most == counts.end() || most->first.empty() ? "en" : most->first;
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

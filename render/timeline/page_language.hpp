@@ -7,10 +7,10 @@
 #include <span>
 #include <string>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// The language of the sources that most of the events cite first; of several the one that is met
 /// first. "en" where no source says.
 std::string page_language(const Chronicle& chronicle, std::span<const EventId> order);
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::timeline {
 namespace {
 
 using Points = std::u32string;
@@ -149,4 +149,4 @@ std::string printed_quote(const Citation& citation, std::size_t limit) {
     return printable(around(cleaner.clean, cleaner.date_at, limit));
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -7,11 +7,11 @@
 
 #include <string>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// The quote of a citation on one line: white space folded, words broken at a hyphen rejoined,
 /// Markdown's emphasis and links reduced to their words; of more than about `limit` code points,
 /// the words around the date, with "…" where something is left out.
 std::string printed_quote(const Citation& citation, std::size_t limit = 110);
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::timeline {
 namespace {
 
 using std::chrono::minutes;
@@ -144,4 +144,4 @@ std::vector<Site> find_sites(const std::vector<Entry>& entries) {
     return sites;
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// Where an entry meets the axis.
 struct Site {
@@ -26,4 +26,4 @@ struct Site {
 /// date says.
 std::vector<Site> find_sites(const std::vector<Entry>& entries);
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-namespace fasti {
+namespace fasti::timeline {
 namespace {
 
 constexpr const char* dash = " – ";
@@ -50,4 +50,4 @@ std::string span_text(sys_days from, sys_days to, Granularity precision, const W
     return a.number() + dash + b.day_and_month() + year;
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -7,10 +7,10 @@
 
 #include <string>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// "1904 – 1990", "Mar – Jun 2019", "3 – 9 Mar 2019": as fine as it needs, and no finer than
 /// `precision`.
 std::string span_text(sys_days from, sys_days to, Granularity precision, const Wording& wording);
 
-} // namespace fasti
+} // namespace fasti::timeline

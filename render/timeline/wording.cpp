@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline/wording.hpp"
 
+#include "text/numbers.hpp"
 #include "text/printable.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::timeline {
 
 std::string filled(std::string_view pattern, std::string_view text) {
     std::string out(pattern);
@@ -24,4 +25,4 @@ counted(const Wording& wording, std::size_t count, std::string_view one, std::st
     return filled(count == 1 ? one : many, count_text(wording, count));
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

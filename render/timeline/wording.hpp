@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// What the words of a language are; "{}" is where the number or the date goes.
 struct Wording {
@@ -56,4 +56,4 @@ std::string count_text(const Wording& wording, std::size_t count);
 std::string
 counted(const Wording& wording, std::size_t count, std::string_view one, std::string_view many);
 
-} // namespace fasti
+} // namespace fasti::timeline

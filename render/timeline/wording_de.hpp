@@ -5,7 +5,7 @@
 
 #include "render/timeline/wording.hpp"
 
-namespace fasti {
+namespace fasti::timeline {
 
 inline constexpr Wording german_wording = {
     .language = "de",
@@ -49,4 +49,4 @@ inline constexpr Wording german_wording = {
     .shown = "{} von {} gezeigt",
 };
 
-} // namespace fasti
+} // namespace fasti::timeline

@@ -5,7 +5,7 @@
 #include "render/timeline/wording.hpp"
 #include "text/numbers.hpp"
 
-namespace fasti {
+namespace fasti::timeline {
 
 inline constexpr Wording english_wording = {
     .language = "en",
@@ -63,4 +63,4 @@ inline constexpr Wording english_wording = {
     .shown = "{} of {} shown",
 };
 
-} // namespace fasti
+} // namespace fasti::timeline

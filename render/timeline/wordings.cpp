@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::timeline {
 namespace {
 
 constexpr std::array<const Wording*, 2> all = {&english_wording, &german_wording};
@@ -20,4 +20,4 @@ const Wording& wording_of(std::string_view language) {
     return found == all.end() ? *all.front() : **found;
 }
 
-} // namespace fasti
+} // namespace fasti::timeline

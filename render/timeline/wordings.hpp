@@ -4,9 +4,9 @@
 
 #include "render/timeline/wording.hpp"
 
-namespace fasti {
+namespace fasti::timeline {
 
 /// The words of a language by its tag, whatever its region; English where there are none.
 const Wording& wording_of(std::string_view language);
 
-} // namespace fasti
+} // namespace fasti::timeline

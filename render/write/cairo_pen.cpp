@@ -47,7 +47,7 @@ CairoOwned<cairo_font_face_t> give_to_cairo(std::unique_ptr<FreeTypeFace> owner)
 
 CairoOwned<cairo_font_face_t> make_face(Face which) {
     auto owner = std::make_unique<FreeTypeFace>();
-    const auto bytes = font_bytes(which);
+    const auto bytes = font::font_bytes(which);
     const auto size = static_cast<FT_Long>(bytes.size());
     if (FT_Init_FreeType(&owner->library) != 0 ||
         FT_New_Memory_Face(owner->library, bytes.data(), size, 0, &owner->face) != 0)
@@ -55,7 +55,7 @@ CairoOwned<cairo_font_face_t> make_face(Face which) {
     return give_to_cairo(std::move(owner));
 }
 
-CairoOwned<cairo_font_face_t> make_face(const FontFile& file) {
+CairoOwned<cairo_font_face_t> make_face(const font::FontFile& file) {
     auto owner = std::make_unique<FreeTypeFace>();
     if (FT_Init_FreeType(&owner->library) != 0 ||
         FT_New_Face(owner->library, file.path.c_str(), file.index, &owner->face) != 0)
@@ -120,15 +120,15 @@ struct Line {
 };
 
 // `pen` moves on to the run's end.
-Line to_line(const Text& text, const GlyphRun& run, int units_per_em, double& pen) {
+Line to_line(const Text& text, const font::GlyphRun& run, int units_per_em, double& pen) {
     Line line;
     const double scale = points(text.size) / units_per_em;
     const double baseline = points(text.at.y);
-    for (const Glyph& glyph : run.glyphs) {
+    for (const font::Glyph& glyph : run.glyphs) {
         line.glyphs.push_back({glyph.id, pen + glyph.x * scale, baseline - glyph.y * scale});
         pen += glyph.advance * scale;
     }
-    std::vector<Glyph> logical = run.glyphs;
+    std::vector<font::Glyph> logical = run.glyphs;
     if (run.right_to_left) std::reverse(logical.begin(), logical.end());
     for (std::size_t i = 0; i < logical.size(); ++i) {
         const bool joins = i > 0 && logical[i - 1].cluster == logical[i].cluster;
@@ -153,7 +153,9 @@ CairoPen::CairoPen(cairo_surface_t* surface, const Colours& colours, bool tags)
     : cairo_(cairo_create(surface)),
       colours_(colours), faces_{make_face(Face::regular), make_face(Face::semibold),
                                 make_face(Face::italic)},
-      shapers_{Shaper(Face::regular), Shaper(Face::semibold), Shaper(Face::italic)}, tags_(tags) {
+      shapers_{font::Shaper(Face::regular), font::Shaper(Face::semibold),
+               font::Shaper(Face::italic)},
+      tags_(tags) {
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
@@ -274,9 +276,9 @@ void CairoPen::add(const Path& path) {
 void CairoPen::add(const Text& text) {
     if (link_ == nullptr || !covers(*link_, text)) into_leaf(leaf_tag(text.cls));
     const auto face = static_cast<std::size_t>(text.face);
-    const Shaper& shaper = shapers_.at(face);
+    const font::Shaper& shaper = shapers_.at(face);
     double pen = points(text.at.x);
-    for (const GlyphRun& run : shaper.shape(text.text, text.right_to_left)) {
+    for (const font::GlyphRun& run : shaper.shape(text.text, text.right_to_left)) {
         Line line = to_line(text, run, shaper.units_per_em(), pen);
         cairo_t* cr = cairo_.get();
         cairo_set_font_face(cr, run.font == 0 ? faces_.at(face).get()
@@ -291,7 +293,7 @@ void CairoPen::add(const Text& text) {
     }
 }
 
-cairo_font_face_t* CairoPen::fallback(const FontFile& file) {
+cairo_font_face_t* CairoPen::fallback(const font::FontFile& file) {
     auto& face = fallbacks_[{file.path, file.index}];
     if (!face) face = make_face(file);
     return face.get();

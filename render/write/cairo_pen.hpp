@@ -58,12 +58,12 @@ private:
     void end(const char* tag);
     void into_leaf(const std::string& tag);
     void colour(Tone tone, int opacity);
-    cairo_font_face_t* fallback(const FontFile& file);
+    cairo_font_face_t* fallback(const font::FontFile& file);
 
     CairoOwned<cairo_t> cairo_;
     Colours colours_;
     std::array<CairoOwned<cairo_font_face_t>, 3> faces_;
-    std::array<Shaper, 3> shapers_;
+    std::array<font::Shaper, 3> shapers_;
     std::map<std::pair<std::string, int>, CairoOwned<cairo_font_face_t>> fallbacks_;
     bool tags_;
     // The tag that the last text went into: cairo loses text that stands beside other tags, so each

@@ -37,7 +37,7 @@ using Owned = std::unique_ptr<T, Destroy>;
 
 // The OpenType file with nothing but these letters; "" where it cannot be cut.
 std::string subset(Face which, const std::set<char32_t>& letters) {
-    const auto bytes = font_bytes(which);
+    const auto bytes = font::font_bytes(which);
     const Owned<hb_blob_t> blob(hb_blob_create(reinterpret_cast<const char*>(bytes.data()),
                                                static_cast<unsigned>(bytes.size()),
                                                HB_MEMORY_MODE_READONLY, nullptr, nullptr));

@@ -23,7 +23,7 @@ int extract(const ExtractArguments& options) {
     Outputs outputs({options.output}, paths);
     tag_options(options.documents); // complains before any work is done
     FileStore store(temporary_folder());
-    const StoredChronicle chronicle = extract_rows(options.documents, store);
+    const merge::StoredChronicle chronicle = extract_rows(options.documents, store);
     std::size_t count = 0;
     const EachEvent events = [&](const auto& use) {
         count = 0; // a format may ask for them more than once

@@ -10,7 +10,7 @@ GrammarModel::GrammarModel(const std::string& path, std::string_view built_in) {
     if (path.empty() && built_in.empty())
         throw UsageError("this fasti was built without a model of English; name one with --model");
     if (!path.empty()) bytes_ = load(path);
-    model_ = open_model(path.empty() ? built_in : std::string_view(bytes_));
+    model_ = parse::open_model(path.empty() ? built_in : std::string_view(bytes_));
     if (model_) return;
     if (path.empty())
         throw UsageError("the model in this fasti is of another version; name one with --model");

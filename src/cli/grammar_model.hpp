@@ -16,18 +16,19 @@ class GrammarModel {
 public:
     /// Of a file; where `path` is empty, of the program. Throws ReadError when the file is no
     /// model, UsageError when the program has none.
-    explicit GrammarModel(const std::string& path, std::string_view built_in = built_in_model());
+    explicit GrammarModel(const std::string& path,
+                          std::string_view built_in = parse::built_in_model());
     ~GrammarModel() = default;
     GrammarModel(const GrammarModel&) = delete;
     GrammarModel& operator=(const GrammarModel&) = delete;
     GrammarModel(GrammarModel&&) = delete;
     GrammarModel& operator=(GrammarModel&&) = delete;
 
-    const Model& operator*() const { return *model_; }
+    const parse::Model& operator*() const { return *model_; }
 
 private:
     std::string bytes_;
-    std::optional<Model> model_;
+    std::optional<parse::Model> model_;
 };
 
 } // namespace fasti::cli

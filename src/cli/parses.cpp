@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/parses.hpp"
 
-#include "events/extract/anchor/triggers.hpp"
 #include "cli/grammar_model.hpp"
+#include "events/extract/anchor/triggers.hpp"
 #include "events/parse/parse.hpp"
 #include "text/sentences/sentences.hpp"
 
 namespace fasti::cli {
 namespace {
 
-void write_parses(const Document& document, const Model& model, std::ostream& out) {
+void write_parses(const Document& document, const parse::Model& model, std::ostream& out) {
     for (const Block& block : document.blocks)
         for (const Span& span : sentences(document, block)) {
             const std::string_view text(document.text.data() + span.begin, span.size());
-            const Sentence sentence = parse(text, model);
+            const parse::Sentence sentence = parse::parse(text, model);
             std::vector<std::string> notes(sentence.tokens.size());
-            for (const Trigger& trigger : triggers(Tree(sentence, text, {})))
+            for (const anchor::Trigger& trigger :
+                 anchor::triggers(grammar::Tree(sentence, text, {})))
                 notes[trigger.token] = "Event=" + std::string(name(trigger.certainty));
-            write_conllu(out, text, sentence, notes);
+            parse::write_conllu(out, text, sentence, notes);
         }
 }
 

@@ -80,13 +80,13 @@ Chronicle extract_events(const DocumentOptions& options) {
     return extract_stored(options, store).whole();
 }
 
-StoredChronicle extract_rows(const DocumentOptions& options, Store& store) {
-    StoredChronicle out = extract_stored(options, store);
+merge::StoredChronicle extract_rows(const DocumentOptions& options, Store& store) {
+    merge::StoredChronicle out = extract_stored(options, store);
     out.derive_bounds();
     return out;
 }
 
-StoredChronicle extract_stored(const DocumentOptions& options, Store& store) {
+merge::StoredChronicle extract_stored(const DocumentOptions& options, Store& store) {
     const GrammarModel model(options.model);
     DocumentReads reads(document_paths(options));
     const ExtractOptions how = {.tag = shared_options(options, reads.size()),
@@ -99,7 +99,7 @@ StoredChronicle extract_stored(const DocumentOptions& options, Store& store) {
         progress.step();
         return document;
     };
-    StoredChronicle out =
+    merge::StoredChronicle out =
         fasti::extract_stored(reads.size(), open, language(options.language), store, how);
     reads.check();
     return out;

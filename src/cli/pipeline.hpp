@@ -47,9 +47,9 @@ Chronicle extract_events(std::span<const Document> documents, const DocumentOpti
 Chronicle extract_events(const DocumentOptions& options);
 
 /// The same, told one by one: mentions wait in `store`.
-StoredChronicle extract_stored(const DocumentOptions& options, Store& store);
+merge::StoredChronicle extract_stored(const DocumentOptions& options, Store& store);
 
 /// The same with the bounds that everything together leaves, for rows alone.
-StoredChronicle extract_rows(const DocumentOptions& options, Store& store);
+merge::StoredChronicle extract_rows(const DocumentOptions& options, Store& store);
 
 } // namespace fasti::cli

@@ -13,10 +13,10 @@
 namespace fasti::cli {
 namespace {
 
-nlohmann::ordered_json row_of(const Document& document, const PlacedTerm& term) {
-    if (term.kind == TermKind::document) return {{"kind", "document"}};
+nlohmann::ordered_json row_of(const Document& document, const order::PlacedTerm& term) {
+    if (term.kind == order::TermKind::document) return {{"kind", "document"}};
     const Span original = document.offsets.original(term.word);
-    return {{"kind", term.kind == TermKind::event ? "event" : "date"},
+    return {{"kind", term.kind == order::TermKind::event ? "event" : "date"},
             {"begin", document.index.code_points(document.original, original.begin)},
             {"end", document.index.code_points(document.original, original.end)},
             {"text", std::string(document[term.word])}};
@@ -32,11 +32,12 @@ void write_relations(std::span<const Document> documents,
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const Document& document = documents[i];
         if (!language_for(document, options).tells_events) continue;
-        std::vector<PlacedRelation> all = document_relations(document, tagged[i], *model);
-        const auto counted =
-            counted_relations(document, tagged[i], find_mentions(document, tagged[i], *model));
+        std::vector<order::PlacedRelation> all =
+            order::document_relations(document, tagged[i], *model);
+        const auto counted = order::counted_relations(
+            document, tagged[i], mention::find_mentions(document, tagged[i], *model));
         all.insert(all.end(), counted.begin(), counted.end());
-        for (const PlacedRelation& relation : all) {
+        for (const order::PlacedRelation& relation : all) {
             const nlohmann::ordered_json row = {{"source", document.source.path},
                                                 {"sieve", relation.sieve},
                                                 {"relation", to_string(relation.relations)},

@@ -14,12 +14,12 @@ namespace {
 // A block's lines in one string, and where each part of it stands in the original.
 class Flow {
 public:
-    void fill(std::string_view original, const RawBlock& block) {
+    void fill(std::string_view original, const lines::RawBlock& block) {
         text.clear();
         stretches_.clear();
         for (std::size_t i = 0; i < block.lines.size(); ++i) {
             // The space between lines counts as the first byte of what stands between them.
-            if (i > 0 && block.seams[i] == Seam::space) text += ' ';
+            if (i > 0 && block.seams[i] == lines::Seam::space) text += ' ';
             const Span line = block.lines[i];
             if (i == 0 || original_of(text.size()) != line.begin)
                 stretches_.push_back({text.size(), line.begin});
@@ -85,13 +85,13 @@ class Writer {
 public:
     explicit Writer(Document& document) : document_(document) {}
 
-    void write(const RawBlock& block, Markup markup, const Labels& labels) {
+    void write(const lines::RawBlock& block, Markup markup, const markdown::Labels& labels) {
         flow_.fill(document_.original, block);
         begin_ = document_.text.size();
         space_ = {};
         std::size_t at = 0;
         if (markup == Markup::markdown && !block.literal)
-            for (const Mark& mark : find_marks(flow_.text, labels)) {
+            for (const markdown::Mark& mark : markdown::find_marks(flow_.text, labels)) {
                 copy({at, mark.span.begin});
                 apply(mark);
                 at = mark.span.end;
@@ -101,10 +101,10 @@ public:
     }
 
 private:
-    void apply(const Mark& mark) {
+    void apply(const markdown::Mark& mark) {
         if (!mark.words.empty()) replace(mark);
-        if (mark.kind == Mark::Kind::open) open_.push_back(document_.text.size());
-        if (mark.kind == Mark::Kind::close && !open_.empty()) close();
+        if (mark.kind == markdown::Mark::Kind::open) open_.push_back(document_.text.size());
+        if (mark.kind == markdown::Mark::Kind::close && !open_.empty()) close();
     }
 
     void close() {
@@ -116,7 +116,7 @@ private:
             document_.emphasis.push_back({begin, document_.text.size()});
     }
 
-    void replace(const Mark& mark) {
+    void replace(const markdown::Mark& mark) {
         const CodePoint c = code_point_at(mark.words, 0);
         if (is_space(c.value)) return hold(mark.span);
         if (is_invisible(c.value)) return;
@@ -199,7 +199,7 @@ private:
         document_.text.append(flow_.text, part.begin, part.size());
     }
 
-    void finish(const RawBlock& block) {
+    void finish(const lines::RawBlock& block) {
         const std::size_t end = document_.text.size();
         open_.clear();
         if (end == begin_) return;
@@ -220,7 +220,7 @@ std::string file_name(const std::string& path) {
     return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
 }
 
-void report(Document& document, const Decoded& decoded) {
+void report(Document& document, const encoding::Decoded& decoded) {
     if (decoded.code.empty()) return;
     Finding finding{decoded.code, Severity::note, decoded.message, {}};
     const std::size_t size = code_point_at(document.original, decoded.where).size;
@@ -235,7 +235,7 @@ void report(Document& document, const Decoded& decoded) {
 
 } // namespace
 
-Document begin_document(Decoded decoded, Source source) {
+Document begin_document(encoding::Decoded decoded, Source source) {
     Document document;
     document.source = std::move(source);
     document.original = std::move(decoded.text);
@@ -245,12 +245,12 @@ Document begin_document(Decoded decoded, Source source) {
 }
 
 void assemble(Document& document,
-              const std::vector<RawBlock>& blocks,
+              const std::vector<lines::RawBlock>& blocks,
               Markup markup,
-              const Labels& labels) {
+              const markdown::Labels& labels) {
     document.text.reserve(document.original.size() + blocks.size()); // it seldom gets longer
     Writer writer(document);
-    for (const RawBlock& block : blocks)
+    for (const lines::RawBlock& block : blocks)
         writer.write(block, markup, labels);
 }
 

@@ -14,14 +14,14 @@ namespace fasti {
 enum class Markup : bool { plain, markdown };
 
 /// A Document over decoded.text without blocks; turns what decoding noticed into a Finding.
-Document begin_document(Decoded decoded, Source source);
+Document begin_document(encoding::Decoded decoded, Source source);
 
 /// Writes the blocks' text: white space collapsed, invisible signs and markup dropped, entities
 /// resolved. Blocks come in the order of the file; those without words vanish.
 void assemble(Document& document,
-              const std::vector<RawBlock>& blocks,
+              const std::vector<lines::RawBlock>& blocks,
               Markup markup,
-              const Labels& labels);
+              const markdown::Labels& labels);
 
 /// Titles a source that has no title yet: by its first heading of level 1, by a heading that it
 /// opens with, else by its path's last part without ending.

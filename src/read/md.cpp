@@ -18,22 +18,22 @@ namespace {
 
 class MarkdownReader {
 public:
-    MarkdownReader(std::string_view text, std::vector<Line> lines)
+    MarkdownReader(std::string_view text, std::vector<lines::Line> lines)
         : text_(text), lines_(std::move(lines)), hyphens_(text, lines_),
-          entries_(chronology_entries(text, lines_)) {
-        take_quotes(text_, lines_);
+          entries_(lines::chronology_entries(text, lines_)) {
+        lines::take_quotes(text_, lines_);
         take_definitions();
     }
 
-    std::vector<RawBlock> read(std::size_t first) {
+    std::vector<lines::RawBlock> read(std::size_t first) {
         for (std::size_t at = first; at < lines_.size();) {
             blank_before_ = at == first || lines_[at - 1].blank();
             at = lines_[at].blank() || defines_[at] ? at + 1 : read_block(at);
         }
-        return join_pages(text_, std::move(blocks_), hyphens_);
+        return lines::join_pages(text_, std::move(blocks_), hyphens_);
     }
 
-    const Labels& labels() const { return labels_; }
+    const markdown::Labels& labels() const { return labels_; }
 
 private:
     std::string_view words(std::size_t at) const {
@@ -43,9 +43,9 @@ private:
     void take_definitions() {
         defines_.resize(lines_.size());
         for (std::size_t at = 0; at < lines_.size(); ++at) {
-            const std::size_t size = definition_size(words(at));
-            if (size == 0 || is_footnote(words(at))) continue;
-            labels_.insert(normal_label(words(at).substr(1, size - 3)));
+            const std::size_t size = markdown::definition_size(words(at));
+            if (size == 0 || markdown::is_footnote(words(at))) continue;
+            labels_.insert(markdown::normal_label(words(at).substr(1, size - 3)));
             defines_[at] = true;
         }
     }
@@ -53,22 +53,24 @@ private:
     // Reads the block that begins with lines[at]; where the next one begins.
     std::size_t read_block(std::size_t at) {
         const std::string_view line = words(at);
-        if (const std::size_t size = fence_size(line); size > 0) return read_fence(at, size);
+        if (const std::size_t size = markdown::fence_size(line); size > 0)
+            return read_fence(at, size);
         if (line.starts_with("<!--")) return read_until(at, "-->");
         if (line.starts_with("<script")) return read_until(at, "</script>");
         if (line.starts_with("<style")) return read_until(at, "</style>");
-        if (const std::size_t depth = atx_size(line); depth > 0) return read_atx(at, depth);
-        if (is_thematic_break(line)) return at + 1;
+        if (const std::size_t depth = markdown::atx_size(line); depth > 0)
+            return read_atx(at, depth);
+        if (markdown::is_thematic_break(line)) return at + 1;
         if (begins_table(at)) return read_table(at);
-        if (is_image(line)) return read_image(at);
+        if (markdown::is_image(line)) return read_image(at);
         if (is_code(at)) return read_code(at);
         return read_prose(at);
     }
 
     std::size_t read_fence(std::size_t at, std::size_t size) {
         const std::string_view fence = words(at).substr(0, size);
-        for (++at; at < lines_.size() &&
-                   !(words(at).starts_with(fence) && fence_size(words(at)) == words(at).size());
+        for (++at; at < lines_.size() && !(words(at).starts_with(fence) &&
+                                           markdown::fence_size(words(at)) == words(at).size());
              ++at)
             add_code(at);
         return at + 1;
@@ -104,31 +106,32 @@ private:
         if (end != std::string_view::npos && words(at)[end] == ' ')
             line.end = lines_[at].span.begin + end;
         line.end = std::max(line.begin, line.end);
-        add_block(RawBlock(BlockKind::heading, static_cast<int>(depth), line));
+        add_block(lines::RawBlock(BlockKind::heading, static_cast<int>(depth), line));
         list_.clear();
         return at + 1;
     }
 
-    void add_block(RawBlock block) {
+    void add_block(lines::RawBlock block) {
         after_image_ = false;
         blocks_.push_back(std::move(block));
     }
 
     bool begins_table(std::size_t at) const {
         return at + 1 < lines_.size() && words(at).find('|') != std::string_view::npos &&
-               is_delimiter_row(words(at + 1));
+               markdown::is_delimiter_row(words(at + 1));
     }
 
     std::size_t read_table(std::size_t at) {
         for (; at < lines_.size() && words(at).find('|') != std::string_view::npos; ++at) {
-            if (is_delimiter_row(words(at))) continue;
-            add_block(RawBlock(BlockKind::table, 0, without_bars(text_, lines_[at].span)));
+            if (markdown::is_delimiter_row(words(at))) continue;
+            add_block(
+                lines::RawBlock(BlockKind::table, 0, lines::without_bars(text_, lines_[at].span)));
         }
         return at;
     }
 
     std::size_t read_image(std::size_t at) {
-        add_block(RawBlock(BlockKind::caption, 0, lines_[at].span));
+        add_block(lines::RawBlock(BlockKind::caption, 0, lines_[at].span));
         after_image_ = true;
         return at + 1;
     }
@@ -144,7 +147,7 @@ private:
     }
 
     std::size_t read_prose(std::size_t at) {
-        RawBlock block = begin_prose(at);
+        lines::RawBlock block = begin_prose(at);
         std::size_t next = at + 1;
         for (; next < lines_.size() && goes_on(next); ++next) {
             drop_hard_break(block);
@@ -161,9 +164,9 @@ private:
         return next + (underlined ? 1 : 0);
     }
 
-    RawBlock begin_prose(std::size_t at) {
+    lines::RawBlock begin_prose(std::size_t at) {
         Span line = lines_[at].span;
-        const Marker marker = list_marker(words(at));
+        const lines::Marker marker = lines::list_marker(words(at));
         if (marker) {
             line.begin += marker.size;
             list_.open(lines_[at].indent);
@@ -175,7 +178,7 @@ private:
             return {BlockKind::list_item, list_.level(), line};
         }
         if (entries_[at]) return {BlockKind::list_item, 1, line};
-        if (is_footnote(words(at))) line.begin += definition_size(words(at));
+        if (markdown::is_footnote(words(at))) line.begin += markdown::definition_size(words(at));
         return {prose_kind(at), 0, line};
     }
 
@@ -187,12 +190,14 @@ private:
 
     BlockKind prose_kind(std::size_t at) const {
         if (lines_[at].quoted) return BlockKind::quotation;
-        const bool below_image = after_image_ && (!blank_before_ || is_emphasised(words(at)));
-        return below_image || is_caption(words(at)) ? BlockKind::caption : BlockKind::paragraph;
+        const bool below_image =
+            after_image_ && (!blank_before_ || markdown::is_emphasised(words(at)));
+        return below_image || lines::is_caption(words(at)) ? BlockKind::caption
+                                                           : BlockKind::paragraph;
     }
 
     // "line\\" in the middle of a paragraph breaks the line.
-    void drop_hard_break(RawBlock& block) const {
+    void drop_hard_break(lines::RawBlock& block) const {
         Span& line = block.lines.back();
         if (line.size() > 1 && text_[line.end - 1] == '\\' && text_[line.end - 2] != '\\')
             --line.end;
@@ -211,23 +216,23 @@ private:
         if (lines_[at].blank() || defines_[at] || entries_[at] ||
             lines_[at].quoted != lines_[at - 1].quoted)
             return false;
-        if (is_underline(at) || is_thematic_break(line) || atx_size(line) > 0 ||
-            fence_size(line) > 0)
+        if (is_underline(at) || markdown::is_thematic_break(line) || markdown::atx_size(line) > 0 ||
+            markdown::fence_size(line) > 0)
             return false;
-        const Marker marker = list_marker(line);
+        const lines::Marker marker = lines::list_marker(line);
         if (marker && (marker.bullet || !list_.empty() || marker.number == 1)) return false;
-        return !begins_table(at) && !line.starts_with("<!--") && !is_image(line) &&
-               !is_footnote(line);
+        return !begins_table(at) && !line.starts_with("<!--") && !markdown::is_image(line) &&
+               !markdown::is_footnote(line);
     }
 
     std::string_view text_;
-    std::vector<Line> lines_;
-    Hyphens hyphens_;
+    std::vector<lines::Line> lines_;
+    lines::Hyphens hyphens_;
     std::vector<bool> entries_; // lines that open an entry of a chronology
-    Labels labels_;
+    markdown::Labels labels_;
     std::vector<bool> defines_; // lines that define the target of a label
-    std::vector<RawBlock> blocks_;
-    ListDepth list_;
+    std::vector<lines::RawBlock> blocks_;
+    lines::ListDepth list_;
     std::vector<std::string_view> missing_; // ends that do not come any more
     bool blank_before_ = true;
     bool after_image_ = false;
@@ -236,11 +241,12 @@ private:
 } // namespace
 
 Document read_md(std::string bytes, Source source) {
-    Decoded decoded = decode(std::move(bytes), source.path);
+    encoding::Decoded decoded = encoding::decode(std::move(bytes), source.path);
     const std::size_t begin = decoded.begin;
     Document document = begin_document(std::move(decoded), std::move(source));
-    std::vector<Line> lines = split_lines(document.original, begin);
-    const std::size_t first = read_front_matter(document.original, lines, document.source);
+    std::vector<lines::Line> lines = lines::split_lines(document.original, begin);
+    const std::size_t first =
+        markdown::read_front_matter(document.original, lines, document.source);
     MarkdownReader reader(document.original, std::move(lines));
     assemble(document, reader.read(first), Markup::markdown, reader.labels());
     choose_title(document);

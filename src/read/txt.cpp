@@ -19,21 +19,21 @@ class TextReader {
 public:
     TextReader(std::string_view text, std::size_t begin, bool markdown)
         : text_(text), markdown_(markdown), lines_(unquoted(text, begin)), hyphens_(text, lines_),
-          wrapping_(text, lines_), entries_(chronology_entries(text, lines_)),
+          wrapping_(text, lines_), entries_(lines::chronology_entries(text, lines_)),
           rare_gap_(has_rare_gaps()) {}
 
-    std::vector<RawBlock> read() {
-        for (Run run = next_run(0, 0); run.begin < lines_.size();
+    std::vector<lines::RawBlock> read() {
+        for (lines::Run run = next_run(0, 0); run.begin < lines_.size();
              run = next_run(run.end, run.gap_after)) {
             read_run(run);
         }
-        return join_pages(text_, std::move(blocks_), hyphens_);
+        return lines::join_pages(text_, std::move(blocks_), hyphens_);
     }
 
 private:
-    static std::vector<Line> unquoted(std::string_view text, std::size_t begin) {
-        std::vector<Line> lines = split_lines(text, begin);
-        take_quotes(text, lines);
+    static std::vector<lines::Line> unquoted(std::string_view text, std::size_t begin) {
+        std::vector<lines::Line> lines = lines::split_lines(text, begin);
+        lines::take_quotes(text, lines);
         return lines;
     }
 
@@ -48,9 +48,9 @@ private:
         return at - begin;
     }
 
-    Run next_run(std::size_t at, std::size_t gap) const {
+    lines::Run next_run(std::size_t at, std::size_t gap) const {
         if (at == 0) gap = blanks_at(0);
-        Run run{at + gap, at + gap, gap, 0, 0, false};
+        lines::Run run{at + gap, at + gap, gap, 0, 0, false};
         while (run.end < lines_.size() && !lines_[run.end].blank() &&
                (run.end == run.begin || starts_like(run.end, run.begin)))
             ++run.end;
@@ -77,7 +77,7 @@ private:
         return !lines_[at].new_page && lines_[at].quoted == lines_[first].quoted;
     }
 
-    void read_run(const Run& run) {
+    void read_run(const lines::Run& run) {
         const std::size_t first_block = blocks_.size();
         for (std::size_t at = run.begin; at < run.end;)
             at = read_block(run, at);
@@ -86,7 +86,7 @@ private:
     }
 
     // Reads a block that begins with lines[at]; where the next one begins.
-    std::size_t read_block(const Run& run, std::size_t at) {
+    std::size_t read_block(const lines::Run& run, std::size_t at) {
         if (is_any_rule(words(at))) return at + 1;
         if (const std::size_t end = table_end(run, at); end > at) return add_table(at, end);
         if (at + 1 < run.end && is_underline(at + 1))
@@ -94,7 +94,8 @@ private:
         if (const std::size_t end = atx_heading(at); end > at) return end;
         if (entries_[at]) return add_item(run, at, {});
         if (is_heading(run, at)) return add_heading(at, heading_level(run, at));
-        const Marker marker = is_page_number(words(at)) ? Marker{} : list_marker(words(at));
+        const lines::Marker marker =
+            lines::is_page_number(words(at)) ? lines::Marker{} : lines::list_marker(words(at));
         return marker ? add_item(run, at, marker) : add_prose(run, at);
     }
 
@@ -104,20 +105,20 @@ private:
         if (first != std::string_view::npos &&
             line.find_first_not_of("|+:-= ", first) == std::string_view::npos)
             return line.size() > 2;
-        return is_rule(line, '-') || is_rule(line, '*') || is_rule(line, '=') ||
-               is_rule(line, '_') || is_rule(line, '~');
+        return lines::is_rule(line, '-') || lines::is_rule(line, '*') ||
+               lines::is_rule(line, '=') || lines::is_rule(line, '_') || lines::is_rule(line, '~');
     }
 
     bool is_underline(std::size_t at) const {
-        return (is_rule(words(at), '=') || is_rule(words(at), '-')) &&
+        return (lines::is_rule(words(at), '=') || lines::is_rule(words(at), '-')) &&
                lines_[at].length * 2 >= lines_[at - 1].length && lines_[at - 1].length <= 120;
     }
 
-    std::size_t table_end(const Run& run, std::size_t at) const {
+    std::size_t table_end(const lines::Run& run, std::size_t at) const {
         std::size_t end = at;
         std::size_t least = 99;
         for (; end < run.end; ++end) {
-            const std::size_t cells = count_cells(words(end));
+            const std::size_t cells = lines::count_cells(words(end));
             if (cells < 2 && !is_any_rule(words(end))) break;
             if (cells >= 2) least = std::min(least, cells);
         }
@@ -127,7 +128,8 @@ private:
     std::size_t add_table(std::size_t at, std::size_t end) {
         for (; at < end; ++at)
             if (!is_any_rule(words(at)))
-                blocks_.emplace_back(BlockKind::table, 0, without_bars(text_, lines_[at].span));
+                blocks_.emplace_back(BlockKind::table, 0,
+                                     lines::without_bars(text_, lines_[at].span));
         return end;
     }
 
@@ -138,41 +140,42 @@ private:
     }
 
     // A line alone, or above a paragraph; what follows has to look like a beginning.
-    bool is_heading(const Run& run, std::size_t at) const {
+    bool is_heading(const lines::Run& run, std::size_t at) const {
         const std::size_t next = at + 1 < run.end ? at + 1 : run.end + run.gap_after;
-        if (at != run.begin || next >= lines_.size() || starts_lower(words(next)) ||
-            is_page_number(words(at)))
+        if (at != run.begin || next >= lines_.size() || lines::starts_lower(words(next)) ||
+            lines::is_page_number(words(at)))
             return false;
         const bool alone = run.begin + 1 == run.end;
         if (!alone && !stands_out(run, at)) return false;
-        if (list_marker(words(at)))
-            return alone && looks_like_heading(unnumbered(at), false) &&
-                   !list_marker(words(next)) && ends_sentence(words(next)) &&
-                   !list_marker(words(at)).bullet;
-        return looks_like_heading(unnumbered(at), alone && is_strong(run));
+        if (lines::list_marker(words(at)))
+            return alone && lines::looks_like_heading(unnumbered(at), false) &&
+                   !lines::list_marker(words(next)) && lines::ends_sentence(words(next)) &&
+                   !lines::list_marker(words(at)).bullet;
+        return lines::looks_like_heading(unnumbered(at), alone && is_strong(run));
     }
 
     // A short line right above a long one, as headings of texts without blank lines are.
-    bool stands_out(const Run& run, std::size_t at) const {
-        return !ends_on_function_word(words(at)) && wrapping_.is_short(lines_[at]) &&
+    bool stands_out(const lines::Run& run, std::size_t at) const {
+        return !lines::ends_on_function_word(words(at)) && wrapping_.is_short(lines_[at]) &&
                lines_[at].length <= 80 && !wrapping_.is_short(lines_[at + 1]) &&
-               (!run.wrapped || !wrapping_.goes_on(run, at + 1)) && count_cells(words(at)) == 1;
+               (!run.wrapped || !wrapping_.goes_on(run, at + 1)) &&
+               lines::count_cells(words(at)) == 1;
     }
 
-    bool is_strong(const Run& run) const {
+    bool is_strong(const lines::Run& run) const {
         return blocks_.empty() || (run.gap_before > 1 && rare_gap_);
     }
 
     std::string_view unnumbered(std::size_t at) const { return words(at).substr(number_size(at)); }
 
     std::size_t number_size(std::size_t at) const {
-        const Marker section = section_number(words(at));
-        return section ? section.size : list_marker(words(at)).size;
+        const lines::Marker section = lines::section_number(words(at));
+        return section ? section.size : lines::list_marker(words(at)).size;
     }
 
-    int heading_level(const Run& run, std::size_t at) const {
+    int heading_level(const lines::Run& run, std::size_t at) const {
         if (blocks_.empty() && is_strong(run)) return 1;
-        const Marker section = section_number(words(at));
+        const lines::Marker section = lines::section_number(words(at));
         return std::clamp(section ? section.number + 1 : 2, 2, 6);
     }
 
@@ -186,20 +189,20 @@ private:
         return at + (underlined ? 2 : 1);
     }
 
-    std::size_t add_item(const Run& run, std::size_t at, const Marker& marker) {
+    std::size_t add_item(const lines::Run& run, std::size_t at, const lines::Marker& marker) {
         list_.open(lines_[at].indent);
         Span line = lines_[at].span;
         line.begin += marker.size;
-        return finish(run, at, RawBlock(BlockKind::list_item, list_.level(), line));
+        return finish(run, at, lines::RawBlock(BlockKind::list_item, list_.level(), line));
     }
 
-    std::size_t add_prose(const Run& run, std::size_t at) {
+    std::size_t add_prose(const lines::Run& run, std::size_t at) {
         list_.clear();
-        return finish(run, at, RawBlock(BlockKind::paragraph, 0, lines_[at].span));
+        return finish(run, at, lines::RawBlock(BlockKind::paragraph, 0, lines_[at].span));
     }
 
     // Adds the lines that go on with the block's first line lines[at].
-    std::size_t finish(const Run& run, std::size_t at, RawBlock block) {
+    std::size_t finish(const lines::Run& run, std::size_t at, lines::RawBlock block) {
         std::size_t next = at + 1;
         for (; next < run.end && goes_on(run, at, next, block); ++next)
             block.append(text_, lines_[next].span,
@@ -209,45 +212,49 @@ private:
         return next;
     }
 
-    bool goes_on(const Run& run, std::size_t first, std::size_t next, const RawBlock& block) const {
+    bool goes_on(const lines::Run& run,
+                 std::size_t first,
+                 std::size_t next,
+                 const lines::RawBlock& block) const {
         if (is_any_rule(words(next)) || (next + 1 < run.end && is_underline(next + 1)))
             return false;
         if (entries_[next]) return false;
         const bool item = block.kind == BlockKind::list_item;
-        if (list_marker(words(next)) && begins_item(run, next, item)) return false;
+        if (lines::list_marker(words(next)) && begins_item(run, next, item)) return false;
         if (is_table_row(run, next)) return false;
         if (item && lines_[next].indent > lines_[first].indent) return true;
         return wrapping_.goes_on(run, next);
     }
 
-    bool is_table_row(const Run& run, std::size_t at) const {
-        return at + 1 < run.end && count_cells(words(at)) > 2 && count_cells(words(at + 1)) > 2;
+    bool is_table_row(const lines::Run& run, std::size_t at) const {
+        return at + 1 < run.end && lines::count_cells(words(at)) > 2 &&
+               lines::count_cells(words(at + 1)) > 2;
     }
 
     // In the middle of a sentence "12. " or "– " is no marker.
-    bool begins_item(const Run& run, std::size_t at, bool in_list) const {
+    bool begins_item(const lines::Run& run, std::size_t at, bool in_list) const {
         const std::string_view before = words(at - 1);
-        return in_list || ends_sentence(before) || before.ends_with(':') ||
+        return in_list || lines::ends_sentence(before) || before.ends_with(':') ||
                !wrapping_.goes_on(run, at);
     }
 
-    BlockKind kind_of(const Run& run, std::size_t first, std::size_t end) const {
+    BlockKind kind_of(const lines::Run& run, std::size_t first, std::size_t end) const {
         if (lines_[first].quoted) return BlockKind::quotation;
-        if (is_caption(words(first)) || (end > first + 1 && is_caption(words(end - 1))) ||
-            stands_for_image(run))
+        if (lines::is_caption(words(first)) ||
+            (end > first + 1 && lines::is_caption(words(end - 1))) || stands_for_image(run))
             return BlockKind::caption;
         return is_set_in(run) ? BlockKind::quotation : BlockKind::paragraph;
     }
 
     // A dated line behind the hole that a picture has left.
-    bool stands_for_image(const Run& run) const {
+    bool stands_for_image(const lines::Run& run) const {
         return run.begin + 1 == run.end && run.gap_before > 1 && run.gap_after == 1 &&
-               !blocks_.empty() && rare_gap_ && ends_with_date(words(run.begin));
+               !blocks_.empty() && rare_gap_ && lines::ends_with_date(words(run.begin));
     }
 
-    bool is_set_in(const Run& run) const {
+    bool is_set_in(const lines::Run& run) const {
         constexpr std::size_t least = 3; // columns
-        const auto set_in = [&](const Line& line) {
+        const auto set_in = [&](const lines::Line& line) {
             return line.indent >= wrapping_.indent() + least;
         };
         return run.end - run.begin > 1 && set_in(lines_[run.begin]) &&
@@ -256,23 +263,24 @@ private:
 
     std::string_view text_;
     bool markdown_;
-    std::vector<Line> lines_;
-    Hyphens hyphens_;
-    Wrapping wrapping_;
+    std::vector<lines::Line> lines_;
+    lines::Hyphens hyphens_;
+    lines::Wrapping wrapping_;
     std::vector<bool> entries_; // lines that open an entry of a chronology
-    std::vector<RawBlock> blocks_;
-    ListDepth list_;
+    std::vector<lines::RawBlock> blocks_;
+    lines::ListDepth list_;
     bool rare_gap_;
 };
 
 } // namespace
 
 Document read_txt(std::string bytes, Source source) {
-    Decoded decoded = decode(std::move(bytes), source.path);
+    encoding::Decoded decoded = encoding::decode(std::move(bytes), source.path);
     const std::size_t begin = decoded.begin;
     Document document = begin_document(std::move(decoded), std::move(source));
-    const bool markdown = uses_markdown(document.original);
-    const std::vector<RawBlock> blocks = TextReader(document.original, begin, markdown).read();
+    const bool markdown = markdown::uses_markdown(document.original);
+    const std::vector<lines::RawBlock> blocks =
+        TextReader(document.original, begin, markdown).read();
     assemble(document, blocks, markdown ? Markup::markdown : Markup::plain, {});
     choose_title(document);
     return document;

@@ -37,7 +37,7 @@ fasti::When when(std::mt19937_64& random) {
     out.edtf = *fasti::parse_edtf(text);
     out.bounds = fasti::bounds(out.edtf);
     out.precision = fasti::granularity(out.edtf);
-    out.basis = Basis::stated;
+    out.basis = fasti::Basis::stated;
     return out;
 }
 

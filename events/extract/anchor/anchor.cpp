@@ -6,25 +6,25 @@
 #include "events/grammar/event_noun.hpp"
 #include "events/grammar/participle.hpp"
 #include "events/grammar/subject.hpp"
-#include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/event_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::anchor {
 namespace {
 
 constexpr int highest_climb = 24; // from the date towards the root
 
 class AnchorFinder {
 public:
-    AnchorFinder(const Tree& tree, const TreeDate& date)
+    AnchorFinder(const grammar::Tree& tree, const grammar::TreeDate& date)
         : tree_(tree), place_(date), date_(date.tokens), top_(tree.top(date.tokens)),
           clues_(tree, date_, top_) {}
 
     EventAnchor run() {
-        using Kind = UndatedPlace::Kind;
+        using Kind = grammar::UndatedPlace::Kind;
         switch (place_.kind) {
         case Kind::front:
         case Kind::aside:
@@ -56,7 +56,7 @@ private:
         std::optional<std::size_t> best;
         for (std::size_t i = 0; i < tree_.size(); ++i) {
             if (!tree_.clause(i)) continue;
-            const TokenRange range = tree_.range(i);
+            const grammar::TokenRange range = tree_.range(i);
             const bool around = gap == 0 ? range.begin == 0 : range.begin < gap && gap < range.end;
             const bool side =
                 tree_.related(i, "acl") || tree_.related(i, "advcl") || tree_.related(i, "amod");
@@ -67,8 +67,8 @@ private:
         }
         if (!best && tree_.clause(tree_.root())) best = tree_.root();
         if (best) return told(*best);
-        anchor_.kind = event_noun(tree_, tree_.root()) ? EventAnchor::Kind::nominal
-                                                       : EventAnchor::Kind::fragment;
+        anchor_.kind = grammar::event_noun(tree_, tree_.root()) ? EventAnchor::Kind::nominal
+                                                                : EventAnchor::Kind::fragment;
         anchor_.head = tree_.root();
         return anchor_;
     }
@@ -76,11 +76,13 @@ private:
     /// "the [1972] ABM Treaty": the noun that the words behind the gap belong to.
     EventAnchor after_gap() {
         for (std::size_t i = date_.begin; i < std::min(date_.begin + 5, tree_.size()); ++i) {
-            const bool more = i + 1 < tree_.size() &&
-                              (tree_.is(i + 1, Upos::noun) || tree_.is(i + 1, Upos::propn));
-            const bool dated = tree_.is(i, Upos::noun) && !more && !event_noun(tree_, i);
+            const bool more = i + 1 < tree_.size() && (tree_.is(i + 1, parse::Upos::noun) ||
+                                                       tree_.is(i + 1, parse::Upos::propn));
+            const bool dated =
+                tree_.is(i, parse::Upos::noun) && !more && !grammar::event_noun(tree_, i);
             if (dated) return {}; // "his 1995 book On Killing"
-            if (!event_noun(tree_, i) || (more && event_noun(tree_, i + 1))) continue;
+            if (!grammar::event_noun(tree_, i) || (more && grammar::event_noun(tree_, i + 1)))
+                continue;
             anchor_.path = {i};
             anchor_.listed = true; // "the 1972 treaty and its sequel"
             return noun(i);
@@ -92,9 +94,10 @@ private:
     EventAnchor before_gap() {
         if (date_.begin == 0) return {};
         const std::size_t last = date_.begin - 1;
-        const std::size_t head = event_noun(tree_, last) ? last : head_of_name(tree_, last);
+        const std::size_t head =
+            grammar::event_noun(tree_, last) ? last : grammar::head_of_name(tree_, last);
         anchor_.path = {head};
-        if (event_noun(tree_, head)) return noun(head);
+        if (grammar::event_noun(tree_, head)) return noun(head);
         if (tree_.clause(head)) return told(head);
         const bool person = tree_.related(head, "nsubj") || tree_.related(head, "appos") ||
                             tree_.related(head, "nmod:desc") || !tree_.head(head);
@@ -104,7 +107,7 @@ private:
         for (int i = 0; i < highest_climb && tree_.head(at); ++i) {
             at = *tree_.head(at);
             anchor_.path.push_back(at);
-            if (event_noun(tree_, at) && tree_.range(at).end <= date_.begin) {
+            if (grammar::event_noun(tree_, at) && tree_.range(at).end <= date_.begin) {
                 anchor_.listed = false;
                 return noun(at); // "the Treaty of Limberg [(1719)]"
             }
@@ -117,7 +120,7 @@ private:
     EventAnchor told(std::size_t head) {
         const auto dated = tree_.head(head); // "a document dated December 2017"
         if (tree_[head].lemma == "date" && dated && tree_.related(head, "acl")) {
-            anchor_.head = noun_of_participle(tree_, head).value_or(*dated);
+            anchor_.head = grammar::noun_of_participle(tree_, head).value_or(*dated);
             anchor_.kind = EventAnchor::Kind::nominal;
             return anchor_;
         }
@@ -130,7 +133,7 @@ private:
         if (noun) return nominal(anchor_.head); // "with the coming to power of the generals"
         anchor_.kind =
             tree_.clause(anchor_.head) ? EventAnchor::Kind::clause : EventAnchor::Kind::nominal;
-        anchor_.noun = noun_of_participle(tree_, anchor_.head);
+        anchor_.noun = grammar::noun_of_participle(tree_, anchor_.head);
         return anchor_;
     }
 
@@ -148,20 +151,20 @@ private:
         for (int i = 0; i < highest_climb; ++i) {
             auto above = tree_.head(head);
             const bool of_object = above && tree_.related(*above, "obj") && tree_.head(*above) &&
-                                   complement::gerund(tree_, head);
+                                   grammar::complement::gerund(tree_, head);
             if (of_object) { // "accused the towns of hiding him"
                 head = *tree_.head(*above);
                 continue;
             }
             if (!above || !tree_.clause(*above)) break;
             const bool purpose =
-                tree_.related(head, "advcl") && complement::infinitive(tree_, head);
+                tree_.related(head, "advcl") && grammar::complement::infinitive(tree_, head);
             const bool first_to = tree_.related(head, "acl") && tree_[head].xpos == "VB" &&
                                   tree_.child(*above, "cop");
             const bool having = tree_[*above].lemma == "have" && tree_[*above].xpos == "VBG";
             if (having) break; // "hostilities having ended"
             if (!tree_.related(head, "xcomp") && !first_to && !purpose &&
-                !complement::gerund(tree_, head))
+                !grammar::complement::gerund(tree_, head))
                 break;
             head = *above;
         }
@@ -177,7 +180,7 @@ private:
             if (at != top_ && !date_.contains(at)) {
                 if (tree_.clause(at) && !clause) clause = at;
                 if (clause && !of) return clause_or_noun(*clause);
-                if (event_noun(tree_, at)) return noun(at);
+                if (grammar::event_noun(tree_, at)) return noun(at);
             }
             const auto above = tree_.head(at);
             if (!above) break;
@@ -201,19 +204,20 @@ private:
 
     /// "1990 dollars", "the 2030 Agenda", "Erik Dahl (1812–1877)": no more than a mark on a thing.
     bool attribute(std::size_t at, std::size_t above) const {
-        if (at != top_ || event_noun(tree_, above) || tree_.clause(above)) return false;
+        if (at != top_ || grammar::event_noun(tree_, above) || tree_.clause(above)) return false;
         if (tree_.preposition(at).empty() && at < above) return true;
         const std::size_t begin = tree_.range(at).begin;
         const bool bracketed =
             begin > 0 && (tree_.form(begin) == "(" || tree_.form(begin - 1) == "(");
-        return bracketed && tree_.is(above, Upos::propn) && !tree_.related(above, "conj") &&
+        return bracketed && tree_.is(above, parse::Upos::propn) && !tree_.related(above, "conj") &&
                !tree_.related(above, "obl") && !tree_.related(above, "nmod");
     }
 
     EventAnchor noun(std::size_t at) {
         const std::string way = date_.size() == 0 ? "" : tree_.preposition(top_);
         auto above = tree_.head(at);
-        if (above && way != "of" && tree_.preposition(at) == "of" && event_noun(tree_, *above)) {
+        if (above && way != "of" && tree_.preposition(at) == "of" &&
+            grammar::event_noun(tree_, *above)) {
             at = *above; // "the signing of the lease in June 1898"
             anchor_.path.push_back(at);
             above = tree_.head(at);
@@ -222,7 +226,8 @@ private:
             anchor_.path.push_back(*above);
             return told(*above);
         }
-        const bool object = above && tree_.related(at, "obj") && tree_.is(*above, Upos::verb);
+        const bool object =
+            above && tree_.related(at, "obj") && tree_.is(*above, parse::Upos::verb);
         const bool own = way.empty() || way == "of" || way == "from" ||
                          (above && lexicon::is(tree_[*above].lemma, lexicon::look_back));
         if (object && (lexicon::is(tree_[*above].lemma, lexicon::light) || !own)) {
@@ -238,19 +243,20 @@ private:
 
     /// "In a December 2019 speech, the president disclosed …": what was said tells more.
     bool spoken_in(std::size_t noun, std::size_t verb) const {
-        if (!tree_.related(noun, "obl") || !tree_.is(verb, Upos::verb) || noun > verb) return false;
+        if (!tree_.related(noun, "obl") || !tree_.is(verb, parse::Upos::verb) || noun > verb)
+            return false;
         const auto occasion = lexicon::event_word(tree_[noun].lemma);
         const auto said = lexicon::event_word(tree_[verb].lemma);
         const bool speech =
             occasion && said && occasion->head == "say" && said->kind == EventKind::statement;
         return (speech ||
                 lexicon::is(tree_[verb].lemma, lexicon::say, lexicon::think, lexicon::decide)) &&
-               subject_of(tree_, verb);
+               grammar::subject_of(tree_, verb);
     }
 
-    const Tree& tree_;
-    const TreeDate& place_;
-    TokenRange date_;
+    const grammar::Tree& tree_;
+    const grammar::TreeDate& place_;
+    grammar::TokenRange date_;
     std::size_t top_;
     DateClues clues_;
     EventAnchor anchor_;
@@ -258,8 +264,8 @@ private:
 
 } // namespace
 
-EventAnchor anchor_of(const Tree& tree, const TreeDate& date) {
+EventAnchor anchor_of(const grammar::Tree& tree, const grammar::TreeDate& date) {
     return AnchorFinder(tree, date).run();
 }
 
-} // namespace fasti
+} // namespace fasti::anchor

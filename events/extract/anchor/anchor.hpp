@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::anchor {
 
 /// The place of the event in the tree.
 struct EventAnchor {
@@ -27,6 +27,6 @@ struct EventAnchor {
 
 /// The anchor of a date. Corrects what parsers get wrong: dates in front of a sentence belong to
 /// its first clause, dates beside a noun that is no event to the clause around it.
-EventAnchor anchor_of(const Tree& tree, const TreeDate& date);
+EventAnchor anchor_of(const grammar::Tree& tree, const grammar::TreeDate& date);
 
-} // namespace fasti
+} // namespace fasti::anchor

@@ -8,15 +8,16 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::anchor {
 namespace {
 
 /// "It was agreed to hold the fair": it stands for what comes.
-bool announces_clause(const Tree& tree, std::size_t clause) {
+bool announces_clause(const grammar::Tree& tree, std::size_t clause) {
     const bool passive = tree.child(clause, "aux:pass") || tree.child(clause, "nsubj:pass");
     if (!passive || tree.child(clause, "obj")) return false;
     for (const std::size_t child : tree.children(clause))
-        if (child > clause && (complement::infinitive(tree, child) || tree.related(child, "ccomp")))
+        if (child > clause &&
+            (grammar::complement::infinitive(tree, child) || tree.related(child, "ccomp")))
             return lexicon::is(tree[clause].lemma, lexicon::say, lexicon::think, lexicon::decide) ||
                    tree[clause].lemma == "plan";
     return false;
@@ -24,14 +25,14 @@ bool announces_clause(const Tree& tree, std::size_t clause) {
 
 } // namespace
 
-std::optional<std::size_t> subject_of(const Tree& tree, const EventAnchor& anchor) {
-    return anchor.noun ? anchor.noun : subject_of(tree, anchor.head);
+std::optional<std::size_t> subject_of(const grammar::Tree& tree, const EventAnchor& anchor) {
+    return anchor.noun ? anchor.noun : grammar::subject_of(tree, anchor.head);
 }
 
-std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor) {
+std::string pronoun_subject(const grammar::Tree& tree, const EventAnchor& anchor) {
     if (anchor.kind != EventAnchor::Kind::clause) return "";
     const auto subject = subject_of(tree, anchor);
-    if (!subject || !tree.is(*subject, Upos::pron)) return "";
+    if (!subject || !tree.is(*subject, parse::Upos::pron)) return "";
     const std::string form = tree.lower(*subject);
     const bool all = *subject + 1 < tree.size() && tree.lower(*subject + 1) == "all";
     if (all) return ""; // "how it all began"
@@ -40,7 +41,8 @@ std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor) {
     return std::find(personal.begin(), personal.end(), form) != personal.end() ? form : "";
 }
 
-std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAnchor& anchor) {
+std::optional<std::size_t> possessive_pronoun(const grammar::Tree& tree,
+                                              const EventAnchor& anchor) {
     auto noun = std::optional(anchor.head);
     if (anchor.kind == EventAnchor::Kind::clause) noun = subject_of(tree, anchor);
     if (!noun || tree.related(*noun, "csubj")) return std::nullopt;
@@ -52,9 +54,9 @@ std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAncho
     return std::nullopt;
 }
 
-bool embedded(const Tree& tree, const EventAnchor& anchor) {
+bool embedded(const grammar::Tree& tree, const EventAnchor& anchor) {
     return tree.related(anchor.head, "ccomp") || tree.related(anchor.head, "advcl") ||
            tree.related(anchor.head, "acl") || tree.related(anchor.head, "csubj");
 }
 
-} // namespace fasti
+} // namespace fasti::anchor

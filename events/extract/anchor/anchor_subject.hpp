@@ -7,19 +7,19 @@
 #include <optional>
 #include <string>
 
-namespace fasti {
+namespace fasti::anchor {
 
 /// The subject of an anchored event: what a participle tells of, else that of its clause.
-std::optional<std::size_t> subject_of(const Tree& tree, const EventAnchor& anchor);
+std::optional<std::size_t> subject_of(const grammar::Tree& tree, const EventAnchor& anchor);
 
 /// The subject of the event when it is a pronoun that needs an antecedent, in lower case: "she".
-std::string pronoun_subject(const Tree& tree, const EventAnchor& anchor);
+std::string pronoun_subject(const grammar::Tree& tree, const EventAnchor& anchor);
 
 /// "his" of "his army", before the noun that a title begins with; nullopt when there is none.
-std::optional<std::size_t> possessive_pronoun(const Tree& tree, const EventAnchor& anchor);
+std::optional<std::size_t> possessive_pronoun(const grammar::Tree& tree, const EventAnchor& anchor);
 
 /// Does a pronoun stand in a clause inside another? Then "it" rarely looks back beyond its
 /// sentence.
-bool embedded(const Tree& tree, const EventAnchor& anchor);
+bool embedded(const grammar::Tree& tree, const EventAnchor& anchor);
 
-} // namespace fasti
+} // namespace fasti::anchor

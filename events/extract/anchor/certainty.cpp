@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::anchor {
 namespace {
 
 constexpr int highest_speech_climb = 24;
@@ -20,7 +20,7 @@ std::optional<Certainty> of_adverb(std::string_view lemma) {
 
 class Judge {
 public:
-    Judge(const Tree& tree, const EventAnchor& anchor) : tree_(tree), at_(anchor.head) {}
+    Judge(const grammar::Tree& tree, const EventAnchor& anchor) : tree_(tree), at_(anchor.head) {}
 
     Certainty run() {
         if (const auto own = of_word(at_)) return *own;
@@ -132,7 +132,7 @@ private:
     bool aimed_at(std::size_t above) const {
         const bool placed = tree_.related(at_, "xcomp") || tree_.related(at_, "advcl") ||
                             tree_.related(at_, "acl") || tree_.related(at_, "ccomp");
-        if (!placed || !tree_.is(at_, Upos::verb) ||
+        if (!placed || !tree_.is(at_, parse::Upos::verb) ||
             lexicon::is(tree_[above].lemma, lexicon::bring_about))
             return false;
         const auto children = tree_.children(at_);
@@ -170,13 +170,13 @@ private:
         return std::nullopt;
     }
 
-    const Tree& tree_;
+    const grammar::Tree& tree_;
     std::size_t at_;
     bool own_ = true; ///< at_ is the event's word, or what it is in a row with
 };
 
 /// `"We lost everything," the farmer said`: what is said around the clause.
-bool quoted(const Tree& tree, std::size_t head) {
+bool quoted(const grammar::Tree& tree, std::size_t head) {
     const auto children = tree.children(head);
     return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
         return tree.related(child, "parataxis") &&
@@ -184,7 +184,7 @@ bool quoted(const Tree& tree, std::size_t head) {
     });
 }
 
-bool according_to(const Tree& tree) {
+bool according_to(const grammar::Tree& tree) {
     for (std::size_t i = 0; i + 1 < tree.size(); ++i)
         if (tree.lower(i) == "according" && tree.lower(i + 1) == "to") return true;
     return false;
@@ -192,11 +192,11 @@ bool according_to(const Tree& tree) {
 
 } // namespace
 
-Certainty certainty_of(const Tree& tree, const EventAnchor& anchor) {
+Certainty certainty_of(const grammar::Tree& tree, const EventAnchor& anchor) {
     const Certainty certainty = Judge(tree, anchor).run();
     if (certainty != Certainty::asserted) return certainty;
     if (quoted(tree, anchor.head) || according_to(tree)) return Certainty::reported;
     return certainty;
 }
 
-} // namespace fasti
+} // namespace fasti::anchor

@@ -6,9 +6,9 @@
 #include "events/chronicle/event.hpp"
 #include "events/extract/anchor/anchor.hpp"
 
-namespace fasti {
+namespace fasti::anchor {
 
 /// The certainty that the sentence gives to an anchored event.
-Certainty certainty_of(const Tree& tree, const EventAnchor& anchor);
+Certainty certainty_of(const grammar::Tree& tree, const EventAnchor& anchor);
 
-} // namespace fasti
+} // namespace fasti::anchor

@@ -4,7 +4,7 @@
 #include "events/grammar/event_noun.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 
-namespace fasti {
+namespace fasti::anchor {
 
 // "The hall dates from 1911", "it goes back to the raids of the fifties": what began then.
 std::optional<std::size_t> DateClues::origin_of(std::size_t clause) const {
@@ -18,7 +18,7 @@ std::optional<std::size_t> DateClues::origin_of(std::size_t clause) const {
             return child;
     }
     const auto subject = tree_.child(clause, "nsubj");
-    return subject && !tree_.is(*subject, Upos::pron) ? subject : std::nullopt;
+    return subject && !tree_.is(*subject, parse::Upos::pron) ? subject : std::nullopt;
 }
 
 // Does a clause begin with the date: at the front of the sentence, behind a comma or "and"?
@@ -34,7 +34,7 @@ bool DateClues::opens_clause() const {
 
 bool DateClues::verb_before_date() const {
     for (std::size_t i = 0; i < date_.begin; ++i)
-        if (tree_.is(i, Upos::verb) && tree_[i].xpos != "VBG") return true;
+        if (tree_.is(i, parse::Upos::verb) && tree_[i].xpos != "VBG") return true;
     return false;
 }
 
@@ -42,7 +42,7 @@ bool DateClues::verb_before_date() const {
 // event is measured by.
 bool DateClues::compared() const {
     std::size_t at = date_.begin;
-    while (at > 0 && (tree_.is(at - 1, Upos::adp) || tree_.is(at - 1, Upos::det)) &&
+    while (at > 0 && (tree_.is(at - 1, parse::Upos::adp) || tree_.is(at - 1, parse::Upos::det)) &&
            tree_.lower(at - 1) != "than")
         --at;
     if (at > 0 && tree_.lower(at - 1) == "than") return true;
@@ -52,10 +52,10 @@ bool DateClues::compared() const {
         if (word == "compared" || word == "versus") return true;
         if (word == "against" && before == "as") return true;
         if (word == "from" && (before == "up" || before == "down")) return true;
-        const bool amount = tree_.is(at, Upos::num) || tree_.is(at, Upos::sym);
+        const bool amount = tree_.is(at, parse::Upos::num) || tree_.is(at, parse::Upos::sym);
         if (word == "from" && amount && back > 0 && !tree_.time(at)) return true;
         if (word == "in" && before == "as" && back == 0) return true;
-        if (tree_.is(at - 1, Upos::verb)) return false;
+        if (tree_.is(at - 1, parse::Upos::verb)) return false;
     }
     return false;
 }
@@ -67,9 +67,9 @@ std::optional<std::size_t> DateClues::dated_subject(std::size_t clause) const {
     const bool inside = tree_.range(*subject).contains(date_.begin);
     const bool beside = tree_.range(*subject).end == tree_.range(top_).begin;
     if (!inside && !beside) return std::nullopt;
-    if (event_noun(tree_, *subject)) return subject;
+    if (grammar::event_noun(tree_, *subject)) return subject;
     for (const std::size_t child : tree_.children(*subject)) // "Xi's state visit Russia"
-        if (tree_.related(child, "compound") && event_noun(tree_, child)) return subject;
+        if (tree_.related(child, "compound") && grammar::event_noun(tree_, child)) return subject;
     const auto aux = tree_.child(clause, "aux");
     const std::string_view tag = tree_[aux.value_or(clause)].xpos;
     return inside && (tag == "VBZ" || tag == "VBP") ? subject : std::nullopt;
@@ -83,7 +83,7 @@ std::optional<std::size_t> DateClues::noun_before_date(std::size_t clause) const
     if (tree_.head(top_) != clause) return std::nullopt;
     for (const std::size_t child : tree_.children(clause))
         if (child > clause && tree_.range(child).end == tree_.range(top_).begin &&
-            event_noun(tree_, child) && !lexicon::is(tree_[clause].lemma, lexicon::light))
+            grammar::event_noun(tree_, child) && !lexicon::is(tree_[clause].lemma, lexicon::light))
             return child;
     return std::nullopt;
 }
@@ -95,7 +95,7 @@ bool DateClues::ends_caption() const {
     const bool comma = tree_.form(begin) == "," || (begin > 0 && tree_.form(begin - 1) == ",");
     if (!comma || !tree_.preposition(top_).empty()) return false;
     for (std::size_t i = date_.end; i < tree_.size(); ++i)
-        if (!tree_.is(i, Upos::punct)) return false;
+        if (!tree_.is(i, parse::Upos::punct)) return false;
     return true;
 }
 
@@ -112,10 +112,10 @@ bool DateClues::tells_more(std::size_t noun, std::size_t clause) const {
         return false;
     if (!tree_.child(clause, "obj")) return false;
     for (const std::size_t child : tree_.children(noun)) {
-        const bool small = tree_.is(child, Upos::det) || tree_.is(child, Upos::punct);
+        const bool small = tree_.is(child, parse::Upos::det) || tree_.is(child, parse::Upos::punct);
         if (!small && !tree_.time(child) && !tree_.only_time(child)) return false;
     }
-    const TokenRange range = tree_.range(clause);
+    const grammar::TokenRange range = tree_.range(clause);
     for (std::size_t i = range.begin; i < range.end; ++i)
         if (tree_.time(i) && !date_.contains(i)) return false;
     return true;
@@ -161,7 +161,7 @@ std::optional<std::size_t> DateClues::clause_behind() const {
         if (!tree_.related(i, "nsubj") && !tree_.related(i, "expl")) continue;
         const auto clause = tree_.head(i);
         if (!clause || !tree_.clause(*clause) || tree_.related(*clause, "acl")) continue;
-        const TokenRange subject = tree_.range(i);
+        const grammar::TokenRange subject = tree_.range(i);
         if (subject.contains(date_.begin) || date_.begin > *clause || subject.begin < date_.end)
             return std::nullopt;
         const bool beside = subject.begin == date_.end ||
@@ -175,7 +175,7 @@ std::optional<std::size_t> DateClues::clause_behind() const {
 bool DateClues::of_earlier_event() const {
     std::size_t at = top_;
     for (int up = 0; up < 4 && !tree_.clause(at); ++up) {
-        if (at != top_ && event_noun(tree_, at) &&
+        if (at != top_ && grammar::event_noun(tree_, at) &&
             lexicon::is(tree_.preposition(at), lexicon::earlier_than))
             return true;
         const auto above = tree_.head(at);
@@ -185,4 +185,4 @@ bool DateClues::of_earlier_event() const {
     return false;
 }
 
-} // namespace fasti
+} // namespace fasti::anchor

@@ -7,13 +7,13 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::anchor {
 
 /// Looks around a date.
 class DateClues {
 public:
     /// `date`: its tokens, or the gap where it was; `top`: the token that it hangs by.
-    DateClues(const Tree& tree, TokenRange date, std::size_t top)
+    DateClues(const grammar::Tree& tree, grammar::TokenRange date, std::size_t top)
         : tree_(tree), date_(date), top_(top) {}
 
     /// "The hall dates from 1911", "it goes back to the raids of the fifties": what began then.
@@ -58,9 +58,9 @@ private:
 
     std::optional<std::size_t> clause_below(std::size_t token) const;
 
-    const Tree& tree_;
-    TokenRange date_;
+    const grammar::Tree& tree_;
+    grammar::TokenRange date_;
     std::size_t top_;
 };
 
-} // namespace fasti
+} // namespace fasti::anchor

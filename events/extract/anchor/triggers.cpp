@@ -2,14 +2,14 @@
 #include "events/extract/anchor/triggers.hpp"
 
 #include "events/extract/anchor/certainty.hpp"
-#include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/event_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::anchor {
 namespace {
 
 /// "restructuring", "deployment": nouns made of verbs, by their endings.
@@ -18,7 +18,7 @@ bool made_of_verb(std::string_view lemma) {
            !lexicon::is(lemma, lexicon::no_act);
 }
 
-bool function_relation(const Tree& tree, std::size_t token) {
+bool function_relation(const grammar::Tree& tree, std::size_t token) {
     static constexpr auto relations = std::to_array<std::string_view>(
         {"case", "mark", "cc", "advmod", "fixed", "det", "aux", "cop", "compound", "flat"});
     return std::any_of(relations.begin(), relations.end(),
@@ -26,7 +26,7 @@ bool function_relation(const Tree& tree, std::size_t token) {
 }
 
 /// A participle before its noun tells of something only with words of its own: "recently elected".
-bool mere_attribute(const Tree& tree, std::size_t token) {
+bool mere_attribute(const grammar::Tree& tree, std::size_t token) {
     if (!tree.related(token, "amod")) return false;
     if (tree[token].xpos == "VBG") return true;
     const auto children = tree.children(token);
@@ -36,12 +36,12 @@ bool mere_attribute(const Tree& tree, std::size_t token) {
     });
 }
 
-bool verb_trigger(const Tree& tree, std::size_t token, std::string_view lemma) {
+bool verb_trigger(const grammar::Tree& tree, std::size_t token, std::string_view lemma) {
     return !lexicon::is(lemma, lexicon::relate) && !function_relation(tree, token) &&
            !mere_attribute(tree, token);
 }
 
-bool noun_trigger(const Tree& tree, std::size_t token, std::string_view lemma) {
+bool noun_trigger(const grammar::Tree& tree, std::size_t token, std::string_view lemma) {
     const bool beside = tree.related(token, "compound") || tree.related(token, "flat") ||
                         tree[token].relation == "nmod:poss" || tree.time(token);
     if (beside) return false;
@@ -50,20 +50,20 @@ bool noun_trigger(const Tree& tree, std::size_t token, std::string_view lemma) {
     return lexicon::is(lemma, lexicon::act) || (made_of_verb(lemma) && tree[token].xpos != "NNS");
 }
 
-bool trigger(const Tree& tree, std::size_t token) {
+bool trigger(const grammar::Tree& tree, std::size_t token) {
     const std::string lemma = ascii_lower(tree[token].lemma);
-    if (tree.is(token, Upos::verb)) return verb_trigger(tree, token, lemma);
-    if (tree.is(token, Upos::noun)) return noun_trigger(tree, token, lemma);
-    return tree.is(token, Upos::adj) && lexicon::is(lemma, lexicon::passing_state);
+    if (tree.is(token, parse::Upos::verb)) return verb_trigger(tree, token, lemma);
+    if (tree.is(token, parse::Upos::noun)) return noun_trigger(tree, token, lemma);
+    return tree.is(token, parse::Upos::adj) && lexicon::is(lemma, lexicon::passing_state);
 }
 
 } // namespace
 
-std::vector<Trigger> triggers(const Tree& tree) {
+std::vector<Trigger> triggers(const grammar::Tree& tree) {
     std::vector<Trigger> found;
     for (std::size_t token = 0; token < tree.size(); ++token) {
         if (!trigger(tree, token)) continue;
-        const bool noun = tree.is(token, Upos::noun);
+        const bool noun = tree.is(token, parse::Upos::noun);
         EventAnchor anchor;
         anchor.kind = noun ? EventAnchor::Kind::nominal : EventAnchor::Kind::clause;
         anchor.head = token;
@@ -72,4 +72,4 @@ std::vector<Trigger> triggers(const Tree& tree) {
     return found;
 }
 
-} // namespace fasti
+} // namespace fasti::anchor

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::anchor {
 
 /// A word that tells of an event.
 struct Trigger {
@@ -20,6 +20,6 @@ struct Trigger {
 
 /// The triggers of a sentence, in the order of the text: verbs that are more than auxiliaries and
 /// relations, nouns of acts, and adjectives of states that come and go.
-std::vector<Trigger> triggers(const Tree& tree);
+std::vector<Trigger> triggers(const grammar::Tree& tree);
 
-} // namespace fasti
+} // namespace fasti::anchor

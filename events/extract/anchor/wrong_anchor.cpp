@@ -2,15 +2,15 @@
 #include "events/extract/anchor/wrong_anchor.hpp"
 
 #include "events/chronicle/date_words.hpp"
-#include "text/sentences/sentences.hpp"
 #include "events/timex/value/messages.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace fasti {
+namespace fasti::anchor {
 namespace {
 
 constexpr int shift_of_writing = 1; // days between writing a letter and dating it
@@ -77,4 +77,4 @@ std::vector<Finding> wrong_anchors(const Document& document, const Tagged& tagge
     return out;
 }
 
-} // namespace fasti
+} // namespace fasti::anchor

@@ -8,10 +8,10 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::anchor {
 
 /// "wrong-anchor": where the two differ by more than a day, which is how far a letter may be from
 /// its writing, and the document's day is stated and not inferred.
 std::vector<Finding> wrong_anchors(const Document& document, const Tagged& tagged);
 
-} // namespace fasti
+} // namespace fasti::anchor

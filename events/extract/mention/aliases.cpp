@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/aliases.hpp"
 
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <optional>
 
-namespace fasti {
+namespace fasti::mention {
 namespace {
 
 constexpr std::size_t longest_acronym = 8;
@@ -116,4 +116,4 @@ void spell_out(const std::unordered_map<std::string, std::string>& acronyms,
         }
 }
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace fasti {
+namespace fasti::mention {
 
 /// The acronyms that a text explains, each with the words that it stands for: in brackets behind
 /// them, letter for letter. Linear in the text.
@@ -20,4 +20,4 @@ std::unordered_map<std::string, std::string> acronyms_in(std::string_view text);
 void spell_out(const std::unordered_map<std::string, std::string>& acronyms,
                std::vector<Mention>& mentions);
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -3,15 +3,15 @@
 
 #include "events/extract/mention/when.hpp"
 #include "events/grammar/sentence/capital.hpp"
-#include "text/ascii.hpp"
 #include "events/timex/language/glyphs.hpp"
 #include "events/timex/language/lower.hpp"
 #include "events/timex/match/grammar.hpp"
 #include "events/timex/settle/context.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::mention {
 namespace {
 
 constexpr std::size_t most_words_between = 16;
@@ -46,7 +46,8 @@ std::string_view without_leads(std::string_view before, const Language& language
     for (int i = 0; i < 3 && !before.empty(); ++i) {
         const std::string_view word = last_word(before);
         if (word.size() > detail::longest_word) break;
-        const WordInfo* info = grammar(language).find(detail::Lower(word, {0, word.size()}));
+        const match::WordInfo* info =
+            match::grammar(language).find(detail::Lower(word, {0, word.size()}));
         if (info == nullptr || (info->classes.bits & leads.bits) == 0) break;
         before = trimmed(before.substr(0, before.size() - word.size()));
     }
@@ -109,7 +110,7 @@ private:
         mention.title = dates_in(clause, i, range)
                             ? shortened(std::string(trimmed(words)))
                             : clause_title(document_.text, clause, mention.date, language_);
-        mention.title = with_capital(std::move(mention.title));
+        mention.title = grammar::with_capital(std::move(mention.title));
         mention.certainty = certainty(words, mention);
         if (words_in(mention.title) >= fewest_words) found_.push_back(std::move(mention));
     }
@@ -118,8 +119,8 @@ private:
     Span sentence(Span date, std::size_t block) const {
         const std::string_view text = document_.text;
         const Span whole = document_.blocks[block].span;
-        Span around =
-            hull(sentence_around(document_, document_.blocks[block], date, language_), date);
+        Span around = hull(
+            settle::sentence_around(document_, document_.blocks[block], date, language_), date);
         while (around.begin > whole.begin && around.begin < date.begin &&
                text[around.begin - 1] != ' ')
             ++around.begin;
@@ -215,4 +216,4 @@ find_dated_clauses(const Document& document, const Tagged& tagged, const Languag
     return ClauseFinder(document, tagged, language).run();
 }
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -8,7 +8,7 @@
 #include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
-namespace fasti {
+namespace fasti::mention {
 
 /// The dated clauses of a document, by place. The title is the clause, without the date where it is
 /// grammatical without it.
@@ -19,4 +19,4 @@ find_dated_clauses(const Document& document, const Tagged& tagged, const Languag
 /// 1853", but "Am 3. Mai 1849 begann der Bau" whole. `date` lies in `clause`.
 std::string clause_title(std::string_view text, Span clause, Span date, const Language& language);
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -7,35 +7,38 @@
 #include "events/grammar/event_noun.hpp"
 #include "events/grammar/tense.hpp"
 #include "events/grammar/word_sense.hpp"
-#include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/event_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::mention {
 namespace {
 
 /// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
 /// treaty").
-void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told, Mention& mention) {
+void classify(const grammar::Tree& tree,
+              const anchor::EventAnchor& anchor,
+              const title::Headline& told,
+              Mention& mention) {
     mention.kind = EventKind::event;
     int best = 0;
     for (const std::size_t token : told.tokens) {
-        const auto word = event_sense(tree, token);
+        const auto word = grammar::event_sense(tree, token);
         if (!word) continue;
         const bool own = token == anchor.head;
         const auto whole = tree.head(token); // "the flood victims" tells of no flood
-        if (whole && tree.related(token, "compound") && tree.is(token, Upos::noun) &&
+        if (whole && tree.related(token, "compound") && tree.is(token, parse::Upos::noun) &&
             tree.related(*whole, "obl"))
             continue;
         const bool beside = tree.head(token) == anchor.head &&
                             (tree.related(token, "obj") || tree.related(token, "nsubj"));
-        const bool name = tree.is(token, Upos::noun) || tree.is(token, Upos::propn);
-        const bool body = name && word->noun && !event_noun(tree, token); // "council"
+        const bool name = tree.is(token, parse::Upos::noun) || tree.is(token, parse::Upos::propn);
+        const bool body = name && word->noun && !grammar::event_noun(tree, token); // "council"
         if (body) continue;
         const bool argument = beside || anchor.noun == token;
-        const bool used = word->noun == !tree.is(token, Upos::verb) || own;
+        const bool used = word->noun == !tree.is(token, parse::Upos::verb) || own;
         if (!used) continue;
         // "signing ceremony of the treaty": a word of no kind leaves it to those beside it
         const bool light = own && (lexicon::is(tree[token].lemma, lexicon::carry) ||
@@ -51,14 +54,14 @@ void classify(const Tree& tree, const EventAnchor& anchor, const Headline& told,
 
 /// A strong noun with the plain word before it: "joint statement". Names are found by their own
 /// spelling.
-std::string phrase_of(const Tree& tree, const Headline& told) {
+std::string phrase_of(const grammar::Tree& tree, const title::Headline& told) {
     for (std::size_t i = 1; i < told.tokens.size(); ++i) {
         const std::size_t token = told.tokens[i];
         const std::size_t before = told.tokens[i - 1];
         const auto word = lexicon::event_word(tree.lower(token));
         if (!word || !word->noun || !word->strong || before + 1 != token) continue;
         const std::string lower = tree.lower(before);
-        const bool plain = tree.is(before, Upos::adj) || tree.is(before, Upos::noun);
+        const bool plain = tree.is(before, parse::Upos::adj) || tree.is(before, parse::Upos::noun);
         if (!plain || lexicon::is(lower, lexicon::function) || lower.size() < 3) return "";
         return lower + " " + tree.lower(token);
     }
@@ -66,21 +69,21 @@ std::string phrase_of(const Tree& tree, const Headline& told) {
 }
 
 /// The words that speak of the event: its phrase without what other clauses tell.
-std::vector<std::size_t> told_by(const Tree& tree, const EventAnchor& anchor) {
+std::vector<std::size_t> told_by(const grammar::Tree& tree, const anchor::EventAnchor& anchor) {
     std::vector<bool> outside(tree.size(), false);
-    const TokenRange range = tree.range(anchor.head);
+    const grammar::TokenRange range = tree.range(anchor.head);
     for (std::size_t i = range.begin; i < range.end; ++i) {
         const bool other =
             i != anchor.head && tree.clause(i) &&
             (tree.related(i, "conj") || tree.related(i, "advcl") || tree.related(i, "ccomp") ||
              tree.related(i, "parataxis") || tree[i].relation == "acl:relcl");
         if (!other) continue;
-        const TokenRange inner = tree.range(i);
+        const grammar::TokenRange inner = tree.range(i);
         if (inner.contains(anchor.head)) continue;
         std::fill(outside.begin() + long(inner.begin), outside.begin() + long(inner.end), true);
     }
     std::vector<std::size_t> tokens;
-    const auto subject = subject_of(tree, anchor);
+    const auto subject = anchor::subject_of(tree, anchor);
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const bool of_subject = subject && tree.range(*subject).contains(i) &&
                                 !tree.range(*subject).contains(anchor.head);
@@ -95,42 +98,42 @@ bool lasts(std::string_view lemma) {
 }
 
 /// "the quarter ended 30 June": said of a stretch of time.
-bool ends_a_period(const Tree& tree, const EventAnchor& anchor) {
+bool ends_a_period(const grammar::Tree& tree, const anchor::EventAnchor& anchor) {
     const std::string_view verb = tree[anchor.head].lemma;
-    const auto subject = subject_of(tree, anchor);
+    const auto subject = anchor::subject_of(tree, anchor);
     return subject && (verb == "end" || verb == "begin") && !tree.child(*subject, "nmod") &&
            lexicon::is(tree[*subject].lemma, lexicon::stretch_of_time);
 }
 
 /// "This year marks the 75th anniversary of …": said of a year, not done in it.
-bool anniversary(const Tree& tree, const EventAnchor& anchor) {
+bool anniversary(const grammar::Tree& tree, const anchor::EventAnchor& anchor) {
     const auto object = tree.child(anchor.head, "obj");
     return object && tree[*object].lemma == "anniversary";
 }
 
-bool lasting(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
-    if (anchor.kind != EventAnchor::Kind::clause) return false;
+bool lasting(const grammar::Tree& tree, const anchor::EventAnchor& anchor, const Timex& timex) {
+    if (anchor.kind != anchor::EventAnchor::Kind::clause) return false;
     const auto copula = tree.child(anchor.head, "cop");
     if (anniversary(tree, anchor)) return true;
     const bool state = copula || lasts(tree[anchor.head].lemma);
     if (!state || tree.child(anchor.head, "aux:pass")) return false;
-    const bool number = copula && tree.is(anchor.head, Upos::num); // "was 38,000 in 2011"
+    const bool number = copula && tree.is(anchor.head, parse::Upos::num); // "was 38,000 in 2011"
     const bool age = timex.precision() < Granularity::year;
     return number || age || timex.bound == TimexMod::on_or_after;
 }
 
 /// "Posted on …", "Copyright 2012", "See Weber, 1922": said of texts, not of the world.
-bool imprint(const Tree& tree, const EventAnchor& anchor) {
+bool imprint(const grammar::Tree& tree, const anchor::EventAnchor& anchor) {
     if (lexicon::is(tree.lower(0), lexicon::imprint_opening)) return true;
     for (const std::size_t child : tree.children(anchor.head)) // "photograph taken in 1905"
         if (tree[anchor.head].lemma == "take" && lexicon::is(tree[child].lemma, lexicon::imprint))
             return true;
-    return anchor.kind == EventAnchor::Kind::fragment &&
+    return anchor.kind == anchor::EventAnchor::Kind::fragment &&
            lexicon::is(tree[anchor.head].lemma, lexicon::imprint);
 }
 
 /// Is the verb a passive of its subject: "the treaty was signed", "the treaty, signed in May"?
-bool passive(const Tree& tree, const EventAnchor& anchor, std::size_t subject) {
+bool passive(const grammar::Tree& tree, const anchor::EventAnchor& anchor, std::size_t subject) {
     if (anchor.noun) return tree[anchor.head].xpos == "VBN";
     const bool own = tree.head(subject) == anchor.head;
     return own ? tree.related(subject, "nsubj:pass")
@@ -140,9 +143,9 @@ bool passive(const Tree& tree, const EventAnchor& anchor, std::size_t subject) {
 constexpr std::size_t longest_phrase = 24; // tokens that tell who or what; more tell a story
 
 /// The names of a phrase itself, without those that only tell more of it: "Ada Orlan, who …".
-std::vector<std::string> names_of(const Tree& tree, std::size_t head) {
+std::vector<std::string> names_of(const grammar::Tree& tree, std::size_t head) {
     std::vector<std::size_t> tokens;
-    const TokenRange range = tree.range(head);
+    const grammar::TokenRange range = tree.range(head);
     if (range.size() > longest_phrase) return {};
     for (std::size_t i = range.begin; i < range.end; ++i) {
         const auto more = [&](std::size_t child) {
@@ -153,12 +156,12 @@ std::vector<std::string> names_of(const Tree& tree, std::size_t head) {
         const auto children = tree.children(head);
         if (std::none_of(children.begin(), children.end(), more)) tokens.push_back(i);
     }
-    return names_in(tree, tokens).people;
+    return who::names_in(tree, tokens).people;
 }
 
 /// A phrase in its own words, without its article.
-std::string words_of(const Tree& tree, std::size_t head) {
-    const TokenRange range = tree.range(head);
+std::string words_of(const grammar::Tree& tree, std::size_t head) {
+    const grammar::TokenRange range = tree.range(head);
     std::string out;
     if (range.size() > longest_phrase) return out;
     for (std::size_t i = range.begin; i < range.end; ++i) {
@@ -169,21 +172,21 @@ std::string words_of(const Tree& tree, std::size_t head) {
 }
 
 /// "the Orlan", but not "the late Ada Orlan".
-bool with_article(const Tree& tree, std::size_t name) {
+bool with_article(const grammar::Tree& tree, std::size_t name) {
     const auto article = tree.child(name, "det");
     return article && tree.lower(*article) == "the" && !tree.child(name, "amod");
 }
 
 /// Who does it and to whom it is done, where the clause has a subject that shows it. Pronouns, and
 /// what begins with a capital and was taken for no name, are left to the title.
-void tell_roles(const Tree& tree, const EventAnchor& anchor, Facts& facts) {
+void tell_roles(const grammar::Tree& tree, const anchor::EventAnchor& anchor, Facts& facts) {
     if (const auto word = lexicon::event_word(tree[anchor.head].lemma)) facts.act = word->act;
-    if (anchor.kind != EventAnchor::Kind::clause) return;
-    const auto subject = subject_of(tree, anchor);
+    if (anchor.kind != anchor::EventAnchor::Kind::clause) return;
+    const auto subject = anchor::subject_of(tree, anchor);
     const auto object = tree.child(anchor.head, "obj");
-    if (!subject || tree.is(*subject, Upos::pron)) return;
+    if (!subject || tree.is(*subject, parse::Upos::pron)) return;
     const char first = tree.form(*subject).front();
-    const bool named = tree.is(*subject, Upos::propn);
+    const bool named = tree.is(*subject, parse::Upos::propn);
     if (!named && (first < 'a' || first > 'z')) return;
     facts.clear = true;
     const bool done_to = passive(tree, anchor, *subject);
@@ -196,43 +199,44 @@ void tell_roles(const Tree& tree, const EventAnchor& anchor, Facts& facts) {
 
 } // namespace
 
-void describe(const Tree& tree,
-              const EventAnchor& anchor,
-              const std::optional<Antecedent>& antecedent,
+void describe(const grammar::Tree& tree,
+              const anchor::EventAnchor& anchor,
+              const std::optional<who::Antecedent>& antecedent,
               Mention& mention) {
-    const Headline told = headline(tree, anchor, antecedent);
+    const title::Headline told = title::headline(tree, anchor, antecedent);
     const bool one_word = told.title.find(' ') == std::string::npos;
     const bool known = lexicon::event_word(tree[anchor.head].lemma).has_value();
     // "as had happened before in the 1930s": a verb alone tells of nothing
-    const bool clause = anchor.kind == EventAnchor::Kind::clause;
+    const bool clause = anchor.kind == anchor::EventAnchor::Kind::clause;
     const bool bare_name =
-        anchor.kind == EventAnchor::Kind::fragment && !anchor.path.empty() &&
-        !event_noun(tree, anchor.head); // climbed to from a date, and no entry of a list
+        anchor.kind == anchor::EventAnchor::Kind::fragment && !anchor.path.empty() &&
+        !grammar::event_noun(tree, anchor.head); // climbed to from a date, and no entry of a list
     if (one_word && ((clause && !known) || bare_name)) return;
     const bool nobody = clause && tree[anchor.head].xpos == "VBG" &&
-                        !tree.child(anchor.head, "aux") && !subject_of(tree, anchor);
+                        !tree.child(anchor.head, "aux") && !anchor::subject_of(tree, anchor);
     if (nobody) return; // "rising to 16,500"
     mention.title = told.title;
     mention.word = tree[anchor.head].lemma;
-    mention.nominal = anchor.kind == EventAnchor::Kind::nominal;
-    mention.pronoun = !antecedent && !pronoun_subject(tree, anchor).empty();
-    mention.certainty = certainty_of(tree, anchor);
+    mention.nominal = anchor.kind == anchor::EventAnchor::Kind::nominal;
+    mention.pronoun = !antecedent && !anchor::pronoun_subject(tree, anchor).empty();
+    mention.certainty = anchor::certainty_of(tree, anchor);
     tell_roles(tree, anchor, mention.facts);
     classify(tree, anchor, told, mention);
     mention.phrase = phrase_of(tree, told);
-    Names names = names_in(tree, told_by(tree, anchor));
+    who::Names names = who::names_in(tree, told_by(tree, anchor));
     mention.names = std::move(names.people);
     mention.places = std::move(names.places);
-    mention.proper = proper_name(tree, told.tokens);
+    mention.proper = who::proper_name(tree, told.tokens);
 }
 
-bool no_event(const Tree& tree, const EventAnchor& anchor, const Timex& timex) {
-    if (anchor.kind == EventAnchor::Kind::none) return true;
-    if (anchor.kind != EventAnchor::Kind::clause && tree[anchor.head].lemma == "anniversary")
+bool no_event(const grammar::Tree& tree, const anchor::EventAnchor& anchor, const Timex& timex) {
+    if (anchor.kind == anchor::EventAnchor::Kind::none) return true;
+    if (anchor.kind != anchor::EventAnchor::Kind::clause &&
+        tree[anchor.head].lemma == "anniversary")
         return true;
     if (tree.time(anchor.head) || ends_a_period(tree, anchor)) return true;
-    if (tree.form(0) == "(" && anchor.kind == EventAnchor::Kind::fragment) return true;
+    if (tree.form(0) == "(" && anchor.kind == anchor::EventAnchor::Kind::fragment) return true;
     return imprint(tree, anchor) || lasting(tree, anchor, timex);
 }
 
-} // namespace fasti
+} // namespace fasti::mention

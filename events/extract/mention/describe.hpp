@@ -6,17 +6,17 @@
 #include "events/extract/title/headline.hpp"
 #include "events/timex/value/timex.hpp"
 
-namespace fasti {
+namespace fasti::mention {
 
 /// Fills what Mention says of the event itself (title, head, kind, facts, certainty, names,
 /// places, proper, phrase, nominal, pronoun); leaves the title empty where there is no event.
 /// `antecedent` stands in for a pronoun.
-void describe(const Tree& tree,
-              const EventAnchor& anchor,
-              const std::optional<Antecedent>& antecedent,
+void describe(const grammar::Tree& tree,
+              const anchor::EventAnchor& anchor,
+              const std::optional<who::Antecedent>& antecedent,
               Mention& mention);
 
 /// Is what the date belongs to no event at all: a lasting state, an imprint, a reference?
-bool no_event(const Tree& tree, const EventAnchor& anchor, const Timex& timex);
+bool no_event(const grammar::Tree& tree, const anchor::EventAnchor& anchor, const Timex& timex);
 
-} // namespace fasti
+} // namespace fasti::mention

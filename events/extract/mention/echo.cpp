@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace fasti {
+namespace fasti::mention {
 namespace {
 
 /// One pass over a part that knows which event each phrase last meant.
@@ -132,4 +132,4 @@ void find_echoes(const Document& document, const Tagged& tagged, std::vector<Men
     Listener(document, tagged, mentions).run();
 }
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -8,10 +8,10 @@
 #include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
-namespace fasti {
+namespace fasti::mention {
 
 /// Fills Mention::echoes of `mentions`, which are those of `document` in text order. Linear in the
 /// text.
 void find_echoes(const Document& document, const Tagged& tagged, std::vector<Mention>& mentions);
 
-} // namespace fasti
+} // namespace fasti::mention

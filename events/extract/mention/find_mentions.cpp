@@ -11,15 +11,15 @@
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/grammar/sentence/told_part.hpp"
-#include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/event_words.hpp"
 #include "events/order/document_relations.hpp"
-#include "text/sentences/sentences.hpp"
 #include "events/timex/value/messages.hpp"
+#include "text/sentences/sentences.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::mention {
 namespace {
 
 /// Words of a kind between the two ends, or after the first of them, make two dates one: "Four
@@ -50,7 +50,7 @@ bool counted_again(const Tagged& tagged, std::size_t i) {
     const auto beside = [&](std::size_t j) {
         if (j >= tagged.timexes.size()) return false;
         const Timex& other = tagged.timexes[j];
-        if (other.block != timex.block || other.counted_from || !on_the_calendar(other))
+        if (other.block != timex.block || other.counted_from || !grammar::on_the_calendar(other))
             return false;
         const std::size_t gap = j > i
                                     ? other.span.begin - std::min(other.span.begin, timex.span.end)
@@ -64,8 +64,8 @@ class MentionFinder {
 public:
     MentionFinder(const Document& document,
                   const Tagged& tagged,
-                  const Model& model,
-                  std::vector<PlacedRelation>* relations)
+                  const parse::Model& model,
+                  std::vector<order::PlacedRelation>* relations)
         : document_(document), tagged_(tagged), grammarian_(document, model),
           pronouns_(document, tagged, grammarian_), relations_(relations) {}
 
@@ -86,7 +86,7 @@ private:
 
     bool wanted(std::size_t i) const {
         const Timex& timex = tagged_.timexes[i];
-        if (!on_the_calendar(timex) || timex.range == 2) return false;
+        if (!grammar::on_the_calendar(timex) || timex.range == 2) return false;
         const Block& block = document_.blocks[timex.block];
         if (timex.dateline) return names_an_event(timex);
         if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
@@ -97,8 +97,8 @@ private:
     /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,
     /// September 11, 2020".
     bool names_an_event(const Timex& timex) const {
-        const std::vector<Piece> pieces =
-            pieces_of(document_.text, document_.blocks[timex.block].span);
+        const std::vector<grammar::Piece> pieces =
+            grammar::pieces_of(document_.text, document_.blocks[timex.block].span);
         if (pieces.size() < 6) return false;
         const auto word = lexicon::event_form(pieces.front().lower);
         const auto second = lexicon::event_form(pieces[1].lower);
@@ -185,22 +185,23 @@ private:
 
     /// What the sentence tells of the date; the title stays empty where that is no event.
     void tell(Mention& mention, const Timex& timex) {
-        if (in_citation(document_.text, mention.sentence, mention.date) ||
-            in_lifespan(document_.text, mention.sentence, mention.date))
+        if (grammar::in_citation(document_.text, mention.sentence, mention.date) ||
+            grammar::in_lifespan(document_.text, mention.sentence, mention.date))
             return;
-        const std::vector<SentenceDate> dates = dates_in(tagged_, mention.sentence);
-        const std::size_t rest = leading_dates(document_.text, mention.sentence, dates);
-        const Span body = told_part(document_.text, mention.sentence, mention.date, rest);
-        const Parsed& parsed = grammarian_.at(body, dates);
+        const std::vector<grammar::SentenceDate> dates =
+            grammar::dates_in(tagged_, mention.sentence);
+        const std::size_t rest = grammar::leading_dates(document_.text, mention.sentence, dates);
+        const Span body = grammar::told_part(document_.text, mention.sentence, mention.date, rest);
+        const grammar::Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
-        const EventAnchor anchor =
+        const anchor::EventAnchor anchor =
             body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
         relate(parsed);
         const Span told = (*parsed.tree)[anchor.head].span;
-        if (anchor.kind == EventAnchor::Kind::clause) {
+        if (anchor.kind == anchor::EventAnchor::Kind::clause) {
             if (!content_of_another(*parsed.tree, anchor.head))
-                mention.tense = tense_of(*parsed.tree, anchor.head);
+                mention.tense = grammar::tense_of(*parsed.tree, anchor.head);
             mention.done_by = done_by(*parsed.tree, anchor.head);
         }
         mention.told = {body.begin + told.begin, body.begin + told.end};
@@ -211,7 +212,7 @@ private:
 
     /// "The pact establishes that troops will leave", "the promise that …": what it says is told
     /// from when it was made.
-    static bool content_of_another(const Tree& tree, std::size_t clause) {
+    static bool content_of_another(const grammar::Tree& tree, std::size_t clause) {
         const auto above = tree.head(clause);
         if (!above || lexicon::is(tree[*above].lemma, lexicon::say, lexicon::find_out))
             return false;
@@ -220,35 +221,37 @@ private:
     }
 
     /// What is told as done was over when the document was written.
-    std::optional<sys_days> done_by(const Tree& tree, std::size_t clause) const {
+    std::optional<sys_days> done_by(const grammar::Tree& tree, std::size_t clause) const {
         const std::optional<Dct>& dct = tagged_.parts[part_].dct;
-        if (!dct || dct->inferred || !told_as_done(tree, clause)) return std::nullopt;
+        if (!dct || dct->inferred || !order::told_as_done(tree, clause)) return std::nullopt;
         return dct->day;
     }
 
-    static EventAnchor whole(const Tree& tree) {
+    static anchor::EventAnchor whole(const grammar::Tree& tree) {
         const bool clause = tree.clause(tree.root());
-        return {clause ? EventAnchor::Kind::clause : EventAnchor::Kind::fragment,
+        return {clause ? anchor::EventAnchor::Kind::clause : anchor::EventAnchor::Kind::fragment,
                 tree.root(),
                 {},
                 {},
                 false};
     }
 
-    static EventAnchor anchor_in(const Parsed& parsed, const Mention& mention, const Timex& timex) {
-        if (marks_anniversary(timex))
+    static anchor::EventAnchor
+    anchor_in(const grammar::Parsed& parsed, const Mention& mention, const Timex& timex) {
+        if (grammar::marks_anniversary(timex))
             if (const auto marked = marked_by(*parsed.tree)) return *marked;
-        const TreeDate* date = parsed.date_at(mention.date.begin);
-        return date == nullptr ? EventAnchor() : anchor_of(*parsed.tree, *date);
+        const grammar::TreeDate* date = parsed.date_at(mention.date.begin);
+        return date == nullptr ? anchor::EventAnchor() : anchor::anchor_of(*parsed.tree, *date);
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
-    static std::optional<EventAnchor> marked_by(const Tree& tree) {
+    static std::optional<anchor::EventAnchor> marked_by(const grammar::Tree& tree) {
         for (std::size_t i = 0; i < tree.size(); ++i)
             if (tree[i].lemma == "anniversary")
                 for (const std::size_t child : tree.children(i))
                     if (tree.related(child, "nmod") && child > i && !tree.time(child))
-                        return EventAnchor{EventAnchor::Kind::nominal, child, {}, {}, false};
+                        return anchor::EventAnchor{
+                            anchor::EventAnchor::Kind::nominal, child, {}, {}, false};
         return std::nullopt;
     }
 
@@ -258,22 +261,23 @@ private:
             document_.blocks[tagged_.timexes[mention.timex].block].kind == BlockKind::list_item;
         if (rest < mention.date.end) return "";
         if (body == mention.sentence && item) body.begin = rest;
-        return body == mention.sentence ? "" : entry_title(document_[body]);
+        return body == mention.sentence ? "" : grammar::entry_title(document_[body]);
     }
 
     /// What the sentence says about order, once.
-    void relate(const Parsed& parsed) {
+    void relate(const grammar::Parsed& parsed) {
         if (relations_ == nullptr || related_ == parsed.span) return;
         related_ = parsed.span;
-        for (const PlacedRelation& relation : order_of_events(parsed, document_, tagged_))
+        for (const order::PlacedRelation& relation :
+             order::order_of_events(parsed, document_, tagged_))
             relations_->push_back(relation);
     }
 
     const Document& document_;
     const Tagged& tagged_;
-    Grammarian grammarian_;
-    Pronouns pronouns_;
-    std::vector<PlacedRelation>* relations_;
+    grammar::Grammarian grammarian_;
+    who::Pronouns pronouns_;
+    std::vector<order::PlacedRelation>* relations_;
     Span related_;
     std::vector<Mention> found_;
     std::size_t part_ = 0;
@@ -294,11 +298,11 @@ private:
 
 std::vector<Mention> find_mentions(const Document& document,
                                    const Tagged& tagged,
-                                   const Model& model,
-                                   std::vector<PlacedRelation>* relations) {
+                                   const parse::Model& model,
+                                   std::vector<order::PlacedRelation>* relations) {
     std::vector<Mention> mentions = MentionFinder(document, tagged, model, relations).run();
     find_echoes(document, tagged, mentions);
     return mentions;
 }
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -9,14 +9,14 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::mention {
 
 /// The dated statements of a document, by place. What is no event (datelines, durations, generic
 /// centuries) is left out.
 /// `relations` gets what their sentences say about order, by place.
 std::vector<Mention> find_mentions(const Document& document,
                                    const Tagged& tagged,
-                                   const Model& model,
-                                   std::vector<PlacedRelation>* relations = nullptr);
+                                   const parse::Model& model,
+                                   std::vector<order::PlacedRelation>* relations = nullptr);
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti {
+namespace fasti::mention {
 
 /// One dated statement.
 struct Mention {
@@ -19,7 +19,7 @@ struct Mention {
     Span sentence;            ///< bytes of Document::text: the quote
     Span date; ///< bytes of Document::text: the words of the date, both ends of a range
     Span told; ///< bytes of Document::text: the word that tells of it
-    VerbTense tense = VerbTense::none; ///< in which the clause tells of it
+    grammar::VerbTense tense = grammar::VerbTense::none; ///< in which the clause tells of it
     /// The day of the document, stated and not inferred, where the clause tells of it as done.
     std::optional<sys_days> done_by;
     When when;
@@ -46,4 +46,4 @@ struct Mention {
     friend bool operator==(const Mention&, const Mention&) = default;
 };
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-namespace fasti {
+namespace fasti::mention {
 namespace {
 
 // Days. Who tells of older things with "will" is a historian; and what lies further ahead belongs
@@ -24,9 +24,9 @@ bool told_as_fact(const Mention& mention) {
     return mention.certainty == Certainty::asserted || mention.certainty == Certainty::reported;
 }
 
-bool in_the_past(VerbTense tense) {
-    return tense == VerbTense::past || tense == VerbTense::past_perfect ||
-           tense == VerbTense::present_perfect;
+bool in_the_past(grammar::VerbTense tense) {
+    return tense == grammar::VerbTense::past || tense == grammar::VerbTense::past_perfect ||
+           tense == grammar::VerbTense::present_perfect;
 }
 
 Finding finding(const char* code, std::string message) {
@@ -50,7 +50,7 @@ told_out_of_time(const Document& document, const Mention& mention, const std::op
             fmt::format("“{}” is told in the past and dated {}, but the document is of {}",
                         mention.title, words(mention.when), written));
     const bool over = before(mention.when.bounds, day) == Verdict::definite;
-    if (mention.tense == VerbTense::future && over &&
+    if (mention.tense == grammar::VerbTense::future && over &&
         (day.begin - mention.when.bounds.last()).count() <= farthest_days)
         return finding(
             "announced-too-late",
@@ -60,4 +60,4 @@ told_out_of_time(const Document& document, const Mention& mention, const std::op
     return std::nullopt;
 }
 
-} // namespace fasti
+} // namespace fasti::mention

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::mention {
 
 /// "report-before-event": told in the past, though later than the document is dated;
 /// "announced-too-late": told with "will", though over by then. Only where both days are stated,
@@ -16,4 +16,4 @@ namespace fasti {
 std::optional<Finding>
 told_out_of_time(const Document& document, const Mention& mention, const std::optional<Dct>& dct);
 
-} // namespace fasti
+} // namespace fasti::mention

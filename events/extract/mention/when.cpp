@@ -3,7 +3,8 @@
 
 #include "events/grammar/sentence/word_at.hpp"
 #include "events/timex/value/messages.hpp"
-namespace fasti {
+
+namespace fasti::mention {
 namespace {
 
 Edtf open_before(const Edtf& edtf) {
@@ -57,7 +58,7 @@ When plain(const Timex& timex) {
 
 When when_of(const Document& document, const Timex& timex) {
     When when = plain(timex);
-    take_bound(when, timex.bound, word_before(document.text, timex.span.begin),
+    take_bound(when, timex.bound, grammar::word_before(document.text, timex.span.begin),
                words_of(document, timex));
     return when;
 }
@@ -74,10 +75,10 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.as_written.reset(); // it has two ends, each with its own
     if (begin.bound == TimexMod::on_or_before) {
         const bool stated = begin.basis == Basis::stated && end.basis == Basis::stated;
-        take_bound(when, begin.bound, word_before(document.text, begin.span.begin),
+        take_bound(when, begin.bound, grammar::word_before(document.text, begin.span.begin),
                    stated ? std::string(document[hull(begin.span, end.span)]) : "");
     }
     return when;
 }
 
-} // namespace fasti
+} // namespace fasti::mention

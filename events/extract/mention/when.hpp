@@ -6,7 +6,7 @@
 #include "events/timex/value/timex.hpp"
 #include "text/document.hpp"
 
-namespace fasti {
+namespace fasti::mention {
 
 /// The date of an expression; "by 2030" is ../2030, "since 1992" 1992/.., each with a label that
 /// says so.
@@ -15,4 +15,4 @@ When when_of(const Document& document, const Timex& timex);
 /// From the begin of the one to the end of the other.
 When when_of_range(const Document& document, const Timex& begin, const Timex& end);
 
-} // namespace fasti
+} // namespace fasti::mention

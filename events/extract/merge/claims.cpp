@@ -9,7 +9,7 @@
 #include <set>
 #include <tuple>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 auto place(const Citation& citation) {
@@ -81,7 +81,7 @@ std::string why(const Told& first, const Told& second) {
 
 } // namespace
 
-void add_citations(const Mention& mention, std::vector<Citation>& citations) {
+void add_citations(const mention::Mention& mention, std::vector<Citation>& citations) {
     citations.push_back(mention.cited);
     citations.insert(citations.end(), mention.taken_up.begin(), mention.taken_up.end());
 }
@@ -101,9 +101,9 @@ std::size_t place_in(const std::vector<Citation>& sorted, const Citation& citati
         std::lower_bound(sorted.begin(), sorted.end(), citation, before) - sorted.begin());
 }
 
-std::vector<Claim> claims_of(const std::vector<Mention>& mentions) {
+std::vector<Claim> claims_of(const std::vector<mention::Mention>& mentions) {
     std::map<std::tuple<Interval, std::string, std::string>, Told> by_date;
-    for (const Mention& mention : mentions) {
+    for (const mention::Mention& mention : mentions) {
         const When& when = mention.when;
         Told& told = by_date[{when.bounds, to_string(when.edtf), when.label}];
         if (told.times == 0 || (stated(when) && !stated(told.claim.when))) told.claim.when = when;
@@ -128,4 +128,4 @@ std::vector<Claim> claims_of(const std::vector<Mention>& mentions) {
     return claims;
 }
 
-} // namespace fasti
+} // namespace fasti::merge

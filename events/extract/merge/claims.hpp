@@ -8,16 +8,16 @@
 
 #include "events/extract/mention/mention.hpp"
 
-namespace fasti {
+namespace fasti::merge {
 
 /// One claim for each differing date, each with its citations; the chosen one first, then as they
 /// are supported. Dates that cannot both be true are rivals: chosen is the one that most texts
 /// give or agree with, then the one told most often, the most precise, the one that is stated and
 /// not counted, the earliest.
-std::vector<Claim> claims_of(const std::vector<Mention>& mentions);
+std::vector<Claim> claims_of(const std::vector<mention::Mention>& mentions);
 
 /// The place of a mention, and the places where its text takes it up without a date.
-void add_citations(const Mention& mention, std::vector<Citation>& citations);
+void add_citations(const mention::Mention& mention, std::vector<Citation>& citations);
 
 /// By source and place, each place once.
 void sort_citations(std::vector<Citation>& citations);
@@ -25,4 +25,4 @@ void sort_citations(std::vector<Citation>& citations);
 /// The index of the citation of the same place among sorted ones, which is there.
 std::size_t place_in(const std::vector<Citation>& sorted, const Citation& citation);
 
-} // namespace fasti
+} // namespace fasti::merge

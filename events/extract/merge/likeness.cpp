@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 /// Calls use(number) for each of `a` that is in `b` too.
@@ -170,14 +170,15 @@ Likeness MentionMarks::refined(std::size_t coarse, std::size_t fine) const {
     return Likeness::none;
 }
 
-std::vector<std::string> shared_names(const Mention& mention, const Mention& other) {
+std::vector<std::string> shared_names(const mention::Mention& mention,
+                                      const mention::Mention& other) {
     constexpr std::size_t most = 3;
     WordNumbers numbers(1);
     const std::vector<std::uint64_t> theirs = numbers.names(other);
     std::vector<std::string> shared;
     for (const auto* list : {&mention.names, &mention.places})
         for (const std::string& name : *list) {
-            Mention alone;
+            mention::Mention alone;
             alone.names = {name};
             const std::vector<std::uint64_t> own = numbers.names(alone);
             const bool both = std::any_of(own.begin(), own.end(), [&](std::uint64_t word) {
@@ -188,4 +189,4 @@ std::vector<std::string> shared_names(const Mention& mention, const Mention& oth
     return shared;
 }
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace fasti {
+namespace fasti::merge {
 
 /// Why two mentions are taken for one event.
 enum class Likeness : std::uint8_t {
@@ -67,7 +67,7 @@ struct Once {
 class MentionMarks {
 public:
     /// Mentions are numbered as they come; those of one document come together.
-    void add(const Mention& mention);
+    void add(const mention::Mention& mention);
 
     /// Names that a great part of all mentions carries say little about one of them: the hero of a
     /// biography, the parties of a war. To be called when all are there, before they are compared.
@@ -109,6 +109,7 @@ private:
 };
 
 /// The words among `mention`'s names that `other` has too, as they are written; at most three.
-std::vector<std::string> shared_names(const Mention& mention, const Mention& other);
+std::vector<std::string> shared_names(const mention::Mention& mention,
+                                      const mention::Mention& other);
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/merge/likeness_words.hpp"
 
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 #include "events/parse/hash.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 constexpr std::size_t most_names = 12;
@@ -72,13 +72,13 @@ void each_word(std::string_view text, const Use& use) {
 
 /// A word in lower case as a number, never odd: the last bit is free for a mark.
 std::uint64_t word_number(std::string_view lower) {
-    return hash_of(lower) & ~std::uint64_t{1};
+    return parse::hash_of(lower) & ~std::uint64_t{1};
 }
 
 } // namespace
 
 const WordNumbers::Word& WordNumbers::word(std::string_view lower) {
-    return words_.get(hash_of(lower), [&] {
+    return words_.get(parse::hash_of(lower), [&] {
         const bool frames = lexicon::is(lower, lexicon::function, lexicon::framing);
         Word word;
         word.tells_name =
@@ -92,7 +92,7 @@ const WordNumbers::Word& WordNumbers::word(std::string_view lower) {
 }
 
 std::uint64_t WordNumbers::country(const std::string& name) {
-    return countries_.get(hash_of(name), [&] {
+    return countries_.get(parse::hash_of(name), [&] {
         const std::string lower = ascii_lower(name);
         if (is_country(name)) return word_number(lower) | 1U;
         const std::string_view seat = country_governed_from(lower);
@@ -100,7 +100,7 @@ std::uint64_t WordNumbers::country(const std::string& name) {
     });
 }
 
-std::vector<std::uint64_t> WordNumbers::names(const Mention& mention) {
+std::vector<std::uint64_t> WordNumbers::names(const mention::Mention& mention) {
     const std::vector<std::uint64_t> own = propers(mention);
     std::vector<std::uint64_t> numbers;
     for (const auto* list : {&mention.names, &mention.places})
@@ -120,7 +120,7 @@ std::vector<std::uint64_t> WordNumbers::names(const Mention& mention) {
     return numbers;
 }
 
-std::vector<std::uint64_t> WordNumbers::propers(const Mention& mention) {
+std::vector<std::uint64_t> WordNumbers::propers(const mention::Mention& mention) {
     std::vector<std::uint64_t> numbers;
     each_word(mention.proper, [&](std::string_view lower) {
         const auto event = lexicon::event_word(lower);
@@ -131,7 +131,8 @@ std::vector<std::uint64_t> WordNumbers::propers(const Mention& mention) {
     return numbers;
 }
 
-std::vector<std::uint64_t> WordNumbers::title(const Mention& mention, std::uint64_t& ordinals) {
+std::vector<std::uint64_t> WordNumbers::title(const mention::Mention& mention,
+                                              std::uint64_t& ordinals) {
     std::vector<std::uint64_t> names;
     for (const auto* list : {&mention.names, &mention.places})
         for (const std::string& name : *list)
@@ -140,7 +141,7 @@ std::vector<std::uint64_t> WordNumbers::title(const Mention& mention, std::uint6
     std::vector<std::uint64_t> numbers;
     each_word(mention.title, [&](std::string_view lower) {
         const Word& known = word(lower);
-        if (known.ordinal) ordinals = fold(ordinals, hash_of(lower)) | 1U;
+        if (known.ordinal) ordinals = parse::fold(ordinals, parse::hash_of(lower)) | 1U;
         if (known.stem == 0 || known.stem == own) return;
         if (std::find(names.begin(), names.end(), word_number(lower)) == names.end())
             numbers.push_back(known.stem);
@@ -149,7 +150,7 @@ std::vector<std::uint64_t> WordNumbers::title(const Mention& mention, std::uint6
     return numbers;
 }
 
-bool in_quotes(const Mention& mention) {
+bool in_quotes(const mention::Mention& mention) {
     if (mention.proper.empty()) return false;
     const std::size_t at = mention.cited.quote.find(mention.proper);
     if (at == std::string::npos || at == 0) return false;
@@ -158,4 +159,4 @@ bool in_quotes(const Mention& mention) {
            before.ends_with("‘") || before.ends_with("«");
 }
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::merge {
 
 /// Is a word of a name none that many carry, nor a country?
 constexpr bool is_rare(std::uint64_t number) {
@@ -46,14 +46,14 @@ public:
 
     /// The words of who and where that tell one from another, without those of the event's own
     /// name, at most 12; countries are odd.
-    std::vector<std::uint64_t> names(const Mention& mention);
+    std::vector<std::uint64_t> names(const mention::Mention& mention);
 
     /// The words of an event's own name that are no event word: "aldern" of "Pact of Aldern".
-    static std::vector<std::uint64_t> propers(const Mention& mention);
+    static std::vector<std::uint64_t> propers(const mention::Mention& mention);
 
     /// The words of the title that are neither names nor event words, by their stems, at most 8,
     /// and in `ordinals` a number that stands for "second", "3rd", …; 0 without.
-    std::vector<std::uint64_t> title(const Mention& mention, std::uint64_t& ordinals);
+    std::vector<std::uint64_t> title(const mention::Mention& mention, std::uint64_t& ordinals);
 
 private:
     struct Word {
@@ -71,6 +71,6 @@ private:
 };
 
 /// Does the name of the event stand in quotation marks?
-bool in_quotes(const Mention& mention);
+bool in_quotes(const mention::Mention& mention);
 
-} // namespace fasti
+} // namespace fasti::merge

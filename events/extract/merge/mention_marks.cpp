@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 /// Denials, what never was and what holds in general are another matter than what happened or is
@@ -28,17 +28,19 @@ std::uint8_t side_of(Certainty certainty) {
 }
 
 std::uint64_t text_number(std::string_view text) {
-    return text.empty() ? 0 : hash_of(text) | 1U;
+    return text.empty() ? 0 : parse::hash_of(text) | 1U;
 }
 
 /// Days are one date whatever calendar or hour they were written in; coarser dates by what they
 /// mean and how they are called ("early 1960s").
 std::uint64_t date_number(const When& when) {
-    std::uint64_t number = hash_of(when.precision >= Granularity::day ? "day" : when.label);
-    number = fold(number, static_cast<std::uint64_t>(when.bounds.begin.time_since_epoch().count()));
-    number = fold(number, static_cast<std::uint64_t>(when.bounds.end.time_since_epoch().count()));
+    std::uint64_t number = parse::hash_of(when.precision >= Granularity::day ? "day" : when.label);
+    number = parse::fold(number,
+                         static_cast<std::uint64_t>(when.bounds.begin.time_since_epoch().count()));
+    number =
+        parse::fold(number, static_cast<std::uint64_t>(when.bounds.end.time_since_epoch().count()));
     if (when.precision >= Granularity::day) return number;
-    return fold(number, static_cast<std::uint64_t>(when.precision));
+    return parse::fold(number, static_cast<std::uint64_t>(when.precision));
 }
 
 /// Conferences, elections and games come again under the same name.
@@ -49,23 +51,23 @@ bool recurs(EventKind kind) {
 
 /// What happens once: a treaty, law or battle with a name of its own is made once; a man is born
 /// once and dies once. 0: may happen again.
-std::uint64_t once(const MentionMark& mark, const Mention& mention) {
+std::uint64_t once(const MentionMark& mark, const mention::Mention& mention) {
     const bool dated = mark.bounds.bounded() && mark.precision >= Granularity::year;
     if (!dated || mark.range || mark.side != 0) return 0;
-    if (mark.proper != 0 && !mark.talk) return fold(8, mark.proper);
+    if (mark.proper != 0 && !mark.talk) return parse::fold(8, mark.proper);
     if (mention.head != "birth" && mention.head != "death") return 0;
     std::uint64_t person = 0;
     for (const std::string& name : mention.names) {
         if (is_country(name) || name.find(' ') == std::string::npos) continue;
         if (person != 0) return 0;
-        person = hash_of(ascii_lower(name)) | 1U;
+        person = parse::hash_of(ascii_lower(name)) | 1U;
     }
-    return person == 0 || mark.act == 0 ? 0 : fold(fold(9, mark.act), person);
+    return person == 0 || mark.act == 0 ? 0 : parse::fold(parse::fold(9, mark.act), person);
 }
 
 } // namespace
 
-void MentionMarks::add(const Mention& mention) {
+void MentionMarks::add(const mention::Mention& mention) {
     MentionMark mark;
     mark.bounds = mention.when.bounds;
     mark.precision = mention.when.precision;
@@ -81,7 +83,7 @@ void MentionMarks::add(const Mention& mention) {
     mark.head = text_number(mention.head);
     mark.act = text_number(act_of(ascii_lower(mention.word)));
     mark.title = text_number(mention.title);
-    mark.text = fold(mention.document + 1, mention.part);
+    mark.text = parse::fold(mention.document + 1, mention.part);
     mark.begin = pool_.size();
     const auto names = numbers_.names(mention);
     const auto words = numbers_.title(mention, mark.ordinals);
@@ -92,7 +94,7 @@ void MentionMarks::add(const Mention& mention) {
     mark.words = static_cast<std::uint8_t>(words.size());
     mark.propers = static_cast<std::uint8_t>(propers.size());
     for (const std::uint64_t word : propers)
-        mark.proper = fold(mark.proper, word) | 1U;
+        mark.proper = parse::fold(mark.proper, word) | 1U;
     if (const std::uint64_t what = once(mark, mention); what != 0)
         once_.push_back({what, static_cast<std::uint32_t>(marks_.size())});
     marks_.push_back(mark);
@@ -123,4 +125,4 @@ void MentionMarks::mark_common_names() {
     }
 }
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace fasti {
+namespace fasti::merge {
 
 MentionSets::MentionSets(const MentionMarks& marks)
     : marks_(marks), parent_(marks.size()), common_(marks.size()), named_(marks.size()),
@@ -61,4 +61,4 @@ std::vector<MentionGroup> MentionSets::groups() {
     return all;
 }
 
-} // namespace fasti
+} // namespace fasti::merge

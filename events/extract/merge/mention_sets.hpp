@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::merge {
 
 /// Two mentions that were taken for one event.
 struct Joint {
@@ -51,4 +51,4 @@ private:
     std::vector<Joint> joints_;
 };
 
-} // namespace fasti
+} // namespace fasti::merge

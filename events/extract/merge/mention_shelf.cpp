@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <utility>
 
-namespace fasti {
+namespace fasti::merge {
 
-ShelvedMentions shelve(const std::vector<Mention>& mentions, Store& store) {
+ShelvedMentions shelve(const std::vector<mention::Mention>& mentions, Store& store) {
     ShelvedMentions out;
     out.ends.reserve(mentions.size());
     std::string bytes;
-    for (const Mention& mention : mentions) {
+    for (const mention::Mention& mention : mentions) {
         pack(mention, bytes);
         out.ends.push_back(static_cast<std::uint32_t>(bytes.size()));
     }
@@ -27,7 +27,7 @@ void MentionShelf::add(ShelvedMentions mentions, std::size_t first_source) {
     size_ += count;
 }
 
-Mention MentionShelf::operator[](std::size_t i) const {
+mention::Mention MentionShelf::operator[](std::size_t i) const {
     const auto behind = std::upper_bound(
         documents_.begin(), documents_.end(), i,
         [](std::size_t number, const Document& document) { return number < document.first; });
@@ -38,9 +38,9 @@ Mention MentionShelf::operator[](std::size_t i) const {
     return unpacked(store_.get(at + begin, ends[own] - begin), d);
 }
 
-std::vector<Mention> MentionShelf::of_document(std::size_t d) const {
+std::vector<mention::Mention> MentionShelf::of_document(std::size_t d) const {
     const auto& [at, ends] = documents_[d].mentions;
-    std::vector<Mention> out;
+    std::vector<mention::Mention> out;
     if (ends.empty()) return out;
     const std::string bytes = store_.get(at, ends.back());
     std::size_t begin = 0;
@@ -52,8 +52,8 @@ std::vector<Mention> MentionShelf::of_document(std::size_t d) const {
 }
 
 /// Numbers of a document become those of all.
-Mention MentionShelf::unpacked(std::string_view bytes, std::size_t d) const {
-    Mention mention = unpack(bytes);
+mention::Mention MentionShelf::unpacked(std::string_view bytes, std::size_t d) const {
+    mention::Mention mention = unpack(bytes);
     mention.document = d;
     renumber(mention.cited, documents_[d].first_source);
     for (Citation& citation : mention.taken_up)
@@ -61,4 +61,4 @@ Mention MentionShelf::unpacked(std::string_view bytes, std::size_t d) const {
     return mention;
 }
 
-} // namespace fasti
+} // namespace fasti::merge

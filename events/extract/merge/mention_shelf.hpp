@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fasti {
+namespace fasti::merge {
 
 /// Where the mentions of one document lie.
 struct ShelvedMentions {
@@ -22,7 +22,7 @@ struct ShelvedMentions {
 };
 
 /// Puts the mentions of one document aside.
-ShelvedMentions shelve(const std::vector<Mention>& mentions, Store& store);
+ShelvedMentions shelve(const std::vector<mention::Mention>& mentions, Store& store);
 
 /// Mentions one after another, as if they were in memory.
 class MentionShelf {
@@ -38,11 +38,11 @@ public:
     template <class Use>
     void each(const Use& use) const {
         for (std::size_t d = 0; d < documents_.size(); ++d)
-            for (const Mention& mention : of_document(d))
+            for (const mention::Mention& mention : of_document(d))
                 use(mention);
     }
 
-    Mention operator[](std::size_t i) const;
+    mention::Mention operator[](std::size_t i) const;
 
 private:
     struct Document {
@@ -51,12 +51,12 @@ private:
         std::size_t first_source = 0;
     };
 
-    std::vector<Mention> of_document(std::size_t d) const;
-    Mention unpacked(std::string_view bytes, std::size_t d) const;
+    std::vector<mention::Mention> of_document(std::size_t d) const;
+    mention::Mention unpacked(std::string_view bytes, std::size_t d) const;
 
     const Store& store_;
     std::vector<Document> documents_;
     std::size_t size_ = 0;
 };
 
-} // namespace fasti
+} // namespace fasti::merge

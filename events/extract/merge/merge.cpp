@@ -12,7 +12,7 @@
 #include <numeric>
 #include <utility>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 constexpr std::size_t most_compared = 6;   // sets of a block that a mention is compared with
@@ -94,17 +94,17 @@ private:
         const auto add = [&](std::uint64_t key) {
             use(Keyed{key, {}, static_cast<std::uint32_t>(i)});
         };
-        add(fold(fold(mark.date, 1), mark.title));
-        if (mark.proper != 0) add(fold(fold(mark.date, 2), mark.proper));
+        add(parse::fold(parse::fold(mark.date, 1), mark.title));
+        if (mark.proper != 0) add(parse::fold(parse::fold(mark.date, 2), mark.proper));
         if (mark.head != 0) {
-            const std::uint64_t head = fold(fold(mark.date, 3), mark.head);
+            const std::uint64_t head = parse::fold(parse::fold(mark.date, 3), mark.head);
             for (const std::uint64_t name : marks_.names(i))
-                add(fold(head, name));
-            if (mark.by_day()) add(fold(head, mark.text));
+                add(parse::fold(head, name));
+            if (mark.by_day()) add(parse::fold(head, mark.text));
         }
         if (mark.head != 0 || mark.act != 0)
             for (const std::uint64_t word : marks_.words(i))
-                add(fold(fold(mark.date, 4), word));
+                add(parse::fold(parse::fold(mark.date, 4), word));
     }
 
     /// Each mention of a block against one of each of the last few sets in it.
@@ -131,12 +131,12 @@ private:
         const auto add = [&](std::uint64_t key) {
             use(Keyed{key, mark.bounds.begin, static_cast<std::uint32_t>(i)});
         };
-        if (mark.proper != 0) add(fold(5, mark.proper));
+        if (mark.proper != 0) add(parse::fold(5, mark.proper));
         if (mark.head == 0) return;
-        add(fold(fold(6, mark.head), mark.text));
+        add(parse::fold(parse::fold(6, mark.head), mark.text));
         for (const auto list : {marks_.names(i), marks_.words(i)})
             for (const std::uint64_t word : list)
-                add(fold(fold(7, mark.head), word));
+                add(parse::fold(parse::fold(7, mark.head), word));
     }
 
     /// Joins each date of a precision with the one event inside it that it may mean.
@@ -261,4 +261,4 @@ std::vector<MentionGroup> merge(MentionMarks mentions) {
     return Merger(std::move(mentions)).run();
 }
 
-} // namespace fasti
+} // namespace fasti::merge

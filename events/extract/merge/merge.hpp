@@ -18,10 +18,10 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::merge {
 
 /// Every mention in exactly one group, groups by their first member. The order in which documents
 /// were given has no influence on what is joined; time grows with the number of mentions.
 std::vector<MentionGroup> merge(MentionMarks mentions);
 
-} // namespace fasti
+} // namespace fasti::merge

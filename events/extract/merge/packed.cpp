@@ -5,7 +5,7 @@
 
 #include <type_traits>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 /// Writes numbers in as many groups of seven bits as they need.
@@ -117,7 +117,7 @@ void all(Archive& archive, Values&... values) {
 template <class Archive, class Value>
 void members(Archive& a, Value& value) {
     using Plain = std::remove_const_t<Value>;
-    if constexpr (std::is_same_v<Plain, Mention>) {
+    if constexpr (std::is_same_v<Plain, mention::Mention>) {
         auto& [document, part, timex, sentence, date, told, tense, done_by, when, title, head, word,
                kind, facts, certainty, names, places, proper, phrase, echoes, cited, taken_up,
                place, nominal, pronoun] = value;
@@ -160,16 +160,16 @@ void members(Archive& a, Value& value) {
 
 } // namespace
 
-void pack(const Mention& mention, std::string& bytes) {
+void pack(const mention::Mention& mention, std::string& bytes) {
     Packer packer(bytes);
     members(packer, mention);
 }
 
-Mention unpack(std::string_view bytes) {
+mention::Mention unpack(std::string_view bytes) {
     Unpacker unpacker(bytes);
-    Mention mention;
+    mention::Mention mention;
     members(unpacker, mention);
     return mention;
 }
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -8,12 +8,12 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::merge {
 
 /// Appends a mention without what only its document can use: its places in the text, its tense.
-void pack(const Mention& mention, std::string& bytes);
+void pack(const mention::Mention& mention, std::string& bytes);
 
 /// The inverse of pack(); of nothing else.
-Mention unpack(std::string_view bytes);
+mention::Mention unpack(std::string_view bytes);
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -14,7 +14,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 /// What the place of an event in the list depends on.
@@ -74,7 +74,7 @@ StoredChronicle::StoredChronicle(std::vector<StoredReading> readings, const Stor
     : mentions_(store) {
     std::vector<Link> links = take(std::move(readings));
     MentionMarks marks;
-    mentions_.each([&](const Mention& mention) { marks.add(mention); });
+    mentions_.each([&](const mention::Mention& mention) { marks.add(mention); });
     groups_ = merge(std::move(marks));
     order_events();
     add_links(std::move(links));
@@ -144,7 +144,7 @@ void StoredChronicle::add_links(std::vector<Link> links) {
 
 Event StoredChronicle::tell_group(std::size_t group) const {
     const auto& [members, joints] = groups_[group];
-    std::vector<Mention> mentions;
+    std::vector<mention::Mention> mentions;
     mentions.reserve(members.size());
     for (const std::size_t member : members)
         mentions.push_back(mentions_[member]);
@@ -207,4 +207,4 @@ Chronicle StoredChronicle::whole() && {
     return out;
 }
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -16,7 +16,7 @@
 #include <map>
 #include <vector>
 
-namespace fasti {
+namespace fasti::merge {
 
 /// What one document says, its mentions put aside. Numbers are its own, as in a DocumentReading.
 struct StoredReading {
@@ -62,4 +62,4 @@ private:
     Chronicle rest_;
 };
 
-} // namespace fasti
+} // namespace fasti::merge

@@ -12,11 +12,11 @@
 #include <tuple>
 #include <utility>
 
-namespace fasti {
+namespace fasti::merge {
 namespace {
 
 /// Which of two mentions makes the better title; total, and blind to where the mention stands.
-auto title_rank(const Mention& mention) {
+auto title_rank(const mention::Mention& mention) {
     const auto words =
         static_cast<int>(std::count(mention.title.begin(), mention.title.end(), ' ')) + 1;
     const bool stands_alone = !mention.pronoun;
@@ -64,8 +64,8 @@ std::string reasons(std::vector<Joint> joints) {
     return out;
 }
 
-std::string why(const Joint& joint, const std::vector<Mention>& mentions) {
-    const Mention& one = mentions[joint.with];
+std::string why(const Joint& joint, const std::vector<mention::Mention>& mentions) {
+    const mention::Mention& one = mentions[joint.with];
     std::string out = words(joint.why);
     std::string detail;
     if (joint.why == Likeness::names || joint.why == Likeness::refined_names)
@@ -78,7 +78,7 @@ std::string why(const Joint& joint, const std::vector<Mention>& mentions) {
 }
 
 /// Where each citation but one was joined; texts that only take up an event say so.
-std::vector<Join> joins_of(const std::vector<Mention>& mentions,
+std::vector<Join> joins_of(const std::vector<mention::Mention>& mentions,
                            const std::vector<Joint>& joints,
                            const std::vector<Citation>& citations) {
     std::map<std::size_t, Join> found; // of two reasons for one citation the first
@@ -89,7 +89,7 @@ std::vector<Join> joins_of(const std::vector<Mention>& mentions,
     };
     for (const Joint& joint : joints)
         add(mentions[joint.mention].cited, mentions[joint.with].cited, why(joint, mentions));
-    for (const Mention& mention : mentions)
+    for (const mention::Mention& mention : mentions)
         for (const Citation& echo : mention.taken_up)
             add(echo, mention.cited, "the text takes it up: “" + mention.phrase + "”");
     std::vector<Join> out;
@@ -101,11 +101,12 @@ std::vector<Join> joins_of(const std::vector<Mention>& mentions,
 
 /// The earliest document that tells of it as done, where that narrows its date. A mention whose own
 /// date is later than its document says nothing: one of the two was misread.
-std::optional<Citation> done_where(const std::vector<Mention>& mentions, const When& when) {
+std::optional<Citation> done_where(const std::vector<mention::Mention>& mentions,
+                                   const When& when) {
     const bool extent = when.edtf.kind == Edtf::Kind::interval && when.bounds.ok();
     if (extent) return std::nullopt; // "from 2014 to 2020" may be told before it is over
-    const Mention* first = nullptr;
-    for (const Mention& mention : mentions) {
+    const mention::Mention* first = nullptr;
+    for (const mention::Mention& mention : mentions) {
         const bool told = mention.done_by && (mention.certainty == Certainty::asserted ||
                                               mention.certainty == Certainty::reported);
         if (!told || mention.when.bounds.begin > *mention.done_by) continue;
@@ -117,12 +118,12 @@ std::optional<Citation> done_where(const std::vector<Mention>& mentions, const W
 
 } // namespace
 
-Event tell(const std::vector<Mention>& mentions, std::vector<Joint> joints) {
-    const Mention* best = &mentions.front();
+Event tell(const std::vector<mention::Mention>& mentions, std::vector<Joint> joints) {
+    const mention::Mention* best = &mentions.front();
     Event event;
     bool named = false;
     int place = 1000;
-    for (const Mention& mention : mentions) {
+    for (const mention::Mention& mention : mentions) {
         if (title_rank(mention) > title_rank(*best)) best = &mention;
         unite(event.participants, mention.names);
         unite(event.places, mention.places);
@@ -155,4 +156,4 @@ std::string id_of(const Event& event) {
     return words.empty() ? id : id + "-" + words;
 }
 
-} // namespace fasti
+} // namespace fasti::merge

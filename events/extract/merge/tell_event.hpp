@@ -4,13 +4,13 @@
 
 #include "events/extract/merge/merge.hpp"
 
-namespace fasti {
+namespace fasti::merge {
 
 /// The event that the mentions of a group speak of; its id is left empty. Joints count these
 /// mentions.
-Event tell(const std::vector<Mention>& mentions, std::vector<Joint> joints);
+Event tell(const std::vector<mention::Mention>& mentions, std::vector<Joint> joints);
 
 /// An id made of the date of an event and the first words of its title: others may have the same.
 std::string id_of(const Event& event);
 
-} // namespace fasti
+} // namespace fasti::merge

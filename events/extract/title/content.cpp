@@ -6,9 +6,9 @@
 #include "events/grammar/word_sense.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 
-namespace fasti::content {
+namespace fasti::title::content {
 
-bool tellable(const Tree& tree, std::size_t clause) {
+bool tellable(const grammar::Tree& tree, std::size_t clause) {
     const bool finite =
         tree.related(clause, "ccomp") && tree[clause].xpos != "VB" && tree[clause].xpos != "VBG";
     const bool whole =
@@ -21,13 +21,14 @@ bool tellable(const Tree& tree, std::size_t clause) {
     const auto verb = tree.head(clause);
     for (std::size_t i = verb.value_or(clause); i < clause; ++i)
         if (tree.form(i) == ";") return false; // a sentence of its own
-    const TokenRange range = tree.range(clause);
+    const grammar::TokenRange range = tree.range(clause);
     for (std::size_t i = range.begin; i < range.end; ++i)
-        if (tree.is(i, Upos::pron) && lexicon::is(tree.lower(i), lexicon::speaker)) return false;
+        if (tree.is(i, parse::Upos::pron) && lexicon::is(tree.lower(i), lexicon::speaker))
+            return false;
     return true;
 }
 
-std::optional<std::size_t> before(const Tree& tree, std::size_t verb) {
+std::optional<std::size_t> before(const grammar::Tree& tree, std::size_t verb) {
     if (!lexicon::is(tree[verb].lemma, lexicon::say, lexicon::think, lexicon::decide))
         return std::nullopt;
     for (const std::size_t child : tree.children(verb))
@@ -37,39 +38,39 @@ std::optional<std::size_t> before(const Tree& tree, std::size_t verb) {
     return std::nullopt;
 }
 
-bool lost(const Tree& tree, std::size_t verb, bool room) {
+bool lost(const grammar::Tree& tree, std::size_t verb, bool room) {
     if (!lexicon::is(tree[verb].lemma, lexicon::say_nothing_alone)) return false;
     if (room && before(tree, verb)) return false;
     for (const std::size_t child : tree.children(verb)) {
         if (tree.related(child, "obj") || tree.related(child, "xcomp")) return false;
-        const bool behind = child > verb && complement::clausal(tree, child);
+        const bool behind = child > verb && grammar::complement::clausal(tree, child);
         if (room && behind && !tree.time(child) && tellable(tree, child)) return false;
     }
     return true;
 }
 
-std::optional<std::size_t> occasion(const Tree& tree, std::size_t verb) {
+std::optional<std::size_t> occasion(const grammar::Tree& tree, std::size_t verb) {
     for (const std::size_t child : tree.children(verb)) {
         if (child > verb || !tree.related(child, "obl")) continue;
-        const auto word = event_sense(tree, child);
+        const auto word = grammar::event_sense(tree, child);
         const bool visit = word && word->kind == EventKind::visit; // one does not speak in a visit
-        if (event_noun(tree, child) && !visit && !tree.only_time(child)) return child;
+        if (grammar::event_noun(tree, child) && !visit && !tree.only_time(child)) return child;
     }
     return std::nullopt;
 }
 
-void introduce(const Tree& tree,
+void introduce(const grammar::Tree& tree,
                std::size_t verb,
                std::size_t clause,
-               std::vector<Constituent>& parts) {
+               std::vector<grammar::Constituent>& parts) {
     if (tree.child(clause, "mark") || parts.empty() || clause < verb) return;
-    if (tree.is(clause, Upos::noun)) return;
-    TitleWord& first = parts.front().words.front();
-    if (first.token < verb || !tree.is(first.token - 1, Upos::punct)) return;
-    const bool people = tree.is(first.token, Upos::adj) && tree.form(first.token - 1) == ",";
-    const bool name = tree.is(first.token, Upos::propn) || !first.instead.empty() || people;
+    if (tree.is(clause, parse::Upos::noun)) return;
+    grammar::TitleWord& first = parts.front().words.front();
+    if (first.token < verb || !tree.is(first.token - 1, parse::Upos::punct)) return;
+    const bool people = tree.is(first.token, parse::Upos::adj) && tree.form(first.token - 1) == ",";
+    const bool name = tree.is(first.token, parse::Upos::propn) || !first.instead.empty() || people;
     if (!name) first.instead = tree.lower(first.token);
-    parts.insert(parts.begin(), {{{first.token - 1, "that"}}, drop::that});
+    parts.insert(parts.begin(), {{{first.token - 1, "that"}}, grammar::drop::that});
 }
 
-} // namespace fasti::content
+} // namespace fasti::title::content

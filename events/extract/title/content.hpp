@@ -6,25 +6,25 @@
 
 #include <optional>
 
-namespace fasti::content {
+namespace fasti::title::content {
 
 /// Can a title say it? What speakers say of themselves, in their own words, it cannot.
-bool tellable(const Tree& tree, std::size_t clause);
+bool tellable(const grammar::Tree& tree, std::size_t clause);
 
 /// "Prices will rise, the bank said": what comes before the verb that says it.
-std::optional<std::size_t> before(const Tree& tree, std::size_t verb);
+std::optional<std::size_t> before(const grammar::Tree& tree, std::size_t verb);
 
 /// "stated" without what was stated: the verb tells that somebody spoke, and perhaps where.
 /// `room`: may the title have content at all?
-bool lost(const Tree& tree, std::size_t verb, bool room);
+bool lost(const grammar::Tree& tree, std::size_t verb, bool room);
 
 /// "In an interview with a local station …": where somebody spoke.
-std::optional<std::size_t> occasion(const Tree& tree, std::size_t verb);
+std::optional<std::size_t> occasion(const grammar::Tree& tree, std::size_t verb);
 
 /// "writes that the programs …" where the text goes on with a quotation.
-void introduce(const Tree& tree,
+void introduce(const grammar::Tree& tree,
                std::size_t verb,
                std::size_t clause,
-               std::vector<Constituent>& parts);
+               std::vector<grammar::Constituent>& parts);
 
-} // namespace fasti::content
+} // namespace fasti::title::content

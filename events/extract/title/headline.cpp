@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::title {
 namespace {
 
 constexpr std::size_t most_title_words = 12;
@@ -47,7 +47,9 @@ constexpr auto levels = std::to_array<Level>({
 
 class Writer {
 public:
-    Writer(const Tree& tree, const EventAnchor& anchor, const std::optional<Antecedent>& antecedent)
+    Writer(const grammar::Tree& tree,
+           const anchor::EventAnchor& anchor,
+           const std::optional<who::Antecedent>& antecedent)
         : tree_(tree), anchor_(anchor), antecedent_(antecedent) {
         keep_.path = anchor.path;
         keep_.alone = anchor.listed;
@@ -55,7 +57,7 @@ public:
 
     /// The version that fits and loses least.
     Headline run() {
-        std::vector<Constituent> best;
+        std::vector<grammar::Constituent> best;
         int least = 1000;
         for (const Level& level : levels) {
             if (level.cost >= least) break;
@@ -68,7 +70,7 @@ public:
             subject_of_ = level.of || level.cost < 12;
             parts_.clear();
             tell();
-            const int cost = level.cost + thin(tree_, parts_, most_title_words);
+            const int cost = level.cost + grammar::thin(tree_, parts_, most_title_words);
             const bool fits = words() <= most_title_words;
             if (best.empty() || (fits && cost < least)) best = parts_;
             if (fits) least = std::min(least, cost);
@@ -80,21 +82,22 @@ public:
 private:
     void tell() {
         const auto there = tree_.child(anchor_.head, "expl");
-        if (anchor_.kind != EventAnchor::Kind::clause) return noun(anchor_.head);
+        if (anchor_.kind != anchor::EventAnchor::Kind::clause) return noun(anchor_.head);
         if (there && tree_.lower(*there) == "there") return existing();
         clause();
     }
 
     void noun(std::size_t head) {
-        Keep keep = keep_;
+        grammar::Keep keep = keep_;
         keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
-        keep.asides = anchor_.kind == EventAnchor::Kind::fragment;
-        std::vector<std::size_t> tokens = phrase(tree_, head, keep);
+        keep.asides = anchor_.kind == anchor::EventAnchor::Kind::fragment;
+        std::vector<std::size_t> tokens = grammar::phrase(tree_, head, keep);
         if (const auto way = tree_.child(head, "case"); way && *way < head)
             std::erase_if(tokens, [&](std::size_t token) { return token <= *way; });
-        std::vector<TitleWord> words = as_words(bare(tree_, std::move(tokens)));
+        std::vector<grammar::TitleWord> words =
+            grammar::as_words(grammar::bare(tree_, std::move(tokens)));
         if (head == anchor_.head) words = with_owner(tree_, anchor_, antecedent_, std::move(words));
-        if (!words.empty()) parts_.push_back({std::move(words), drop::never});
+        if (!words.empty()) parts_.push_back({std::move(words), grammar::drop::never});
     }
 
     /// "There was a mutiny aboard the cruiser": the mutiny is the event.
@@ -105,10 +108,10 @@ private:
     }
 
     void clause() {
-        Keep keep = keep_;
+        grammar::Keep keep = keep_;
         keep.of = subject_of_;
         const ToldSubject subject(tree_, anchor_, antecedent_, keep);
-        parts_.push_back({subject.words(), drop::never});
+        parts_.push_back({subject.words(), grammar::drop::never});
         if (parts_.back().words.empty()) {
             parts_.pop_back();
             if (tell_nameless(subject, keep)) return;
@@ -116,13 +119,13 @@ private:
         add_verb(subject);
         if (speechless())
             if (const auto where = content::occasion(tree_, anchor_.head))
-                add(phrase(tree_, *where, keep_), drop::circumstance);
+                add(grammar::phrase(tree_, *where, keep_), grammar::drop::circumstance);
         if (const auto said = content::before(tree_, anchor_.head); said && content_)
             add_clause(*said);
         complements();
     }
 
-    bool tell_nameless(const ToldSubject& subject, const Keep& keep) {
+    bool tell_nameless(const ToldSubject& subject, const grammar::Keep& keep) {
         const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
         auto begin = nameless(tree_, anchor_.head, told, keep);
         if (!begin) return false;
@@ -144,7 +147,7 @@ private:
             return add_text(verb, subject.plural() ? "speak" : "speaks");
         if (told.open_modal()) {
             verbal_words();
-            if (copula) add(bare(tree_, phrase(tree_, verb, keep_)));
+            if (copula) add(grammar::bare(tree_, grammar::phrase(tree_, verb, keep_)));
             return;
         }
         std::string text = told.text(copula);
@@ -170,16 +173,16 @@ private:
     /// "is the first woman [to fly alone]"
     void add_first_to() {
         for (const std::size_t child : tree_.children(anchor_.head))
-            if (tree_.related(child, "acl") && complement::infinitive(tree_, child))
-                for (Constituent& part : inner_clause(tree_, child, keep_))
+            if (tree_.related(child, "acl") && grammar::complement::infinitive(tree_, child))
+                for (grammar::Constituent& part : grammar::inner_clause(tree_, child, keep_))
                     parts_.push_back(std::move(part));
     }
 
     /// The predicate of "is": the phrase without subject, copula and circumstances.
     std::vector<std::size_t> predicate() const {
-        std::vector<std::size_t> tokens = phrase(tree_, anchor_.head, keep_);
+        std::vector<std::size_t> tokens = grammar::phrase(tree_, anchor_.head, keep_);
         const auto clausal = [&](std::size_t child) {
-            return complement::infinitive(tree_, child) || tree_.related(child, "nsubj") ||
+            return grammar::complement::infinitive(tree_, child) || tree_.related(child, "nsubj") ||
                    tree_.related(child, "cop") || tree_.related(child, "aux") ||
                    tree_.related(child, "obl") || tree_.related(child, "mark") ||
                    tree_[child].lemma == "not";
@@ -198,23 +201,23 @@ private:
     void complements(bool objects = true) {
         std::size_t circumstances = 0;
         bool object = !objects;
-        if (const auto noun = relative_object(tree_, anchor_.head); noun && objects)
+        if (const auto noun = grammar::relative_object(tree_, anchor_.head); noun && objects)
             add(bare_phrase(*noun));
-        if (const auto noun = shared_object(tree_, anchor_.head); noun && objects) {
-            add(phrase(tree_, *noun, keep_));
+        if (const auto noun = grammar::shared_object(tree_, anchor_.head); noun && objects) {
+            add(grammar::phrase(tree_, *noun, keep_));
             object = true;
         }
         for (const std::size_t child : tree_.children(anchor_.head)) {
             if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
-            if (complement::object(tree_, child)) {
+            if (grammar::complement::object(tree_, child)) {
                 if (!objects) continue;
-                add(phrase(tree_, child, keep_));
+                add(grammar::phrase(tree_, child, keep_));
                 object = true;
-            } else if (complement::particle(tree_, child)) {
+            } else if (grammar::complement::particle(tree_, child)) {
                 add({child});
-            } else if (complement::clausal(tree_, child)) {
+            } else if (grammar::complement::clausal(tree_, child)) {
                 add_clause(child);
-            } else if (complement::circumstance(tree_, child) &&
+            } else if (grammar::complement::circumstance(tree_, child) &&
                        circumstances < most_title_circumstances) {
                 const bool argument = circumstances == 0 && !object;
                 if (add_circumstance(child, argument)) ++circumstances;
@@ -224,79 +227,81 @@ private:
 
     /// "between the king and the towns" takes two.
     bool add_circumstance(std::size_t child, bool argument) {
-        const std::vector<std::size_t> tokens = phrase(tree_, child, keep_);
+        const std::vector<std::size_t> tokens = grammar::phrase(tree_, child, keep_);
         const bool and_other = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
-            return tree_.is(token, Upos::cconj) || tree_[token].xpos == "NNS";
+            return tree_.is(token, parse::Upos::cconj) || tree_[token].xpos == "NNS";
         });
         const std::string way = tree_.preposition(child);
         if ((way == "between" || way == "among") && !and_other) return false;
-        add(tokens, argument ? drop::argument : drop::circumstance);
+        add(tokens, argument ? grammar::drop::argument : grammar::drop::circumstance);
         return true;
     }
 
     /// What was said, wished or aimed at.
     void add_clause(std::size_t child) {
         const bool tellable = content_ && content::tellable(tree_, child);
-        if (!complement::infinitive(tree_, child) && !tellable) return;
-        std::vector<Constituent> parts = inner_clause(tree_, child, keep_);
+        if (!grammar::complement::infinitive(tree_, child) && !tellable) return;
+        std::vector<grammar::Constituent> parts = grammar::inner_clause(tree_, child, keep_);
         if (tree_.related(child, "ccomp")) content::introduce(tree_, anchor_.head, child, parts);
-        if (complement::purpose(tree_, child)) {
-            std::erase_if(parts, [](const auto& part) { return part.drop >= drop::circumstance; });
-            parts_.push_back({joined(parts), drop::purpose});
+        if (grammar::complement::purpose(tree_, child)) {
+            std::erase_if(
+                parts, [](const auto& part) { return part.drop >= grammar::drop::circumstance; });
+            parts_.push_back({grammar::joined(parts), grammar::drop::purpose});
             return;
         }
-        for (Constituent& part : parts)
+        for (grammar::Constituent& part : parts)
             parts_.push_back(std::move(part));
     }
 
     std::vector<std::size_t> bare_phrase(std::size_t noun) const {
-        Keep keep = keep_;
+        grammar::Keep keep = keep_;
         keep.clauses = false;
-        std::vector<std::size_t> tokens = phrase(tree_, noun, keep);
+        std::vector<std::size_t> tokens = grammar::phrase(tree_, noun, keep);
         std::erase_if(tokens, [&](std::size_t token) {
             return tree_.related(token, "case") && tree_.head(token) == noun;
         });
         return tokens;
     }
 
-    void add(const std::vector<std::size_t>& tokens, int how = drop::never) {
-        if (!tokens.empty()) parts_.push_back({as_words(tokens), how});
+    void add(const std::vector<std::size_t>& tokens, int how = grammar::drop::never) {
+        if (!tokens.empty()) parts_.push_back({grammar::as_words(tokens), how});
     }
 
     void add_text(std::size_t token, std::string text) {
-        parts_.push_back({{{token, std::move(text)}}, drop::never});
+        parts_.push_back({{{token, std::move(text)}}, grammar::drop::never});
     }
 
-    std::size_t words() const { return count_words(tree_, joined(parts_)); }
+    std::size_t words() const { return grammar::count_words(tree_, grammar::joined(parts_)); }
 
     Headline finish() {
         while (words() > most_title_words && parts_.size() > 1)
             parts_.pop_back();
         Headline out;
-        const std::vector<TitleWord> all = joined(parts_);
-        out.title = with_capital(line(tree_, all));
-        for (const TitleWord& word : all)
+        const std::vector<grammar::TitleWord> all = grammar::joined(parts_);
+        out.title = grammar::with_capital(grammar::line(tree_, all));
+        for (const grammar::TitleWord& word : all)
             out.tokens.push_back(word.token);
         std::sort(out.tokens.begin(), out.tokens.end());
         out.tokens.erase(std::unique(out.tokens.begin(), out.tokens.end()), out.tokens.end());
         return out;
     }
 
-    const Tree& tree_;
-    const EventAnchor& anchor_;
-    const std::optional<Antecedent>& antecedent_;
-    Keep keep_;
+    const grammar::Tree& tree_;
+    const anchor::EventAnchor& anchor_;
+    const std::optional<who::Antecedent>& antecedent_;
+    grammar::Keep keep_;
     bool subject_of_ = true;
     bool content_ = true; // is there room for what was said?
-    std::vector<Constituent> parts_;
+    std::vector<grammar::Constituent> parts_;
 };
 
 } // namespace
 
-Headline
-headline(const Tree& tree, const EventAnchor& anchor, const std::optional<Antecedent>& antecedent) {
-    if (anchor.kind == EventAnchor::Kind::none) return {};
+Headline headline(const grammar::Tree& tree,
+                  const anchor::EventAnchor& anchor,
+                  const std::optional<who::Antecedent>& antecedent) {
+    if (anchor.kind == anchor::EventAnchor::Kind::none) return {};
     return Writer(tree, anchor, antecedent).run();
 }
 
-} // namespace fasti
+} // namespace fasti::title

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti {
+namespace fasti::title {
 
 /// A title, and the words of the sentence that it was made of.
 struct Headline {
@@ -23,8 +23,8 @@ struct Headline {
 };
 
 /// The title of an anchored event; `antecedent` takes the place of a pronoun.
-Headline headline(const Tree& tree,
-                  const EventAnchor& anchor,
-                  const std::optional<Antecedent>& antecedent = {});
+Headline headline(const grammar::Tree& tree,
+                  const anchor::EventAnchor& anchor,
+                  const std::optional<who::Antecedent>& antecedent = {});
 
-} // namespace fasti
+} // namespace fasti::title

@@ -3,10 +3,10 @@
 
 #include "events/grammar/complement.hpp"
 #include "events/grammar/sentence/inflect.hpp"
-#include "events/lexicon/en/nominal.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/nominal.hpp"
 
-namespace fasti {
+namespace fasti::title {
 namespace {
 
 /// Verbs whose object is nothing that they act on: six months are not taken.
@@ -16,7 +16,10 @@ bool acts_on_nothing(std::string_view lemma) {
 
 class Nobody {
 public:
-    Nobody(const Tree& tree, std::size_t clause, const ToldVerb& told, const Keep& keep)
+    Nobody(const grammar::Tree& tree,
+           std::size_t clause,
+           const ToldVerb& told,
+           const grammar::Keep& keep)
         : tree_(tree), verb_(clause), told_(told), keep_(keep) {}
 
     std::optional<Nameless> run() const {
@@ -42,12 +45,12 @@ private:
         out.whole = true;
         for (const std::size_t child : tree_.children(verb_)) {
             const bool first_to =
-                tree_.related(child, "acl") && complement::infinitive(tree_, child);
-            if (!first_to || !tree_.is(verb_, Upos::noun)) continue;
+                tree_.related(child, "acl") && grammar::complement::infinitive(tree_, child);
+            if (!first_to || !tree_.is(verb_, parse::Upos::noun)) continue;
             out.parts.push_back(as_part(verb_));
             const std::size_t told = out.parts.back().words.back().token;
             if (told < child)
-                for (Constituent& part : inner_clause(tree_, child, keep_))
+                for (grammar::Constituent& part : grammar::inner_clause(tree_, child, keep_))
                     out.parts.push_back(std::move(part));
             break;
         }
@@ -59,25 +62,26 @@ private:
         const auto found = tree_.child(verb_, "obj");
         if (!found || *found < verb_ || lexicon::is(tree_[*found].lemma, lexicon::unit))
             return std::nullopt;
-        const bool noun = tree_.is(*found, Upos::noun) || tree_.is(*found, Upos::propn);
+        const bool noun =
+            tree_.is(*found, parse::Upos::noun) || tree_.is(*found, parse::Upos::propn);
         return noun ? found : std::nullopt;
     }
 
-    Constituent as_part(std::size_t noun) const {
-        Keep keep = keep_;
+    grammar::Constituent as_part(std::size_t noun) const {
+        grammar::Keep keep = keep_;
         keep.verbal = tree_[noun].xpos == "VBG"; // "fighting in the towns"
-        std::vector<std::size_t> tokens = phrase(tree_, noun, keep);
+        std::vector<std::size_t> tokens = grammar::phrase(tree_, noun, keep);
         std::erase_if(tokens, [&](std::size_t token) {
             return tree_.related(token, "case") && tree_.head(token) == noun && token < noun;
         });
-        return {as_words(bare(tree_, std::move(tokens))), drop::never};
+        return {grammar::as_words(grammar::bare(tree_, std::move(tokens))), grammar::drop::never};
     }
 
     std::optional<std::size_t> outcome_of(std::string_view way) const {
         if (way.empty()) return object();
         for (const std::size_t child : tree_.children(verb_))
             if (tree_.related(child, "obl") && tree_.preposition(child) == way &&
-                (tree_.is(child, Upos::noun) || tree_[child].xpos == "VBG"))
+                (tree_.is(child, parse::Upos::noun) || tree_[child].xpos == "VBG"))
                 return child;
         for (const std::size_t child : tree_.children(verb_)) { // "led to fighting"
             const auto mark = tree_.child(child, "mark");
@@ -90,12 +94,13 @@ private:
         const bool acted_on = tree_.child(verb_, "obj").has_value();
         if (acted_on && noun.way.empty()) return done_to();
         Nameless out;
-        out.parts.push_back({{{verb_, std::string(noun.noun)}}, drop::never});
+        out.parts.push_back({{{verb_, std::string(noun.noun)}}, grammar::drop::never});
         const auto what = object();
         if (!what) return out;
-        std::vector<TitleWord> words = as_words(phrase(tree_, *what, keep_));
+        std::vector<grammar::TitleWord> words =
+            grammar::as_words(grammar::phrase(tree_, *what, keep_));
         words.insert(words.begin(), {verb_, std::string(noun.way)});
-        out.parts.push_back({std::move(words), drop::never});
+        out.parts.push_back({std::move(words), grammar::drop::never});
         return out;
     }
 
@@ -104,27 +109,30 @@ private:
         const auto what = object();
         if (!what || acts_on_nothing(tree_[verb_].lemma)) return std::nullopt;
         const bool own = tree_[verb_].xpos == "VBN" || tree_[verb_].xpos == "VBD";
-        const std::string done = past_participle(tree_[verb_].lemma, own ? tree_.lower(verb_) : "");
+        const std::string done =
+            grammar::past_participle(tree_[verb_].lemma, own ? tree_.lower(verb_) : "");
         const std::string said = (told_.negated() ? "not " : "") + told_.limit() +
                                  (told_.ahead() ? "to be " : "") + done;
         Nameless out;
         out.parts.push_back(as_part(*what));
         if (out.parts.back().words.empty()) return std::nullopt;
-        out.parts.push_back({{{verb_, said}}, drop::never});
+        out.parts.push_back({{{verb_, said}}, grammar::drop::never});
         return out;
     }
 
-    const Tree& tree_;
+    const grammar::Tree& tree_;
     std::size_t verb_;
     const ToldVerb& told_;
-    const Keep& keep_;
+    const grammar::Keep& keep_;
 };
 
 } // namespace
 
-std::optional<Nameless>
-nameless(const Tree& tree, std::size_t clause, const ToldVerb& told, const Keep& keep) {
+std::optional<Nameless> nameless(const grammar::Tree& tree,
+                                 std::size_t clause,
+                                 const ToldVerb& told,
+                                 const grammar::Keep& keep) {
     return Nobody(tree, clause, told, keep).run();
 }
 
-} // namespace fasti
+} // namespace fasti::title

@@ -13,16 +13,18 @@
 #include <optional>
 #include <vector>
 
-namespace fasti {
+namespace fasti::title {
 
 /// The begin of a title without a subject. Objects of the verb are told with it.
 struct Nameless {
-    std::vector<Constituent> parts; ///< empty where nothing can be told: "was a success"
-    bool whole = false;             ///< is nothing of the clause told beside it?
+    std::vector<grammar::Constituent> parts; ///< empty where nothing can be told: "was a success"
+    bool whole = false;                      ///< is nothing of the clause told beside it?
 };
 
 /// Nothing where the verb tells it as well: "Elected mayor", "Begins as a strike".
-std::optional<Nameless>
-nameless(const Tree& tree, std::size_t clause, const ToldVerb& told, const Keep& keep);
+std::optional<Nameless> nameless(const grammar::Tree& tree,
+                                 std::size_t clause,
+                                 const ToldVerb& told,
+                                 const grammar::Keep& keep);
 
-} // namespace fasti
+} // namespace fasti::title

@@ -2,20 +2,20 @@
 #include "events/extract/title/told_subject.hpp"
 
 #include "events/grammar/constituent.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/given_names.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::title {
 
-std::vector<TitleWord> with_owner(const Tree& tree,
-                                  const EventAnchor& anchor,
-                                  const std::optional<Antecedent>& owner,
-                                  std::vector<TitleWord> words) {
-    const auto pronoun = possessive_pronoun(tree, anchor);
+std::vector<grammar::TitleWord> with_owner(const grammar::Tree& tree,
+                                           const anchor::EventAnchor& anchor,
+                                           const std::optional<who::Antecedent>& owner,
+                                           std::vector<grammar::TitleWord> words) {
+    const auto pronoun = anchor::possessive_pronoun(tree, anchor);
     const bool first = pronoun && !words.empty() && words.front().token > *pronoun;
     if (owner && first) words.insert(words.begin(), {*pronoun, owner->words + "'s"});
     return words;
@@ -25,19 +25,20 @@ bool ToldSubject::borrowed_noun() const {
     return subject_ && tree_.range(*subject_).contains(anchor_.head) && *subject_ != anchor_.head;
 }
 
-std::vector<TitleWord> ToldSubject::words() const {
+std::vector<grammar::TitleWord> ToldSubject::words() const {
     if (!subject_) return {};
-    if (tree_.is(*subject_, Upos::pron)) {
+    if (tree_.is(*subject_, parse::Upos::pron)) {
         if (antecedent_) return {{*subject_, antecedent_->words}};
         if (personal()) return {};
-        return as_words(bare(tree_, phrase(tree_, *subject_, keep_)));
+        return grammar::as_words(grammar::bare(tree_, grammar::phrase(tree_, *subject_, keep_)));
     }
-    Keep keep = keep_;
+    grammar::Keep keep = keep_;
     keep.verbal = false;
     if (borrowed_noun() || anchor_.noun) keep.clauses = false;
-    std::vector<std::size_t> tokens = phrase(tree_, *subject_, keep);
+    std::vector<std::size_t> tokens = grammar::phrase(tree_, *subject_, keep);
     if (keep_.joined) finish_row(tokens);
-    return with_owner(tree_, anchor_, antecedent_, as_words(bare(tree_, std::move(tokens))));
+    return with_owner(tree_, anchor_, antecedent_,
+                      grammar::as_words(grammar::bare(tree_, std::move(tokens))));
 }
 
 // "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb nothing
@@ -48,14 +49,14 @@ void ToldSubject::finish_row(std::vector<std::size_t>& tokens) const {
     const std::size_t begin = tokens.back() + 1;
     bool joined = false;
     for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i) {
-        joined = joined || tree_.is(i, Upos::cconj);
-        const bool fits = tree_.form(i) == "," || tree_.is(i, Upos::cconj) ||
-                          tree_.is(i, Upos::propn) || tree_.is(i, Upos::noun) ||
-                          tree_.is(i, Upos::det) || tree_.is(i, Upos::adj);
+        joined = joined || tree_.is(i, parse::Upos::cconj);
+        const bool fits = tree_.form(i) == "," || tree_.is(i, parse::Upos::cconj) ||
+                          tree_.is(i, parse::Upos::propn) || tree_.is(i, parse::Upos::noun) ||
+                          tree_.is(i, parse::Upos::det) || tree_.is(i, parse::Upos::adj);
         if (!fits || tree_.time(i) || i - begin > 8) return;
     }
-    if (!joined || begin >= anchor_.head || !tree_.is(begin, Upos::punct)) return;
-    if (tree_.is(anchor_.head - 1, Upos::punct)) return;
+    if (!joined || begin >= anchor_.head || !tree_.is(begin, parse::Upos::punct)) return;
+    if (tree_.is(anchor_.head - 1, parse::Upos::punct)) return;
     for (std::size_t i = begin; i < anchor_.head && !tree_.related(i, "aux"); ++i)
         tokens.push_back(i);
 }
@@ -88,7 +89,7 @@ bool ToldSubject::people(std::string_view form) const {
     if (word.empty() || !ascii::is_upper(word.front())) return false;
     static constexpr auto single = std::to_array<std::string_view>({"ss", "us", "is", "es"});
     const bool of_many =
-        form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, Upos::propn) &&
+        form.ends_with('s') && form.size() > 4 && tree_.is(*subject_, parse::Upos::propn) &&
         std::none_of(single.begin(), single.end(),
                      [&](std::string_view ending) { return form.ends_with(ending); });
     return of_many || lexicon::is(form, lexicon::nation);
@@ -96,21 +97,21 @@ bool ToldSubject::people(std::string_view form) const {
 
 bool ToldSubject::plural() const {
     if (!subject_) return false;
-    if (antecedent_ && tree_.is(*subject_, Upos::pron)) return antecedent_->plural;
+    if (antecedent_ && tree_.is(*subject_, parse::Upos::pron)) return antecedent_->plural;
     if (tree_.form(*subject_) == "I") return true; // "I start"
     if (const auto plural = counted()) return *plural;
     const std::string_view tag = tree_[*subject_].xpos;
     const std::string form = tree_.lower(*subject_);
     if (tag == "NNS" || (tag == "NNPS" && !one_country()) || people(form)) return true;
     if (lexicon::is(form, lexicon::many)) return true;
-    if (tree_.is(*subject_, Upos::num) && form != "one") return true;
+    if (tree_.is(*subject_, parse::Upos::num) && form != "one") return true;
     return tree_.leads_row(*subject_) && keeps_row();
 }
 
 // Does the title name more of a row than its first?
 bool ToldSubject::keeps_row() const {
-    const std::vector<TitleWord> told = words();
-    return std::any_of(told.begin(), told.end(), [&](const TitleWord& word) {
+    const std::vector<grammar::TitleWord> told = words();
+    return std::any_of(told.begin(), told.end(), [&](const grammar::TitleWord& word) {
         return tree_.related(word.token, "conj") && tree_.head(word.token) == subject_;
     });
 }
@@ -119,7 +120,7 @@ bool ToldSubject::keeps_row() const {
 bool ToldSubject::person_by_name() const {
     const auto first = [&](std::size_t token) {
         const std::string word = tree_.lower(token);
-        return tree_.is(token, Upos::propn) && tree_.head(token) == subject_ &&
+        return tree_.is(token, parse::Upos::propn) && tree_.head(token) == subject_ &&
                (given_name(word).person || form_of_address(word).person);
     };
     if (given_name(tree_.lower(*subject_)).person && tree_.child(*subject_, "flat")) return true;
@@ -132,11 +133,11 @@ bool ToldSubject::one_country() const {
     const std::string form = tree_.lower(*subject_);
     if (person_by_name()) return true;
     const auto part = tree_.child(*subject_, "compound"); // "America West Airlines"
-    if (part && tree_.is(*part, Upos::propn) && !tree_.child(*subject_, "det")) return true;
+    if (part && tree_.is(*part, parse::Upos::propn) && !tree_.child(*subject_, "det")) return true;
     const bool person = form.ends_with("as") || form.ends_with("es") || form.ends_with("us");
     return lexicon::is(form, lexicon::plural_country) ||
            (person && !tree_.child(*subject_, "det") &&
             tree_[*subject_].lemma.size() == form.size());
 }
 
-} // namespace fasti
+} // namespace fasti::title

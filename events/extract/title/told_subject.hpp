@@ -9,17 +9,17 @@
 #include <optional>
 #include <vector>
 
-namespace fasti {
+namespace fasti::title {
 
 /// The subject of an anchored clause. Holds on to what it is given.
 class ToldSubject {
 public:
-    ToldSubject(const Tree& tree,
-                const EventAnchor& anchor,
-                const std::optional<Antecedent>& antecedent,
-                const Keep& keep)
+    ToldSubject(const grammar::Tree& tree,
+                const anchor::EventAnchor& anchor,
+                const std::optional<who::Antecedent>& antecedent,
+                const grammar::Keep& keep)
         : tree_(tree), anchor_(anchor), antecedent_(antecedent), keep_(keep),
-          subject_(subject_of(tree, anchor)) {}
+          subject_(anchor::subject_of(tree, anchor)) {}
 
     bool known() const { return subject_.has_value(); }
 
@@ -27,7 +27,7 @@ public:
     bool plural() const;
 
     /// Its words; none for a pronoun that stands for nobody known.
-    std::vector<TitleWord> words() const;
+    std::vector<grammar::TitleWord> words() const;
 
 private:
     bool borrowed_noun() const;
@@ -39,17 +39,17 @@ private:
     std::optional<bool> counted() const;
     void finish_row(std::vector<std::size_t>& tokens) const;
 
-    const Tree& tree_;
-    const EventAnchor& anchor_;
-    const std::optional<Antecedent>& antecedent_;
-    const Keep& keep_;
+    const grammar::Tree& tree_;
+    const anchor::EventAnchor& anchor_;
+    const std::optional<who::Antecedent>& antecedent_;
+    const grammar::Keep& keep_;
     std::optional<std::size_t> subject_;
 };
 
 /// "Emma's death" for "her death": puts the owner before the words of a title.
-std::vector<TitleWord> with_owner(const Tree& tree,
-                                  const EventAnchor& anchor,
-                                  const std::optional<Antecedent>& owner,
-                                  std::vector<TitleWord> words);
+std::vector<grammar::TitleWord> with_owner(const grammar::Tree& tree,
+                                           const anchor::EventAnchor& anchor,
+                                           const std::optional<who::Antecedent>& owner,
+                                           std::vector<grammar::TitleWord> words);
 
-} // namespace fasti
+} // namespace fasti::title

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::title {
 
 // "signed by both ministers"; what falls by 12 percent or wins by fighting does so itself.
 bool ToldVerb::by_agent() const {
@@ -89,7 +89,7 @@ bool ToldVerb::open_modal() const {
 
 std::string ToldVerb::be() const {
     const auto subject = tree_.child(verb_, "nsubj");
-    return subject && tree_.form(*subject) == "I" ? "am" : present("be", plural_);
+    return subject && tree_.form(*subject) == "I" ? "am" : grammar::present("be", plural_);
 }
 
 std::string ToldVerb::text(bool copula) const {
@@ -105,7 +105,7 @@ std::string ToldVerb::text(bool copula) const {
     if (no && tree_[*no].lemma == "not")
         return (plural_ ? "do not " : "does not ") + tree_[verb_].lemma;
     if (participle()) return negated + tree_.lower(verb_);
-    return negated + limit() + present(tree_[verb_].lemma, plural_);
+    return negated + limit() + grammar::present(tree_[verb_].lemma, plural_);
 }
 
 // "signing of the charter": no finite verb, and nobody who does it.
@@ -114,4 +114,4 @@ bool ToldVerb::participle() const {
     return !tree_.child(verb_, "nsubj") && !has_subject_;
 }
 
-} // namespace fasti
+} // namespace fasti::title

@@ -7,14 +7,17 @@
 #include <optional>
 #include <string>
 
-namespace fasti {
+namespace fasti::title {
 
 /// The verb of an anchored clause, and how a title says it.
 class ToldVerb {
 public:
     /// `has_subject`: the title names who does it, whether the verb has a subject of its own or
     /// not.
-    ToldVerb(const Tree& tree, const EventAnchor& anchor, bool has_subject, bool plural)
+    ToldVerb(const grammar::Tree& tree,
+             const anchor::EventAnchor& anchor,
+             bool has_subject,
+             bool plural)
         : tree_(tree), verb_(anchor.head), of_noun_(anchor.noun.has_value()),
           has_subject_(has_subject), plural_(plural) {}
 
@@ -44,11 +47,11 @@ private:
     bool participle() const;
     std::string be() const;
 
-    const Tree& tree_;
+    const grammar::Tree& tree_;
     std::size_t verb_;
     bool of_noun_; // a participle that tells of a noun before it
     bool has_subject_;
     bool plural_; // the subject is
 };
 
-} // namespace fasti
+} // namespace fasti::title

@@ -4,29 +4,29 @@
 #include "events/extract/anchor/anchor.hpp"
 #include "events/grammar/event_noun.hpp"
 #include "events/grammar/phrase.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/en/given_names.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::who {
 namespace {
 
 constexpr std::size_t longest_country = 6; // words: "union of soviet socialist republics"
 
-bool capital(const Tree& tree, std::size_t token) {
+bool capital(const grammar::Tree& tree, std::size_t token) {
     const char first = tree.form(token).front();
     return ascii::is_upper(first) || static_cast<unsigned char>(first) >= 0xC3;
 }
 
-bool names_something(const Tree& tree, std::size_t token) {
+bool names_something(const grammar::Tree& tree, std::size_t token) {
     if (tree.time(token) || !capital(tree, token)) return false;
-    if (tree.is(token, Upos::propn)) return true;
-    const bool nounish = tree.is(token, Upos::noun) || tree.is(token, Upos::adj);
+    if (tree.is(token, parse::Upos::propn)) return true;
+    const bool nounish = tree.is(token, parse::Upos::noun) || tree.is(token, parse::Upos::adj);
     return nounish && token > 0;
 }
 
@@ -45,7 +45,7 @@ std::vector<std::string> countries(std::string_view lower) {
 }
 
 /// Is the word, or the phrase that it belongs to, a place of what happens?
-bool place(const Tree& tree, std::size_t token) {
+bool place(const grammar::Tree& tree, std::size_t token) {
     for (int i = 0; i < 4; ++i) {
         if (tree.related(token, "obl") || tree.related(token, "nmod")) {
             const std::string way = tree.preposition(token);
@@ -65,7 +65,7 @@ void unite(std::vector<std::string>& list) {
 }
 
 /// "u.s." without its last stop.
-std::string plain(const Tree& tree, std::size_t token) {
+std::string plain(const grammar::Tree& tree, std::size_t token) {
     std::string lower = tree.lower(token);
     if (lower.size() > 2 && lower.back() == '.') lower.pop_back();
     return lower;
@@ -74,7 +74,7 @@ std::string plain(const Tree& tree, std::size_t token) {
 /// Reads names from left to right, the longest first.
 class NameReader {
 public:
-    NameReader(const Tree& tree, std::span<const std::size_t> tokens)
+    NameReader(const grammar::Tree& tree, std::span<const std::size_t> tokens)
         : tree_(tree), tokens_(tokens) {}
 
     Names run() {
@@ -102,7 +102,8 @@ private:
             add_countries(token, lower);
             return at + 1;
         }
-        const bool plain_noun = run_.empty() && event_noun(tree_, token); // "Treaty" alone: nobody
+        const bool plain_noun =
+            run_.empty() && grammar::event_noun(tree_, token); // "Treaty" alone: nobody
         if (!names_something(tree_, token) || plain_noun || lexicon::is(lower, lexicon::framing))
             close();
         else
@@ -202,14 +203,15 @@ private:
                    : words;
     }
 
-    const Tree& tree_;
+    const grammar::Tree& tree_;
     std::span<const std::size_t> tokens_;
     std::vector<std::size_t> run_; // tokens of the name that is being read
     Names names_;
 };
 
 /// Behind "Treaty of Küçük Kaynarca", given the place of "Treaty" in the tokens.
-std::size_t behind_name(const Tree& tree, std::span<const std::size_t> tokens, std::size_t noun) {
+std::size_t
+behind_name(const grammar::Tree& tree, std::span<const std::size_t> tokens, std::size_t noun) {
     std::size_t end = noun + 1;
     if (end + 1 >= tokens.size() || tree.lower(tokens[end]) != "of") return end;
     std::size_t next = end + 1;
@@ -222,29 +224,29 @@ std::size_t behind_name(const Tree& tree, std::span<const std::size_t> tokens, s
 
 } // namespace
 
-Names names_in(const Tree& tree, std::span<const std::size_t> tokens) {
+Names names_in(const grammar::Tree& tree, std::span<const std::size_t> tokens) {
     return NameReader(tree, tokens).run();
 }
 
-std::string proper_name(const Tree& tree, std::span<const std::size_t> tokens) {
+std::string proper_name(const grammar::Tree& tree, std::span<const std::size_t> tokens) {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (!event_noun(tree, tokens[at]) || !capital(tree, tokens[at])) continue;
+        if (!grammar::event_noun(tree, tokens[at]) || !capital(tree, tokens[at])) continue;
         std::size_t begin = at;
         while (begin > 0 && tokens[begin - 1] + 1 == tokens[begin]) {
             const std::size_t before = tokens[begin - 1];
             const bool sign = tree.form(before) == "+" || tree.form(before) == "-";
-            if (!capital(tree, before) && !tree.is(before, Upos::num) && !sign) break;
+            if (!capital(tree, before) && !tree.is(before, parse::Upos::num) && !sign) break;
             if (lexicon::is(tree.lower(before), lexicon::function)) break;
             --begin;
         }
         const std::size_t end = behind_name(tree, tokens, at);
         if (begin == at && end == at + 1) continue; // "Treaty" alone names nothing
-        std::vector<TitleWord> words;
+        std::vector<grammar::TitleWord> words;
         for (std::size_t i = begin; i < end; ++i)
             words.push_back({tokens[i], ""});
-        return line(tree, words);
+        return grammar::line(tree, words);
     }
     return "";
 }
 
-} // namespace fasti
+} // namespace fasti::who

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti {
+namespace fasti::who {
 
 /// The names among some tokens; each sorted and unique. "Sino-Russian" names China and Russia.
 struct Names {
@@ -19,10 +19,10 @@ struct Names {
 };
 
 /// The names among `tokens`, which are ascending.
-Names names_in(const Tree& tree, std::span<const std::size_t> tokens);
+Names names_in(const grammar::Tree& tree, std::span<const std::size_t> tokens);
 
 /// The name of the event itself as it is written, capitalised around an event noun ("2+4 Treaty",
 /// "Treaty of Versailles"); "" when there is none among the tokens.
-std::string proper_name(const Tree& tree, std::span<const std::size_t> tokens);
+std::string proper_name(const grammar::Tree& tree, std::span<const std::size_t> tokens);
 
-} // namespace fasti
+} // namespace fasti::who

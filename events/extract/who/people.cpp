@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/who/people.hpp"
 
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <map>
 
-namespace fasti {
+namespace fasti::who {
 namespace {
 
 constexpr int by_name = 8;                // a given name outweighs stray pronouns
@@ -275,4 +275,4 @@ bool Cast::excludes(std::string_view name, std::string_view pronoun) const {
     return known != by_word_.end() && !fits(known->second, wanted);
 }
 
-} // namespace fasti
+} // namespace fasti::who

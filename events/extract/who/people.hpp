@@ -15,7 +15,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace fasti {
+namespace fasti::who {
 
 /// Who is named where. Found by spelling alone, in one pass: given names and forms of address make
 /// a name a person's, and the pronouns that follow it tell of whom nothing else is known.
@@ -58,4 +58,4 @@ private:
     std::unordered_map<std::string, std::size_t> by_word_; ///< last and first words of names
 };
 
-} // namespace fasti
+} // namespace fasti::who

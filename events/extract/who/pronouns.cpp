@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::who {
 namespace {
 
 constexpr std::size_t longest_sentence = 1000; // bytes, of one that is looked back to
@@ -15,7 +15,7 @@ constexpr std::size_t sentences_back = 2;
 constexpr std::ptrdiff_t longest_owner = 5; // words
 
 /// "it abolished the tax", "it decided to stay"; but not "it cost a million", "it has a tower".
-bool acts_on(const Tree& tree, std::size_t verb) {
+bool acts_on(const grammar::Tree& tree, std::size_t verb) {
     if (tree.child(verb, "aux:pass") || tree.child(verb, "cop")) return false;
     if (lexicon::is(tree[verb].lemma, lexicon::thing_does)) return false;
     return tree.child(verb, "obj") || tree.child(verb, "xcomp");
@@ -23,21 +23,21 @@ bool acts_on(const Tree& tree, std::size_t verb) {
 
 } // namespace
 
-std::optional<Antecedent> Pronouns::stands_for(const Parsed& parsed,
-                                               const EventAnchor& anchor,
+std::optional<Antecedent> Pronouns::stands_for(const grammar::Parsed& parsed,
+                                               const anchor::EventAnchor& anchor,
                                                std::span<const Span> sentences) {
-    const Tree& tree = *parsed.tree;
-    if (const std::string subject = pronoun_subject(tree, anchor); !subject.empty())
-        return meant_by({subject, subject_of(tree, anchor).value_or(0),
+    const grammar::Tree& tree = *parsed.tree;
+    if (const std::string subject = anchor::pronoun_subject(tree, anchor); !subject.empty())
+        return meant_by({subject, anchor::subject_of(tree, anchor).value_or(0),
                          (subject == "it" || subject == "they") && acts_on(tree, anchor.head)},
                         parsed, anchor, sentences);
-    const auto own = possessive_pronoun(tree, anchor);
+    const auto own = anchor::possessive_pronoun(tree, anchor);
     return own ? owner(parsed, *own) : std::nullopt;
 }
 
 // A wrong owner is worse than none, so other sentences are not asked.
-std::optional<Antecedent> Pronouns::owner(const Parsed& parsed, std::size_t possessive) {
-    const Tree& tree = *parsed.tree;
+std::optional<Antecedent> Pronouns::owner(const grammar::Parsed& parsed, std::size_t possessive) {
+    const grammar::Tree& tree = *parsed.tree;
     const std::string form = tree.lower(possessive);
     const std::string pronoun = form == "its" ? "it" : form == "his" ? "he" : "she";
     auto owner = owner_in(tree, pronoun, possessive);
@@ -51,13 +51,13 @@ std::optional<Antecedent> Pronouns::owner(const Parsed& parsed, std::size_t poss
 }
 
 std::optional<Antecedent> Pronouns::meant_by(const Asked& asked,
-                                             const Parsed& parsed,
-                                             const EventAnchor& anchor,
+                                             const grammar::Parsed& parsed,
+                                             const anchor::EventAnchor& anchor,
                                              std::span<const Span> sentences) {
     if (auto found = antecedent_in(*parsed.tree, asked.pronoun, asked.at, asked.acting);
         fits(found, asked.pronoun))
         return found;
-    if (asked.pronoun == "it" && embedded(*parsed.tree, anchor)) return std::nullopt;
+    if (asked.pronoun == "it" && anchor::embedded(*parsed.tree, anchor)) return std::nullopt;
     const auto here = std::find_if(sentences.begin(), sentences.end(), [&](Span sentence) {
         return sentence.contains(parsed.span.begin);
     });
@@ -75,7 +75,8 @@ std::optional<Antecedent> Pronouns::named_before(const Asked& asked,
     for (std::size_t back = 0; back < std::min(sentences_back, sentences.size()); ++back) {
         const Span sentence = sentences[sentences.size() - 1 - back];
         if (sentence.size() > longest_sentence) break;
-        const Tree& tree = *grammarian_.at(sentence, dates_in(tagged_, sentence)).tree;
+        const grammar::Tree& tree =
+            *grammarian_.at(sentence, grammar::dates_in(tagged_, sentence)).tree;
         auto found = antecedent_in(tree, asked.pronoun, tree.size(), asked.acting);
         if (!fits(found, asked.pronoun)) continue;
         const bool person = asked.pronoun == "he" || asked.pronoun == "she";
@@ -102,4 +103,4 @@ const Cast& Pronouns::cast() {
     return *cast_;
 }
 
-} // namespace fasti
+} // namespace fasti::who

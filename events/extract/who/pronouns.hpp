@@ -14,18 +14,19 @@
 #include <span>
 #include <string>
 
-namespace fasti {
+namespace fasti::who {
 
 /// Holds on to what it is given.
 class Pronouns {
 public:
-    Pronouns(const Document& document, const Tagged& tagged, Grammarian& grammarian)
+    Pronouns(const Document& document, const Tagged& tagged, grammar::Grammarian& grammarian)
         : document_(document), tagged_(tagged), grammarian_(grammarian) {}
 
     /// Who the pronoun stands for that a title would begin with: "she", "his". `sentences` are
     /// those of the block, ascending.
-    std::optional<Antecedent>
-    stands_for(const Parsed& parsed, const EventAnchor& anchor, std::span<const Span> sentences);
+    std::optional<Antecedent> stands_for(const grammar::Parsed& parsed,
+                                         const anchor::EventAnchor& anchor,
+                                         std::span<const Span> sentences);
 
 private:
     struct Asked {
@@ -34,10 +35,10 @@ private:
         bool acting = false; ///< "it abolished the tax"
     };
 
-    std::optional<Antecedent> owner(const Parsed& parsed, std::size_t possessive);
+    std::optional<Antecedent> owner(const grammar::Parsed& parsed, std::size_t possessive);
     std::optional<Antecedent> meant_by(const Asked& asked,
-                                       const Parsed& parsed,
-                                       const EventAnchor& anchor,
+                                       const grammar::Parsed& parsed,
+                                       const anchor::EventAnchor& anchor,
                                        std::span<const Span> sentences);
     std::optional<Antecedent> named_before(const Asked& asked, std::span<const Span> sentences);
     std::optional<Antecedent>
@@ -47,8 +48,8 @@ private:
 
     const Document& document_;
     const Tagged& tagged_;
-    Grammarian& grammarian_;
+    grammar::Grammarian& grammarian_;
     std::optional<Cast> cast_; ///< read when the first pronoun asks for it
 };
 
-} // namespace fasti
+} // namespace fasti::who

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr std::size_t longest_aside = 300; // bytes
@@ -58,4 +58,4 @@ std::optional<Span> aside_around(std::string_view sentence, Span date) {
     return std::nullopt;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

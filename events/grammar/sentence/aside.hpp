@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// The aside that begins at a byte, or a word that only keeps its distance.
 std::optional<Span> aside_at(std::string_view text, std::size_t at);
@@ -15,4 +15,4 @@ std::optional<Span> aside_at(std::string_view text, std::size_t at);
 /// The aside in brackets or between dashes that a date stands in, if it says more than the date.
 std::optional<Span> aside_around(std::string_view sentence, Span date);
 
-} // namespace fasti
+} // namespace fasti::grammar

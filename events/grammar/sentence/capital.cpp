@@ -3,7 +3,7 @@
 
 #include "text/utf8.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 
 std::string with_capital(std::string title) {
     std::size_t at = 0;
@@ -18,4 +18,4 @@ std::string with_capital(std::string title) {
     return title;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -4,10 +4,10 @@
 
 #include <string>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// The title with its first letter capital, behind quotation marks too; letters of Latin-1 only,
 /// others stay as they are.
 std::string with_capital(std::string title);
 
-} // namespace fasti
+} // namespace fasti::grammar

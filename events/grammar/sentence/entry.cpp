@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr std::size_t least_words = 2;
@@ -51,4 +51,4 @@ std::string entry_title(std::string_view words) {
     return with_capital(std::string(words.substr(begin, pieces.back().span.end - begin)));
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

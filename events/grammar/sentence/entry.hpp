@@ -8,11 +8,11 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// The title of an entry, from the words behind its date; "" when these are prose rather than a
 /// title: a pronoun, an auxiliary ("was opened"), a phrase in front, an article at the begin and a
 /// full stop at the end, or more than twelve words.
 std::string entry_title(std::string_view words);
 
-} // namespace fasti
+} // namespace fasti::grammar

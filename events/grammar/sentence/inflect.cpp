@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 bool vowel(char c) {
@@ -57,4 +57,4 @@ std::string past_participle(std::string_view lemma, std::string_view own) {
     return ongoing.substr(0, ongoing.size() - 3) + "ed";
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// "goes", "carries", "is"; with `plural` "go", "carry", "are".
 std::string present(std::string_view lemma, bool plural);
@@ -17,4 +17,4 @@ std::string gerund(std::string_view lemma);
 /// keeps.
 std::string past_participle(std::string_view lemma, std::string_view own = "");
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -2,13 +2,13 @@
 #include "events/grammar/sentence/label.hpp"
 
 #include "events/grammar/sentence/pieces.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "text/ascii.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr std::size_t longest_label = 8; // words
@@ -94,4 +94,4 @@ bool in_lifespan(std::string_view text, Span sentence, Span date) {
            pieces.front().span.begin == date.begin;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

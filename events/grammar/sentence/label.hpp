@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// What stands behind a label of a few words and a colon, when the date does; spans in bytes of the
 /// text. nullopt when the sentence has no label.
@@ -25,4 +25,4 @@ bool in_lifespan(std::string_view text, Span sentence, Span date);
 /// nullopt where there is none or the date belongs to it.
 std::optional<Span> behind_dateline(std::string_view text, Span sentence, Span date);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 constexpr std::size_t longest_name = 60; // bytes between two marks
@@ -83,4 +83,4 @@ std::optional<OneWord> emphasised(std::string_view text, Span stretch) {
     return name(text, stretch, stretch);
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// Such a stretch, all spans in bytes of the text it was found in.
 struct OneWord {
@@ -23,4 +23,4 @@ std::optional<OneWord> one_word_at(std::string_view text, std::size_t at);
 /// The same for a stretch that the document prints in a typeface of its own.
 std::optional<OneWord> emphasised(std::string_view text, Span stretch);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 using PieceKind = Piece::Kind;
@@ -83,4 +83,4 @@ std::vector<Piece> pieces_of(std::string_view text, Span stretch) {
     return pieces;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

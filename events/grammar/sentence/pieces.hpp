@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// A word or a sign of a sentence.
 struct Piece {
@@ -27,4 +27,4 @@ struct Piece {
 /// The pieces of a stretch of the text.
 std::vector<Piece> pieces_of(std::string_view text, Span stretch);
 
-} // namespace fasti
+} // namespace fasti::grammar

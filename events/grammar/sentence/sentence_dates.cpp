@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 
 bool on_the_calendar(const Timex& timex) {
     return (timex.type == TimexType::date || timex.type == TimexType::time) && timex.edtf &&
@@ -31,4 +31,4 @@ std::vector<SentenceDate> dates_in(const Tagged& tagged, Span sentence) {
     return dates;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

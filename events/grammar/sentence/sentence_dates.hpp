@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// A date or time that stands somewhere on the line of time.
 bool on_the_calendar(const Timex& timex);
@@ -18,4 +18,4 @@ bool marks_anniversary(const Timex& timex);
 /// Every such expression in a stretch of the document, as bytes of the document; a range is one.
 std::vector<SentenceDate> dates_in(const Tagged& tagged, Span sentence);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 std::string_view words(std::string_view text, Span span) {
@@ -55,4 +55,4 @@ Span told_part(std::string_view text, Span sentence, Span date, std::size_t rest
     return behind_dateline(text, sentence, date).value_or(sentence);
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

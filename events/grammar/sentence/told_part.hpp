@@ -9,7 +9,7 @@
 #include <span>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// Where the dates end that a sentence begins with, "1963, 9 October"; spans are bytes of the text.
 std::size_t
@@ -18,4 +18,4 @@ leading_dates(std::string_view text, Span sentence, std::span<const SentenceDate
 /// What is worth parsing for a date of a sentence. `rest` is where its leading dates end.
 Span told_part(std::string_view text, Span sentence, Span date, std::size_t rest);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::grammar {
 namespace {
 
 using PlaceKind = UndatedPlace::Kind;
@@ -292,4 +292,4 @@ Undated without_dates(std::string_view sentence,
     return Cleaner(sentence, dates, emphasised).run();
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// A date of a sentence.
 struct SentenceDate {
@@ -68,4 +68,4 @@ Undated without_dates(std::string_view sentence,
                       std::span<const SentenceDate> dates,
                       std::span<const Span> emphasised = {});
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/sentence/word_at.hpp"
 
-#include "text/ascii.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
-namespace fasti {
+namespace fasti::grammar {
 
 std::string word_before(std::string_view sentence, std::size_t at) {
     std::size_t end = at;
@@ -45,4 +45,4 @@ bool adverb_of_time(std::string_view date) {
     return false;
 }
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::grammar {
 
 /// The word that ends before a byte, blanks between them skipped, in small letters; "" when a sign
 /// stands there.
@@ -20,4 +20,4 @@ std::string_view genitive_at(std::string_view sentence, std::size_t at);
 /// "five years ago", "the next day": words for a date that need no preposition.
 bool adverb_of_time(std::string_view date);
 
-} // namespace fasti
+} // namespace fasti::grammar

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string>
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 constexpr std::size_t most_words_bytes = 90; // of the phrase that names the anchor
@@ -58,14 +58,14 @@ std::string word_before(std::string_view text, std::size_t at) {
 /// "Three months after the visit of 19 May 1991, on 19 December": the anchor's own date in the
 /// phrase, and right behind it the date of what came after.
 struct DatedPair {
-    const Mention* from = nullptr;
-    const Mention* to = nullptr;
+    const mention::Mention* from = nullptr;
+    const mention::Mention* to = nullptr;
 };
 
 std::optional<DatedPair> dated_pair(const LinkInput& input, Span phrase) {
     const auto from = std::lower_bound(
         input.mentions.begin(), input.mentions.end(), phrase.begin,
-        [](const Mention& mention, std::size_t at) { return mention.date.begin < at; });
+        [](const mention::Mention& mention, std::size_t at) { return mention.date.begin < at; });
     if (from == input.mentions.end() || !phrase.contains(from->date)) return std::nullopt;
     const auto to = std::next(from);
     if (to == input.mentions.end() || to->part != from->part || to->date.begin < phrase.end ||
@@ -78,12 +78,12 @@ std::optional<DatedPair> dated_pair(const LinkInput& input, Span phrase) {
 
 /// What happened so long after: "on 27 June, two days after …" of the date before the comma, else
 /// of the next date in the sentence.
-const Mention* told_of(const LinkInput& input, Span duration) {
+const mention::Mention* told_of(const LinkInput& input, Span duration) {
     const auto next = std::lower_bound(
         input.mentions.begin(), input.mentions.end(), duration.end,
-        [](const Mention& mention, std::size_t at) { return mention.date.begin <= at; });
+        [](const mention::Mention& mention, std::size_t at) { return mention.date.begin <= at; });
     if (next != input.mentions.begin()) {
-        const Mention& before = *std::prev(next);
+        const mention::Mention& before = *std::prev(next);
         const bool beside = before.date.end + 2 == duration.begin &&
                             input.document[{before.date.end, duration.begin}] == ", ";
         if (beside) return &before;
@@ -107,7 +107,7 @@ std::vector<Tlink> after(const LinkInput& input) {
         const std::string before = word_before(text, timex.span.begin);
         if (signal->either && before != "within") continue;
         const auto pair = dated_pair(input, phrase_at(text, signal->end, text.size()));
-        const Mention* to = pair ? pair->to : told_of(input, timex.span);
+        const mention::Mention* to = pair ? pair->to : told_of(input, timex.span);
         if (to == nullptr) continue;
         const std::size_t end = to->date.begin < timex.span.begin
                                     ? to->sentence.end
@@ -132,4 +132,4 @@ std::vector<Tlink> after(const LinkInput& input) {
     return links;
 }
 
-} // namespace fasti
+} // namespace fasti::order

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 constexpr std::string_view phrase = "on the eve of ";
@@ -18,7 +18,7 @@ struct Eve {
 };
 
 /// An anniversary in between: its years count too, and what it is of comes behind it.
-void take_anniversary(const LinkInput& input, const Mention& mention, Eve& eve) {
+void take_anniversary(const LinkInput& input, const mention::Mention& mention, Eve& eve) {
     const auto year = [](sys_days day) { return int(date::year_month_day{day}.year()); };
     const auto& all = input.tagged.timexes;
     const auto first =
@@ -34,7 +34,7 @@ void take_anniversary(const LinkInput& input, const Mention& mention, Eve& eve) 
 }
 
 /// The place of the phrase in the sentence, behind the date.
-std::optional<std::size_t> place_of(const LinkInput& input, const Mention& mention) {
+std::optional<std::size_t> place_of(const LinkInput& input, const mention::Mention& mention) {
     if (mention.when.precision < Granularity::day) return std::nullopt;
     const std::string_view rest = input.document[{mention.date.end, mention.sentence.end}];
     const std::size_t at = rest.find(phrase);
@@ -47,7 +47,7 @@ std::optional<std::size_t> place_of(const LinkInput& input, const Mention& menti
 std::vector<Tlink> eve(const LinkInput& input) {
     std::vector<Tlink> links;
     for (std::size_t m = 0; m < input.mentions.size(); ++m) {
-        const Mention& mention = input.mentions[m];
+        const mention::Mention& mention = input.mentions[m];
         const auto at = place_of(input, mention);
         if (!at) continue;
         const std::size_t begin = *at + phrase.size();
@@ -69,4 +69,4 @@ std::vector<Tlink> eve(const LinkInput& input) {
     return links;
 }
 
-} // namespace fasti
+} // namespace fasti::order

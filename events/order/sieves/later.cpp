@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-namespace fasti {
+namespace fasti::order {
 
 namespace {
 
@@ -17,7 +17,7 @@ Granularity unit_of(const Period& distance) {
 
 // "The next day" behind a month counts from a day that the text has not told; and reports compare
 // quarters, which is no order of events.
-bool guessed(const Timex& timex, const Mention& from) {
+bool guessed(const Timex& timex, const mention::Mention& from) {
     return from.when.precision < unit_of(*timex.distance) ||
            timex.precision() == Granularity::quarter;
 }
@@ -32,7 +32,7 @@ std::vector<Tlink> later(const LinkInput& input) {
         const auto from = mention_of_timex(input, *timex.counted_from);
         const auto to = mention_of_timex(input, i);
         if (!from || !to || *from == *to || guessed(timex, input.mentions[*from])) continue;
-        const Mention& mention = input.mentions[*to];
+        const mention::Mention& mention = input.mentions[*to];
         Tlink link;
         link.from = input.events[*from];
         link.to = input.events[*to];
@@ -51,4 +51,4 @@ std::vector<Tlink> later(const LinkInput& input) {
     return links;
 }
 
-} // namespace fasti
+} // namespace fasti::order

@@ -12,13 +12,13 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::order {
 
 /// One document with its mentions, in text order, and the events they became.
 struct LinkInput {
     const Document& document;
     const Tagged& tagged;
-    std::span<const Mention> mentions;
+    std::span<const mention::Mention> mentions;
     std::span<const EventId> events;           ///< of each mention
     std::span<const SourceId> sources;         ///< of each part of the document
     std::span<const PlacedRelation> relations; ///< what their sentences say about order, by place
@@ -40,7 +40,7 @@ std::vector<Tlink> link(const LinkInput& input);
 /// look at, and to measure them by.
 std::vector<PlacedRelation> counted_relations(const Document& document,
                                               const Tagged& tagged,
-                                              std::span<const Mention> mentions);
+                                              std::span<const mention::Mention> mentions);
 
 // what sieves share
 
@@ -55,7 +55,7 @@ std::optional<std::size_t>
 meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words);
 
 /// The citation for a link read in the sentence of a mention, pointing at `words`.
-Citation cite_link(const LinkInput& input, const Mention& mention, Span words);
+Citation cite_link(const LinkInput& input, const mention::Mention& mention, Span words);
 
 // the sieves
 std::vector<Tlink> later(const LinkInput& input);
@@ -63,4 +63,4 @@ std::vector<Tlink> after(const LinkInput& input);
 std::vector<Tlink> eve(const LinkInput& input);
 std::vector<Tlink> said(const LinkInput& input);
 
-} // namespace fasti
+} // namespace fasti::order

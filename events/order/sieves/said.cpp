@@ -6,10 +6,10 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
-bool told_as_fact(const Mention& mention) {
+bool told_as_fact(const mention::Mention& mention) {
     return mention.certainty == Certainty::asserted || mention.certainty == Certainty::reported;
 }
 
@@ -48,7 +48,7 @@ private:
     // The mention that a word tells of.
     std::optional<std::size_t> told_at(const PlacedTerm& term) const {
         const auto& mentions = input_.mentions;
-        const auto ends = [](const Mention& mention, std::size_t at) {
+        const auto ends = [](const mention::Mention& mention, std::size_t at) {
             return mention.sentence.end <= at;
         };
         const auto first =
@@ -59,7 +59,8 @@ private:
     }
 
     // "the war" behind a preposition, where only one was told of so far; "Xi's visit" by its name.
-    std::optional<std::size_t> taken_up(const PlacedRelation& relation, const Mention& near) const {
+    std::optional<std::size_t> taken_up(const PlacedRelation& relation,
+                                        const mention::Mention& near) const {
         if (relation.form != RelationForm::by_phrase) return std::nullopt;
         const Span phrase = relation.to.phrase;
         std::string_view words = input_.document[phrase];
@@ -74,7 +75,8 @@ private:
     }
 
     // A visit of 2013 is not the one "during the visit" of which something was signed in 2019.
-    static bool can_be_meant(const Mention& known, const Mention& near, AllenSet relations) {
+    static bool
+    can_be_meant(const mention::Mention& known, const mention::Mention& near, AllenSet relations) {
         const AllenSet open = possible_relations(near.when.bounds, known.when.bounds);
         return verdict(relations, open) != Verdict::impossible;
     }
@@ -83,7 +85,7 @@ private:
     bool only_one(std::size_t known, std::size_t part) const {
         constexpr std::size_t farthest = 200; // as far as meant_by() looks
         for (std::size_t i = known; i-- > 0 && known - i <= farthest;) {
-            const Mention& mention = input_.mentions[i];
+            const mention::Mention& mention = input_.mentions[i];
             if (mention.part != part) break;
             const bool other = input_.events[i] != input_.events[known];
             if (other && mention.head == input_.mentions[known].head) return false;
@@ -100,4 +102,4 @@ std::vector<Tlink> said(const LinkInput& input) {
     return Reader(input).run();
 }
 
-} // namespace fasti
+} // namespace fasti::order

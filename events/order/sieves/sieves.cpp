@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/sentence/pieces.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/lexicon/classes/lexicon.hpp"
 #include "events/order/sieves/link.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::order {
 namespace {
 
 /// The class of the event that words name; "" when they name none.
-std::string_view head_of(const std::vector<Piece>& pieces) {
+std::string_view head_of(const std::vector<grammar::Piece>& pieces) {
     std::string_view head;
-    for (const Piece& piece : pieces) {
+    for (const grammar::Piece& piece : pieces) {
         const auto word = lexicon::event_form(piece.lower);
         if (!word) continue;
         if (word->noun || head.empty()) head = word->head;
@@ -24,9 +24,10 @@ std::string_view head_of(const std::vector<Piece>& pieces) {
 }
 
 /// Capitalised words, countries in one spelling; enough to tell one visit from another.
-std::vector<std::string> names_among(std::string_view text, const std::vector<Piece>& pieces) {
+std::vector<std::string> names_among(std::string_view text,
+                                     const std::vector<grammar::Piece>& pieces) {
     std::vector<std::string> names;
-    for (const Piece& piece : pieces) {
+    for (const grammar::Piece& piece : pieces) {
         const bool noun = lexicon::event_form(piece.lower).has_value();
         if (!piece.capital || noun || lexicon::is(piece.lower, lexicon::framing)) continue;
         const std::string_view country = country_of(piece.lower);
@@ -63,7 +64,7 @@ std::vector<Tlink> link(const LinkInput& input) {
 
 std::vector<PlacedRelation> counted_relations(const Document& document,
                                               const Tagged& tagged,
-                                              std::span<const Mention> mentions) {
+                                              std::span<const mention::Mention> mentions) {
     std::vector<EventId> events(mentions.size());
     for (std::uint32_t m = 0; m < events.size(); ++m)
         events[m] = EventId{m};
@@ -84,7 +85,7 @@ std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t 
     const auto& mentions = input.mentions;
     const auto at = std::lower_bound(
         mentions.begin(), mentions.end(), i,
-        [](const Mention& mention, std::size_t timex) { return mention.timex < timex; });
+        [](const mention::Mention& mention, std::size_t timex) { return mention.timex < timex; });
     if (at == mentions.end()) return std::nullopt;
     const auto index = static_cast<std::size_t>(at - mentions.begin());
     if (at->timex == i) return index;
@@ -99,17 +100,18 @@ std::optional<std::size_t> mention_of_timex(const LinkInput& input, std::size_t 
 
 std::optional<std::size_t>
 meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words) {
-    const std::vector<Piece> pieces = pieces_of(input.document.text, words);
+    const std::vector<grammar::Piece> pieces = grammar::pieces_of(input.document.text, words);
     const std::string_view head = head_of(pieces);
     if (head.empty()) return std::nullopt;
     const std::vector<std::string> names = names_among(input.document.text, pieces);
     constexpr std::size_t farthest = 200; // mentions back; nobody remembers farther
-    const auto behind = std::lower_bound(
-        input.mentions.begin(), input.mentions.end(), at,
-        [](const Mention& mention, std::size_t place) { return mention.date.begin < place; });
+    const auto behind = std::lower_bound(input.mentions.begin(), input.mentions.end(), at,
+                                         [](const mention::Mention& mention, std::size_t place) {
+                                             return mention.date.begin < place;
+                                         });
     const auto last = static_cast<std::size_t>(behind - input.mentions.begin());
     for (std::size_t i = last; i-- > 0 && last - i <= farthest;) {
-        const Mention& mention = input.mentions[i];
+        const mention::Mention& mention = input.mentions[i];
         if (mention.part != part || mention.head != head) continue;
         if (names.empty() || share_a_name(names, mention.names)) return i;
         return std::nullopt; // the nearest of its kind is another one
@@ -117,8 +119,8 @@ meant_by(const LinkInput& input, std::size_t part, std::size_t at, Span words) {
     return std::nullopt;
 }
 
-Citation cite_link(const LinkInput& input, const Mention& mention, Span words) {
+Citation cite_link(const LinkInput& input, const mention::Mention& mention, Span words) {
     return cite(input.document, input.sources[mention.part], hull(mention.sentence, words), words);
 }
 
-} // namespace fasti
+} // namespace fasti::order

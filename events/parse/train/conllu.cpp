@@ -7,7 +7,7 @@
 #include <charconv>
 #include <fstream>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 using Fields = std::array<std::string_view, 10>;
@@ -118,4 +118,4 @@ std::vector<GoldSentence> read_conllu_file(const std::string& path) {
     return read_conllu(in, path);
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

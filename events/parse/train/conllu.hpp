@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// A word as annotators left it.
 struct GoldWord {
@@ -35,4 +35,4 @@ std::vector<GoldSentence> read_conllu(std::istream& in, const std::string& path)
 /// The same from a file. Throws ReadError.
 std::vector<GoldSentence> read_conllu_file(const std::string& path);
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 // Where the head of a word lies, so that heads can be compared across different cuts into words.
@@ -91,4 +91,4 @@ void write_marks(std::ostream& out, const Marks& m) {
     out << '\n';
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -8,7 +8,7 @@
 #include <ostream>
 #include <span>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// Counts of words, all signs of punctuation included.
 struct Marks {
@@ -31,4 +31,4 @@ Marks evaluate(std::span<const GoldSentence> sentences, const Model& model, bool
 /// One line: for gold words per cent of words, for raw text F1.
 void write_marks(std::ostream& out, const Marks& marks);
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 std::size_t Learner::slot_of(std::uint64_t key) const {
     const std::size_t mask = slots_.size() - 1;
@@ -127,4 +127,4 @@ std::string Learner::bytes(std::int64_t least) const {
     return writer.bytes();
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

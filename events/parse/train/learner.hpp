@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// Weights that learn.
 class Learner {
@@ -88,4 +88,4 @@ private:
     std::vector<Row> rows_;
 };
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

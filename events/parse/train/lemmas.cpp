@@ -10,7 +10,7 @@
 #include <set>
 #include <tuple>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 using Counts = std::map<std::string, std::size_t>;
@@ -108,4 +108,4 @@ LemmaSections lemma_sections(std::span<const GoldSentence> sentences, const Clas
     return out;
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -14,7 +14,7 @@
 #include <iostream>
 #include <iterator>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 struct Options {
@@ -118,7 +118,7 @@ int run(int argc, const char* const* argv) {
 }
 
 } // namespace
-} // namespace fasti::train
+} // namespace fasti::parse::train
 
 int main(int argc, char** argv) {
     try {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 unsigned dependents_ahead(const ArcHybrid& state, std::uint32_t word, const Heads& gold) {
@@ -69,4 +69,4 @@ Heads projective(Heads heads) {
     }
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

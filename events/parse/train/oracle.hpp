@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// heads[w] is the head of word w = 1 … n; heads[0] means nothing. The root is 0.
 using Heads = std::vector<std::uint32_t>;
@@ -21,4 +21,4 @@ unsigned cost(const ArcHybrid& state, Move move, const Heads& gold);
 /// [Nivre & Nilsson 2005]
 Heads projective(Heads heads);
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

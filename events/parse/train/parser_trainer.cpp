@@ -8,7 +8,7 @@
 #include <limits>
 #include <numeric>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 constexpr std::array moves = {Move::shift, Move::left, Move::right};
@@ -127,4 +127,4 @@ ParserBytes train_parser(const std::vector<ParserExample>& examples,
     return learner.bytes(options.least_weight);
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// A sentence to learn from; heads are projective, entry 0 of heads and relations means nothing.
 struct ParserExample {
@@ -32,4 +32,4 @@ ParserBytes train_parser(const std::vector<ParserExample>& examples,
                          const TrainOptions& options,
                          std::ostream* log);
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// [Steele, Lea & Flood 2014, SplitMix]
 class Random {
@@ -33,4 +33,4 @@ private:
     std::uint64_t state_;
 };
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

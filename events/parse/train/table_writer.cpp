@@ -7,7 +7,7 @@
 #include <array>
 #include <span>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 constexpr unsigned dense_up_to = 4;
@@ -123,4 +123,4 @@ std::string TableWriter::bytes() const {
     return out + data;
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// Collects weights. Few classes make a dense table, many a sparse one.
 class TableWriter {
@@ -30,4 +30,4 @@ private:
     std::vector<Weight> weights_;
 };
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// How long and how boldly. The defaults made the model of the program.
 struct TrainOptions {
@@ -19,4 +19,4 @@ struct TrainOptions {
     std::uint64_t seed = 1;
 };
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

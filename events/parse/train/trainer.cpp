@@ -12,7 +12,7 @@
 
 #include <numeric>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 using Tags = std::vector<std::uint8_t>;
@@ -168,4 +168,4 @@ std::string train_model(std::span<const GoldSentence> sentences,
                         std::move(parser.relations)});
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

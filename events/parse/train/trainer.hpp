@@ -15,11 +15,11 @@
 #include <span>
 #include <string>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// The bytes of a model; progress goes to `log` unless it is null.
 std::string train_model(std::span<const GoldSentence> sentences,
                         const TrainOptions& options,
                         std::ostream* log);
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

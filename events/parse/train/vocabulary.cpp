@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 namespace {
 
 constexpr std::size_t most_classes = 256;
@@ -95,4 +95,4 @@ std::string lexicon_bytes(std::span<const GoldSentence* const> sentences, const 
     return key_table_bytes(entries);
 }
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti::train {
+namespace fasti::parse::train {
 
 /// Names of classes, numbered by how often they occur (the first of equals by name).
 class ClassNames {
@@ -53,4 +53,4 @@ struct LemmaSections {
 
 LemmaSections lemma_sections(std::span<const GoldSentence> sentences, const ClassNames& tags);
 
-} // namespace fasti::train
+} // namespace fasti::parse::train

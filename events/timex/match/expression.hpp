@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::match {
 
 /// A recognised expression.
 struct Expression {
@@ -21,4 +21,4 @@ struct Expression {
         false; ///< the year in a name: no expression, but the passage is in that year
 };
 
-} // namespace fasti
+} // namespace fasti::match

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <stdexcept>
 
-namespace fasti {
+namespace fasti::match {
 namespace {
 
 std::size_t hash_of(std::uint64_t head, std::size_t size) {
@@ -253,4 +253,4 @@ const Grammar& grammar(const Language& language) {
     return made.try_emplace(&language, language).first->second;
 }
 
-} // namespace fasti
+} // namespace fasti::match

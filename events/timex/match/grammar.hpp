@@ -12,7 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace fasti {
+namespace fasti::match {
 
 /// What is known of a written word.
 struct WordInfo {
@@ -111,4 +111,4 @@ private:
 /// The compiled form of a language, made at its first use.
 const Grammar& grammar(const Language& language);
 
-} // namespace fasti
+} // namespace fasti::match

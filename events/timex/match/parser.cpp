@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::match {
 namespace {
 
 constexpr std::size_t piece = 1024; // tokens; most windows have fewer
@@ -193,4 +193,4 @@ Derivation Parser::derivation(const Chunk& item) const {
     return item.node == 0 ? Derivation{"", item.span, {}} : tree(item.node);
 }
 
-} // namespace fasti
+} // namespace fasti::match

@@ -17,7 +17,7 @@
 #include <optional>
 #include <vector>
 
-namespace fasti {
+namespace fasti::match {
 
 /// Whether to remember how items came about.
 enum class Nodes : std::uint8_t { no, yes };
@@ -100,4 +100,4 @@ private:
     bool more_ = false;
 };
 
-} // namespace fasti
+} // namespace fasti::match

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace fasti {
+namespace fasti::match {
 namespace {
 
 constexpr ClassSet expressions = Class::date | Class::duration | Class::set | Class::ref;
@@ -110,4 +110,4 @@ recognise(const Document& document, const Grammar& grammar, const TagOptions& op
     return all;
 }
 
-} // namespace fasti
+} // namespace fasti::match

@@ -7,11 +7,11 @@
 
 #include <vector>
 
-namespace fasti {
+namespace fasti::match {
 
 /// Every expression of a document in text order. Heeds options.derivations and options.jobs: blocks
 /// know nothing of each other here.
 std::vector<Expression>
 recognise(const Document& document, const Grammar& grammar, const TagOptions& options);
 
-} // namespace fasti
+} // namespace fasti::match

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace fasti {
+namespace fasti::match {
 
 /// An element of a shape as a number: a Class, or first_word + the number of a word.
 using Element = std::uint16_t;
@@ -85,4 +85,4 @@ private:
     std::vector<std::uint16_t> first_; // by element: 1 + its first child of the root; 0: none
 };
 
-} // namespace fasti
+} // namespace fasti::match

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/match/tokens.hpp"
 
-#include "text/ascii.hpp"
 #include "events/timex/language/glyphs.hpp"
+#include "text/ascii.hpp"
 #include "text/bytes.hpp"
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::match {
 namespace {
 
 using namespace detail;
@@ -161,4 +161,4 @@ bool Tokens::more(std::size_t most, std::vector<Chunk>& chunks) {
     return false;
 }
 
-} // namespace fasti
+} // namespace fasti::match

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::match {
 
 /// The tokens of a window as items: words, runs of digits, single signs. They come in pieces, so
 /// that a window may be as long as a book.
@@ -26,4 +26,4 @@ private:
     bool touches_ = false;
 };
 
-} // namespace fasti
+} // namespace fasti::match

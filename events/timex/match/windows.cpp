@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::match {
 namespace {
 
 using namespace detail;
@@ -155,4 +155,4 @@ std::vector<Span> windows(std::string_view text, Span block, const Grammar& gram
     return Scanner(text, block, grammar).run();
 }
 
-} // namespace fasti
+} // namespace fasti::match

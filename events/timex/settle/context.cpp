@@ -11,7 +11,7 @@
 #include <array>
 #include <vector>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 constexpr std::size_t farthest = 300; // bytes to either side that count as the same sentence
@@ -83,7 +83,8 @@ Tense tense_of_next(std::string_view text, const Language& language) {
 
 /// "on", but not "to": the one tells of the day, the other looks ahead to it.
 bool leads_to_day(std::string_view word, const Language& language) {
-    const WordInfo* info = grammar(language).find(detail::Lower(word, {0, word.size()}));
+    const match::WordInfo* info =
+        match::grammar(language).find(detail::Lower(word, {0, word.size()}));
     return info != nullptr && info->classes.has(Class::preposition) &&
            info->sense.mod == TimexMod::none;
 }
@@ -215,4 +216,4 @@ Tense tense_around(const Document& document,
     return after;
 }
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// Whether the sign at `at` ends a sentence and another begins behind it.
 bool ends_sentence(std::string_view text, std::size_t at, const Language& language);
@@ -48,4 +48,4 @@ bool told_right_before(const Document& document,
                        Span span,
                        const Language& language);
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -6,14 +6,13 @@
 #include "events/timex/value/messages.hpp"
 #include "events/timex/value/value.hpp"
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
-
 
 Finding finding(const char* code,
                 Severity severity,
                 const Setting& setting,
-                const Expression& expression,
+                const match::Expression& expression,
                 std::string message) {
     const Document& document = setting.document;
     const Span around = sentence_around(document, document.blocks[expression.block],
@@ -32,7 +31,7 @@ bool in_calendar(const Fields& fields) {
 }
 
 std::optional<Finding>
-weekday_fault(const Setting& setting, const Expression& expression, const Fields& fields) {
+weekday_fault(const Setting& setting, const match::Expression& expression, const Fields& fields) {
     const Fields& written = expression.sense.fields;
     const std::optional<sys_days> day = day_of(fields);
     if (!day || written.weekday == 0 || written.month == 0 || written.day == 0 ||
@@ -50,7 +49,7 @@ weekday_fault(const Setting& setting, const Expression& expression, const Fields
 } // namespace
 
 std::optional<Finding>
-fault_of(const Setting& setting, const Expression& expression, const Fields& fields) {
+fault_of(const Setting& setting, const match::Expression& expression, const Fields& fields) {
     const std::string_view words = setting.document[expression.span];
     if (fields.year && (*fields.year < -farthest_year || *fields.year > farthest_year))
         return finding(messages::year_out_of_range, Severity::warning, setting, expression,
@@ -61,22 +60,24 @@ fault_of(const Setting& setting, const Expression& expression, const Fields& fie
     return weekday_fault(setting, expression, fields);
 }
 
-Finding
-no_such_date(const Setting& setting, const Expression& expression, const CalendarDate& written) {
+Finding no_such_date(const Setting& setting,
+                     const match::Expression& expression,
+                     const CalendarDate& written) {
     return finding(messages::impossible_date, Severity::error, setting, expression,
                    messages::no_such_date(setting.document[expression.span], name(written.calendar),
                                           to_string(written)));
 }
 
-Finding range_reversed(const Setting& setting, const Expression& expression, Span begin) {
+Finding range_reversed(const Setting& setting, const match::Expression& expression, Span begin) {
     return finding(
         messages::range_reversed, Severity::error, setting, expression,
         messages::ends_early(setting.document[begin], setting.document[expression.span]));
 }
 
-Finding ambiguous_date(const Setting& setting, const Expression& expression, const Fields& fields) {
+Finding
+ambiguous_date(const Setting& setting, const match::Expression& expression, const Fields& fields) {
     return finding(messages::ambiguous_date, Severity::note, setting, expression,
                    messages::either_order(setting.document[expression.span], timex3(fields)));
 }
 
-} // namespace fasti
+} // namespace fasti::settle

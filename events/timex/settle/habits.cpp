@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 /// Which kinds of telling words a sentence holds.
@@ -37,14 +37,14 @@ Words words_of(std::string_view text, const Language& language) {
     return found;
 }
 
-Span sentence_of(const Setting& setting, const Expression& expression) {
+Span sentence_of(const Setting& setting, const match::Expression& expression) {
     const Block& block = setting.document.blocks[expression.block];
     return sentence_around(setting.document, block, expression.span, setting.language);
 }
 
 } // namespace
 
-bool is_habit(const Setting& setting, const Expression& expression) {
+bool is_habit(const Setting& setting, const match::Expression& expression) {
     if (tense_of(setting, expression) != Tense::unknown) return false;
     const Words words =
         words_of(setting.document[sentence_of(setting, expression)], setting.language);
@@ -60,7 +60,7 @@ bool is_habit(const Setting& setting, const Expression& expression) {
     return words.habit || custom || season || of_year;
 }
 
-bool means_nowadays(const Setting& setting, const Expression& expression) {
+bool means_nowadays(const Setting& setting, const match::Expression& expression) {
     constexpr std::size_t near = 40; // bytes: a clause
     constexpr std::size_t short_title = 32;
     const Block& block = setting.document.blocks[expression.block];
@@ -75,4 +75,4 @@ bool means_nowadays(const Setting& setting, const Expression& expression) {
            tense_of(setting, expression) == Tense::unknown;
 }
 
-} // namespace fasti
+} // namespace fasti::settle

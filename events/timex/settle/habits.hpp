@@ -5,13 +5,13 @@
 
 #include "events/timex/settle/setting.hpp"
 
-namespace fasti {
+namespace fasti::settle {
 
 /// Whether the sentence tells what is so every year, week or day: "it is hot in July", "usually
 /// shut on Monday".
-bool is_habit(const Setting& setting, const Expression& expression);
+bool is_habit(const Setting& setting, const match::Expression& expression);
 
 /// Whether "today" is not the day of writing: "is still in use today", "more than ever today".
-bool means_nowadays(const Setting& setting, const Expression& expression);
+bool means_nowadays(const Setting& setting, const match::Expression& expression);
 
-} // namespace fasti
+} // namespace fasti::settle

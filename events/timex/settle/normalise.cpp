@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 bool has_time(const Fields& fields) {
@@ -96,4 +96,4 @@ void normalise_open(const Sense& sense, Timex& timex) {
     if (fields.month != 0) timex.edtf = edtf(fields);
 }
 
-} // namespace fasti
+} // namespace fasti::settle

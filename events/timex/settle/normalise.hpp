@@ -5,7 +5,7 @@
 
 #include "events/timex/settle/setting.hpp"
 
-namespace fasti {
+namespace fasti::settle {
 
 /// A point at its place; `assumed` days bound nothing.
 void normalise(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex);
@@ -16,4 +16,4 @@ void normalise_set(const Sense& sense, Timex& timex);
 /// A point that nothing places keeps what its words say, the rest X.
 void normalise_open(const Sense& sense, Timex& timex);
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -4,19 +4,19 @@
 #include <array>
 #include <utility>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 /// Above zero where other dates of the text show that the day comes first in the ambiguous ones.
-int votes_by_words(std::span<const Expression> expressions) {
+int votes_by_words(std::span<const match::Expression> expressions) {
     std::array<bool, std::size_t{13} * 32> written_out{};
-    for (const Expression& expression : expressions) {
+    for (const match::Expression& expression : expressions) {
         const Fields& fields = expression.sense.fields;
         if (fields.day != 0 && fields.month != 0 && !fields.ambiguous_order)
             written_out.at(day_index(fields)) = true;
     }
     int votes = 0;
-    for (const Expression& expression : expressions) {
+    for (const match::Expression& expression : expressions) {
         if (!expression.sense.fields.ambiguous_order) continue;
         Fields swapped = expression.sense.fields;
         std::swap(swapped.day, swapped.month);
@@ -37,9 +37,9 @@ int shape_vote(std::string_view words, const Fields& fields) {
     return first == fields.day ? 1 : -1;
 }
 
-int votes_by_shape(const Document& document, std::span<const Expression> expressions) {
+int votes_by_shape(const Document& document, std::span<const match::Expression> expressions) {
     int votes = 0;
-    for (const Expression& expression : expressions)
+    for (const match::Expression& expression : expressions)
         if (expression.sense.fields.month != 0)
             votes += shape_vote(document[expression.span], expression.sense.fields);
     return votes;
@@ -47,11 +47,12 @@ int votes_by_shape(const Document& document, std::span<const Expression> express
 
 } // namespace
 
-NumericOrder numeric_order(const Document& document, std::span<const Expression> expressions) {
+NumericOrder numeric_order(const Document& document,
+                           std::span<const match::Expression> expressions) {
     int votes = votes_by_words(expressions);
     if (votes == 0) votes = votes_by_shape(document, expressions);
     if (votes == 0) return NumericOrder::unknown;
     return votes > 0 ? NumericOrder::day_first : NumericOrder::month_first;
 }
 
-} // namespace fasti
+} // namespace fasti::settle

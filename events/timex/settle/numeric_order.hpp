@@ -7,13 +7,14 @@
 #include <cstdint>
 #include <span>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// What "11-09-2020" means in a text.
 enum class NumericOrder : std::uint8_t { unknown, day_first, month_first };
 
 /// By the other dates of the same text: one that is written out and has the same day and month
 /// decides, else the way its other numeric dates are written.
-NumericOrder numeric_order(const Document& document, std::span<const Expression> expressions);
+NumericOrder numeric_order(const Document& document,
+                           std::span<const match::Expression> expressions);
 
-} // namespace fasti
+} // namespace fasti::settle

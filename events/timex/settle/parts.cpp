@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 constexpr std::size_t longest_dateline = 60; // bytes besides the date
@@ -55,7 +55,7 @@ bool begins_with_dash(std::string_view text) {
            text.starts_with('_');
 }
 
-bool opens_paragraph(const Document& document, const Expression& expression) {
+bool opens_paragraph(const Document& document, const match::Expression& expression) {
     const Span block = document.blocks[expression.block].span;
     const std::string_view before = document[{block.begin, expression.span.begin}];
     return before.size() <= longest_dateline && before.ends_with(", ") && names_place(before) &&
@@ -63,7 +63,7 @@ bool opens_paragraph(const Document& document, const Expression& expression) {
 }
 
 /// A block that is a date and hardly more, or a heading that ends with one after a comma.
-Line dateline_kind(const Document& document, const Expression& expression) {
+Line dateline_kind(const Document& document, const match::Expression& expression) {
     const Block& block = document.blocks[expression.block];
     const std::string_view text = document.text;
     const std::string_view before =
@@ -109,7 +109,7 @@ dateline_day(const Sense& sense, const std::optional<Dct>& given, const Language
 }
 
 std::vector<Dateline> datelines(const Document& document,
-                                std::span<const Expression> expressions,
+                                std::span<const match::Expression> expressions,
                                 const std::optional<Dct>& given,
                                 const Language& language) {
     std::vector<Dateline> found;
@@ -135,7 +135,7 @@ std::string title_of(const Document& document, std::size_t block) {
 
 /// A full date of at least a month that the text does not call future.
 bool dates_the_text(const Document& document,
-                    const Expression& expression,
+                    const match::Expression& expression,
                     const Language& language) {
     const Sense& sense = expression.sense;
     const Fields& fields = sense.fields;
@@ -150,12 +150,12 @@ bool dates_the_text(const Document& document,
 /// The latest past date of the part, for texts that carry none: no later than what it calls past.
 std::optional<Dct> inferred(const Document& document,
                             const Part& part,
-                            std::span<const Expression> expressions,
+                            std::span<const match::Expression> expressions,
                             const Language& language) {
     std::optional<sys_days> latest;
     std::string_view words;
     bool wanted = false; // by something that is counted from the document
-    for (const Expression& expression : expressions) {
+    for (const match::Expression& expression : expressions) {
         if (expression.block < part.first_block || expression.block >= part.last_block) continue;
         wanted = wanted || expression.sense.shift.anchor == Anchor::document;
         if (!dates_the_text(document, expression, language)) continue;
@@ -176,7 +176,7 @@ public:
                                         document.source.dct},
           dated_(current_.dct.has_value()) {}
 
-    void take(const Dateline& line, const Expression& expression) {
+    void take(const Dateline& line, const match::Expression& expression) {
         const std::size_t block = expression.block;
         const bool same_head = dated_ && block <= last_line_ + 1;
         last_line_ = block;
@@ -234,7 +234,7 @@ bool opens_as_wire(const Document& document, const Part& part) {
 }
 
 std::vector<Part> find_parts(const Document& document,
-                             std::span<const Expression> expressions,
+                             std::span<const match::Expression> expressions,
                              const TagOptions& options,
                              const Language& language,
                              std::vector<bool>& dateline) {
@@ -253,4 +253,4 @@ std::vector<Part> find_parts(const Document& document,
     return parts;
 }
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -8,12 +8,12 @@
 #include <span>
 #include <vector>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// The parts of a document by their datelines; `given` is the document date for those that carry
 /// none. Marks the expressions that are datelines in `dateline` (one flag an expression).
 std::vector<Part> find_parts(const Document& document,
-                             std::span<const Expression> expressions,
+                             std::span<const match::Expression> expressions,
                              const TagOptions& options,
                              const Language& language,
                              std::vector<bool>& dateline);
@@ -21,4 +21,4 @@ std::vector<Part> find_parts(const Document& document,
 /// Whether a part opens as news agencies do, with a place and a dash: "GENEVA (Agency) --".
 bool opens_as_wire(const Document& document, const Part& part);
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/settle/passage.hpp"
 
-namespace fasti {
+namespace fasti::settle {
 
 void Passage::remember(const ToldDate& mention) {
     const Fields& fields = mention.fields;
@@ -32,4 +32,4 @@ const ToldDate* Passage::same_date(const Fields& fields, std::size_t block) cons
     return month != nullptr && block - month->block <= blocks_remembered ? month : nullptr;
 }
 
-} // namespace fasti
+} // namespace fasti::settle

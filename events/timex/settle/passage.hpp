@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// A date the text spoke of.
 struct ToldDate {
@@ -68,4 +68,4 @@ private:
     std::array<Slot, std::size_t{13} * 32> days_;
 };
 
-} // namespace fasti
+} // namespace fasti::settle

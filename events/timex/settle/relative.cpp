@@ -12,7 +12,7 @@
 
 #include <cstdlib>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 Settled from_document(const Setting& setting) {
@@ -58,7 +58,7 @@ const ToldDate* month_since(const Passage& passage, const Shift& shift) {
     return passage.day() == nullptr || later_in_text(*month, *passage.day()) ? month : nullptr;
 }
 
-std::optional<Settled> text_anchor(const Setting& setting, const Expression& expression) {
+std::optional<Settled> text_anchor(const Setting& setting, const match::Expression& expression) {
     const Shift& shift = expression.sense.shift;
     const Passage& passage = setting.passage;
     const bool part_of_day = expression.sense.fields.part != DayPart::none && shift.count == 0;
@@ -76,7 +76,7 @@ std::optional<Settled> text_anchor(const Setting& setting, const Expression& exp
 
 /// In a history "this year" is the one its passage speaks of, and "two years ago" in a quotation
 /// counts from the day it was said.
-const ToldDate* told_present(const Setting& setting, const Expression& expression) {
+const ToldDate* told_present(const Setting& setting, const match::Expression& expression) {
     const ToldDate* year = setting.passage.story();
     if (!setting.narrative || year == nullptr || year->block != expression.block) return nullptr;
     const Shift& shift = expression.sense.shift;
@@ -88,7 +88,7 @@ const ToldDate* told_present(const Setting& setting, const Expression& expressio
 }
 
 /// In news "the year" is the document's, unless the paragraph speaks of some other time.
-bool topic_is_document(const Setting& setting, const Expression& expression) {
+bool topic_is_document(const Setting& setting, const match::Expression& expression) {
     if (setting.narrative || !setting.part.dct) return false;
     const ToldDate* year = setting.passage.year();
     if (year == nullptr || year->block != expression.block) return true;
@@ -104,7 +104,7 @@ Settled last_weekend(const Setting& setting) {
     return {weekend, messages::document_date(*setting.part.dct), std::nullopt};
 }
 
-std::optional<Settled> anchor_of(const Setting& setting, const Expression& expression) {
+std::optional<Settled> anchor_of(const Setting& setting, const match::Expression& expression) {
     if (expression.sense.shift.anchor == Anchor::topic && topic_is_document(setting, expression))
         return from_document(setting);
     if (expression.sense.shift.anchor == Anchor::document) {
@@ -122,7 +122,7 @@ std::optional<Settled> anchor_of(const Setting& setting, const Expression& expre
 }
 
 /// "the turn of the century": the one nearest to the year that is told, of a document the last.
-std::optional<Settled> settle_turn(const Setting& setting, const Expression& expression) {
+std::optional<Settled> settle_turn(const Setting& setting, const match::Expression& expression) {
     const int size = expression.sense.shift.unit == Unit::millennium ? 1000 : 100;
     const ToldDate* year = setting.passage.year();
     const bool near =
@@ -169,7 +169,8 @@ int directed_year(const Fields& from, const Fields& fields, int direction, bool 
     return *from.year;
 }
 
-std::optional<Settled> directed_anchor(const Setting& setting, const Expression& expression) {
+std::optional<Settled> directed_anchor(const Setting& setting,
+                                       const match::Expression& expression) {
     const Sense& sense = expression.sense;
     if (sense.shift.anchor == Anchor::document) {
         if (const ToldDate* year = told_present(setting, expression)) return from_mention(*year);
@@ -185,7 +186,7 @@ std::optional<Settled> directed_anchor(const Setting& setting, const Expression&
 }
 
 /// "It took place this weekend", read at the beginning of a week, is of the one before.
-bool weekend_is_over(const Setting& setting, const Expression& expression) {
+bool weekend_is_over(const Setting& setting, const match::Expression& expression) {
     const Shift& shift = expression.sense.shift;
     if (shift.unit != Unit::weekend || shift.anchor != Anchor::document || shift.count != 0)
         return false;
@@ -198,7 +199,7 @@ bool weekend_is_over(const Setting& setting, const Expression& expression) {
 
 } // namespace
 
-std::optional<Settled> settle_shift(const Setting& setting, const Expression& expression) {
+std::optional<Settled> settle_shift(const Setting& setting, const match::Expression& expression) {
     const Shift& shift = expression.sense.shift;
     if (shift.vague) return std::nullopt;
     if (expression.sense.turn) return settle_turn(setting, expression);
@@ -222,7 +223,8 @@ std::optional<Settled> settle_shift(const Setting& setting, const Expression& ex
     return settled;
 }
 
-std::optional<Settled> settle_directed(const Setting& setting, const Expression& expression) {
+std::optional<Settled> settle_directed(const Setting& setting,
+                                       const match::Expression& expression) {
     const Sense& sense = expression.sense;
     std::optional<Settled> settled = directed_anchor(setting, expression);
     if (!settled) return std::nullopt;
@@ -240,7 +242,8 @@ std::optional<Settled> settle_directed(const Setting& setting, const Expression&
     return settled;
 }
 
-std::optional<Settled> settle_anniversary(const Setting& setting, const Expression& expression) {
+std::optional<Settled> settle_anniversary(const Setting& setting,
+                                          const match::Expression& expression) {
     const ToldDate* year = setting.passage.year();
     const auto count = static_cast<int>(expression.sense.number);
     std::optional<int> marked;
@@ -252,4 +255,4 @@ std::optional<Settled> settle_anniversary(const Setting& setting, const Expressi
                    std::nullopt};
 }
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -6,7 +6,7 @@
 #include "events/timex/value/messages.hpp"
 #include "events/timex/value/value.hpp"
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 constexpr std::size_t blocks_of_report = 6; // that a comparison may be away from its quarter
@@ -36,7 +36,7 @@ Settled quarter_reported(const Setting& setting) {
 }
 
 /// Whether "a year ago" may be a quarter here: the text has just spoken of one.
-bool compares_quarters(const Setting& setting, const Expression& expression) {
+bool compares_quarters(const Setting& setting, const match::Expression& expression) {
     const ToldDate* quarter = setting.passage.quarter();
     return quarter != nullptr && !setting.narrative &&
            expression.block - quarter->block <= blocks_of_report;
@@ -44,7 +44,8 @@ bool compares_quarters(const Setting& setting, const Expression& expression) {
 
 } // namespace
 
-std::optional<Settled> settle_reported(const Setting& setting, const Expression& expression) {
+std::optional<Settled> settle_reported(const Setting& setting,
+                                       const match::Expression& expression) {
     const Sense& sense = expression.sense;
     if (!setting.part.dct) return std::nullopt;
     const bool year_ago = sense.shift.unit == Unit::year;
@@ -68,4 +69,4 @@ void note_report(Setting& setting, const ToldDate& mention) {
     setting.passage.report(mention);
 }
 
-} // namespace fasti
+} // namespace fasti::settle

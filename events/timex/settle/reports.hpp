@@ -6,13 +6,13 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// "the latest quarter", "the year-earlier period"; and "a year ago" where that is a quarter.
 /// Nullopt where the text is no such report.
-std::optional<Settled> settle_reported(const Setting& setting, const Expression& expression);
+std::optional<Settled> settle_reported(const Setting& setting, const match::Expression& expression);
 
 /// Notes the quarter that a report is about: the latest one that was over when it was written.
 void note_report(Setting& setting, const ToldDate& mention);
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -20,7 +20,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 class Resolver {
@@ -28,7 +28,7 @@ public:
     Resolver(Setting setting, TimexSink& sink, Tagged& out)
         : setting_(std::move(setting)), sink_(sink), out_(out) {}
 
-    void take(const Expression& expression) {
+    void take(const match::Expression& expression) {
         enter(expression.block);
         if (expression.anchor_only) {
             Fields fields;
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    static Timex begin(const Expression& expression) {
+    static Timex begin(const match::Expression& expression) {
         Timex timex;
         timex.span = expression.span;
         timex.block = expression.block;
@@ -78,7 +78,7 @@ private:
     }
 
     /// "They soon left" of what is over: no time to come.
-    bool told_of_past(const Expression& expression) const {
+    bool told_of_past(const match::Expression& expression) const {
         if (expression.sense.kind != Sense::Kind::ref || !expression.sense.ambiguous) return false;
         const Block& block = setting_.document.blocks[expression.block];
         return tense_around(setting_.document, block, expression.span, setting_.language) !=
@@ -95,8 +95,8 @@ private:
     }
 
     /// Of "January of 114" what stands before the number.
-    Expression without_year(const Expression& expression) const {
-        Expression month = expression;
+    match::Expression without_year(const match::Expression& expression) const {
+        match::Expression month = expression;
         month.sense.fields.year.reset();
         month.sense.ambiguous = false;
         const std::string_view words = setting_.document[expression.span];
@@ -110,7 +110,7 @@ private:
     }
 
     /// "today" of a history, and "still in use today", is no day.
-    bool still_today(const Expression& expression) const {
+    bool still_today(const match::Expression& expression) const {
         const Sense& sense = expression.sense;
         if (sense.shift != Shift{Anchor::document, 0, Unit::day, false}) return false;
         if (sense.fields != Fields{}) return false;
@@ -118,7 +118,7 @@ private:
     }
 
     /// The end of a range that lies wholly before its begin.
-    std::optional<Finding> reversed(const Expression& expression, const Timex& end) {
+    std::optional<Finding> reversed(const match::Expression& expression, const Timex& end) {
         if (end.range != 2 || !sink_.last() || sink_.last()->range != 1) return std::nullopt;
         const Timex& begin = *sink_.last();
         const bool stated =
@@ -128,7 +128,7 @@ private:
     }
 
     /// False where the words name no date at all.
-    bool point(const Expression& expression, Timex& timex) {
+    bool point(const match::Expression& expression, Timex& timex) {
         const Sense& sense = expression.sense;
         if (sense.era == EraGuess::ancient && !is_ancient(setting_)) return false;
         const bool anniversary = sense.number > 0 && sense.shift.anchor == Anchor::reference &&
@@ -167,7 +167,7 @@ private:
     }
 
     /// The day that the words name, and on from it: "the day after Christmas".
-    std::optional<Settled> settle_and_count_on(const Expression& expression) {
+    std::optional<Settled> settle_and_count_on(const match::Expression& expression) {
         std::optional<Settled> settled = settle(expression);
         const int days_on = expression.sense.days_on;
         if (!settled || days_on == 0) return settled;
@@ -176,7 +176,7 @@ private:
         return settled;
     }
 
-    std::optional<Settled> settle(const Expression& expression) {
+    std::optional<Settled> settle(const match::Expression& expression) {
         const Sense& sense = expression.sense;
         if (sense.reported)
             if (std::optional<Settled> settled = settle_reported(setting_, expression))
@@ -194,7 +194,7 @@ private:
     }
 
     /// What nothing places keeps an open value; false, with a finding, for "31 June" of no year.
-    bool unsettled(const Expression& expression, Timex& timex) {
+    bool unsettled(const match::Expression& expression, Timex& timex) {
         const Sense& sense = expression.sense;
         const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
         const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
@@ -204,7 +204,7 @@ private:
     }
 
     /// "the fiscal year ended June 30": the years of these accounts begin in July.
-    void note_fiscal_year(const Expression& end, const Fields& fields) {
+    void note_fiscal_year(const match::Expression& end, const Fields& fields) {
         constexpr std::size_t longest_between = 12; // bytes: " ending in "
         if (year_ended_ == 0 || fields.month == 0) return;
         if (end.span.begin - year_ended_ <= longest_between)
@@ -213,7 +213,8 @@ private:
     }
 
     /// Of another calendar: a span of days. False, with a finding, where there is no such date.
-    bool month_or_year(const Expression& expression, const CalendarDate& written, Timex& timex) {
+    bool
+    month_or_year(const match::Expression& expression, const CalendarDate& written, Timex& timex) {
         if (place_written(timex, written, fiscal_begin_)) {
             timex.label = setting_.document[timex.span];
             return true;
@@ -237,7 +238,7 @@ private:
         return fits(month_first);
     }
 
-    void settle_order(const Expression& expression, Fields& fields) {
+    void settle_order(const match::Expression& expression, Fields& fields) {
         fields.ambiguous_order = false;
         const std::optional<bool> by_weekday = month_first_by_weekday(fields);
         const bool unknown = !by_weekday && setting_.order == NumericOrder::unknown;
@@ -249,7 +250,8 @@ private:
     }
 
     /// "from May to Christmas" of news that looks back: the begin is of the year before, too.
-    void keep_order(const Expression& expression, const Settled& settled, const Timex& timex) {
+    void
+    keep_order(const match::Expression& expression, const Settled& settled, const Timex& timex) {
         const Sense& sense = expression.sense;
         const bool yearless = !sense.fields.year && sense.shift == Shift{} && !sense.directed;
         if (sense.range == 1 && yearless && !setting_.narrative && setting_.part.dct)
@@ -265,7 +267,7 @@ private:
     }
 
     void remember(const Fields& fields,
-                  const Expression& expression,
+                  const match::Expression& expression,
                   std::optional<std::size_t> timex,
                   bool assumed = false) {
         const std::string words(setting_.document[expression.span]);
@@ -323,7 +325,7 @@ private:
 
 void resolve(const Document& document,
              const Part& part,
-             std::span<const Expression> expressions,
+             std::span<const match::Expression> expressions,
              const TagOptions& options,
              const Language& language,
              TimexSink& sink,
@@ -337,8 +339,8 @@ void resolve(const Document& document,
     const bool timeless = !narrative && is_timeless(part, expressions);
     Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, sink,
                       out);
-    for (const Expression& expression : expressions)
+    for (const match::Expression& expression : expressions)
         resolver.take(expression);
 }
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -10,16 +10,16 @@
 
 #include <span>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// Settles the expressions of one part.
 /// They go to `sink`, findings to `out`.
 void resolve(const Document& document,
              const Part& part,
-             std::span<const Expression> expressions,
+             std::span<const match::Expression> expressions,
              const TagOptions& options,
              const Language& language,
              TimexSink& sink,
              Tagged& out);
 
-} // namespace fasti
+} // namespace fasti::settle

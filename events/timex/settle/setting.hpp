@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// What the expressions of one part are settled by.
 struct Setting {
@@ -37,4 +37,4 @@ struct Settled {
     bool assumed = false; ///< the day, which no words name: "open 08:00 – 20:00"
 };
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -6,12 +6,12 @@
 
 #include <cstdlib>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 /// The year that decides the century: one the paragraph speaks of when that is history, else the
 /// document's.
-int short_reference(const Setting& setting, const Expression& expression) {
+int short_reference(const Setting& setting, const match::Expression& expression) {
     const ToldDate* year = setting.passage.year();
     const int spoken = year == nullptr ? 0 : *year->fields.year;
     if (spoken >= 1000 && spoken < 1930 && year->block == expression.block) return spoken;
@@ -21,7 +21,7 @@ int short_reference(const Setting& setting, const Expression& expression) {
 
 } // namespace
 
-void complete_century(const Setting& setting, const Expression& expression, Fields& fields) {
+void complete_century(const Setting& setting, const match::Expression& expression, Fields& fields) {
     const int reference = short_reference(setting, expression);
     const bool decade = fields.year_grain == Granularity::decade;
     const int latest = reference + (decade ? 5 : 10);
@@ -51,4 +51,4 @@ void settle_era(const Setting& setting, Fields& fields) {
     if (std::abs(before_christ - told) < std::abs(*fields.year - told)) fields.year = before_christ;
 }
 
-} // namespace fasti
+} // namespace fasti::settle

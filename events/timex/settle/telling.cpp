@@ -6,16 +6,16 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 constexpr int years_late = 2; // that news may look back without being history
 
 /// "On Saturday" of the first lines is of the week of writing.
-bool opens_with_weekday(const Part& part, std::span<const Expression> expressions) {
+bool opens_with_weekday(const Part& part, std::span<const match::Expression> expressions) {
     constexpr std::size_t head_blocks = 4;
     const int own = static_cast<int>(date::year_month_day{part.dct->day}.year());
-    for (const Expression& expression : expressions) {
+    for (const match::Expression& expression : expressions) {
         if (expression.block >= part.first_block + head_blocks) return false;
         const Fields& fields = expression.sense.fields;
         if (fields.year && own - *fields.year > years_late) return false;
@@ -32,7 +32,7 @@ struct Tally {
     std::size_t past = 0; ///< years before its own
     std::size_t deictic = 0;
 
-    void take(const Expression& expression, int own) {
+    void take(const match::Expression& expression, int own) {
         const Fields& fields = expression.sense.fields;
         const bool weekday = fields.weekday != 0 && fields.day == 0;
         if (expression.sense.shift.anchor == Anchor::document || weekday) ++deictic;
@@ -45,15 +45,16 @@ struct Tally {
 
 } // namespace
 
-Telling
-telling(const Document& document, const Part& part, std::span<const Expression> expressions) {
+Telling telling(const Document& document,
+                const Part& part,
+                std::span<const match::Expression> expressions) {
     if (part.dct && (opens_as_wire(document, part) || opens_with_weekday(part, expressions)))
         return Telling::news;
     // without a day of its own, all that a text tells is far from it
     const int own =
         part.dct ? static_cast<int>(date::year_month_day{part.dct->day}.year()) : farthest_year;
     Tally found;
-    for (const Expression& expression : expressions)
+    for (const match::Expression& expression : expressions)
         if (expression.sense.kind == Sense::Kind::point && !expression.anchor_only)
             found.take(expression, own);
     const auto& [years, far, past, deictic] = found;
@@ -63,7 +64,7 @@ telling(const Document& document, const Part& part, std::span<const Expression> 
     return past >= 8 && past > 4 * deictic ? Telling::history : Telling::narrative;
 }
 
-bool is_timeless(const Part& part, std::span<const Expression> expressions) {
+bool is_timeless(const Part& part, std::span<const match::Expression> expressions) {
     return part.dct && std::none_of(expressions.begin(), expressions.end(), [](const auto& each) {
                const Shift& shift = each.sense.shift;
                const bool short_step = shift.unit >= Unit::day && shift.unit <= Unit::month;
@@ -73,4 +74,4 @@ bool is_timeless(const Part& part, std::span<const Expression> expressions) {
            });
 }
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <span>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// What a text counts from.
 enum class Telling : std::uint8_t {
@@ -17,9 +17,9 @@ enum class Telling : std::uint8_t {
 };
 
 Telling
-telling(const Document& document, const Part& part, std::span<const Expression> expressions);
+telling(const Document& document, const Part& part, std::span<const match::Expression> expressions);
 
 /// Whether a text that has a day of its own never speaks of the days around it: a guide, a manual.
-bool is_timeless(const Part& part, std::span<const Expression> expressions);
+bool is_timeless(const Part& part, std::span<const match::Expression> expressions);
 
-} // namespace fasti
+} // namespace fasti::settle

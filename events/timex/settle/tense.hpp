@@ -5,9 +5,9 @@
 #include "events/timex/settle/context.hpp"
 #include "events/timex/settle/setting.hpp"
 
-namespace fasti {
+namespace fasti::settle {
 
 /// What the sentence around an expression shows of its time.
-Tense tense_of(const Setting& setting, const Expression& expression);
+Tense tense_of(const Setting& setting, const match::Expression& expression);
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/ascii.hpp"
 #include "events/timex/settle/yearless.hpp"
+
 #include "events/timex/settle/context.hpp"
 #include "events/timex/settle/habits.hpp"
 #include "events/timex/settle/tense.hpp"
 #include "events/timex/settle/yearless_days.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 constexpr std::size_t longest_sentence = 160; // bytes between two dates of one sentence
@@ -33,7 +34,9 @@ bool lends_year(const Setting& setting, const ToldDate& year) {
     return year.stated && *year.fields.year <= setting.document_year();
 }
 
-bool in_one_sentence(const Setting& setting, const ToldDate& told, const Expression& expression) {
+bool in_one_sentence(const Setting& setting,
+                     const ToldDate& told,
+                     const match::Expression& expression) {
     const std::size_t end = expression.span.begin;
     if (told.block != expression.block || told.span.end > end) return false;
     if (end - told.span.end > longest_sentence) return false;
@@ -43,7 +46,7 @@ bool in_one_sentence(const Setting& setting, const ToldDate& told, const Express
 }
 
 /// A date with a year earlier in the same sentence: "Center-2019, held from September 16 to 21".
-const ToldDate* year_in_sentence(const Setting& setting, const Expression& expression) {
+const ToldDate* year_in_sentence(const Setting& setting, const match::Expression& expression) {
     const ToldDate* year = setting.passage.year();
     if (year == nullptr || !lends_year(setting, *year)) return nullptr;
     return in_one_sentence(setting, *year, expression) ? year : nullptr;
@@ -62,14 +65,18 @@ std::optional<sys_days> begin_in(const Fields& fields, int year) {
 }
 
 /// A date told before lies ahead of a document of news, but this one is of the past.
-bool yet_to_come(const Setting& setting, const Expression& expression, const ToldDate& told) {
+bool yet_to_come(const Setting& setting,
+                 const match::Expression& expression,
+                 const ToldDate& told) {
     if (setting.narrative || !setting.part.dct || told.stated) return false;
     const std::optional<sys_days> begin = begin_in(told.fields, *told.fields.year);
     return begin && *begin > setting.part.dct->day && tense_of(setting, expression) == Tense::past;
 }
 
 /// A date told before was over when the document was written, but this one is to come.
-bool over_by_then(const Setting& setting, const Expression& expression, const ToldDate& told) {
+bool over_by_then(const Setting& setting,
+                  const match::Expression& expression,
+                  const ToldDate& told) {
     if (setting.narrative || !setting.part.dct) return false;
     const std::optional<sys_days> begin = begin_in(told.fields, *told.fields.year);
     return begin && *begin < setting.part.dct->day &&
@@ -79,7 +86,7 @@ bool over_by_then(const Setting& setting, const Expression& expression, const To
 /// The same day, or lately the same month, was spoken of with a year. A narrative that moved on
 /// does not jump back for a bare month.
 const ToldDate*
-spoken_of(const Setting& setting, const Expression& expression, const Fields& fields) {
+spoken_of(const Setting& setting, const match::Expression& expression, const Fields& fields) {
     const ToldDate* found = setting.passage.same_date(fields, expression.block);
     if (found == nullptr) return nullptr;
     const bool long_ago = expression.block - found->block > Passage::blocks_remembered;
@@ -99,7 +106,7 @@ bool in_story(const Setting& setting, const ToldDate& day) {
 }
 
 /// The year of the story, or of the section where this paragraph began no sentence with another.
-const ToldDate* story_year(const Setting& setting, const Expression& expression) {
+const ToldDate* story_year(const Setting& setting, const match::Expression& expression) {
     const ToldDate* story = setting.passage.story();
     const ToldDate* section = setting.passage.section();
     if (section == nullptr || story == nullptr) return story;
@@ -108,7 +115,7 @@ const ToldDate* story_year(const Setting& setting, const Expression& expression)
 }
 
 /// Whether the year that was spoken of last holds for a date without one.
-const ToldDate* year_of_text(const Setting& setting, const Expression& expression) {
+const ToldDate* year_of_text(const Setting& setting, const match::Expression& expression) {
     const ToldDate* year =
         setting.narrative ? story_year(setting, expression) : setting.passage.year();
     if (year == nullptr || !setting.part.dct) return year;
@@ -133,7 +140,9 @@ bool turned_the_year(const Setting& setting, const ToldDate& year, const Fields&
 
 /// A story told in the past that has come to the year of its document does not tell of a month that
 /// the document has yet to see: "their talks in October were warm", of September.
-bool not_yet_seen(const Setting& setting, const Expression& expression, const Fields& fields) {
+bool not_yet_seen(const Setting& setting,
+                  const match::Expression& expression,
+                  const Fields& fields) {
     const std::optional<Dct>& dct = setting.part.dct;
     if (!setting.narrative || !dct || dct->inferred || *fields.year != setting.document_year())
         return false;
@@ -151,7 +160,7 @@ std::optional<int> year_by_weekday(const Fields& fields, int year) {
 }
 
 /// Whether the verb right before a day shows that it is over: "arrested on 3 August".
-bool surely_over(const Setting& setting, const Expression& expression) {
+bool surely_over(const Setting& setting, const match::Expression& expression) {
     const char first = setting.document.text[expression.span.begin];
     if (ascii::is_lower(first)) return false; // "they feared the ides" says nothing of when
     const Block& block = setting.document.blocks[expression.block];
@@ -160,7 +169,7 @@ bool surely_over(const Setting& setting, const Expression& expression) {
 
 /// How many days ahead of its document such a date of news may lie.
 int days_ahead(const Setting& setting,
-               const Expression& expression,
+               const match::Expression& expression,
                const Fields& fields,
                Tense tense) {
     if (fields.day != 0)
@@ -171,7 +180,9 @@ int days_ahead(const Setting& setting,
 
 /// The latest such day or month that is not after the document, unless the sentence looks ahead or
 /// the day is close: what news calls by day and month is seldom far off.
-int nearest_year(const Setting& setting, const Expression& expression, const Fields& fields) {
+int nearest_year(const Setting& setting,
+                 const match::Expression& expression,
+                 const Fields& fields) {
     const int year = setting.document_year();
     if (const std::optional<int> fitting = year_by_weekday(fields, year)) return *fitting;
     const std::optional<sys_days> begin = begin_in(fields, year);
@@ -189,7 +200,7 @@ int nearest_year(const Setting& setting, const Expression& expression, const Fie
 }
 
 /// "in December, January and March" of what is to come: each after the one before.
-const ToldDate* listed_ahead(const Setting& setting, const Expression& expression) {
+const ToldDate* listed_ahead(const Setting& setting, const match::Expression& expression) {
     const ToldDate* month = setting.passage.month();
     if (setting.narrative || month == nullptr || month->stated || month->fields.day != 0)
         return nullptr;
@@ -208,7 +219,7 @@ bool is_late_news(const Setting& setting, const Fields& fields) {
 }
 
 std::optional<Settled>
-settle_in_year(const Setting& setting, const Expression& expression, Fields fields) {
+settle_in_year(const Setting& setting, const match::Expression& expression, Fields fields) {
     const ToldDate* same = spoken_of(setting, expression, fields);
     if (same == nullptr && is_late_news(setting, fields) &&
         tense_of(setting, expression) != Tense::future) {
@@ -249,7 +260,7 @@ settle_in_year(const Setting& setting, const Expression& expression, Fields fiel
 }
 
 /// "from Easter to October", "from November to March": the end is not before the begin.
-void follow_begin(const Setting& setting, const Expression& expression, Settled& settled) {
+void follow_begin(const Setting& setting, const match::Expression& expression, Settled& settled) {
     const ToldDate* begin = setting.passage.year();
     if (expression.sense.range != 2 || setting.narrative || begin == nullptr) return;
     if (!in_one_sentence(setting, *begin, expression)) return;
@@ -262,7 +273,7 @@ void follow_begin(const Setting& setting, const Expression& expression, Settled&
 } // namespace
 
 std::optional<Settled>
-settle_yearless(const Setting& setting, const Expression& expression, const Fields& fields) {
+settle_yearless(const Setting& setting, const match::Expression& expression, const Fields& fields) {
     std::optional<Settled> settled;
     if (fields.month == 0 && fields.day != 0)
         settled = settle_day_of_month(setting, expression, fields);
@@ -281,4 +292,4 @@ settle_yearless(const Setting& setting, const Expression& expression, const Fiel
     return settled;
 }
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -6,10 +6,10 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// "5 May", "October", "Monday", "10:30", "the 17th".
 std::optional<Settled>
-settle_yearless(const Setting& setting, const Expression& expression, const Fields& fields);
+settle_yearless(const Setting& setting, const match::Expression& expression, const Fields& fields);
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -10,11 +10,11 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::settle {
 namespace {
 
 /// "Wednesday's ruling" has been given, whatever it will lead to.
-bool owns_what_follows(const Setting& setting, const Expression& expression) {
+bool owns_what_follows(const Setting& setting, const match::Expression& expression) {
     const std::string_view after =
         std::string_view(setting.document.text).substr(expression.span.end);
     const auto& endings = setting.language.possessives;
@@ -31,7 +31,7 @@ bool weekday_fits(const Fields& fields, sys_days day) {
 
 /// "on the 17th": of the month the text speaks of, in news of the latest month that has had it.
 std::optional<Settled>
-settle_day_of_month(const Setting& setting, const Expression& expression, Fields fields) {
+settle_day_of_month(const Setting& setting, const match::Expression& expression, Fields fields) {
     const ToldDate* month = setting.passage.month();
     const bool told = month != nullptr && (setting.narrative || month->block == expression.block);
     if (!told && !setting.part.dct) return std::nullopt;
@@ -50,7 +50,7 @@ settle_day_of_month(const Setting& setting, const Expression& expression, Fields
 }
 
 std::optional<Settled>
-settle_clock(const Setting& setting, const Expression& expression, Fields fields) {
+settle_clock(const Setting& setting, const match::Expression& expression, Fields fields) {
     const ToldDate* day = setting.passage.day();
     const bool near = day != nullptr && day->block == expression.block;
     if (!near && (setting.narrative || !setting.part.dct)) return std::nullopt;
@@ -65,7 +65,7 @@ settle_clock(const Setting& setting, const Expression& expression, Fields fields
 }
 
 std::optional<Settled>
-settle_weekday(const Setting& setting, const Expression& expression, const Fields& fields) {
+settle_weekday(const Setting& setting, const match::Expression& expression, const Fields& fields) {
     const ToldDate* day = setting.passage.day();
     const bool told = day != nullptr && (setting.narrative || !setting.part.dct);
     if (!told && !setting.part.dct) return std::nullopt;
@@ -90,4 +90,4 @@ settle_weekday(const Setting& setting, const Expression& expression, const Field
                    std::nullopt};
 }
 
-} // namespace fasti
+} // namespace fasti::settle

@@ -7,21 +7,21 @@
 
 #include <optional>
 
-namespace fasti {
+namespace fasti::settle {
 
 /// Whether the weekday that the words name is the one of that day.
 bool weekday_fits(const Fields& fields, sys_days day);
 
 /// "the 17th".
 std::optional<Settled>
-settle_day_of_month(const Setting& setting, const Expression& expression, Fields fields);
+settle_day_of_month(const Setting& setting, const match::Expression& expression, Fields fields);
 
 /// "10:30".
 std::optional<Settled>
-settle_clock(const Setting& setting, const Expression& expression, Fields fields);
+settle_clock(const Setting& setting, const match::Expression& expression, Fields fields);
 
 /// "Monday".
 std::optional<Settled>
-settle_weekday(const Setting& setting, const Expression& expression, const Fields& fields);
+settle_weekday(const Setting& setting, const match::Expression& expression, const Fields& fields);
 
-} // namespace fasti
+} // namespace fasti::settle

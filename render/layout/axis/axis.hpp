@@ -14,7 +14,7 @@ namespace fasti::layout {
 
 /// A fixed point of the scale.
 struct Knot {
-    Moment when;
+    timeline::Moment when;
     Mpt y = 0;
 };
 
@@ -27,13 +27,13 @@ public:
         : knots_(std::move(knots)), metric_(metric) {}
 
     /// Where the moment is; moments outside the axis lie at its ends.
-    Mpt y(Moment when) const;
+    Mpt y(timeline::Moment when) const;
 
     Mpt top() const { return knots_.front().y; }
 
     Mpt bottom() const { return knots_.back().y; }
 
-    TimeSpan domain() const { return {knots_.front().when, knots_.back().when}; }
+    timeline::TimeSpan domain() const { return {knots_.front().when, knots_.back().when}; }
 
     /// Ascending; between two of them the scale is even. At the inner ones it changes.
     std::span<const Knot> knots() const { return knots_; }
@@ -46,6 +46,6 @@ private:
 };
 
 /// One scale for all of `time`.
-Axis linear_axis(const TimeSpan& time, Mpt top, Mpt bottom);
+Axis linear_axis(const timeline::TimeSpan& time, Mpt top, Mpt bottom);
 
 } // namespace fasti::layout

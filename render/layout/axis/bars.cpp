@@ -19,11 +19,11 @@ constexpr Mpt least_bar(Kind kind) {
 constexpr Mpt fading = pt(12);  // of an end that nobody knows
 constexpr Mpt overhang = pt(8); // how far it may go beyond the axis
 
-Mpt middle(const Axis& axis, Moment at, minutes cell) {
+Mpt middle(const Axis& axis, timeline::Moment at, minutes cell) {
     return (axis.y(at) + axis.y(at + cell)) / 2;
 }
 
-Bar bar_of(const Site& site, std::size_t index, bool range, const Axis& axis) {
+Bar bar_of(const timeline::Site& site, std::size_t index, bool range, const Axis& axis) {
     Bar bar{index, range ? Kind::range : Kind::within, axis.y(site.extent.begin),
             axis.y(site.extent.end)};
     bar.fades_before = site.open_below;
@@ -35,7 +35,10 @@ Bar bar_of(const Site& site, std::size_t index, bool range, const Axis& axis) {
     return bar;
 }
 
-Bar rival_of(const Site& site, std::size_t index, const TimeSpan& rival, const Axis& axis) {
+Bar rival_of(const timeline::Site& site,
+             std::size_t index,
+             const timeline::TimeSpan& rival,
+             const Axis& axis) {
     const Mpt here = middle(axis, site.at, site.cell);
     const Mpt there = (axis.y(rival.begin) + axis.y(rival.end)) / 2;
     Bar bar{index, Kind::rival, std::min(here, there), std::max(here, there)};
@@ -113,7 +116,7 @@ private:
 } // namespace
 
 std::vector<Bar> find_bars(const Timeline& timeline,
-                           const std::vector<Site>& sites,
+                           const std::vector<timeline::Site>& sites,
                            std::size_t first,
                            std::size_t last,
                            const Axis& axis,
@@ -121,14 +124,14 @@ std::vector<Bar> find_bars(const Timeline& timeline,
     std::vector<Bar> bars;
     if (!axis.metric()) return bars;
     for (std::size_t i = first; i < last; ++i) {
-        const Site& site = sites[i];
+        const timeline::Site& site = sites[i];
         if (!site.dated) continue;
         // What is known to the unit of the drawing needs no bar.
         const bool range = timeline.entries[site.entry].range;
         if (range || site.extent.end - site.extent.begin > site.cell || site.open_below ||
             site.open_above)
             bars.push_back(bar_of(site, i, range, axis));
-        for (const TimeSpan& rival : site.rivals)
+        for (const timeline::TimeSpan& rival : site.rivals)
             bars.push_back(rival_of(site, i, rival, axis));
     }
     std::erase_if(bars, [](const Bar& bar) { return bar.to - bar.from < least_bar(bar.kind); });

@@ -29,7 +29,7 @@ struct Bar {
 /// Of what needs more, ranges share the last column; the others go without, since their date says
 /// the same in words.
 std::vector<Bar> find_bars(const Timeline& timeline,
-                           const std::vector<Site>& sites,
+                           const std::vector<timeline::Site>& sites,
                            std::size_t first,
                            std::size_t last,
                            const Axis& axis,

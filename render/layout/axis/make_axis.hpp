@@ -12,7 +12,7 @@
 namespace fasti::layout {
 
 /// The axis for the rows of a page.
-Axis make_axis(const std::vector<Site>& sites,
+Axis make_axis(const std::vector<timeline::Site>& sites,
                const std::vector<Mpt>& heights,
                const Stretch& stretch,
                const ScaleOptions& scale,

@@ -18,7 +18,7 @@ constexpr Mpt least_share = 6;            // percent of the axis that a piece mu
 constexpr Mpt least_change = 3;           // by what factor neighbouring scales must differ
 
 struct Cell {
-    Moment when;
+    timeline::Moment when;
     int count = 0;
 };
 
@@ -32,8 +32,9 @@ std::vector<Cell> distinct(const std::vector<Weight>& markers) {
 }
 
 // Where cells of one moment of markers meet: half way to the neighbours.
-std::vector<Moment> edges(const std::vector<Cell>& cells, const TimeSpan& domain) {
-    std::vector<Moment> edges = {domain.begin};
+std::vector<timeline::Moment> edges(const std::vector<Cell>& cells,
+                                    const timeline::TimeSpan& domain) {
+    std::vector<timeline::Moment> edges = {domain.begin};
     for (std::size_t i = 1; i < cells.size(); ++i)
         edges.push_back(cells[i - 1].when + (cells[i].when - cells[i - 1].when + minutes{1}) / 2);
     edges.push_back(domain.end);
@@ -43,7 +44,7 @@ std::vector<Moment> edges(const std::vector<Cell>& cells, const TimeSpan& domain
 // The first cells of the best pieces, but for the first: exact, by dynamic programming over their
 // last cell.
 std::vector<std::size_t> best_cuts(const std::vector<Cell>& cells,
-                                   const std::vector<Moment>& edges) {
+                                   const std::vector<timeline::Moment>& edges) {
     const std::size_t n = cells.size();
     std::vector<double> best(n + 1, 0);
     std::vector<std::size_t> from(n + 1, 0);
@@ -70,16 +71,16 @@ std::vector<std::size_t> best_cuts(const std::vector<Cell>& cells,
 
 // Marks next to a cut and how far apart they are on its finer side.
 struct Gap {
-    Moment before, when; // the last marker before the cut, the first one after it
-    minutes room{};      // how long the piece of the finer scale lasts
+    timeline::Moment before, when; // the last marker before the cut, the first one after it
+    minutes room{};                // how long the piece of the finer scale lasts
     bool finer_after = true;
 };
 
 // New Year's Day or the first of a month: the last one up to a moment, or the first one from it on.
-Moment first_of(Moment moment, bool of_year, bool later) {
+timeline::Moment first_of(timeline::Moment moment, bool of_year, bool later) {
     const date::year_month_day day(date::floor<days>(moment));
     const date::month month = of_year ? date::January : day.month();
-    const Moment first = sys_days{day.year() / month / 1};
+    const timeline::Moment first = sys_days{day.year() / month / 1};
     if (!later || first >= moment) return first;
     const date::year_month next = day.year() / month + date::months{of_year ? 12 : 1};
     return sys_days{next / 1};
@@ -87,16 +88,16 @@ Moment first_of(Moment moment, bool of_year, bool later) {
 
 // The roundest moment between the markers, with a little room between it and the first marker of
 // the finer scale: a new year or month as long as it is not too far away, else a new day.
-Moment round_cut(const Gap& gap) {
+timeline::Moment round_cut(const Gap& gap) {
     const minutes margin = std::min(gap.room / 20, (gap.when - gap.before) / 2);
     const bool later = !gap.finer_after;
-    const Moment nearest = later ? gap.before + margin : gap.when - margin;
-    const Moment year = first_of(nearest, true, later);
-    const Moment month = first_of(nearest, false, later);
-    const Moment day = later ? date::ceil<days>(nearest) : date::floor<days>(nearest);
+    const timeline::Moment nearest = later ? gap.before + margin : gap.when - margin;
+    const timeline::Moment year = first_of(nearest, true, later);
+    const timeline::Moment month = first_of(nearest, false, later);
+    const timeline::Moment day = later ? date::ceil<days>(nearest) : date::floor<days>(nearest);
     // At least half of what lies between the markers stays on the coarser side, where it is short.
-    const Moment middle = gap.before + (gap.when - gap.before) / 2;
-    const auto fits = [&](Moment at, int part) {
+    const timeline::Moment middle = gap.before + (gap.when - gap.before) / 2;
+    const auto fits = [&](timeline::Moment at, int part) {
         const minutes away = later ? at - nearest : nearest - at;
         return (later ? at <= middle : at >= middle) && away <= gap.room / part;
     };
@@ -105,7 +106,7 @@ Moment round_cut(const Gap& gap) {
 
 // A stretch of the axis with its markers and its length, in percent of a percent of the whole.
 struct ScalePiece {
-    TimeSpan time;
+    timeline::TimeSpan time;
     Mpt labels = 0; // their heights
     Mpt length = 0;
 
@@ -139,9 +140,9 @@ void join_its_like(const std::vector<Cell>& cells, Cut& cut, bool after) {
     }
 }
 
-std::vector<Moment> round_cuts(const std::vector<Cell>& cells,
-                               const std::vector<std::size_t>& cuts) {
-    std::vector<Moment> out;
+std::vector<timeline::Moment> round_cuts(const std::vector<Cell>& cells,
+                                         const std::vector<std::size_t>& cuts) {
+    std::vector<timeline::Moment> out;
     out.reserve(cuts.size());
     std::size_t first = 0;
     for (std::size_t i = 0; i < cuts.size(); ++i) {
@@ -158,10 +159,10 @@ std::vector<Moment> round_cuts(const std::vector<Cell>& cells,
 }
 
 std::vector<ScalePiece> make_pieces(const std::vector<Weight>& markers,
-                                    const std::vector<Moment>& cuts,
-                                    const TimeSpan& domain) {
+                                    const std::vector<timeline::Moment>& cuts,
+                                    const timeline::TimeSpan& domain) {
     std::vector<ScalePiece> pieces = {{domain}};
-    for (const Moment at : cuts) {
+    for (const timeline::Moment at : cuts) {
         if (at <= pieces.back().time.begin || at >= domain.end) continue;
         pieces.back().time.end = at;
         pieces.push_back({{at, domain.end}});
@@ -228,7 +229,10 @@ Axis axis_of(const std::vector<ScalePiece>& pieces, Mpt top, Mpt bottom) {
 
 } // namespace
 
-Axis folded_axis(const std::vector<Weight>& markers, const TimeSpan& domain, Mpt top, Mpt bottom) {
+Axis folded_axis(const std::vector<Weight>& markers,
+                 const timeline::TimeSpan& domain,
+                 Mpt top,
+                 Mpt bottom) {
     const std::vector<Cell> cells = distinct(markers);
     if (cells.size() < 4 || cells.size() > most_moments) return linear_axis(domain, top, bottom);
     const std::vector<std::size_t> cuts = best_cuts(cells, edges(cells, domain));
@@ -238,11 +242,11 @@ Axis folded_axis(const std::vector<Weight>& markers, const TimeSpan& domain, Mpt
 }
 
 Axis pinned_axis(const std::vector<Weight>& markers,
-                 const TimeSpan& domain,
+                 const timeline::TimeSpan& domain,
                  const std::vector<sys_days>& cuts,
                  Mpt top,
                  Mpt bottom) {
-    std::vector<Moment> sorted(cuts.begin(), cuts.end());
+    std::vector<timeline::Moment> sorted(cuts.begin(), cuts.end());
     std::sort(sorted.begin(), sorted.end());
     std::vector<ScalePiece> pieces = make_pieces(markers, sorted, domain);
     set_lengths(pieces);
@@ -252,7 +256,7 @@ Axis pinned_axis(const std::vector<Weight>& markers,
 }
 
 Axis sequence_axis(const std::vector<Weight>& markers,
-                   const TimeSpan& domain,
+                   const timeline::TimeSpan& domain,
                    Mpt top,
                    Mpt bottom) {
     Mpt total = 0;

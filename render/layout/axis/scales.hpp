@@ -12,7 +12,7 @@ namespace fasti::layout {
 
 /// A marker on the axis and how much room its label takes.
 struct Weight {
-    Moment when;
+    timeline::Moment when;
     Mpt height = 0;
 };
 
@@ -20,18 +20,24 @@ struct Weight {
 /// al. 2013], the cuts are moved to a new year, month or day, and pieces are dropped that are short
 /// or hardly differ from their neighbours; without cuts it is linear. O(n^2) in the number of
 /// different moments, of which more than 500 are not cut at all.
-Axis folded_axis(const std::vector<Weight>& markers, const TimeSpan& domain, Mpt top, Mpt bottom);
+Axis folded_axis(const std::vector<Weight>& markers,
+                 const timeline::TimeSpan& domain,
+                 Mpt top,
+                 Mpt bottom);
 
 /// The same, cut at the given days and nowhere else; cuts outside the domain are left out, and each
 /// piece has at least a little room.
 Axis pinned_axis(const std::vector<Weight>& markers,
-                 const TimeSpan& domain,
+                 const timeline::TimeSpan& domain,
                  const std::vector<sys_days>& cuts,
                  Mpt top,
                  Mpt bottom);
 
 /// No scale: markers stand one below the other, as their labels do; markers of one moment share a
 /// place.
-Axis sequence_axis(const std::vector<Weight>& markers, const TimeSpan& domain, Mpt top, Mpt bottom);
+Axis sequence_axis(const std::vector<Weight>& markers,
+                   const timeline::TimeSpan& domain,
+                   Mpt top,
+                   Mpt bottom);
 
 } // namespace fasti::layout

@@ -83,7 +83,7 @@ std::string two_digits(std::int64_t n) {
 // Collects the ticks of an axis, leaving out any too close to the last.
 class Ticks {
 public:
-    Ticks(const Axis& axis, Mpt closest, const Wording& wording)
+    Ticks(const Axis& axis, Mpt closest, const timeline::Wording& wording)
         : axis_(axis), closest_(closest), wording_(wording),
           eras_(year_of(date::floor<days>(axis.domain().begin)) < 1) {}
 
@@ -100,7 +100,7 @@ public:
     std::vector<Tick> all;
 
 private:
-    void divide(const Step& step, Moment from, Moment to) {
+    void divide(const Step& step, timeline::Moment from, timeline::Moment to) {
         const sys_days first = date::floor<days>(from);
         named_year_ = -1'000'000;
         named_day_ = sys_days::min();
@@ -126,7 +126,7 @@ private:
         });
     }
 
-    void add(Moment when, const std::string& label) {
+    void add(timeline::Moment when, const std::string& label) {
         if (when < axis_.domain().begin || when > last_) return;
         const Mpt y = axis_.y(when);
         if (has_room(y)) all.push_back({when, y, label});
@@ -176,7 +176,7 @@ private:
     }
 
     std::string day_label(const date::year_month_day& day) const {
-        return filled(wording_.day, std::to_string(static_cast<unsigned>(day.day())))
+        return timeline::filled(wording_.day, std::to_string(static_cast<unsigned>(day.day())))
             .append(wording_.day_month)
             .append(month_label(static_cast<unsigned>(day.month())));
     }
@@ -191,9 +191,9 @@ private:
     }
 
     // Midnight is the day's name; the first tick of a piece names its day too.
-    void minutes_of(Moment from, Moment to, minutes step) {
+    void minutes_of(timeline::Moment from, timeline::Moment to, minutes step) {
         const sys_days midnight = date::floor<days>(from);
-        for (Moment when = midnight; when <= to; when += step) {
+        for (timeline::Moment when = midnight; when <= to; when += step) {
             if (when < from || !has_room(axis_.y(when))) continue;
             const sys_days day = date::floor<days>(when);
             const std::int64_t minute = (when - day).count();
@@ -206,16 +206,16 @@ private:
 
     const Axis& axis_;
     Mpt closest_;
-    const Wording& wording_;
+    const timeline::Wording& wording_;
     bool eras_;
     int named_year_ = 0;
     sys_days named_day_{};
-    Moment last_{}; // no tick of this piece lies behind it
+    timeline::Moment last_{}; // no tick of this piece lies behind it
 };
 
 } // namespace
 
-std::vector<Tick> ticks(const Axis& axis, Mpt closest, const Wording& wording) {
+std::vector<Tick> ticks(const Axis& axis, Mpt closest, const timeline::Wording& wording) {
     if (!axis.metric()) return {};
     Ticks ticks(axis, closest, wording);
     const auto knots = axis.knots();

@@ -12,7 +12,7 @@ namespace fasti::layout {
 
 /// A division of the axis.
 struct Tick {
-    Moment when;
+    timeline::Moment when;
     Mpt y = 0;
     std::string label; ///< "1990", "500 BCE", "Apr", "Jan 2020", "3 Mar", "14:30"
 };
@@ -21,6 +21,7 @@ struct Tick {
 /// changes: minutes, hours, days, months or years, whichever divides each piece of the axis best;
 /// one at least in each piece that has room. Years are round as people count them: 500 BCE, 1 CE,
 /// 500 CE.
-std::vector<Tick> ticks(const Axis& axis, Mpt closest, const Wording& wording = wording_of("en"));
+std::vector<Tick>
+ticks(const Axis& axis, Mpt closest, const timeline::Wording& wording = timeline::wording_of("en"));
 
 } // namespace fasti::layout

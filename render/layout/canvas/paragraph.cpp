@@ -29,7 +29,7 @@ Paragraph::Paragraph(std::vector<Run> runs, const Measure& measure, const LineBr
             positions_.push_back(static_cast<std::int32_t>(std::min(start + positions[i], most)));
         text_ += run.text;
         run_ends_.push_back(text_.size());
-        right_to_left_.push_back(begins_right_to_left(run.text));
+        right_to_left_.push_back(font::begins_right_to_left(run.text));
     }
     breaks_ = breaker.breaks(text_);
 }

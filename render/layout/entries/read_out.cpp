@@ -9,7 +9,7 @@
 namespace fasti::layout {
 
 Reading read_out(const Timeline& timeline) {
-    const Wording& wording = wording_of(timeline.language);
+    const timeline::Wording& wording = timeline::wording_of(timeline.language);
     Reading reading;
     for (const Remark& remark : timeline.remarks) {
         std::string text = remark.text;
@@ -18,13 +18,13 @@ Reading read_out(const Timeline& timeline) {
         reading.remarks.push_back(std::move(text));
     }
     const std::vector<std::string> ids = group_ids(timeline.entries);
-    for (const Site& site : find_sites(timeline.entries)) {
+    for (const timeline::Site& site : timeline::find_sites(timeline.entries)) {
         const Entry& entry = timeline.entries[site.entry];
         std::string date = entry.date;
         for (const Rival& rival : entry.rivals)
             date.append(wording.either).append(rival.date);
-        reading.events.push_back(
-            {ids[site.entry], date, entry.title, certainty_text(entry, wording), entry.notes});
+        reading.events.push_back({ids[site.entry], date, entry.title,
+                                  timeline::certainty_text(entry, wording), entry.notes});
     }
     for (const Note& note : timeline.notes)
         reading.sources.push_back({note.number, note.source, note.place, note.quote});

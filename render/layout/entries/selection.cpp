@@ -13,7 +13,7 @@ namespace {
 // For each entry a number such that any first few are spread evenly over all: the place in time
 // with its bits reversed [van der Corput 1935].
 std::vector<std::uint32_t> spread(const std::vector<Entry>& entries) {
-    const std::vector<Site> sites = find_sites(entries);
+    const std::vector<timeline::Site> sites = timeline::find_sites(entries);
     std::vector<std::uint32_t> out(entries.size(), 0);
     for (std::size_t i = 0; i < sites.size(); ++i) {
         auto place = static_cast<std::uint32_t>((std::uint64_t{i} << 32U) / sites.size());

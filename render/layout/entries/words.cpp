@@ -38,10 +38,10 @@ std::string date_words(const Entry& entry) {
     return text;
 }
 
-std::vector<Run> date_runs(const Entry& entry, const Wording& wording) {
+std::vector<Run> date_runs(const Entry& entry, const timeline::Wording& wording) {
     std::vector<Run> runs;
     runs.push_back({date_words(entry), entry.inferred ? inferred_pen : date_pen});
-    if (const std::string word = certainty_text(entry, wording); !word.empty())
+    if (const std::string word = timeline::certainty_text(entry, wording); !word.empty())
         runs.push_back({" " + word, certainty_pen});
     for (const Rival& rival : entry.rivals)
         runs.push_back({std::string(wording.either) + shorten(printable(rival.date), longest_date),
@@ -56,7 +56,7 @@ std::vector<Run> title_runs(const Entry& entry, const Timeline& timeline, NoteSt
     if (title.empty()) title = "(without a title)";
     // A title that runs to the left ends there; the space is on the other side of it.
     const bool space = !entry.notes.empty() && style != NoteStyle::chicago_note;
-    const bool turned = begins_right_to_left(title);
+    const bool turned = font::begins_right_to_left(title);
     if (space && !turned) title += no_break_space;
     runs.push_back({title, title_pen});
     if (space && turned) runs.push_back({no_break_space, title_pen});
@@ -75,15 +75,15 @@ std::vector<Run> title_runs(const Entry& entry, const Timeline& timeline, NoteSt
 } // namespace
 
 Words gather_words(const Timeline& timeline,
-                   const std::vector<Site>& sites,
+                   const std::vector<timeline::Site>& sites,
                    NoteStyle style,
                    const Measure& measure,
                    const LineBreaker& breaker) {
-    const Wording& wording = wording_of(timeline.language);
+    const timeline::Wording& wording = timeline::wording_of(timeline.language);
     Words words;
     words.dates.reserve(sites.size());
     words.titles.reserve(sites.size());
-    for (const Site& site : sites) {
+    for (const timeline::Site& site : sites) {
         const Entry& entry = timeline.entries[site.entry];
         words.dates.emplace_back(date_runs(entry, wording), measure, breaker);
         words.titles.emplace_back(title_runs(entry, timeline, style), measure, breaker);

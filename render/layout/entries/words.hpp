@@ -17,7 +17,7 @@ struct Words {
 };
 
 Words gather_words(const Timeline& timeline,
-                   const std::vector<Site>& sites,
+                   const std::vector<timeline::Site>& sites,
                    NoteStyle style,
                    const Measure& measure,
                    const LineBreaker& breaker);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/lanes/lanes.hpp"
 
-#include "text/ascii.hpp"
-#include "text/printable.hpp"
 #include "render/layout/axis/axis_break.hpp"
 #include "render/layout/axis/bars.hpp"
 #include "render/layout/axis/make_axis.hpp"
@@ -16,6 +14,8 @@
 #include "render/layout/sheets/sheets.hpp"
 #include "render/layout/style/style.hpp"
 #include "render/timeline/wordings.hpp"
+#include "text/ascii.hpp"
+#include "text/printable.hpp"
 
 #include <optional>
 #include <set>
@@ -39,7 +39,7 @@ public:
              const Measure& measure,
              std::size_t most)
         : timeline_(timeline), options_(options), measure_(measure),
-          sites_(find_sites(timeline.entries)), ids_(group_ids(timeline.entries)),
+          sites_(timeline::find_sites(timeline.entries)), ids_(group_ids(timeline.entries)),
           lanes_(find_lanes(timeline, options.lanes, most)), palette_(timeline.entries),
           hues_(lane_hues()),
           sheets_(timeline, palette_, options.paper, style::paper, measure, breaker_),
@@ -131,7 +131,7 @@ private:
         group.cls = "axis";
         Canvas inside(group.items, measure_);
         const Mpt x = sheets_.left() + tick_room - pt(6);
-        for (const Tick& tick : ticks(axis, pt(30), wording_of(timeline_.language))) {
+        for (const Tick& tick : ticks(axis, pt(30), timeline::wording_of(timeline_.language))) {
             inside.line({x, tick.y}, {sheets_.right(), tick.y},
                         {{}, Tone::band, pt(0.8), {}, 100, "grid"});
             inside.text_before({x - pt(3), tick.y + style::tick_size * 36 / 100}, tick.label,
@@ -166,7 +166,7 @@ private:
         if (dated)
             canvas.line({x, frame.y}, {x, bottom}, {{}, Tone::axis, pt(0.9), {}, 100, "axis"});
         const std::vector<std::size_t> rows = rows_of(which, stretch);
-        std::vector<Site> sites;
+        std::vector<timeline::Site> sites;
         std::vector<LabelSlot> slots;
         for (const std::size_t i : rows) {
             sites.push_back(sites_[i]);
@@ -243,7 +243,7 @@ private:
     const LayoutOptions& options_;
     const Measure& measure_;
     LineBreaker breaker_;
-    std::vector<Site> sites_;
+    std::vector<timeline::Site> sites_;
     std::vector<std::string> ids_;
     Lanes lanes_;
     Palette palette_;

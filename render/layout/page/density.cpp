@@ -19,16 +19,19 @@ constexpr Mpt tallest_bar = pt(110);
 constexpr std::size_t most_markers = 400; // that the scale is made from
 
 // Bars are not drawn here and need no room.
-Site marker_alone(Site site) {
+timeline::Site marker_alone(timeline::Site site) {
     site.extent = {site.at, site.at + site.cell};
     site.rivals.clear();
     return site;
 }
 
 // The scale follows the density of markers, and some of them show it as well as all.
-Axis axis_of(const std::vector<Site>& dated, const ScaleOptions& scale, Mpt left, Mpt right) {
+Axis axis_of(const std::vector<timeline::Site>& dated,
+             const ScaleOptions& scale,
+             Mpt left,
+             Mpt right) {
     const std::size_t step = (dated.size() + most_markers - 1) / most_markers;
-    std::vector<Site> some;
+    std::vector<timeline::Site> some;
     for (std::size_t i = 0; i < dated.size(); i += step)
         some.push_back(marker_alone(dated[i]));
     if (some.back().at != dated.back().at) some.push_back(marker_alone(dated.back()));
@@ -37,10 +40,10 @@ Axis axis_of(const std::vector<Site>& dated, const ScaleOptions& scale, Mpt left
 }
 
 // How many markers stand above each part of the axis.
-std::vector<std::size_t> counts_of(const std::vector<Site>& dated, const Axis& axis) {
+std::vector<std::size_t> counts_of(const std::vector<timeline::Site>& dated, const Axis& axis) {
     std::vector<std::size_t> counts(bins, 0);
     const Mpt width = axis.bottom() - axis.top();
-    for (const Site& site : dated) {
+    for (const timeline::Site& site : dated) {
         const Mpt x = std::clamp<Mpt>(marker_place(site, axis) - axis.top(), 0, width - 1);
         ++counts[static_cast<std::size_t>(x * Mpt{bins} / width)];
     }
@@ -63,7 +66,8 @@ void draw_breaks(const Axis& axis, Mpt y, Mpt right, Canvas& canvas) {
     }
 }
 
-void draw_ticks(const Axis& axis, const Wording& wording, Mpt y, Mpt right, Canvas& canvas) {
+void draw_ticks(
+    const Axis& axis, const timeline::Wording& wording, Mpt y, Mpt right, Canvas& canvas) {
     const Mpt size = style::tick_size;
     LabelRow row(axis.top(), right, pt(6));
     for (const Tick& tick : ticks(axis, pt(60), wording)) {
@@ -76,14 +80,14 @@ void draw_ticks(const Axis& axis, const Wording& wording, Mpt y, Mpt right, Canv
 
 } // namespace
 
-void draw_density(const std::vector<Site>& sites,
+void draw_density(const std::vector<timeline::Site>& sites,
                   const ScaleOptions& scale,
-                  const Wording& wording,
+                  const timeline::Wording& wording,
                   const Measure& measure,
                   Sheets& sheets) {
-    std::vector<Site> dated;
+    std::vector<timeline::Site> dated;
     std::copy_if(sites.begin(), sites.end(), std::back_inserter(dated),
-                 [](const Site& site) { return site.dated; });
+                 [](const timeline::Site& site) { return site.dated; });
     if (dated.empty()) return;
     const Mpt left = sheets.left();
     const Mpt right = sheets.right();

@@ -11,9 +11,9 @@ namespace fasti::layout {
 
 /// Draws the columns of all dated sites at the cursor and moves it below them; nothing where no
 /// site is dated. The axis is folded, linear or none, as for single events.
-void draw_density(const std::vector<Site>& sites,
+void draw_density(const std::vector<timeline::Site>& sites,
                   const ScaleOptions& scale,
-                  const Wording& wording,
+                  const timeline::Wording& wording,
                   const Measure& measure,
                   Sheets& sheets);
 

@@ -40,7 +40,7 @@ void draw_alerts(std::vector<std::pair<LabelSlot, Mpt>> alerts,
 
 } // namespace
 
-OrderArcs::OrderArcs(const std::vector<OrderArc>& arcs, const std::vector<Site>& sites) {
+OrderArcs::OrderArcs(const std::vector<OrderArc>& arcs, const std::vector<timeline::Site>& sites) {
     std::vector<std::size_t> row_of(sites.size());
     for (std::size_t row = 0; row < sites.size(); ++row)
         row_of[sites[row].entry] = row;

@@ -12,7 +12,7 @@ namespace fasti::layout {
 class OrderArcs {
 public:
     /// `sites` are the rows. Arcs that find no channel are left out; see `left_out`.
-    OrderArcs(const std::vector<OrderArc>& arcs, const std::vector<Site>& sites);
+    OrderArcs(const std::vector<OrderArc>& arcs, const std::vector<timeline::Site>& sites);
 
     /// How much of the right margin they need; 0 for none.
     Mpt width() const;

@@ -45,11 +45,11 @@ public:
 
     void draw() {
         sheets_.add();
-        draw_density(parts_.sites, parts_.options.scale, wording_of(parts_.timeline.language),
-                     measure_, sheets_);
+        draw_density(parts_.sites, parts_.options.scale,
+                     timeline::wording_of(parts_.timeline.language), measure_, sheets_);
         const IndexPlan columns = set_columns();
         const Timeline chief = choose(columns);
-        const std::vector<Site> sites = find_sites(chief.entries);
+        const std::vector<timeline::Site> sites = timeline::find_sites(chief.entries);
         const Words words = gather_words(chief, sites, parts_.options.notes, measure_, breaker_);
         Rows rows = set_rows(words, chief_size, {style::usual_leading, style::airy},
                              sheets_.left() + index_words_x, sheets_.right());
@@ -141,8 +141,9 @@ private:
     }
 
     std::size_t page_of(const std::string& id, std::size_t front) const {
-        const auto site = std::find_if(parts_.sites.begin(), parts_.sites.end(),
-                                       [&](const Site& s) { return parts_.ids[s.entry] == id; });
+        const auto site =
+            std::find_if(parts_.sites.begin(), parts_.sites.end(),
+                         [&](const timeline::Site& s) { return parts_.ids[s.entry] == id; });
         const auto place = static_cast<std::size_t>(site - parts_.sites.begin());
         const auto page = std::find_if(parts_.index.begin(), parts_.index.end(),
                                        [&](const IndexLine& line) { return place < line.last; });
@@ -150,7 +151,7 @@ private:
     }
 
     void draw_chief(const Timeline& chief,
-                    const std::vector<Site>& sites,
+                    const std::vector<timeline::Site>& sites,
                     const Words& words,
                     const Rows& rows,
                     std::size_t shown,

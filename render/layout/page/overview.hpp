@@ -20,7 +20,7 @@ struct IndexLine {
 /// What the overview is drawn from.
 struct OverviewParts {
     const Timeline& timeline;
-    const std::vector<Site>& sites;
+    const std::vector<timeline::Site>& sites;
     const std::vector<std::string>& ids; ///< of each entry's group, by index into Timeline::entries
     const std::vector<IndexLine>& index;
     const LayoutOptions& options;

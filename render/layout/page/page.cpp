@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/numbers.hpp"
 #include "render/layout/page/page.hpp"
+
 #include "render/layout/axis/bars.hpp"
 #include "render/layout/entries/group_ids.hpp"
 #include "render/layout/page/order_arcs.hpp"
@@ -11,6 +11,7 @@
 #include "render/layout/style/style.hpp"
 #include "render/timeline/span_text.hpp"
 #include "render/timeline/wordings.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
 
@@ -39,30 +40,31 @@ std::string capital(std::string_view word) {
     return out;
 }
 
-std::string
-stretch_name(const Timeline& timeline, const std::vector<Site>& sites, const Stretch& stretch) {
+std::string stretch_name(const Timeline& timeline,
+                         const std::vector<timeline::Site>& sites,
+                         const Stretch& stretch) {
     std::size_t last = stretch.last;
     while (last > stretch.first && !sites[last - 1].dated)
         --last;
-    const Wording& wording = wording_of(timeline.language);
+    const timeline::Wording& wording = timeline::wording_of(timeline.language);
     if (last == stretch.first) return capital(wording.undated);
     const auto precision = [&](std::size_t site) {
         return timeline.entries[sites[site].entry].precision;
     };
-    return span_text(date::floor<days>(sites[stretch.first].at),
-                     date::floor<days>(sites[last - 1].at),
-                     std::min(precision(stretch.first), precision(last - 1)), wording);
+    return timeline::span_text(date::floor<days>(sites[stretch.first].at),
+                               date::floor<days>(sites[last - 1].at),
+                               std::min(precision(stretch.first), precision(last - 1)), wording);
 }
 
 std::vector<IndexLine> index_of(const Timeline& timeline,
-                                const std::vector<Site>& sites,
+                                const std::vector<timeline::Site>& sites,
                                 const std::vector<Stretch>& pages) {
-    const Wording& wording = wording_of(timeline.language);
+    const timeline::Wording& wording = timeline::wording_of(timeline.language);
     std::vector<IndexLine> index;
     for (const Stretch& page : pages) {
         const std::size_t count = page.last - page.first;
         index.push_back({stretch_name(timeline, sites, page),
-                         counted(wording, count, wording.event, wording.events),
+                         timeline::counted(wording, count, wording.event, wording.events),
                          "events-" + std::to_string(page.first + 1), page.last});
     }
     return index;
@@ -83,7 +85,7 @@ Scene lay_out_sheets(const Timeline& timeline,
                      const Measure& measure,
                      bool overview = false) {
     const LineBreaker breaker;
-    const std::vector<Site> sites = find_sites(timeline.entries);
+    const std::vector<timeline::Site> sites = timeline::find_sites(timeline.entries);
     const std::vector<std::string> ids = group_ids(timeline.entries);
     const Palette palette(timeline.entries);
     const OrderArcs arcs(timeline.arcs, sites);
@@ -135,7 +137,8 @@ Scene lay_out_page(const Timeline& timeline, const LayoutOptions& options, const
 Scene lay_out_order(const Timeline& timeline,
                     const LayoutOptions& options,
                     const Measure& measure) {
-    const std::size_t lost = OrderArcs(timeline.arcs, find_sites(timeline.entries)).left_out();
+    const std::size_t lost =
+        OrderArcs(timeline.arcs, timeline::find_sites(timeline.entries)).left_out();
     if (lost == 0) return lay_out_sheets(timeline, options, measure);
     Timeline said = timeline;
     said.remarks.push_back({std::to_string(lost) + " statements of order are not drawn: the margin "

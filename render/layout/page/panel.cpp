@@ -65,7 +65,8 @@ public:
     // How far left of the axis the words beside it reach.
     Mpt reach(const Measure& measure) const {
         Mpt widest = 0;
-        for (const Tick& tick : ticks(axis_, tick_distance, wording_of(parts_.timeline.language)))
+        for (const Tick& tick :
+             ticks(axis_, tick_distance, timeline::wording_of(parts_.timeline.language)))
             widest = std::max(widest, measure.width(tick.label, Face::regular, style::tick_size));
         const bool said = axis_.knots().size() > 2 || !axis_.metric();
         if (said)
@@ -82,7 +83,7 @@ public:
     }
 
 private:
-    const Site& site(std::size_t i) const { return parts_.sites[i]; }
+    const timeline::Site& site(std::size_t i) const { return parts_.sites[i]; }
 
     const Entry& entry(std::size_t i) const { return parts_.timeline.entries[site(i).entry]; }
 
@@ -113,7 +114,8 @@ private:
         if (!axis_.metric()) stroke.dashes = {pt(1.5), pt(2)};
         const Mpt x = place_.axis_x;
         inside.line({x, place_.top}, {x, place_.bottom}, stroke);
-        for (const Tick& tick : ticks(axis_, tick_distance, wording_of(parts_.timeline.language))) {
+        for (const Tick& tick :
+             ticks(axis_, tick_distance, timeline::wording_of(parts_.timeline.language))) {
             inside.line({x - pt(3.5), tick.y}, {x, tick.y},
                         {{}, Tone::axis, pt(0.7), {}, 100, "tick"});
             inside.text_before({label_edge(), tick.y + style::tick_size * 36 / 100}, tick.label,
@@ -199,7 +201,7 @@ private:
 
     void draw_marker_of(std::size_t i, Canvas& canvas) const {
         const Tone hue = parts_.palette.hue(entry(i));
-        for (const TimeSpan& rival : site(i).rivals) {
+        for (const timeline::TimeSpan& rival : site(i).rivals) {
             const Mpt y = (axis_.y(rival.begin) + axis_.y(rival.end)) / 2;
             const bool shown =
                 axis_.domain().begin <= rival.end && rival.begin <= axis_.domain().end;

@@ -18,7 +18,7 @@ struct PanelPlace {
 /// What all panels of a drawing share.
 struct PanelParts {
     const Timeline& timeline;
-    const std::vector<Site>& sites;
+    const std::vector<timeline::Site>& sites;
     const std::vector<std::string>& ids; ///< of each entry's group, by index into Timeline::entries
     const Palette& palette;
     const Words& words;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/slide/slide.hpp"
 
-#include "text/numbers.hpp"
 #include "render/layout/entries/group_ids.hpp"
 #include "render/layout/entries/selection.hpp"
 #include "render/layout/sheets/back_matter.hpp"
@@ -9,6 +8,7 @@
 #include "render/layout/slide/slide_plan.hpp"
 #include "render/layout/style/style.hpp"
 #include "render/timeline/wordings.hpp"
+#include "text/numbers.hpp"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ public:
            const Measure& measure,
            const LineBreaker& breaker)
         : timeline_(timeline), ids_(ids), options_(options), measure_(measure),
-          sites_(find_sites(timeline.entries)), palette_(timeline.entries),
+          sites_(timeline::find_sites(timeline.entries)), palette_(timeline.entries),
           sheets_(timeline, palette_, options.paper, style::slide, measure, breaker),
           back_matter_(timeline,
                        ids,
@@ -225,7 +225,7 @@ private:
     const std::vector<std::string>& ids_;
     const LayoutOptions& options_;
     const Measure& measure_;
-    std::vector<Site> sites_;
+    std::vector<timeline::Site> sites_;
     Palette palette_;
     Sheets sheets_;
     BackMatter back_matter_;
@@ -243,9 +243,10 @@ std::vector<std::string> select(const std::vector<std::string>& all,
 }
 
 std::string shown(const Timeline& timeline, std::size_t count) {
-    const Wording& wording = wording_of(timeline.language);
-    const std::string part = filled(filled(wording.shown, count_text(wording, count)),
-                                    count_text(wording, timeline.entries.size()));
+    const timeline::Wording& wording = timeline::wording_of(timeline.language);
+    const std::string part =
+        timeline::filled(timeline::filled(wording.shown, timeline::count_text(wording, count)),
+                         timeline::count_text(wording, timeline.entries.size()));
     return timeline.subtitle.empty() ? part : timeline.subtitle + "; " + part;
 }
 

@@ -21,7 +21,7 @@ constexpr std::size_t bar_rows = 3;
 } // namespace
 
 SlideAxis::SlideAxis(const Timeline& timeline,
-                     const std::vector<Site>& sites,
+                     const std::vector<timeline::Site>& sites,
                      const Palette& palette,
                      const std::vector<Mpt>& weights,
                      const Stretch& stretch,
@@ -69,7 +69,7 @@ void SlideAxis::draw(Mpt y, Words words, Canvas& canvas) const {
 void SlideAxis::draw_ticks(Mpt y, Words words, Canvas& canvas) const {
     const Mpt baseline = words == Words::above ? y - pt(8) : y + bars_height() + size;
     LabelRow labels(left_, right_, pt(8));
-    for (const Tick& tick : ticks(axis_, pt(66), wording_of(timeline_.language))) {
+    for (const Tick& tick : ticks(axis_, pt(66), timeline::wording_of(timeline_.language))) {
         canvas.line({tick.y, y - pt(5)}, {tick.y, y}, {{}, Tone::axis, pt(1), {}, 100, "tick"});
         const Mpt width = canvas.measure().width(tick.label, tick_pen.face, size);
         if (const auto x = labels.place(tick.y, width))
@@ -98,7 +98,7 @@ void SlideAxis::draw_markers(Mpt y, Canvas& canvas) const {
         if (!sites_[i].dated) continue;
         const Entry& entry = timeline_.entries[sites_[i].entry];
         const Tone hue = palette_.hue(entry);
-        for (const TimeSpan& rival : sites_[i].rivals)
+        for (const timeline::TimeSpan& rival : sites_[i].rivals)
             canvas.circle({(axis_.y(rival.begin) + axis_.y(rival.end)) / 2, y}, pt(2.3),
                           {Tone::paper, hue, pt(1), {}, 100, "rival"});
         draw_marker(marker_of(entry), {x(i), y}, radius, hue, "mark", canvas);

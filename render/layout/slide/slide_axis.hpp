@@ -17,7 +17,7 @@ public:
 
     /// `weights` are how much room each site's label wants, by index.
     SlideAxis(const Timeline& timeline,
-              const std::vector<Site>& sites,
+              const std::vector<timeline::Site>& sites,
               const Palette& palette,
               const std::vector<Mpt>& weights,
               const Stretch& stretch,
@@ -41,7 +41,7 @@ private:
     Mpt bars_height() const;
 
     const Timeline& timeline_;
-    const std::vector<Site>& sites_;
+    const std::vector<timeline::Site>& sites_;
     const Palette& palette_;
     Stretch stretch_;
     Mpt left_, right_;

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace fasti {
+namespace fasti::encoding {
 namespace {
 
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
@@ -187,4 +187,4 @@ Decoded decode(std::string bytes, const std::string& path) {
     return decode_bytes(std::move(bytes), path);
 }
 
-} // namespace fasti
+} // namespace fasti::encoding

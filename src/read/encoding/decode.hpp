@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string>
 
-namespace fasti {
+namespace fasti::encoding {
 
 /// A file's characters, and what had to be done to get them.
 struct Decoded {
@@ -23,4 +23,4 @@ struct Decoded {
 /// Throws ReadError when `bytes` are no text; `path` is for the message.
 Decoded decode(std::string bytes, const std::string& path);
 
-} // namespace fasti
+} // namespace fasti::encoding

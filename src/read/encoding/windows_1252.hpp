@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace fasti {
+namespace fasti::encoding {
 
 /// The code point of a byte; 0 for the five of 0x80 to 0x9F that have none.
 constexpr char32_t from_windows_1252(unsigned byte) {
@@ -16,4 +16,4 @@ constexpr char32_t from_windows_1252(unsigned byte) {
     return byte < 0x80 || byte > 0x9F ? byte : high[byte - 0x80];
 }
 
-} // namespace fasti
+} // namespace fasti::encoding

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 constexpr std::size_t shortest_half =
@@ -99,4 +99,4 @@ join_pages(std::string_view text, std::vector<RawBlock> blocks, const Hyphens& h
     return joined;
 }
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// A block as lines of the original, in ascending order.
 struct RawBlock {
@@ -40,4 +40,4 @@ std::string_view last_line(std::string_view text, const RawBlock& block);
 std::vector<RawBlock>
 join_pages(std::string_view text, std::vector<RawBlock> blocks, const Hyphens& hyphens);
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -9,7 +9,7 @@
 #include <array>
 #include <span>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 constexpr std::size_t words_asked = 4; // "Monday, 1 August 1968"
@@ -85,4 +85,4 @@ std::vector<bool> chronology_entries(std::string_view text, const std::vector<Li
     return entries;
 }
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// Does the line begin with a date: "1958", "May 1961", "3. Mai 1849", "1963, 9 October",
 /// "3/4/1966", "c. 2005", "44 BC", "9 October"? The month of a date with a year may be a word of
@@ -20,4 +20,4 @@ bool starts_with_date(std::string_view line);
 /// not reach that.
 std::vector<bool> chronology_entries(std::string_view text, const std::vector<Line>& lines);
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 constexpr std::array<std::string_view, 12> words_of_publishing = {
@@ -139,4 +139,4 @@ Marker section_number(std::string_view line) {
     return {end + 1, std::max(depth, 1), false};
 }
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// Nothing but a date, perhaps with a weekday, a word like "Posted" and one or two of a place.
 bool is_dateline(std::string_view line);
@@ -26,4 +26,4 @@ bool looks_like_heading(std::string_view line, bool strong);
 /// there is none.
 Marker section_number(std::string_view line);
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -8,7 +8,7 @@
 #include <array>
 #include <cstdint>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 constexpr std::size_t longest_word = 64; // bytes; longer ones are no words
@@ -157,4 +157,4 @@ Seam Hyphens::choose(std::string_view left, std::string_view right) const {
     return compound && seen(first) && seen(second) ? Seam::glue : Seam::mend;
 }
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -14,7 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// What stands between two lines that are joined.
 enum class Seam : std::uint8_t {
@@ -42,4 +42,4 @@ private:
     std::unordered_map<std::string, bool> words_; // in lower case; true when seen
 };
 
-} // namespace fasti
+} // namespace fasti::lines

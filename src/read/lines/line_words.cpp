@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 std::size_t skip_to_word(std::string_view line, std::size_t at) {
@@ -55,4 +55,4 @@ bool is_year(const LineWord& word) {
     return word.digits && word.text.size() == 4;
 }
 
-} // namespace fasti
+} // namespace fasti::lines

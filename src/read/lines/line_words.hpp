@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// A word of a line in ASCII lower case, and how it began.
 struct LineWord {
@@ -25,4 +25,4 @@ bool is_month_or_weekday(const LineWord& word);
 /// Four signs that begin with a digit: "1904".
 bool is_year(const LineWord& word);
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 bool is_blank(CodePoint c) {
@@ -70,4 +70,4 @@ std::vector<Line> split_lines(std::string_view text, std::size_t begin) {
     return lines;
 }
 
-} // namespace fasti
+} // namespace fasti::lines

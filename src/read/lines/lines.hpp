@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// One line, or the part of one that a form feed cuts off.
 struct Line {
@@ -26,4 +26,4 @@ void take_quotes(std::string_view text, std::vector<Line>& lines);
 /// The lines of `text` from byte `begin` on; CR, LF, CRLF and form feed end one.
 std::vector<Line> split_lines(std::string_view text, std::size_t begin);
 
-} // namespace fasti
+} // namespace fasti::lines

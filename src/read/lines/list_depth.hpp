@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// The items that are open, each indented further than the one before.
 class ListDepth {
@@ -32,4 +32,4 @@ private:
     std::vector<std::size_t> indents_;
 };
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -4,13 +4,11 @@
 #include "text/ascii.hpp"
 #include "text/one_of.hpp"
 
-#include "text/one_of.hpp"
-
 #include <algorithm>
 #include <array>
 #include <string>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 std::size_t count_while(std::string_view line, std::size_t at, bool (*holds)(char32_t)) {
@@ -165,4 +163,4 @@ bool is_rule(std::string_view line, char sign) {
            line.find_first_not_of(std::string_view(allowed.data(), 2)) == std::string_view::npos;
 }
 
-} // namespace fasti
+} // namespace fasti::lines

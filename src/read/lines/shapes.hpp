@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// The sign before a list item, with the space behind it.
 struct Marker {
@@ -52,4 +52,4 @@ std::size_t count_cells(std::string_view line);
 /// between sections.
 bool is_rule(std::string_view line, char sign);
 
-} // namespace fasti
+} // namespace fasti::lines

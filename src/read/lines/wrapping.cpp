@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::lines {
 namespace {
 
 constexpr std::size_t widest = 160; // code points; longer lines were not cut by anybody
@@ -99,4 +99,4 @@ bool Wrapping::goes_on(const Run& run, std::size_t at) const {
     return !ended && (before.ends_with(',') || ends_on_function_word(before));
 }
 
-} // namespace fasti
+} // namespace fasti::lines

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::lines {
 
 /// Lines [begin, end) of a file, none of them blank, with the number of blank lines around.
 struct Run {
@@ -52,4 +52,4 @@ private:
     bool hard_wrapped_ = false;
 };
 
-} // namespace fasti
+} // namespace fasti::lines

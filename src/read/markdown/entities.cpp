@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace fasti {
+namespace fasti::markdown {
 namespace {
 
 constexpr bool by_name(const NamedCharacter& a, const NamedCharacter& b) {
@@ -32,7 +32,7 @@ std::string utf8(char32_t first, char32_t second = 0) {
 // What HTML makes of a number: those of 0x80 to 0x9F mean Windows-1252 [HTML, 13.2.5.80].
 char32_t character(std::uint32_t number) {
     if (number == '\t' || number == '\n') return number;
-    const char32_t value = from_windows_1252(number);
+    const char32_t value = encoding::from_windows_1252(number);
     return is_control(value) ? char32_t{0xFFFD} : value;
 }
 
@@ -65,4 +65,4 @@ Entity entity_at(std::string_view text, std::size_t at) {
     return {end + 2, std::move(words)};
 }
 
-} // namespace fasti
+} // namespace fasti::markdown

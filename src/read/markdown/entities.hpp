@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// A reference and the UTF-8 it stands for; size 0 when there is none.
 struct Entity {
@@ -19,4 +19,4 @@ struct Entity {
 /// no character gives U+FFFD.
 Entity entity_at(std::string_view text, std::size_t at);
 
-} // namespace fasti
+} // namespace fasti::markdown

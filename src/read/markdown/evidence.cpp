@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::markdown {
 namespace {
 
 constexpr int enough = 2;
@@ -60,4 +60,4 @@ bool uses_markdown(std::string_view text) {
     return evidence_of(text, '*', emphasis) + evidence_of(text, '\\', escape) >= enough;
 }
 
-} // namespace fasti
+} // namespace fasti::markdown

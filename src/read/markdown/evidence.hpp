@@ -5,9 +5,9 @@
 
 #include <string_view>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// Is there any Markdown in `text`? Looks for links, escapes and pairs of emphasis.
 bool uses_markdown(std::string_view text);
 
-} // namespace fasti
+} // namespace fasti::markdown

@@ -7,7 +7,7 @@
 #include <charconv>
 #include <string>
 
-namespace fasti {
+namespace fasti::markdown {
 namespace {
 
 constexpr std::size_t most_lines = 200;
@@ -57,7 +57,7 @@ void read_field(std::string_view line, std::size_t digits_value, Source& source)
 } // namespace
 
 std::size_t
-read_front_matter(std::string_view text, const std::vector<Line>& lines, Source& source) {
+read_front_matter(std::string_view text, const std::vector<lines::Line>& lines, Source& source) {
     const auto words = [&](std::size_t at) {
         return text.substr(lines[at].span.begin, lines[at].span.size());
     };
@@ -71,4 +71,4 @@ read_front_matter(std::string_view text, const std::vector<Line>& lines, Source&
     return end + 1;
 }
 
-} // namespace fasti
+} // namespace fasti::markdown

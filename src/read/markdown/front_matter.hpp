@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// Fills in the source's title and, from an ISO day, its Dct. Returns the index of the first line
 /// behind the front matter, 0 when there is none.
 std::size_t
-read_front_matter(std::string_view text, const std::vector<Line>& lines, Source& source);
+read_front_matter(std::string_view text, const std::vector<lines::Line>& lines, Source& source);
 
-} // namespace fasti
+} // namespace fasti::markdown

@@ -9,7 +9,7 @@
 #include <array>
 #include <utility>
 
-namespace fasti {
+namespace fasti::markdown {
 namespace {
 
 using Kind = Mark::Kind;
@@ -258,4 +258,4 @@ std::vector<Mark> find_marks(std::string_view block, const Labels& labels) {
     return Scanner(block, labels).scan();
 }
 
-} // namespace fasti
+} // namespace fasti::markdown

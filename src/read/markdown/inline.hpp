@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// Bytes of a block that are markup.
 struct Mark {
@@ -28,4 +28,4 @@ struct Mark {
 /// The marks of `block`: sorted, disjoint.
 std::vector<Mark> find_marks(std::string_view block, const Labels& labels);
 
-} // namespace fasti
+} // namespace fasti::markdown

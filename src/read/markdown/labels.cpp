@@ -3,7 +3,7 @@
 
 #include "text/utf8.hpp"
 
-namespace fasti {
+namespace fasti::markdown {
 
 std::string normal_label(std::string_view label) {
     std::string normal;
@@ -19,4 +19,4 @@ std::string normal_label(std::string_view label) {
     return ascii_lower(normal);
 }
 
-} // namespace fasti
+} // namespace fasti::markdown

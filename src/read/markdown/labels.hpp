@@ -6,7 +6,7 @@
 #include <string_view>
 #include <unordered_set>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// The labels that are defined, normalised by normal_label().
 using Labels = std::unordered_set<std::string>;
@@ -14,4 +14,4 @@ using Labels = std::unordered_set<std::string>;
 /// A label as it is compared: lower case (ASCII), white space collapsed [CommonMark, "matches"].
 std::string normal_label(std::string_view label);
 
-} // namespace fasti
+} // namespace fasti::markdown

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace fasti {
+namespace fasti::markdown {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
@@ -145,4 +145,4 @@ bool Links::defined(std::string_view label) const {
     return label.size() <= longest_label && labels_.contains(normal_label(label));
 }
 
-} // namespace fasti
+} // namespace fasti::markdown

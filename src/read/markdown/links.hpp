@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// `<b>`, `</p>`, `<!-- … -->`, `<https://example.org>`.
 struct Tag {
@@ -46,4 +46,4 @@ private:
     bool no_comment_end_ = false;
 };
 
-} // namespace fasti
+} // namespace fasti::markdown

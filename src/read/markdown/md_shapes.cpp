@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace fasti {
+namespace fasti::markdown {
 namespace {} // namespace
 
 std::size_t definition_size(std::string_view line) {
@@ -27,7 +27,7 @@ std::size_t fence_size(std::string_view line) {
 }
 
 bool is_thematic_break(std::string_view line) {
-    return is_rule(line, '-') || is_rule(line, '*') || is_rule(line, '_');
+    return lines::is_rule(line, '-') || lines::is_rule(line, '*') || lines::is_rule(line, '_');
 }
 
 std::size_t atx_size(std::string_view line) {
@@ -50,4 +50,4 @@ bool is_emphasised(std::string_view line) {
     return line.size() > 2 && (line[0] == '*' || line[0] == '_') && line.back() == line[0];
 }
 
-} // namespace fasti
+} // namespace fasti::markdown

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// Bytes of the `[label]:` that the line begins with; 0 when it does not.
 std::size_t definition_size(std::string_view line);
@@ -32,4 +32,4 @@ bool is_image(std::string_view line);
 /// `*all of it*`
 bool is_emphasised(std::string_view line);
 
-} // namespace fasti
+} // namespace fasti::markdown

@@ -6,7 +6,7 @@
 #include <array>
 #include <string_view>
 
-namespace fasti {
+namespace fasti::markdown {
 
 /// A name without `&` and `;`, and the one or two code points that it stands for.
 struct NamedCharacter {
@@ -428,4 +428,4 @@ inline constexpr auto named_characters = std::to_array<NamedCharacter>({
     {"zscr", 0x1D4CF}, {"zwj", 0x200D}, {"zwnj", 0x200C}});
 // clang-format on
 
-} // namespace fasti
+} // namespace fasti::markdown
