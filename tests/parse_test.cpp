@@ -68,13 +68,13 @@ TEST_CASE("the ending comes off, and a consonant with it only where it is double
              {"Aircraft dropped the mail.", "drop"},
              {"Aircraft carried the mail.", "carry"}}) {
         CAPTURE(text);
-        CHECK(parse(text, english()).tokens[1].lemma == lemma);
+        CHECK(parse::parse(text, english()).tokens[1].lemma == lemma);
     }
 }
 
 TEST_CASE("who did what to whom") {
     const std::string text = "The treaty was signed in Moscow by four foreign ministers.";
-    const Sentence s = parse(text, english());
+    const Sentence s = parse::parse(text, english());
     CHECK(head_of(s, text, "treaty") == "nsubj:pass sign");
     CHECK(head_of(s, text, "signed") == "root -");
     CHECK(head_of(s, text, "was") == "aux:pass sign");
@@ -90,7 +90,7 @@ TEST_CASE("some sentences in full") {
     std::ifstream in(FASTI_ROOT "/tests/goldens/parses.txt");
     std::ostringstream out;
     for (std::string line; std::getline(in, line);) {
-        const Sentence sentence = parse(line, english());
+        const Sentence sentence = parse::parse(line, english());
         check_tree(sentence);
         write_conllu(out, line, sentence);
     }
@@ -108,29 +108,29 @@ TEST_CASE("any words make a tree, and always the same one") {
         for (std::size_t left = random() % 24; left > 0; --left)
             text += std::string(words[random() % std::size(words)]) + ' ';
         CAPTURE(text);
-        const Sentence sentence = parse(text, english());
+        const Sentence sentence = parse::parse(text, english());
         check_tree(sentence);
-        CHECK(parse(text, english()) == sentence);
+        CHECK(parse::parse(text, english()) == sentence);
     }
 }
 
 TEST_CASE("no words make no tree") {
-    CHECK(parse("", english()).tokens.empty());
-    CHECK(parse(" \n ", english()).tokens.empty());
+    CHECK(parse::parse("", english()).tokens.empty());
+    CHECK(parse::parse(" \n ", english()).tokens.empty());
 }
 
 TEST_CASE("a sentence without an end is parsed like any other") {
     std::string text;
     for (int i = 0; i < 20000; ++i)
         text += "and the war ";
-    CHECK(parse(text, english()).tokens.size() == 60000);
+    CHECK(parse::parse(text, english()).tokens.size() == 60000);
 }
 
 TEST_CASE("a date may be given as one word") {
     const std::string text = "It was signed on 12th September 1990 in Moscow.";
     const std::vector<Span> words = {{0, 2},   {3, 6},   {7, 13},  {14, 16},
                                      {17, 36}, {37, 39}, {40, 46}, {46, 47}};
-    const Sentence s = parse(text, words, english());
+    const Sentence s = parse::parse(text, words, english());
     REQUIRE(s.tokens.size() == words.size());
     CHECK(s.tokens[4].relation == "obl");
     CHECK(s.tokens[4].head == 2);

@@ -21,6 +21,7 @@
 #include <sstream>
 
 using namespace fasti;
+using namespace fasti::mention;
 using namespace fasti::merge;
 using namespace fasti::parse;
 namespace fs = std::filesystem;

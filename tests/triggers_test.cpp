@@ -9,6 +9,8 @@
 #include <fstream>
 
 using namespace fasti;
+using namespace fasti::grammar;
+using namespace fasti::match;
 using namespace fasti::anchor;
 using namespace fasti::parse;
 
