@@ -10,7 +10,6 @@
 
 using namespace fasti;
 using namespace fasti::grammar;
-using namespace fasti::match;
 using namespace fasti::anchor;
 using namespace fasti::parse;
 
@@ -51,7 +50,7 @@ std::string plain(const std::string& marked) {
 }
 
 std::string marked(const std::string& text, const Model& model) {
-    const Sentence sentence = parse(text, model);
+    const Sentence sentence = parse::parse(text, model);
     const Tree tree(sentence, text, {});
     std::string out;
     std::size_t at = 0;

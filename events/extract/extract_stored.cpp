@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/extract_stored.hpp"
+
 #include "events/extract/reading.hpp"
 #include "events/lang/detect.hpp"
 #include "events/parse/built_in.hpp"
@@ -32,8 +33,8 @@ std::vector<merge::StoredReading> by_path(std::vector<merge::StoredReading> read
 }
 
 /// The one that is asked for, or the one built in, which a library may be built without.
-const Model& model_of(const ExtractOptions& options) {
-    const Model* model = options.model != nullptr ? options.model : parse::built_in();
+const parse::Model& model_of(const ExtractOptions& options) {
+    const parse::Model* model = options.model != nullptr ? options.model : parse::built_in();
     if (model == nullptr)
         throw UsageError("no model of English is built in; name one with --model");
     return *model;
@@ -46,7 +47,7 @@ merge::StoredChronicle extract_from(std::size_t count,
                                     const Language* language,
                                     const ExtractOptions& options,
                                     Store& store) {
-    const Model& model = model_of(options);
+    const parse::Model& model = model_of(options);
     std::vector<merge::StoredReading> readings(count);
     std::mutex one_at_a_time;
     parallel_for(count, options.jobs, [&](std::size_t d) {

@@ -11,11 +11,11 @@
 namespace fasti {
 namespace {
 
-Tagged settle(const Document& document,
-              const Language& language,
-              const TagOptions& options,
-              const std::vector<match::Expression>& expressions,
-              const std::function<void(Timex&&)>& use) {
+Tagged settle_all(const Document& document,
+                  const Language& language,
+                  const TagOptions& options,
+                  const std::vector<match::Expression>& expressions,
+                  const std::function<void(Timex&&)>& use) {
     Tagged tagged;
     std::vector<bool> dateline;
     tagged.parts = settle::find_parts(document, expressions, options, language, dateline);
@@ -47,8 +47,8 @@ Tagged tag(const Document& document, const Language& language, const TagOptions&
         match::recognise(document, match::grammar(language), options);
     std::vector<Timex> timexes;
     timexes.reserve(expressions.size());
-    Tagged tagged = settle(document, language, options, expressions,
-                           [&](Timex&& timex) { timexes.push_back(std::move(timex)); });
+    Tagged tagged = settle_all(document, language, options, expressions,
+                               [&](Timex&& timex) { timexes.push_back(std::move(timex)); });
     tagged.timexes = std::move(timexes);
     return tagged;
 }
@@ -57,8 +57,8 @@ Tagged tag_each(const Document& document,
                 const Language& language,
                 const TagOptions& options,
                 const std::function<void(Timex&&)>& use) {
-    return settle(document, language, options,
-                  match::recognise(document, match::grammar(language), options), use);
+    return settle_all(document, language, options,
+                      match::recognise(document, match::grammar(language), options), use);
 }
 
 } // namespace fasti
