@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/measure.hpp"
 
-namespace fasti::font {
+namespace fasti {
 namespace {
 
 bool begins_code_point(char c) {
@@ -32,4 +32,4 @@ std::unique_ptr<Measure> fixed_measure() {
     return std::make_unique<FixedMeasure>();
 }
 
-} // namespace fasti::font
+} // namespace fasti
