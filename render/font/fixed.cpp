@@ -28,8 +28,8 @@ public:
 
 } // namespace
 
-std::unique_ptr<Measure> fixed_measure() {
-    return std::make_unique<FixedMeasure>();
-}
-
 } // namespace fasti::font
+
+std::unique_ptr<fasti::Measure> fasti::fixed_measure() {
+    return std::make_unique<font::FixedMeasure>();
+}

@@ -50,8 +50,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Measure> inter_measure() {
-    return std::make_unique<InterMeasure>();
-}
-
 } // namespace fasti::font
+
+std::unique_ptr<fasti::Measure> fasti::inter_measure() {
+    return std::make_unique<font::InterMeasure>();
+}
