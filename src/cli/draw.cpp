@@ -48,11 +48,11 @@ LayoutOptions layout_options(const DrawingOptions& options, const View& how) {
     return out;
 }
 
-UsageError unknown_suffix(const std::string& path) {
+std::string no_format(const std::string& path) {
     std::string known;
     for (const Writer& writer : writers())
         known.append(" ").append(writer.suffix);
-    return UsageError("-o " + path + ": the suffix says no format; use one of" + known);
+    return "-o " + path + ": the suffix says no format; use one of" + known;
 }
 
 } // namespace
@@ -61,7 +61,7 @@ Outputs drawing_outputs(const DrawingOptions& options, const std::vector<std::st
     if (options.outputs.empty())
         throw UsageError("-o is missing; name a file such as timeline.pdf");
     for (const std::string& path : options.outputs)
-        if (!writer_of(path, options)) throw unknown_suffix(path);
+        if (!writer_of(path, options)) throw UsageError(no_format(path));
     layout_options(options, *view(options.view)); // complains before any work is done
     return {options.outputs, inputs};
 }
