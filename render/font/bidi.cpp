@@ -49,9 +49,7 @@ struct Utf16 {
 
 // Hebrew is the first block of those that run to the left.
 bool may_turn(std::string_view text) {
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) >= 0xD6U) return true;
-    return false;
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xD6U; });
 }
 
 } // namespace
@@ -68,7 +66,7 @@ bool begins_right_to_left(std::string_view text) {
 }
 
 std::vector<BidiRun> bidi_runs(std::string_view text, bool right_to_left) {
-    const std::vector<BidiRun> whole = {{0, text.size(), right_to_left}};
+    std::vector<BidiRun> whole = {{0, text.size(), right_to_left}};
     if (!right_to_left && !may_turn(text)) return whole;
     const Utf16 wide(text);
     UErrorCode status = U_ZERO_ERROR;
@@ -82,8 +80,9 @@ std::vector<BidiRun> bidi_runs(std::string_view text, bool right_to_left) {
         std::int32_t start = 0;
         std::int32_t length = 0;
         const bool left = ubidi_getVisualRun(bidi.get(), i, &start, &length) == UBIDI_RTL;
-        runs.push_back({wide.bytes[static_cast<std::size_t>(start)],
-                        wide.bytes[static_cast<std::size_t>(start + length)], left});
+        const auto first = static_cast<std::size_t>(start);
+        const std::size_t last = first + static_cast<std::size_t>(length);
+        runs.push_back({wide.bytes[first], wide.bytes[last], left});
     }
     return runs;
 }

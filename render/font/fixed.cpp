@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/measure.hpp"
 
-namespace fasti {
+namespace fasti::font {
 namespace {
 
 bool begins_code_point(char c) {
@@ -28,8 +28,8 @@ public:
 
 } // namespace
 
-std::unique_ptr<Measure> fixed_measure() {
-    return std::make_unique<FixedMeasure>();
-}
+} // namespace fasti::font
 
-} // namespace fasti
+std::unique_ptr<fasti::Measure> fasti::fixed_measure() {
+    return std::make_unique<font::FixedMeasure>();
+}

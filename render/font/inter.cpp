@@ -5,17 +5,17 @@
 #include <array>
 #include <set>
 
-namespace fasti {
+namespace fasti::font {
 namespace {
 
 class InterMeasure : public Measure {
 public:
     std::vector<Mpt> positions(std::string_view text, Face face, Mpt size) const override {
-        const font::Shaper& shaper = shaper_of(face);
-        const std::vector<font::GlyphRun> runs = shaper.shape(text);
+        const Shaper& shaper = shaper_of(face);
+        const std::vector<GlyphRun> runs = shaper.shape(text);
         std::vector<Mpt> advances(text.size() + 1, 0);
-        for (const font::GlyphRun& run : runs)
-            for (const font::Glyph& glyph : run.glyphs)
+        for (const GlyphRun& run : runs)
+            for (const Glyph& glyph : run.glyphs)
                 advances[glyph.cluster + 1] += glyph.advance;
         Mpt sum = 0;
         for (Mpt& position : advances) {
@@ -27,8 +27,8 @@ public:
 
     std::vector<std::string> fallbacks() const override {
         std::set<std::string> names;
-        for (const font::Shaper& shaper : shapers_)
-            for (const font::FontFile& file : shaper.fallbacks())
+        for (const Shaper& shaper : shapers_)
+            for (const FontFile& file : shaper.fallbacks())
                 names.insert(file.family);
         return {names.begin(), names.end()};
     }
@@ -42,16 +42,16 @@ public:
     }
 
 private:
-    const font::Shaper& shaper_of(Face face) const { return shapers_.at(static_cast<std::size_t>(face)); }
+    const Shaper& shaper_of(Face face) const { return shapers_.at(static_cast<std::size_t>(face)); }
 
-    std::array<font::Shaper, 3> shapers_ = {font::Shaper(Face::regular), font::Shaper(Face::semibold),
-                                      font::Shaper(Face::italic)};
+    std::array<Shaper, 3> shapers_ = {Shaper(Face::regular), Shaper(Face::semibold),
+                                      Shaper(Face::italic)};
 };
 
 } // namespace
 
-std::unique_ptr<Measure> inter_measure() {
-    return std::make_unique<InterMeasure>();
-}
+} // namespace fasti::font
 
-} // namespace fasti
+std::unique_ptr<fasti::Measure> fasti::inter_measure() {
+    return std::make_unique<font::InterMeasure>();
+}

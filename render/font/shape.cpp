@@ -126,7 +126,7 @@ struct Shaper::Impl {
         return byte < 0x80U ? 1 : byte < 0xE0U ? 2 : byte < 0xF0U ? 3 : 4;
     }
 
-    void set(std::string_view text, GlyphRun& run) {
+    void set(std::string_view text, GlyphRun& run) const {
         hb_buffer_clear_contents(buffer.get());
         hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()),
                            static_cast<unsigned>(run.begin), static_cast<int>(run.end - run.begin));

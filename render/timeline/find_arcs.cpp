@@ -42,7 +42,7 @@ std::vector<OrderArc> find_arcs(const Analysis& analysis, std::span<const EventI
         arcs.push_back({entry_of[static_cast<std::size_t>(precedence.from)],
                         entry_of[static_cast<std::size_t>(precedence.to)],
                         chronicle.links[*precedence.link].basis,
-                        contradicted.count(*precedence.link) > 0});
+                        contradicted.contains(*precedence.link)});
     }
     std::sort(arcs.begin(), arcs.end(), [](const OrderArc& a, const OrderArc& b) {
         return std::pair{a.from, a.to} < std::pair{b.from, b.to};

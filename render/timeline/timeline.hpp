@@ -4,7 +4,6 @@
 #pragma once
 
 #include "events/chronicle/event.hpp"
-#include "events/chronicle/event.hpp"
 
 #include <optional>
 #include <string>

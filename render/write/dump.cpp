@@ -38,7 +38,7 @@ class Dump {
 public:
     void items(const std::vector<Item>& items, std::size_t depth) {
         for (const Item& item : items)
-            std::visit([&](const auto& what) { add(what, depth); }, item);
+            std::visit([this, depth](const auto& what) { this->add(what, depth); }, item);
     }
 
     std::string out;

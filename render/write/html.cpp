@@ -57,7 +57,7 @@ private:
         out_ << "<!DOCTYPE html>\n<html lang=\"" << html_text(scene_.language)
              << "\">\n<head>\n<meta charset=\"utf-8\">\n"
              << "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-             << "<meta name=\"description\" content=\"" << html_text(scene_.description) << "\">\n"
+             << R"(<meta name="description" content=")" << html_text(scene_.description) << "\">\n"
              << "<title>" << html_text(scene_.title) << "</title>\n<style>:root{"
              << variables(scene_.colours) << "}";
         if (scene_.night)

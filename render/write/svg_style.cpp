@@ -21,6 +21,19 @@ std::string colour(const Colours& colours, int tone) {
     return tone < 0 ? "none" : hex(colours.at(static_cast<std::size_t>(tone)));
 }
 
+std::string_view slant(Face face) {
+    return face == Face::semibold ? ";font-weight:600"
+           : face == Face::italic ? ";font-style:italic"
+                                  : "";
+}
+
+// What a shape is painted with, by day or by night; its rule may go on.
+std::string paints(const Colours& colours, int fill, int stroke) {
+    std::string rule = "{fill:" + colour(colours, fill);
+    if (stroke >= 0) rule += ";stroke:" + colour(colours, stroke);
+    return rule;
+}
+
 } // namespace
 
 std::string svg_number(Mpt length) {
@@ -64,40 +77,43 @@ void SvgStyle::collect(const std::vector<Item>& items) {
 }
 
 std::string SvgStyle::css(const Scene& scene, const std::string& scope) const {
+    std::string out = day_rules(scene.colours, scope + ".");
+    if (scene.night)
+        out += "@media screen and (prefers-color-scheme:dark){" +
+               night_rules(*scene.night, scope + ".") + "}";
+    return out;
+}
+
+std::string SvgStyle::day_rules(const Colours& colours, const std::string& prefix) const {
     std::string out;
-    std::string night;
     for (const auto& [key, name] : texts_) {
         const auto& [face, size, tone] = key;
-        const std::string selector = scope + "." + name;
-        out += selector + "{font-size:" + svg_number(size) +
-               "px;fill:" + hex(colour_of(scene.colours, tone)) +
-               (face == Face::semibold ? ";font-weight:600"
-                : face == Face::italic ? ";font-style:italic"
-                                       : "") +
-               "}";
-        if (scene.night) night += selector + "{fill:" + hex(colour_of(*scene.night, tone)) + "}";
+        out.append(prefix).append(name).append("{font-size:").append(svg_number(size));
+        out.append("px;fill:").append(hex(colour_of(colours, tone))).append(slant(face)) += '}';
     }
     for (const auto& [key, name] : paths_) {
         const auto& [fill, stroke, width, dashes, opacity] = key;
-        const std::string selector = scope + "." + name;
-        out += selector + "{fill:" + colour(scene.colours, fill);
-        if (stroke >= 0)
-            out +=
-                ";stroke:" + colour(scene.colours, stroke) + ";stroke-width:" + svg_number(width);
+        out.append(prefix).append(name).append(paints(colours, fill, stroke));
+        if (stroke >= 0) out += ";stroke-width:" + svg_number(width);
         if (!dashes.empty()) out += ";stroke-dasharray:" + numbers(dashes);
         if (opacity < 100) out += ";opacity:" + svg_number(pt(1) * opacity / 100);
-        out += "}";
-        if (scene.night) {
-            night += selector + "{fill:" + colour(*scene.night, fill);
-            if (stroke >= 0) night += ";stroke:" + colour(*scene.night, stroke);
-            night += "}";
-        }
+        out += '}';
     }
-    out += scope + ".paper{fill:" + hex(colour_of(scene.colours, Tone::paper)) + "}";
-    if (scene.night)
-        out += "@media screen and (prefers-color-scheme:dark){" + night + scope +
-               ".paper{fill:" + hex(colour_of(*scene.night, Tone::paper)) + "}}";
-    return out;
+    return out + prefix + "paper{fill:" + hex(colour_of(colours, Tone::paper)) + "}";
+}
+
+// The colours alone: all else is as by day.
+std::string SvgStyle::night_rules(const Colours& colours, const std::string& prefix) const {
+    std::string out;
+    for (const auto& [key, name] : texts_) {
+        const std::string fill = hex(colour_of(colours, std::get<Tone>(key)));
+        out.append(prefix).append(name).append("{fill:").append(fill) += '}';
+    }
+    for (const auto& [key, name] : paths_) {
+        const auto& [fill, stroke, width, dashes, opacity] = key;
+        out.append(prefix).append(name).append(paints(colours, fill, stroke)) += '}';
+    }
+    return out + prefix + "paper{fill:" + hex(colour_of(colours, Tone::paper)) + "}";
 }
 
 } // namespace fasti

@@ -37,6 +37,8 @@ private:
     static PathKey key(const Path& path);
     void collect(const std::vector<Item>& items);
     std::string next_name();
+    std::string day_rules(const Colours& colours, const std::string& prefix) const;
+    std::string night_rules(const Colours& colours, const std::string& prefix) const;
 
     std::map<TextKey, std::string> texts_;
     std::map<PathKey, std::string> paths_;

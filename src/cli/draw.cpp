@@ -48,17 +48,20 @@ LayoutOptions layout_options(const DrawingOptions& options, const View& how) {
     return out;
 }
 
+std::string no_format(const std::string& path) {
+    std::string known;
+    for (const Writer& writer : writers())
+        known.append(" ").append(writer.suffix);
+    return "-o " + path + ": the suffix says no format; use one of" + known;
+}
+
 } // namespace
 
 Outputs drawing_outputs(const DrawingOptions& options, const std::vector<std::string>& inputs) {
     if (options.outputs.empty())
         throw UsageError("-o is missing; name a file such as timeline.pdf");
-    std::string known;
-    for (const Writer& writer : writers())
-        known.append(" ").append(writer.suffix);
     for (const std::string& path : options.outputs)
-        if (!writer_of(path, options))
-            throw UsageError("-o " + path + ": the suffix says no format; use one of" + known);
+        if (!writer_of(path, options)) throw UsageError(no_format(path));
     layout_options(options, *view(options.view)); // complains before any work is done
     return {options.outputs, inputs};
 }

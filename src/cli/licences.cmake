@@ -32,9 +32,15 @@ file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/licences.cpp @ONLY CONTENT
 "// Written by src/cli/licences.cmake.
 #include \"cli/licences.hpp\"
 
-std::string fasti::cli::licences() {
-    return R\"licences(@notice@
+namespace {
+
+constexpr const char* text = R\"licences(@notice@
 @parts@)licences\";
+
+} // namespace
+
+std::string fasti::cli::licences() {
+    return text;
 }
 ")
 target_sources(fasti PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/licences.cpp)

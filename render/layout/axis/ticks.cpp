@@ -199,8 +199,9 @@ private:
             const std::int64_t minute = (when - day).count();
             const std::string clock = two_digits(minute / 60) + ":" + two_digits(minute % 60);
             const bool named = day == std::exchange(named_day_, day);
-            const std::string name = day_label(date::year_month_day(day));
-            add(when, named ? clock : minute == 0 ? name : name + " " + clock);
+            std::string name = day_label(date::year_month_day(day));
+            if (minute != 0) name.append(" ").append(clock);
+            add(when, named ? clock : name);
         }
     }
 

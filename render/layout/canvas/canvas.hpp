@@ -47,8 +47,8 @@ public:
               const Target& target,
               bool right_to_left = false);
     /// A line of text from `at` to the right, or to the left of it.
-    void text(Point at, const std::string& text, const Pen& pen, Mpt size);
-    void text_before(Point at, const std::string& text, const Pen& pen, Mpt size);
+    void text(Point at, const std::string& words, const Pen& pen, Mpt size);
+    void text_before(Point at, const std::string& words, const Pen& pen, Mpt size);
 
     void line(Point from, Point to, const Stroke& stroke);
     void polyline(const std::vector<Point>& points, const Stroke& stroke);

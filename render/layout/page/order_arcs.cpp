@@ -31,6 +31,7 @@ void draw_alerts(std::vector<std::pair<LabelSlot, Mpt>> alerts,
     std::sort(alerts.begin(), alerts.end(),
               [](const auto& a, const auto& b) { return a.first.wish < b.first.wish; });
     std::vector<LabelSlot> slots;
+    slots.reserve(alerts.size());
     for (const auto& [slot, x] : alerts)
         slots.push_back(slot);
     const std::vector<Mpt> tops = place_labels(slots, top, bottom);

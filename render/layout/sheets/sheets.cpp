@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/sheets/sheets.hpp"
 
-#include "text/printable.hpp"
 #include "render/layout/style/style.hpp"
+#include "text/printable.hpp"
 
 namespace fasti::layout {
 namespace {

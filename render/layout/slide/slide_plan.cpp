@@ -103,6 +103,7 @@ choose_sites(const Words& words, const std::vector<std::size_t>& order, const Sl
         };
         const auto fits = [&](const std::vector<std::size_t>& sites) {
             std::vector<Mpt> heights;
+            heights.reserve(sites.size());
             for (const std::size_t site : sites)
                 heights.push_back(blocks.heights[site]);
             return even_columns(heights, columns * space.slides, height).has_value();
