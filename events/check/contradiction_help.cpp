@@ -90,11 +90,31 @@ std::optional<std::string> distance_help(const Chronicle& chronicle,
     return std::nullopt;
 }
 
+/// "B is exactly 3 years after A".
+std::string distance_words(const Tlink& link, std::string_view from, std::string_view to) {
+    const Period& d = *link.distance;
+    const bool back = d.years < 0 || d.months < 0 || d.weeks < 0 || d.days < 0;
+    const std::string_view way = back ? "before" : "after";
+    if (link.within && link.relations == AllenSet::all())
+        return fmt::format("{} is within {} of {}", to, words(d), from);
+    if (link.within) return fmt::format("{} is at most {} {} {}", to, words(d), way, from);
+    return fmt::format("{} is {}{} {} {}", to, link.exact ? "exactly " : "", words(d), way, from);
+}
+
+std::string link_words(const Chronicle& chronicle, const Tlink& link) {
+    constexpr AllenSet after = AllenSet{Allen::after} | Allen::met_by;
+    constexpr AllenSet before = AllenSet{Allen::before} | Allen::meets;
+    const std::string from = quoted(chronicle[link.from]);
+    const std::string to = quoted(chronicle[link.to]);
+    if (link.distance) return distance_words(link, from, to);
+    if (within(link.relations, after)) return fmt::format("{} before {}", from, to);
+    if (within(link.relations, before)) return fmt::format("{} before {}", to, from);
+    return fmt::format("{} {} {}", to, to_string(link.relations), from);
+}
+
 } // namespace
 
 std::string words(const Chronicle& chronicle, const Statement& statement) {
-    constexpr AllenSet after = AllenSet{Allen::after} | Allen::met_by;
-    constexpr AllenSet before = AllenSet{Allen::before} | Allen::meets;
     if (statement.kind == Statement::Kind::date) {
         const Event& event = chronicle[statement.event];
         const When& when = statement.claim ? event.claims[*statement.claim].when : event.when;
@@ -109,23 +129,7 @@ std::string words(const Chronicle& chronicle, const Statement& statement) {
         const Event& event = chronicle[statement.event];
         return fmt::format("{} took “{}”", quoted(event), length_of(event)->words);
     }
-    const Tlink& link = chronicle.links[statement.link];
-    const std::string from = quoted(chronicle[link.from]);
-    const std::string to = quoted(chronicle[link.to]);
-    if (link.distance) {
-        const Period& d = *link.distance;
-        const bool back = d.years < 0 || d.months < 0 || d.weeks < 0 || d.days < 0;
-        if (link.within && link.relations == AllenSet::all())
-            return fmt::format("{} is within {} of {}", to, words(d), from);
-        if (link.within)
-            return fmt::format("{} is at most {} {} {}", to, words(d), back ? "before" : "after",
-                               from);
-        return fmt::format("{} is {}{} {} {}", to, link.exact ? "exactly " : "", words(d),
-                           back ? "before" : "after", from);
-    }
-    if (within(link.relations, after)) return fmt::format("{} before {}", from, to);
-    if (within(link.relations, before)) return fmt::format("{} before {}", to, from);
-    return fmt::format("{} {} {}", to, to_string(link.relations), from);
+    return link_words(chronicle, chronicle.links[statement.link]);
 }
 
 std::vector<std::string>

@@ -35,7 +35,9 @@ void set_kind(Event& event, std::string_view text) {
 }
 
 LinkBasis link_basis_of(std::string_view rule) {
-    const auto says = [&](std::string_view word) { return rule.find(word) != rule.npos; };
+    const auto says = [&](std::string_view word) {
+        return rule.find(word) != std::string_view::npos;
+    };
     if (says("claimed")) return LinkBasis::claimed;
     return says("inferred") ? LinkBasis::inferred : LinkBasis::stated;
 }

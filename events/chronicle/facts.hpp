@@ -19,7 +19,14 @@
 namespace fasti {
 
 /// How far a thing has come that goes through stages, such as a treaty or a law; in their order.
-enum class Stage : std::uint8_t { none, drafted, signed_, ratified, enacted, ended };
+enum class Stage : std::uint8_t {
+    none,
+    drafted,
+    signed_, // NOLINT(readability-identifier-naming): `signed` alone is a keyword
+    ratified,
+    enacted,
+    ended
+};
 
 /// "", "drafted", "signed", "ratified", "enacted", "terminated".
 std::string_view name(Stage stage);

@@ -111,16 +111,19 @@ private:
             return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
         const bool age = plain == "nummod" && child > head && tree_.form(child - 1) == ",";
         if (age && tree_.is(head, parse::Upos::propn)) return false; // "James Kopp, 44, …"
-        const bool number = tree_.is(child, parse::Upos::num) && tree_.is(head, parse::Upos::num);
-        if (plain == "conj" && number) return true; // "four hundred"
-        if (relation == "cc:preconj") return true;
-        if (plain == "conj") return keep_.joined && !tree_.clause(child) && closed_row(head);
-        if (plain == "cc") return keep_.joined && joins_nouns(head);
+        if (plain == "conj" || plain == "cc") return in_row(child, head);
         if (plain == "advmod") return belongs(child, head);
-        if (plain == "appos")
-            return (keep_.asides || goes_on(child)) && !tree_.is(child, parse::Upos::verb);
+        if (plain == "appos") return apposed(child);
         if (!keep_.verbal && head == head_ && one_of(plain, of_verbs)) return false;
         return one_of(plain, inseparable);
+    }
+
+    /// "four hundred", "both … and", and rows where they are wanted.
+    bool in_row(std::size_t child, std::size_t head) const {
+        if (tree_[child].relation == "cc:preconj") return true;
+        if (tree_.related(child, "cc")) return keep_.joined && joins_nouns(head);
+        if (tree_.is(child, parse::Upos::num) && tree_.is(head, parse::Upos::num)) return true;
+        return keep_.joined && !tree_.clause(child) && closed_row(head);
     }
 
     bool hangs_on(std::size_t child, int depth) const {
@@ -131,8 +134,10 @@ private:
     bool of(std::size_t child) const { return tree_.preposition(child) == "of"; }
 
     /// "the magazine Die Zeit", "Stock Exchange": an apposition with no sign before it is a name.
-    bool goes_on(std::size_t child) const {
-        return !tree_.set_off(child) && !tree_.is(tree_.range(child).begin, parse::Upos::det);
+    bool apposed(std::size_t child) const {
+        const bool goes_on =
+            !tree_.set_off(child) && !tree_.is(tree_.range(child).begin, parse::Upos::det);
+        return (keep_.asides || goes_on) && !tree_.is(child, parse::Upos::verb);
     }
 
     /// A row ends in "and"; without it the parser made one of things that are none.

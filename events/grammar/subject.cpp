@@ -108,12 +108,25 @@ std::size_t meant_subject(const Tree& tree, std::size_t clause, std::size_t own)
     return noun && tree.related(clause, "acl") ? whole_phrase(tree, *noun, own) : own;
 }
 
+/// The subject that the parser gave a clause.
+std::optional<std::size_t> parsed_subject(const Tree& tree, std::size_t clause) {
+    if (const auto own = own_subject(tree, clause)) return meant_subject(tree, clause, *own);
+    return tree.child(clause, "csubj");
+}
+
+/// Does a clause without a subject share that of the one above?
+bool borrows(const Tree& tree, std::size_t clause, std::size_t above) {
+    const bool shares = tree.related(clause, "conj") || tree.related(clause, "xcomp") ||
+                        tree.related(clause, "advcl") || tree.related(clause, "parataxis");
+    return shares && tree.clause(above) && !beside_the_clause(tree, clause) &&
+           !done_to_another(tree, clause, above);
+}
+
 } // namespace
 
 std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
     for (int loan = 0; loan < farthest_loan; ++loan) {
-        if (const auto own = own_subject(tree, clause)) return meant_subject(tree, clause, *own);
-        if (const auto clausal = tree.child(clause, "csubj")) return clausal;
+        if (const auto own = parsed_subject(tree, clause)) return own;
         if (loan == 0)
             if (const auto beside = noun_before_verb(tree, clause)) return beside;
         const auto above = tree.head(clause);
@@ -121,10 +134,7 @@ std::optional<std::size_t> subject_of(const Tree& tree, std::size_t clause) {
         if (loan == 0)
             if (const auto beside = noun_before_gerund(tree, clause)) return beside;
         if (tree.related(clause, "acl")) return above; // "the treaty signed in Moscow"
-        const bool shares = tree.related(clause, "conj") || tree.related(clause, "xcomp") ||
-                            tree.related(clause, "advcl") || tree.related(clause, "parataxis");
-        if (!shares || !tree.clause(*above) || beside_the_clause(tree, clause)) return std::nullopt;
-        if (done_to_another(tree, clause, *above)) return std::nullopt;
+        if (!borrows(tree, clause, *above)) return std::nullopt;
         clause = *above;
     }
     return std::nullopt;

@@ -12,6 +12,22 @@ namespace {
 
 constexpr std::size_t most_together = 64; // statements about two things that are tried together
 
+/// Finds conflicts among a few statements until the rest agrees; returns that rest, in its order.
+std::vector<StatementId> look(std::vector<StatementId> together,
+                              const LocalConflicts::Fewest& fewest,
+                              const Suspicion& suspicion,
+                              std::vector<Conflict>& out) {
+    if (together.size() > most_together) together.resize(most_together);
+    std::sort(together.begin(), together.end());
+    for (;;) {
+        Conflict conflict{fewest(together), {}};
+        if (conflict.statements.empty()) return together;
+        conflict.suspect = suspicion(conflict.statements);
+        together.erase(std::lower_bound(together.begin(), together.end(), conflict.suspect));
+        out.push_back(std::move(conflict));
+    }
+}
+
 } // namespace
 
 LocalConflicts::LocalConflicts(const TemporalNetwork& network, Fewest fewest)
@@ -53,19 +69,9 @@ std::vector<Conflict> LocalConflicts::find(const std::vector<StatementId>& group
         said[std::minmax(things.front(), things.back())].push_back(statement);
     }
     std::vector<Conflict> out;
-    const auto look = [&](std::vector<StatementId> together) {
-        if (together.size() > most_together) together.resize(most_together);
-        std::sort(together.begin(), together.end());
-        for (;;) {
-            Conflict conflict{fewest_(together), {}};
-            if (conflict.statements.empty()) return together;
-            conflict.suspect = suspicion(conflict.statements);
-            together.erase(std::lower_bound(together.begin(), together.end(), conflict.suspect));
-            out.push_back(std::move(conflict));
-        }
-    };
     for (auto& [things, statements] : said)
-        if (things.first == things.second) statements = look(std::move(statements));
+        if (things.first == things.second)
+            statements = look(std::move(statements), fewest_, suspicion, out);
     std::set<StatementId> withdrawn;
     for (const auto& [things, statements] : said) {
         if (things.first == things.second) continue;
@@ -76,7 +82,7 @@ std::vector<Conflict> LocalConflicts::find(const std::vector<StatementId>& group
                              std::back_inserter(together),
                              [&](StatementId each) { return !withdrawn.contains(each); });
         const std::size_t before = out.size();
-        look(std::move(together));
+        look(std::move(together), fewest_, suspicion, out);
         for (std::size_t i = before; i < out.size(); ++i)
             withdrawn.insert(out[i].suspect);
     }

@@ -71,9 +71,9 @@ document_relations(const Document& document, const Tagged& tagged, const parse::
                 if (span.size() > longest_sentence) continue;
                 const grammar::Parsed& parsed =
                     grammarian.at(span, grammar::dates_in(tagged, span));
-                for (PlacedRelation& relation :
+                for (const PlacedRelation& relation :
                      relations_of(parsed, document, tagged, part.dct, false))
-                    out.push_back(std::move(relation));
+                    out.push_back(relation);
             }
         }
     return out;

@@ -4,6 +4,7 @@
 #include "events/order/relation.hpp"
 #include "text/one_of.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti::order {
@@ -55,12 +56,12 @@ bool told_as_it_was(const grammar::Tree& tree, std::size_t clause) {
     static constexpr auto unsure = std::to_array<std::string_view>({"if", "unless", "whether"});
     const grammar::VerbTense tense = grammar::tense_of(tree, clause);
     if (tense == grammar::VerbTense::modal) return false;
-    for (const std::size_t child : tree.children(clause)) {
+    const auto children = tree.children(clause);
+    return std::none_of(children.begin(), children.end(), [&](std::size_t child) {
         const std::string& lemma = tree[child].lemma;
-        if (tree.related(child, "advmod") && (lemma == "not" || lemma == "never")) return false;
-        if (tree.related(child, "mark") && one_of(tree.lower(child), unsure)) return false;
-    }
-    return true;
+        if (tree.related(child, "advmod")) return lemma == "not" || lemma == "never";
+        return tree.related(child, "mark") && one_of(tree.lower(child), unsure);
+    });
 }
 
 bool comes_to_pass(const grammar::Tree& tree, std::size_t clause) {

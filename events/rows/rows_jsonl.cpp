@@ -261,7 +261,7 @@ private:
         return out;
     }
 
-    std::vector<Join> joins(const Json& row, std::size_t citations) {
+    static std::vector<Join> joins(const Json& row, std::size_t citations) {
         std::vector<Join> out;
         for (const Json& element : array_at(row, "joins")) {
             const Json& object = object_in(element, "joins");

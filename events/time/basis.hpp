@@ -51,6 +51,6 @@ std::string to_string(const DateBasis& basis);
 
 /// The inverse: what to_string() does not write is Basis::other, and to_string() gives it back as
 /// it was.
-DateBasis parse_basis(std::string_view text);
+DateBasis parse_basis(std::string_view said);
 
 } // namespace fasti

@@ -188,6 +188,11 @@ private:
             at = *above;
         }
         if (clause) return clause_or_noun(*clause);
+        return fragment(at);
+    }
+
+    /// What no clause and no noun of an event stands above.
+    EventAnchor fragment(std::size_t at) {
         if (at == top_) return {};
         anchor_.kind = EventAnchor::Kind::fragment;
         anchor_.head = at;

@@ -105,12 +105,16 @@ private:
         return no && tree_[*no].lemma == "no";
     }
 
+    /// "claimed that it sank", "said that it sank".
+    std::optional<Certainty> of_speaker(std::size_t above) const {
+        if (!tree_.related(at_, "ccomp")) return std::nullopt;
+        if (lexicon::is(tree_[above].lemma, lexicon::allege)) return Certainty::alleged;
+        const bool told = lexicon::is(tree_[above].lemma, lexicon::say, lexicon::think);
+        return told ? std::optional(Certainty::reported) : std::nullopt;
+    }
+
     std::optional<Certainty> from_above(std::size_t above) const {
-        if (tree_.related(at_, "ccomp")) {
-            if (lexicon::is(tree_[above].lemma, lexicon::allege)) return Certainty::alleged;
-            if (lexicon::is(tree_[above].lemma, lexicon::say, lexicon::think))
-                return Certainty::reported;
-        }
+        if (const auto cast = of_speaker(above)) return cast;
         const bool argument = tree_.related(at_, "nsubj") || tree_.related(at_, "obj");
         if (argument && lexicon::is(tree_[above].lemma, lexicon::call_off))
             return Certainty::negated;

@@ -5,6 +5,20 @@
 #include "events/lexicon/classes/lexicon.hpp"
 
 namespace fasti::anchor {
+namespace {
+
+// Do the two words before `at` make a measure of what follows? `nearest`: the date does.
+bool measures(const grammar::Tree& tree, std::size_t at, bool nearest) {
+    const std::string word = tree.lower(at - 1);
+    const std::string before = tree.lower(at - 2);
+    if (word == "compared" || word == "versus") return true;
+    if (before == "as" && (word == "against" || (word == "in" && nearest))) return true;
+    if (word != "from") return false;
+    const bool amount = tree.is(at, parse::Upos::num) || tree.is(at, parse::Upos::sym);
+    return before == "up" || before == "down" || (amount && !nearest && !tree.time(at));
+}
+
+} // namespace
 
 // "The hall dates from 1911", "it goes back to the raids of the fifties": what began then.
 std::optional<std::size_t> DateClues::origin_of(std::size_t clause) const {
@@ -47,14 +61,7 @@ bool DateClues::compared() const {
         --at;
     if (at > 0 && tree_.lower(at - 1) == "than") return true;
     for (std::size_t back = 0; back < 12 && at > 1; ++back, --at) {
-        const std::string word = tree_.lower(at - 1);
-        const std::string before = tree_.lower(at - 2);
-        if (word == "compared" || word == "versus") return true;
-        if (word == "against" && before == "as") return true;
-        if (word == "from" && (before == "up" || before == "down")) return true;
-        const bool amount = tree_.is(at, parse::Upos::num) || tree_.is(at, parse::Upos::sym);
-        if (word == "from" && amount && back > 0 && !tree_.time(at)) return true;
-        if (word == "in" && before == "as" && back == 0) return true;
+        if (measures(tree_, at, back == 0)) return true;
         if (tree_.is(at - 1, parse::Upos::verb)) return false;
     }
     return false;

@@ -16,6 +16,30 @@
 namespace fasti::mention {
 namespace {
 
+/// How much a word of the sentence says of the event; 0: nothing.
+int weight_of(const grammar::Tree& tree,
+              const anchor::EventAnchor& anchor,
+              std::size_t token,
+              const lexicon::EventWord& word) {
+    const auto whole = tree.head(token); // "the flood victims" tells of no flood
+    if (whole && tree.related(token, "compound") && tree.is(token, parse::Upos::noun) &&
+        tree.related(*whole, "obl"))
+        return 0;
+    const bool own = token == anchor.head;
+    const bool beside = tree.head(token) == anchor.head &&
+                        (tree.related(token, "obj") || tree.related(token, "nsubj"));
+    const bool name = tree.is(token, parse::Upos::noun) || tree.is(token, parse::Upos::propn);
+    const bool body = name && word.noun && !grammar::event_noun(tree, token); // "council"
+    if (body) return 0;
+    const bool argument = beside || anchor.noun == token;
+    const bool used = word.noun == !tree.is(token, parse::Upos::verb) || own;
+    if (!used) return 0;
+    // "signing ceremony of the treaty": a word of no kind leaves it to those beside it
+    const bool light =
+        own && (lexicon::is(tree[token].lemma, lexicon::carry) || word.kind == EventKind::event);
+    return (own && !light ? 4 : 0) + (argument ? 2 : 0) + (word.strong ? 3 : 0) + 1;
+}
+
 /// The class and kind of an event: by its own word, or by a telling word beside it ("signed the
 /// treaty").
 void classify(const grammar::Tree& tree,
@@ -27,24 +51,7 @@ void classify(const grammar::Tree& tree,
     for (const std::size_t token : told.tokens) {
         const auto word = grammar::event_sense(tree, token);
         if (!word) continue;
-        const bool own = token == anchor.head;
-        const auto whole = tree.head(token); // "the flood victims" tells of no flood
-        if (whole && tree.related(token, "compound") && tree.is(token, parse::Upos::noun) &&
-            tree.related(*whole, "obl"))
-            continue;
-        const bool beside = tree.head(token) == anchor.head &&
-                            (tree.related(token, "obj") || tree.related(token, "nsubj"));
-        const bool name = tree.is(token, parse::Upos::noun) || tree.is(token, parse::Upos::propn);
-        const bool body = name && word->noun && !grammar::event_noun(tree, token); // "council"
-        if (body) continue;
-        const bool argument = beside || anchor.noun == token;
-        const bool used = word->noun == !tree.is(token, parse::Upos::verb) || own;
-        if (!used) continue;
-        // "signing ceremony of the treaty": a word of no kind leaves it to those beside it
-        const bool light = own && (lexicon::is(tree[token].lemma, lexicon::carry) ||
-                                   word->kind == EventKind::event);
-        const int weight =
-            (own && !light ? 4 : 0) + (argument ? 2 : 0) + (word->strong ? 3 : 0) + 1;
+        const int weight = weight_of(tree, anchor, token, *word);
         if (weight <= best) continue;
         best = weight;
         mention.head = word->head;

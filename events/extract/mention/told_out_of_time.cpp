@@ -7,6 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 namespace fasti::mention {
 namespace {
 
@@ -15,9 +18,10 @@ namespace {
 constexpr int farthest_days = 366;
 
 bool quotes(std::string_view sentence) {
-    for (const std::string_view sign : {"“", "”", "\"", "``", "«", "»"})
-        if (sentence.find(sign) != std::string_view::npos) return true;
-    return false;
+    constexpr std::array<std::string_view, 6> signs = {"“", "”", "\"", "``", "«", "»"};
+    return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+        return sentence.find(sign) != std::string_view::npos;
+    });
 }
 
 bool told_as_fact(const Mention& mention) {

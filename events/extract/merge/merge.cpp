@@ -25,6 +25,7 @@ struct Keyed {
     sys_days begin{}; ///< of its date, where that matters
     std::uint32_t mention = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): the check takes a defaulted <=> for a null pointer
     friend auto operator<=>(const Keyed&, const Keyed&) = default;
 };
 
@@ -185,11 +186,10 @@ private:
         const Likeness why = marks_.refined(coarse, fine);
         if (why == Likeness::none) return;
         Candidate& known = candidates_[coarse];
-        if (known.why == Likeness::none)
-            known = {static_cast<std::uint32_t>(fine), why, false};
-        else if (sets_.find(known.mention) != sets_.find(fine))
+        const bool first = known.why == Likeness::none;
+        if (!first && sets_.find(known.mention) != sets_.find(fine))
             known.open = true;
-        else if (why < known.why) // the better reason
+        else if (first || why < known.why) // the better reason
             known = {static_cast<std::uint32_t>(fine), why, false};
     }
 

@@ -80,6 +80,27 @@ constexpr std::int64_t unfolded(std::uint64_t bits) {
 }
 
 template <class Archive, class Value>
+void member(Archive& archive, Value& value);
+
+template <class Archive, class List>
+void list_member(Archive& archive, List& list) {
+    std::size_t size = list.size();
+    member(archive, size);
+    if constexpr (!std::is_const_v<List>) list.resize(size);
+    for (auto& each : list)
+        member(archive, each);
+}
+
+template <class Archive, class Optional>
+void optional_member(Archive& archive, Optional& value) {
+    bool there = value.has_value();
+    member(archive, there);
+    if constexpr (!std::is_const_v<Optional>)
+        if (there) value.emplace();
+    if (there) member(archive, *value);
+}
+
+template <class Archive, class Value>
 void member(Archive& archive, Value& value) {
     using Plain = std::remove_const_t<Value>;
     if constexpr (std::is_same_v<Plain, std::string>) {
@@ -93,17 +114,9 @@ void member(Archive& archive, Value& value) {
         member(archive, day);
         if constexpr (!std::is_const_v<Value>) value = sys_days{days{day}};
     } else if constexpr (is_vector<Plain>) {
-        std::size_t size = value.size();
-        member(archive, size);
-        if constexpr (!std::is_const_v<Value>) value.resize(size);
-        for (auto& each : value)
-            member(archive, each);
+        list_member(archive, value);
     } else if constexpr (is_optional<Plain>) {
-        bool there = value.has_value();
-        member(archive, there);
-        if constexpr (!std::is_const_v<Value>)
-            if (there) value.emplace();
-        if (there) member(archive, *value);
+        optional_member(archive, value);
     } else {
         members(archive, value);
     }

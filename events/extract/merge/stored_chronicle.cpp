@@ -122,7 +122,7 @@ void StoredChronicle::order_events() {
 }
 
 /// Of two links of a document between the same events with the same distance the first stays.
-void StoredChronicle::add_links(std::vector<Link> links) {
+void StoredChronicle::add_links(std::vector<Link>&& links) {
     std::vector<EventId> event_of(mentions_.size());
     for (std::size_t i = 0; i < order_.size(); ++i)
         for (const std::size_t member : groups_[order_[i]].members)

@@ -49,7 +49,7 @@ private:
 
     std::vector<Link> take(std::vector<StoredReading> readings);
     void order_events();
-    void add_links(std::vector<Link> links);
+    void add_links(std::vector<Link>&& links);
     Event tell_group(std::size_t group) const;
     Event event(std::size_t i) const;
 

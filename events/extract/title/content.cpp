@@ -6,6 +6,8 @@
 #include "events/grammar/word_sense.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 
+#include <algorithm>
+
 namespace fasti::title::content {
 
 bool tellable(const grammar::Tree& tree, std::size_t clause) {
@@ -41,12 +43,12 @@ std::optional<std::size_t> before(const grammar::Tree& tree, std::size_t verb) {
 bool lost(const grammar::Tree& tree, std::size_t verb, bool room) {
     if (!lexicon::is(tree[verb].lemma, lexicon::say_nothing_alone)) return false;
     if (room && before(tree, verb)) return false;
-    for (const std::size_t child : tree.children(verb)) {
-        if (tree.related(child, "obj") || tree.related(child, "xcomp")) return false;
+    const auto children = tree.children(verb);
+    return std::none_of(children.begin(), children.end(), [&](std::size_t child) {
+        if (tree.related(child, "obj") || tree.related(child, "xcomp")) return true;
         const bool behind = child > verb && grammar::complement::clausal(tree, child);
-        if (room && behind && !tree.time(child) && tellable(tree, child)) return false;
-    }
-    return true;
+        return room && behind && !tree.time(child) && tellable(tree, child);
+    });
 }
 
 std::optional<std::size_t> occasion(const grammar::Tree& tree, std::size_t verb) {

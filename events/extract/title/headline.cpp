@@ -200,13 +200,7 @@ private:
     /// `objects`: are those of the verb still to be told?
     void complements(bool objects = true) {
         std::size_t circumstances = 0;
-        bool object = !objects;
-        if (const auto noun = grammar::relative_object(tree_, anchor_.head); noun && objects)
-            add(bare_phrase(*noun));
-        if (const auto noun = grammar::shared_object(tree_, anchor_.head); noun && objects) {
-            add(grammar::phrase(tree_, *noun, keep_));
-            object = true;
-        }
+        bool object = !objects || far_objects();
         for (const std::size_t child : tree_.children(anchor_.head)) {
             if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
             if (grammar::complement::object(tree_, child)) {
@@ -223,6 +217,16 @@ private:
                 if (add_circumstance(child, argument)) ++circumstances;
             }
         }
+    }
+
+    /// Objects that hang elsewhere: of relative clauses and those shared with another verb. Is
+    /// there a shared one?
+    bool far_objects() {
+        if (const auto noun = grammar::relative_object(tree_, anchor_.head))
+            add(bare_phrase(*noun));
+        const auto shared = grammar::shared_object(tree_, anchor_.head);
+        if (shared) add(grammar::phrase(tree_, *shared, keep_));
+        return shared.has_value();
     }
 
     /// "between the king and the towns" takes two.

@@ -92,43 +92,45 @@ const mention::Mention* told_of(const LinkInput& input, Span duration) {
     return &*next;
 }
 
+/// What an expression of a length links, if anything.
+std::optional<Tlink> link_of(const LinkInput& input, const Timex& timex) {
+    const std::string_view text = input.document.text;
+    const auto& mentions = input.mentions;
+    if (timex.type != TimexType::duration) return std::nullopt;
+    const auto signal = signal_behind(text, timex.span.end);
+    const std::optional<Period> length = period_of(timex);
+    if (!signal || !length) return std::nullopt;
+    const std::string before = word_before(text, timex.span.begin);
+    if (signal->either && before != "within") return std::nullopt;
+    const auto pair = dated_pair(input, phrase_at(text, signal->end, text.size()));
+    const mention::Mention* to = pair ? pair->to : told_of(input, timex.span);
+    if (to == nullptr) return std::nullopt;
+    const std::size_t end = to->date.begin < timex.span.begin
+                                ? to->sentence.end
+                                : std::min(to->date.begin, to->sentence.end);
+    const Span words = phrase_at(text, signal->end, end);
+    const auto from = pair ? std::optional(static_cast<std::size_t>(pair->from - mentions.data()))
+                           : meant_by(input, to->part, timex.span.begin, words);
+    if (!from) return std::nullopt;
+    Tlink link;
+    link.from = input.events[*from];
+    link.to = input.events[static_cast<std::size_t>(to - mentions.data())];
+    if (!signal->either) link.relations = signal->after ? Allen::after : Allen::before;
+    link.distance = signal->after ? *length : -*length;
+    link.exact = before == "exactly" || before == "precisely";
+    link.within = at_most(timex) || before == "within";
+    if (timex.mod == TimexMod::approx) link.distance.reset();
+    link.rule = "<duration> after|before <event>";
+    link.why = cite_link(input, *to, hull(timex.span, words));
+    return link;
+}
+
 } // namespace
 
 std::vector<Tlink> after(const LinkInput& input) {
     std::vector<Tlink> links;
-    const std::string_view text = input.document.text;
-    const auto& mentions = input.mentions;
-    for (std::size_t i = 0; i < input.tagged.timexes.size(); ++i) {
-        const Timex& timex = input.tagged.timexes[i];
-        if (timex.type != TimexType::duration) continue;
-        const auto signal = signal_behind(text, timex.span.end);
-        const std::optional<Period> length = period_of(timex);
-        if (!signal || !length) continue;
-        const std::string before = word_before(text, timex.span.begin);
-        if (signal->either && before != "within") continue;
-        const auto pair = dated_pair(input, phrase_at(text, signal->end, text.size()));
-        const mention::Mention* to = pair ? pair->to : told_of(input, timex.span);
-        if (to == nullptr) continue;
-        const std::size_t end = to->date.begin < timex.span.begin
-                                    ? to->sentence.end
-                                    : std::min(to->date.begin, to->sentence.end);
-        const Span words = phrase_at(text, signal->end, end);
-        const auto from =
-            pair ? std::optional(static_cast<std::size_t>(pair->from - mentions.data()))
-                 : meant_by(input, to->part, timex.span.begin, words);
-        if (!from) continue;
-        Tlink link;
-        link.from = input.events[*from];
-        link.to = input.events[static_cast<std::size_t>(to - mentions.data())];
-        if (!signal->either) link.relations = signal->after ? Allen::after : Allen::before;
-        link.distance = signal->after ? *length : -*length;
-        link.exact = before == "exactly" || before == "precisely";
-        link.within = at_most(timex) || before == "within";
-        if (timex.mod == TimexMod::approx) link.distance.reset();
-        link.rule = "<duration> after|before <event>";
-        link.why = cite_link(input, *to, hull(timex.span, words));
-        links.push_back(std::move(link));
-    }
+    for (const Timex& timex : input.tagged.timexes)
+        if (auto link = link_of(input, timex)) links.push_back(std::move(*link));
     return links;
 }
 

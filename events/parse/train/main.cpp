@@ -122,7 +122,7 @@ int run(int argc, const char* const* argv) {
 
 int main(int argc, char** argv) {
     try {
-        return fasti::train::run(argc, argv);
+        return fasti::parse::train::run(argc, argv);
     } catch (const std::exception& error) {
         std::cerr << "fasti-train: " << error.what() << '\n';
         return 2;
