@@ -2,9 +2,9 @@
 // The engine in events/timex knows no language: a language that nobody speaks works as well as any,
 // and no word of a language stands in the engine's source.
 #include "events/lang/languages.hpp"
-#include "events/timex/language/words.hpp"
 #include "events/timex/compose/compose.hpp"
 #include "events/timex/language/language.hpp"
+#include "events/timex/language/words.hpp"
 #include "events/timex/tag.hpp"
 #include "read/read.hpp"
 

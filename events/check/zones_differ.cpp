@@ -3,8 +3,8 @@
 // time". It may be one moment.
 #include "events/check/list.hpp"
 #include "events/chronicle/date_words.hpp"
-#include "text/ascii.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "text/ascii.hpp"
 #include "text/one_of.hpp"
 
 #include <fmt/format.h>

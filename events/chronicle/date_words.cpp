@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/chronicle/date_words.hpp"
 
-#include "text/numbers.hpp"
 #include "events/lexicon/en/calendar_names.hpp"
+#include "text/numbers.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 #include "events/chronicle/facts_of.hpp"
 
 #include "events/chronicle/numerals.hpp"
-#include "events/lexicon/en/event_words.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/event_words.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>

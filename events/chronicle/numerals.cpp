@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/chronicle/numerals.hpp"
 
-#include "text/ascii.hpp"
 #include "events/lexicon/en/numerals.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/lexicon/classes/lexicon.hpp"
-
 #include "events/lexicon/en/given_name_classes.hpp"
 #include "events/lexicon/en/noun_classes.hpp"
 #include "events/lexicon/en/part_classes.hpp"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A text tagged in every language there is: expressions stand inside it, sorted, and their values
 // can be read back.
-#include "events/lang/languages.hpp"
 #include "events/timex/tag.hpp"
+
+#include "events/lang/languages.hpp"
 #include "fuzz.hpp"
 #include "read/read.hpp"
 

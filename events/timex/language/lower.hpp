@@ -3,8 +3,8 @@
 // languages. The first eight bytes are one number, so most words are never copied.
 #pragma once
 
-#include "text/ascii.hpp"
 #include "events/timex/language/glyphs.hpp"
+#include "text/ascii.hpp"
 #include "text/bytes.hpp"
 #include "text/span.hpp"
 
