@@ -46,10 +46,11 @@ endfunction()
 # what every room speaks, and reading
 room(src/text)
 room(src/text/sentences src/text)
+room(src/read/canonical src/text)
 room(src/read/encoding src/text)
 room(src/read/lines src/text)
 room(src/read/markdown src/text src/read/encoding src/read/lines)
-room(src/read src/text src/read/encoding src/read/lines src/read/markdown)
+room(src/read src/text src/read/canonical src/read/encoding src/read/lines src/read/markdown)
 
 # what a text says about time
 room(events/time src/text)

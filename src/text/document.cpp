@@ -31,7 +31,7 @@ std::vector<std::size_t> line_begins(std::string_view text) {
 
 const char* name(BlockKind kind) {
     static constexpr std::array names = {"paragraph", "heading", "list_item", "quotation",
-                                         "caption",   "code",    "table"};
+                                         "caption",   "code",    "table",     "note"};
     return names.at(static_cast<std::size_t>(kind));
 }
 

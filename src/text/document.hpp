@@ -31,7 +31,8 @@ enum class BlockKind : std::uint8_t {
     quotation,
     caption,
     code,
-    table
+    table, ///< a row of one
+    note   ///< what a number or sign in the text leads to: a footnote, an endnote
 };
 
 /// "paragraph", "heading", …
@@ -44,6 +45,57 @@ struct Block {
     Span span;     ///< bytes of Document::text; no line break lies inside
 
     friend bool operator==(const Block&, const Block&) = default;
+};
+
+/// A cell of a table.
+struct Cell {
+    Span span; ///< bytes of Document::text; of an earlier row where it reaches down; may be empty
+    int column = 0;       ///< from 0
+    int columns = 1;      ///< how many it covers
+    bool heading = false; ///< names its column or row
+
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+/// A table: the rows are blocks of the kind `table`, one after the other; a row without words has
+/// none.
+struct Table {
+    std::size_t first_block = 0; ///< half-open range of Document::blocks
+    std::size_t last_block = 0;
+    std::vector<std::vector<Cell>> rows; ///< one a block, cells by column
+    Span caption;                        ///< bytes of Document::text; empty where it has none
+
+    friend bool operator==(const Table&, const Table&) = default;
+};
+
+/// A note and the place that it belongs to.
+struct Note {
+    Span anchor;                 ///< the number or sign in the text, its bytes; empty where unknown
+    std::size_t first_block = 0; ///< half-open range of Document::blocks
+    std::size_t last_block = 0;
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// Where a page begins.
+struct Page {
+    std::size_t begin = 0; ///< byte of Document::text
+    int number = 0;        ///< 1-based count
+    std::string label;     ///< as printed on it: "xiv", "S. 12"; "" where nothing is
+
+    friend bool operator==(const Page&, const Page&) = default;
+};
+
+/// A date that something beside the text gives the whole document; a candidate for its creation
+/// time and no more.
+struct StatedDate {
+    enum class Kind : std::uint8_t { sent, published, created, modified };
+
+    Kind kind = Kind::published;
+    std::string words; ///< as it stands there: "2021-03-04T10:00:00Z", "Thu, 4 Mar 2021 10:00"
+    std::string where; ///< for people: "header Date", "dc:date", "meta article:published_time"
+
+    friend bool operator==(const StatedDate&, const StatedDate&) = default;
 };
 
 /// A monotone map from bytes of Document::text to bytes of Document::original.
@@ -107,6 +159,10 @@ struct Document {
     /// What the markup sets apart inside a block (*Die Zeit*, **1904**, `code`): titles, foreign
     /// words. Bytes of `text`; sorted by their ends; inner ones come before outer ones.
     std::vector<Span> emphasis;
+    std::vector<Table> tables;      ///< by first_block
+    std::vector<Note> notes;        ///< by first_block
+    std::vector<Page> pages;        ///< by begin; none in formats without pages
+    std::vector<StatedDate> stated; ///< best first within a kind
     OffsetMap offsets;
     LineIndex index; ///< of `original`
     /// What reading noticed (a legacy encoding, say). Their citations say SourceId{0}: who reads
