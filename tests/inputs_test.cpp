@@ -210,7 +210,7 @@ TEST_CASE("what is no document says what it is") {
     const Scratch scratch;
     const auto why = [&](const std::string& name, const std::string& text) {
         const std::string path = scratch.write(name, text);
-        return refusal([&] { read_document(path); })
+        return refusal([&] { read_document(path, ""); })
             .substr(std::min(path.size(), std::size_t{200}));
     };
     CHECK(why("a.csv", "title,date\nWar,1904\n")
@@ -219,21 +219,21 @@ TEST_CASE("what is no document says what it is") {
         why("a.txt", "{\"title\":\"War\",\"id\":\"w\"}\n").starts_with(": events, not a document"));
     CHECK(why("b.tsv", "a\tb\n1\t2\n")
               .starts_with(": rows without the title and date of an event, not a document"));
-    CHECK(read_document(scratch.write("b.txt", "a\tb\n1\t2\n")).source.media_type == "text/plain");
-    CHECK(read_document(scratch.write("c.md", "# A\n")).source.media_type == "text/markdown");
+    CHECK(read_document(scratch.write("b.txt", "a\tb\n1\t2\n"), "").source.media_type == "text/plain");
+    CHECK(read_document(scratch.write("c.md", "# A\n"), "").source.media_type == "text/markdown");
 }
 
 TEST_CASE("all that cannot be read is named, by its number") {
     const Scratch scratch;
     const std::string good = scratch.write("good.txt");
-    DocumentReads none({good});
+    DocumentReads none({good}, "");
     CHECK(none.read(0).text == "A text.\n");
     CHECK_NOTHROW(none.check());
-    DocumentReads one({scratch / "x.txt", good});
+    DocumentReads one({scratch / "x.txt", good}, "");
     CHECK(one.read(0).text.empty());
     CHECK(one.read(1).text.empty()); // nothing will be written of it
     CHECK(refusal([&] { one.check(); }) == (scratch / "x.txt: no such file; check the spelling"));
-    DocumentReads two({scratch / "x.txt", good, scratch / "y.txt"});
+    DocumentReads two({scratch / "x.txt", good, scratch / "y.txt"}, "");
     for (const std::size_t i : {2U, 1U, 0U})
         two.read(i);
     try {

@@ -9,6 +9,8 @@ nlohmann::ordered_json citation_json(const Chronicle& chronicle, const Citation&
     const Source& source = chronicle[citation.source];
     nlohmann::ordered_json out = {{"source", source.path}, {"title", source.title}};
     if (citation.page != 0) out["page"] = citation.page;
+    if (!citation.label.empty()) out["label"] = citation.label;
+    if (!citation.section.empty()) out["section"] = citation.section;
     if (citation.line != 0) out["line"] = citation.line;
     out["begin"] = citation.span.begin;
     out["end"] = citation.span.end;

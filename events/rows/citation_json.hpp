@@ -9,7 +9,7 @@
 
 namespace fasti::detail {
 
-/// {"source","title","page","line","begin","end","quote","date_begin","date_end"}; what a source
+/// {"source","title","page","label","section","line","begin","end","quote","date_begin","date_end"}; what a source
 /// does not have is left out.
 nlohmann::ordered_json citation_json(const Chronicle& chronicle, const Citation& citation);
 

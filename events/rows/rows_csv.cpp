@@ -152,7 +152,8 @@ private:
     Citation citation(const Table& row, std::size_t line) {
         Citation out;
         const bool own = row["source"].empty();
-        const Source named{own ? path_ : row["source"], "", "", "", std::nullopt};
+        Source named;
+        named.path = own ? path_ : row["source"];
         out.source = gather_.source(named.path, own ? file_name(path_) : known_as(named));
         out.quote = row.raw("quote");
         out.line = own ? static_cast<int>(line) : 0;

@@ -215,8 +215,15 @@ private:
     }
 
     static Source source(const Json& object) {
-        Source out{needed_text(object, "path"), text(object, "title"), text(object, "media_type"),
-                   text(object, "digest"),      std::nullopt,          text(object, "language")};
+        Source out;
+        out.path = needed_text(object, "path");
+        out.title = text(object, "title");
+        out.media_type = text(object, "media_type");
+        out.digest = text(object, "digest");
+        out.author = text(object, "author");
+        out.publisher = text(object, "publisher");
+        out.published = text(object, "published");
+        out.language = text(object, "language");
         if (!is_language_tag(out.language)) wrong("language", "a tag such as de");
         if (!member(object, "dct")) return out;
         const Json& dct = object_at(object, "dct");
@@ -232,6 +239,8 @@ private:
         out.date = span(object, "date_begin", "date_end");
         out.line = small_count(object, "line");
         out.page = small_count(object, "page");
+        out.label = text(object, "label");
+        out.section = text(object, "section");
         out.quote = text(object, "quote");
         return out;
     }

@@ -60,6 +60,9 @@ private:
         Json out = {{"path", source.path}, {"title", source.title}};
         if (!source.media_type.empty()) out["media_type"] = source.media_type;
         if (!source.digest.empty()) out["digest"] = source.digest;
+        if (!source.author.empty()) out["author"] = source.author;
+        if (!source.publisher.empty()) out["publisher"] = source.publisher;
+        if (!source.published.empty()) out["published"] = source.published;
         // What says nothing is English, as all rows once were.
         if (!source.language.empty() && source.language != "en") out["language"] = source.language;
         if (const auto& dct = source.dct)

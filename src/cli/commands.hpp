@@ -8,6 +8,7 @@ namespace fasti::cli {
 
 void add_build(CommandLine& line);
 void add_extract(CommandLine& line);
+void add_read(CommandLine& line);
 void add_tag(CommandLine& line);
 void add_check(CommandLine& line);
 void add_why(CommandLine& line);

@@ -35,20 +35,21 @@ void refuse_rows(const std::string& bytes, const std::string& path) {
 
 } // namespace
 
-Document read_document(const std::string& path) {
-    return document_of(load(path), path);
+Document read_document(const std::string& path, const std::string& format) {
+    return document_of(load(path), path, format);
 }
 
-Document document_of(std::string bytes, const std::string& path) {
+Document document_of(std::string bytes, const std::string& path, const std::string& format) {
     refuse_rows(bytes, path);
     Source source;
     source.path = path;
-    return read_text(std::move(bytes), std::move(source), reader_for(path).name);
+    if (!format.empty()) return read_text(std::move(bytes), std::move(source), format);
+    return read_bytes(std::move(bytes), std::move(source));
 }
 
 Document DocumentReads::read(std::size_t i) {
     try {
-        Document out = read_document(paths_[i]);
+        Document out = read_document(paths_[i], format_);
         const std::lock_guard lock(mutex_);
         if (unread_.empty()) return out;
     } catch (const ReadError& error) {

@@ -12,15 +12,16 @@
 namespace fasti::cli {
 
 /// Reads a document, "-" being standard input. Throws ReadError, also about rows of events, which
-/// are no prose.
-Document read_document(const std::string& path);
+/// are no prose. `format` is a Reader's name; "": by content, then by ending.
+Document read_document(const std::string& path, const std::string& format);
 /// The same of bytes that were read already.
-Document document_of(std::string bytes, const std::string& path);
+Document document_of(std::string bytes, const std::string& path, const std::string& format);
 
 /// What several threads read.
 class DocumentReads {
 public:
-    explicit DocumentReads(std::vector<std::string> paths) : paths_(std::move(paths)) {}
+    DocumentReads(std::vector<std::string> paths, std::string format)
+        : paths_(std::move(paths)), format_(std::move(format)) {}
 
     std::size_t size() const { return paths_.size(); }
 
@@ -33,6 +34,7 @@ public:
 
 private:
     std::vector<std::string> paths_;
+    std::string format_;
     std::mutex mutex_;
     std::map<std::size_t, std::string> unread_; // by number, so that threads do not matter
 };

@@ -49,11 +49,11 @@ bool holds_events(const std::string& bytes, const std::string& path) {
     return sent || names_events(path) || row_shape(bytes) == RowShape::events;
 }
 
-Evidence read_either(const std::string& path) {
+Evidence read_either(const std::string& path, const std::string& format) {
     std::string bytes = load(path);
-    if (holds_events(bytes, path)) return {{}, parse_events(bytes, path)};
+    if (format.empty() && holds_events(bytes, path)) return {{}, parse_events(bytes, path)};
     Evidence out;
-    out.documents.push_back(document_of(std::move(bytes), path));
+    out.documents.push_back(document_of(std::move(bytes), path, format));
     return out;
 }
 
@@ -64,7 +64,7 @@ std::vector<std::string> document_paths(const DocumentOptions& options) {
 }
 
 std::vector<Document> read_documents(const DocumentOptions& options) {
-    DocumentReads reads(document_paths(options));
+    DocumentReads reads(document_paths(options), options.from);
     std::vector<Document> out(reads.size());
     Progress progress("reading", reads.size(), options.quiet);
     parallel_for(reads.size(), threads(options), [&](std::size_t i) {
@@ -82,10 +82,10 @@ Chronicle read_events_file(const std::string& path) {
 Evidence read_evidence(const DocumentOptions& options) {
     const std::vector<std::string> paths = distinct(options.paths);
     const auto events = std::find_if(paths.begin(), paths.end(), names_events);
-    if (events != paths.end() && paths.size() > 1)
+    if (options.from.empty() && events != paths.end() && paths.size() > 1)
         throw UsageError(*events +
                          ": events among other files; give documents, or one file of events");
-    if (paths.size() == 1) return read_either(paths.front());
+    if (paths.size() == 1) return read_either(paths.front(), options.from);
     return {read_documents(options), {}};
 }
 

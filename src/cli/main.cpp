@@ -24,8 +24,8 @@ int complain(const std::string& message) {
 
 int run(int argc, const char* const* argv) {
     CommandLine line;
-    for (auto* add :
-         {add_build, add_extract, add_tag, add_check, add_why, add_graph, add_render, add_explain})
+    for (auto* add : {add_build, add_extract, add_read, add_tag, add_check, add_why, add_graph,
+                      add_render, add_explain})
         add(line);
     return line.parse(argc, argv)();
 }

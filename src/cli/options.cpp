@@ -5,6 +5,7 @@
 #include "cli/language_tags.hpp"
 #include "cli/named_files.hpp"
 #include "cli/suffixes.hpp"
+#include "read/read.hpp"
 #include "render/layout/layout.hpp"
 #include "render/write/write.hpp"
 #include "text/error.hpp"
@@ -51,14 +52,25 @@ void add_axis(Command& command, DrawingOptions& options) {
                    "how many slides the view slide may take; what does not fit is counted [1]");
 }
 
+void add_format_read(Command& command, DocumentOptions& options) {
+    command.choice("--from", options.from, names_of(readers(), &Reader::name),
+                   "the format of the documents; without it, what they hold and how they end says",
+                   Default::none);
+}
+
 } // namespace
 
-void add_documents(Command& command, DocumentOptions& options, const std::string& or_what) {
+void add_sources(Command& command, DocumentOptions& options, const std::string& or_what) {
     command.arguments("DOC", options.paths,
                       "the documents, " + listed(document_suffixes()) +
                           ", or folders with documents" + or_what +
                           "; without any, or with -, standard input is read");
     command.before([&options] { settle_documents(options.paths, options.quiet); });
+    add_format_read(command, options);
+}
+
+void add_documents(Command& command, DocumentOptions& options, const std::string& or_what) {
+    add_sources(command, options, or_what);
     add_reading(command, options);
 }
 

@@ -15,6 +15,7 @@ class Command;
 /// What commands that read documents are told.
 struct DocumentOptions {
     std::vector<std::string> paths; ///< when the command runs: files and "-", folders no more
+    std::string from;               ///< a Reader's name; "": by content, then by ending
     std::string dct;
     std::string language;
     std::string domain = "auto";
@@ -44,7 +45,9 @@ struct DrawingOptions {
 /// DOC…, and whatever changes how documents are read. `or_what` is what may stand there instead.
 /// Before the command runs, folders are looked into; without any DOC it is standard input.
 void add_documents(Command& command, DocumentOptions& options, const std::string& or_what = "");
-/// All of the above but DOC….
+/// DOC… and their format alone, for commands that ask nothing about time.
+void add_sources(Command& command, DocumentOptions& options, const std::string& or_what = "");
+/// What changes how dates in them are read: the rest of add_documents().
 void add_reading(Command& command, DocumentOptions& options);
 /// --model, for commands that parse sentences.
 void add_model(Command& command, DocumentOptions& options);

@@ -88,7 +88,7 @@ merge::StoredChronicle extract_rows(const DocumentOptions& options, Store& store
 
 merge::StoredChronicle extract_stored(const DocumentOptions& options, Store& store) {
     const GrammarModel model(options.model);
-    DocumentReads reads(document_paths(options));
+    DocumentReads reads(document_paths(options), options.from);
     const ExtractOptions how = {.tag = shared_options(options, reads.size()),
                                 .jobs = threads(options),
                                 .model = &*model,

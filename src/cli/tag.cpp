@@ -37,7 +37,7 @@ void tag_one(const Document& document,
 void tag_each(const std::vector<std::string>& paths,
               const TagArguments& options,
               std::ostream& out) {
-    DocumentReads reads(paths);
+    DocumentReads reads(paths, options.documents.from);
     std::vector<std::ostringstream> rows(reads.size());
     Progress progress("tagging", reads.size(), options.documents.quiet);
     parallel_for(reads.size(), threads(options.documents), [&](std::size_t i) {
@@ -56,7 +56,7 @@ int tag_all(const TagArguments& options) {
     if (options.format == "timeml" && paths.size() > 1)
         throw UsageError("--format timeml: holds one document; give one at a time");
     if (paths.size() == 1)
-        tag_one(read_document(paths.front()), options, 1, outputs[0]);
+        tag_one(read_document(paths.front(), options.documents.from), options, 1, outputs[0]);
     else
         tag_each(paths, options, outputs[0]);
     outputs.commit();

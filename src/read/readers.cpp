@@ -2,6 +2,7 @@
 #include "read/file.hpp"
 #include "read/formats.hpp"
 #include "read/read.hpp"
+#include "read/refused.hpp"
 #include "text/error.hpp"
 #include "text/utf8.hpp"
 
@@ -28,12 +29,21 @@ std::string known_formats() {
     return names;
 }
 
+// What every Document has, whatever it was read from.
+void number_headings(Document& document) {
+    document.headings.clear();
+    for (std::size_t i = 0; i < document.blocks.size(); ++i)
+        if (document.blocks[i].kind == BlockKind::heading) document.headings.push_back(i);
+}
+
 Document read_with(const Reader& reader, std::string bytes, Source source) {
     if (bytes.size() > largest_file)
         throw ReadError(source.path, "larger than 256 MiB; split it", largest_file);
     source.media_type = reader.media_type;
     source.digest = digest(bytes);
-    return reader.read(std::move(bytes), std::move(source));
+    Document document = reader.read(std::move(bytes), std::move(source));
+    number_headings(document);
+    return document;
 }
 
 } // namespace
@@ -42,7 +52,12 @@ std::span<const Reader> readers() {
     return all_readers;
 }
 
-const Reader& reader_for(const std::string& path) {
+const Reader& reader_for(const std::string& path, std::string_view bytes) {
+    const auto knows = [&](const Reader& reader) {
+        return reader.knows != nullptr && reader.knows(bytes);
+    };
+    const auto known = std::find_if(all_readers.begin(), all_readers.end(), knows);
+    if (known != all_readers.end()) return *known;
     const std::string lower = ascii_lower(path);
     const auto fits = [&](const Reader& reader) {
         return std::any_of(reader.suffixes.begin(), reader.suffixes.end(),
@@ -55,7 +70,15 @@ const Reader& reader_for(const std::string& path) {
 Document read(const std::string& path) {
     Source source;
     source.path = path;
-    return read_with(reader_for(path), load(path), std::move(source));
+    return read_bytes(load(path), std::move(source));
+}
+
+Document read_bytes(std::string bytes, Source source) {
+    const Reader& reader = reader_for(source.path, bytes);
+    const bool known = reader.knows != nullptr && reader.knows(bytes);
+    if (const std::string why = known ? "" : refusal(bytes, source.path); !why.empty())
+        throw ReadError(source.path == "-" ? "standard input" : source.path, why);
+    return read_with(reader, std::move(bytes), std::move(source));
 }
 
 Document read_text(std::string bytes, Source source, std::string_view format) {

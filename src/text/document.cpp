@@ -27,6 +27,25 @@ std::vector<std::size_t> line_begins(std::string_view text) {
     return begins;
 }
 
+// The page that a byte of the text stands on, if there are pages.
+const DocumentPage* page_at(const Document& document, std::size_t at) {
+    const auto behind = std::upper_bound(
+        document.pages.begin(), document.pages.end(), at,
+        [](std::size_t place, const DocumentPage& page) { return place < page.begin; });
+    return behind == document.pages.begin() ? nullptr : &*std::prev(behind);
+}
+
+// The heading above a byte of the text, unless that is the title of the whole.
+std::string_view section_at(const Document& document, std::size_t at) {
+    const auto behind = std::upper_bound(document.headings.begin(), document.headings.end(), at,
+                                         [&](std::size_t place, std::size_t block) {
+                                             return place < document.blocks[block].span.begin;
+                                         });
+    if (behind == document.headings.begin()) return {};
+    const std::string_view heading = document[document.blocks[*std::prev(behind)].span];
+    return heading == document.source.title ? std::string_view() : heading;
+}
+
 } // namespace
 
 const char* name(BlockKind kind) {
@@ -117,6 +136,11 @@ Citation cite(const Document& document, SourceId source, Span span, Span date) {
     citation.span = points(bytes);
     if (!date.empty()) citation.date = points(document.offsets.original(date));
     citation.line = document.index.line(bytes.begin);
+    if (const DocumentPage* page = page_at(document, span.begin)) {
+        citation.page = page->number;
+        citation.label = page->label;
+    }
+    citation.section = section_at(document, span.begin);
     citation.quote = document.original.substr(bytes.begin, bytes.size());
     return citation;
 }

@@ -69,21 +69,21 @@ struct Table {
 };
 
 /// A note and the place that it belongs to.
-struct Note {
+struct DocumentNote {
     Span anchor;                 ///< the number or sign in the text, its bytes; empty where unknown
     std::size_t first_block = 0; ///< half-open range of Document::blocks
     std::size_t last_block = 0;
 
-    friend bool operator==(const Note&, const Note&) = default;
+    friend bool operator==(const DocumentNote&, const DocumentNote&) = default;
 };
 
 /// Where a page begins.
-struct Page {
+struct DocumentPage {
     std::size_t begin = 0; ///< byte of Document::text
     int number = 0;        ///< 1-based count
     std::string label;     ///< as printed on it: "xiv", "S. 12"; "" where nothing is
 
-    friend bool operator==(const Page&, const Page&) = default;
+    friend bool operator==(const DocumentPage&, const DocumentPage&) = default;
 };
 
 /// A date that something beside the text gives the whole document; a candidate for its creation
@@ -159,10 +159,11 @@ struct Document {
     /// What the markup sets apart inside a block (*Die Zeit*, **1904**, `code`): titles, foreign
     /// words. Bytes of `text`; sorted by their ends; inner ones come before outer ones.
     std::vector<Span> emphasis;
-    std::vector<Table> tables;      ///< by first_block
-    std::vector<Note> notes;        ///< by first_block
-    std::vector<Page> pages;        ///< by begin; none in formats without pages
-    std::vector<StatedDate> stated; ///< best first within a kind
+    std::vector<Table> tables;         ///< by first_block
+    std::vector<DocumentNote> notes;   ///< by first_block
+    std::vector<DocumentPage> pages;   ///< by begin; none in formats without pages
+    std::vector<std::size_t> headings; ///< the blocks that are headings, by number
+    std::vector<StatedDate> stated;    ///< best first within a kind
     OffsetMap offsets;
     LineIndex index; ///< of `original`
     /// What reading noticed (a legacy encoding, say). Their citations say SourceId{0}: who reads

@@ -35,10 +35,10 @@ struct Source {
     std::string media_type; ///< "text/plain", "text/markdown"
     std::string digest;     ///< 16 hex digits of a hash of the file's bytes, to tell copies apart
     std::optional<Dct> dct;
+    std::string language = {};  ///< it is written in, BCP 47: "de"; "" where nobody looked
     std::string author = {};    ///< "Ann Miller; Karl Roth"; "" where nothing names one
     std::string publisher = {}; ///< "" where nothing names one
     std::string published = {}; ///< the year or date of publishing as it is given: "2011"
-    std::string language = {};  ///< it is written in, BCP 47: "de"; "" where nobody looked
 
     friend bool operator==(const Source&, const Source&) = default;
 };
@@ -48,11 +48,11 @@ struct Citation {
     SourceId source{};
     Span span; ///< of the quote, in code points of the source (of the file itself for txt and md)
     Span date; ///< of the words that give the date, in the same count; empty when there are none
-    int line = 0;        ///< 1-based; 0 where the source has no lines
-    int page = 0;        ///< 1-based; 0 where the source has no pages
-    std::string label;   ///< the page as it is printed there: "xiv"; "" where nothing is
-    std::string section; ///< the heading it stands under; "" where none
-    std::string quote;   ///< byte for byte as in the source, line breaks and markup included
+    int line = 0;             ///< 1-based; 0 where the source has no lines
+    int page = 0;             ///< 1-based; 0 where the source has no pages
+    std::string quote;        ///< byte for byte as in the source, line breaks and markup included
+    std::string label = {};   ///< the page as it is printed there: "xiv"; "" where nothing is
+    std::string section = {}; ///< the heading it stands under; "" where none does
 
     friend bool operator==(const Citation&, const Citation&) = default;
 };

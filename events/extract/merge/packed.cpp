@@ -163,8 +163,8 @@ void members(Archive& a, Value& value) {
         auto& [calendar, year, month, day] = value;
         all(a, calendar, year, month, day);
     } else if constexpr (std::is_same_v<Plain, Citation>) {
-        auto& [source, span, date, line, page, quote] = value;
-        all(a, source, span, date, line, page, quote);
+        auto& [source, span, date, line, page, quote, label, section] = value;
+        all(a, source, span, date, line, page, quote, label, section);
     } else {
         auto& [begin, end] = value; // Interval, Span
         all(a, begin, end);

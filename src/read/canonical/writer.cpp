@@ -60,7 +60,7 @@ void Writer::put(std::string_view part) {
         cell_open_ ? cells_.back().span.begin : block_.span.begin; // where no space may stand
     if (space_ && position() > begin) document_.text += ' ';
     space_ = false;
-    for (Page& page : waiting_pages_) {
+    for (DocumentPage& page : waiting_pages_) {
         page.begin = position();
         document_.pages.push_back(std::move(page));
     }
@@ -198,9 +198,10 @@ Document Writer::finish() && {
     end_table();
     for (NoteDraft& draft : notes_)
         if (draft.told) document_.notes.push_back(draft.note);
-    std::sort(
-        document_.notes.begin(), document_.notes.end(),
-        [](const Note& one, const Note& other) { return one.first_block < other.first_block; });
+    std::sort(document_.notes.begin(), document_.notes.end(),
+              [](const DocumentNote& one, const DocumentNote& other) {
+                  return one.first_block < other.first_block;
+              });
     if (!document_.original.empty()) document_.original += '\n';
     document_.index = LineIndex(document_.original);
     return std::move(document_);

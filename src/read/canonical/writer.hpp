@@ -61,7 +61,7 @@ public:
 private:
     struct NoteDraft {
         std::string name;
-        Note note;
+        DocumentNote note;
         bool told = false; // has blocks
     };
 
@@ -76,7 +76,7 @@ private:
     bool in_table_ = false;
     std::vector<Cell> cells_;
     bool cell_open_ = false;
-    std::vector<Page> waiting_pages_; // whose first word is to come
+    std::vector<DocumentPage> waiting_pages_; // whose first word is to come
     std::vector<NoteDraft> notes_;
     std::vector<std::pair<std::string, std::size_t>> note_numbers_; // sorted names
     std::string open_note_;
