@@ -9,7 +9,8 @@ set(FASTI_PUBLIC_HEADERS
     events/network/conflict.hpp events/network/explain.hpp events/network/network.hpp events/network/solve.hpp
     events/rows/each_event.hpp events/rows/rows.hpp events/time/allen.hpp events/time/basis.hpp
     events/time/calendars.hpp events/time/edtf.hpp events/time/granularity.hpp events/time/interval.hpp
-    events/time/period.hpp events/timex/tag.hpp events/timex/value/timex.hpp
+    events/time/period.hpp events/timex/tag.hpp events/timex/value/timex.hpp events/zones/role.hpp
+    events/zones/zones.hpp
     render/geometry.hpp render/layout/layout.hpp render/layout/style/options.hpp render/layout/style/paper.hpp
     render/layout/views.hpp render/measure.hpp render/scene.hpp render/theme.hpp render/timeline/find_arcs.hpp
     render/timeline/make_timeline.hpp render/timeline/timeline.hpp render/tone.hpp render/write/write.hpp)

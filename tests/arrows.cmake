@@ -56,13 +56,15 @@ room(src/read src/text src/read/canonical src/read/encoding src/read/lines src/r
 room(events/time src/text)
 room(events/lexicon/classes)
 room(events/lexicon/en src/text events/lexicon/classes)
-room(events/lexicon events/lexicon/classes events/lexicon/en)
-room(events/timex/value src/text events/time events/lexicon/en)
+room(events/lexicon/de events/lexicon/classes)
+room(events/lexicon events/lexicon/classes events/lexicon/en events/lexicon/de)
+room(events/zones src/text events/lexicon/classes events/lexicon/en)
+room(events/timex/value src/text events/time events/zones events/lexicon/en)
 room(events/timex/language src/text events/timex/value)
 room(events/timex/compose events/time events/timex/language)
-room(events/timex/match src/text events/timex/value events/timex/language)
-room(events/timex/settle src/text events/timex/value events/timex/language events/timex/match)
-room(events/timex events/timex/value events/timex/language events/timex/match events/timex/settle)
+room(events/timex/match src/text events/zones events/timex/value events/timex/language)
+room(events/timex/settle src/text events/zones events/timex/value events/timex/language events/timex/match)
+room(events/timex events/zones events/timex/value events/timex/language events/timex/match events/timex/settle)
 room(events/lang/en events/timex/language events/timex/compose)
 room(events/lang/de src/text events/timex/language events/timex/compose)
 room(events/lang events/timex/language events/timex/match events/lang/en events/lang/de)
@@ -89,7 +91,7 @@ room(events/extract/who src/text events/lexicon/classes events/lexicon/en events
     events/grammar events/extract/anchor)
 room(events/extract/title src/text events/lexicon/classes events/lexicon/en events/grammar/sentence events/grammar
     events/extract/anchor events/extract/who)
-room(events/extract/mention src/text src/text/sentences events/lexicon/classes events/lexicon/en events/timex/value
+room(events/extract/mention src/text src/text/sentences events/zones events/lexicon/classes events/lexicon/en events/timex/value
     events/timex/language events/timex/match events/timex/settle events/parse events/chronicle
     events/grammar/sentence events/grammar events/extract/anchor events/order events/extract/who
     events/extract/title)

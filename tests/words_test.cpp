@@ -40,6 +40,7 @@ const std::set<std::string, std::less<>> relations = {
 const std::set<std::string, std::less<>> names_of_values = {
     "events/chronicle/event.cpp",       // how sure a text is
     "events/lexicon/classes/kinds.cpp", // kinds of events
+    "events/zones/role.hpp",            // roles of blocks
     "events/rows/rows_jsonl_write.cpp", // keys of rows
     "events/time/allen.cpp",
     "events/time/calendars.cpp",

@@ -5,6 +5,7 @@
 #include "events/extract/mention/aliases.hpp"
 #include "events/extract/mention/dated_clause.hpp"
 #include "events/extract/mention/find_mentions.hpp"
+#include "events/extract/mention/row_mentions.hpp"
 #include "events/extract/mention/told_out_of_time.hpp"
 #include "events/order/sieves/link.hpp"
 #include "events/timex/tag.hpp"
@@ -117,6 +118,15 @@ private:
     std::vector<std::size_t> begins_; // of each part, in code points of the file
 };
 
+void add_by_place(std::vector<mention::Mention>& mentions, std::vector<mention::Mention> more) {
+    const auto middle = static_cast<std::ptrdiff_t>(mentions.size());
+    std::move(more.begin(), more.end(), std::back_inserter(mentions));
+    std::inplace_merge(mentions.begin(), mentions.begin() + middle, mentions.end(),
+                       [](const mention::Mention& one, const mention::Mention& other) {
+                           return one.sentence.begin < other.sentence.begin;
+                       });
+}
+
 } // namespace
 
 DocumentReading read_events(const Document& document,
@@ -128,6 +138,8 @@ DocumentReading read_events(const Document& document,
     std::vector<mention::Mention> mentions =
         language.tells_events ? mention::find_mentions(document, tagged, model, &relations)
                               : mention::find_dated_clauses(document, tagged, language);
+    add_by_place(mentions, mention::find_row_mentions(document, tagged,
+                                                      language.tells_events ? &model : nullptr));
     return DocumentReader(document, language.tag, std::move(tagged), std::move(relations))
         .run(std::move(mentions));
 }

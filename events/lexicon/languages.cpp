@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/de/zone_classes.hpp"
 #include "events/lexicon/en/given_name_classes.hpp"
 #include "events/lexicon/en/noun_classes.hpp"
 #include "events/lexicon/en/part_classes.hpp"
 #include "events/lexicon/en/small_word_classes.hpp"
 #include "events/lexicon/en/verb_classes.hpp"
+#include "events/lexicon/en/zone_classes.hpp"
 
 #include <algorithm>
 
@@ -22,6 +24,8 @@ constexpr auto english = [] {
     all.add(given_name_classes);
     all.add(small_word_classes);
     all.add(part_classes);
+    all.add(zone_classes);
+    all.add(german_zone_classes); // apparatus looks alike in every language
     return all;
 }();
 

@@ -9,8 +9,8 @@
 
 namespace fasti::detail {
 
-/// {"source","title","page","label","section","line","begin","end","quote","date_begin","date_end"}; what a source
-/// does not have is left out.
+/// {"source","title","page","label","section","line","begin","end","quote","date_begin","date_end"};
+/// what a source does not have is left out.
 nlohmann::ordered_json citation_json(const Chronicle& chronicle, const Citation& citation);
 
 } // namespace fasti::detail

@@ -14,11 +14,14 @@ namespace {
 Tagged settle_all(const Document& document,
                   const Language& language,
                   const TagOptions& options,
-                  const std::vector<match::Expression>& expressions,
                   const std::function<void(Timex&&)>& use) {
     Tagged tagged;
+    tagged.zones = zones::zones_of(document);
+    const std::vector<match::Expression> expressions =
+        match::recognise(document, tagged.zones, match::grammar(language), options);
     std::vector<bool> dateline;
-    tagged.parts = settle::find_parts(document, expressions, options, language, dateline);
+    tagged.parts =
+        settle::find_parts(document, tagged.zones, expressions, options, language, dateline);
     // resolve() drops impossible dates, so flags are found again by place
     std::size_t at = 0;
     TimexSink sink([&](Timex&& timex) {
@@ -43,11 +46,8 @@ Tagged settle_all(const Document& document,
 } // namespace
 
 Tagged tag(const Document& document, const Language& language, const TagOptions& options) {
-    const std::vector<match::Expression> expressions =
-        match::recognise(document, match::grammar(language), options);
     std::vector<Timex> timexes;
-    timexes.reserve(expressions.size());
-    Tagged tagged = settle_all(document, language, options, expressions,
+    Tagged tagged = settle_all(document, language, options,
                                [&](Timex&& timex) { timexes.push_back(std::move(timex)); });
     tagged.timexes = std::move(timexes);
     return tagged;
@@ -57,8 +57,7 @@ Tagged tag_each(const Document& document,
                 const Language& language,
                 const TagOptions& options,
                 const std::function<void(Timex&&)>& use) {
-    return settle_all(document, language, options,
-                      match::recognise(document, match::grammar(language), options), use);
+    return settle_all(document, language, options, use);
 }
 
 } // namespace fasti

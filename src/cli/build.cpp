@@ -8,6 +8,7 @@
 #include "cli/say.hpp"
 #include "events/rows/graph_text.hpp"
 #include "events/rows/rows.hpp"
+#include "events/zones/zones.hpp"
 #include "text/one_of.hpp"
 
 #include <memory>
@@ -24,12 +25,15 @@ struct BuildArguments {
 // Prints a stage that needs nothing but the documents; false when it is another.
 bool dump_documents(const BuildArguments& options, std::ostream& out) {
     static constexpr auto stages =
-        std::to_array<std::string_view>({"document", "timex", "parse", "relations"});
+        std::to_array<std::string_view>({"document", "zones", "timex", "parse", "relations"});
     if (!one_of(options.dump, stages)) return false;
     const std::vector<Document> documents = read_documents(options.documents);
     if (options.dump == "document")
         for (const Document& document : documents)
             out << dump(document);
+    if (options.dump == "zones")
+        for (const Document& document : documents)
+            out << zones::dump(document, zones::zones_of(document));
     if (options.dump == "timex") {
         const std::vector<Tagged> tagged = tag_documents(documents, options.documents);
         for (std::size_t i = 0; i < tagged.size(); ++i)
@@ -90,7 +94,7 @@ void add_build(CommandLine& line) {
     add_documents(command, options->documents);
     add_drawing(command, options->drawing);
     command.choice("--dump", options->dump,
-                   {"document", "timex", "parse", "relations", "events", "graph", "scene"},
+                   {"document", "zones", "timex", "parse", "relations", "events", "graph", "scene"},
                    "print a stage instead of drawing", Default::none);
     add_model(command, options->documents);
     command.footer("Every entry of the timeline leads to a numbered source with its place and its "

@@ -86,8 +86,15 @@ public:
     explicit Writer(Document& document) : document_(document) {}
 
     void write(const lines::RawBlock& block, Markup markup, const markdown::Labels& labels) {
-        flow_.fill(document_.original, block);
         begin_ = document_.text.size();
+        if (block.table > 0) return write_row(block, markup, labels);
+        flow_.fill(document_.original, block);
+        write_flow(block, markup, labels);
+        finish(block);
+    }
+
+private:
+    void write_flow(const lines::RawBlock& block, Markup markup, const markdown::Labels& labels) {
         space_ = {};
         std::size_t at = 0;
         if (markup == Markup::markdown && !block.literal)
@@ -97,10 +104,49 @@ public:
                 at = mark.span.end;
             }
         copy({at, flow_.text.size()});
-        finish(block);
+        open_.clear();
     }
 
-private:
+    // A row is one block; between its cells stands a bar for whatever is there in the file.
+    void write_row(const lines::RawBlock& row, Markup markup, const markdown::Labels& labels) {
+        const bool told = std::any_of(row.cells.begin(), row.cells.end(),
+                                      [](const auto& cell) { return !cell.span.empty(); });
+        if (!told) return;
+        std::vector<Cell> cells;
+        std::size_t behind = 0; // the end of the last cell, in the original
+        const std::size_t whole = document_.text.size();
+        for (const lines::RawCell& raw : row.cells) {
+            constexpr std::string_view bar = " | ";
+            if (!cells.empty() && raw.span.begin > behind) {
+                document_.offsets.replaced(document_.text.size(), bar.size(), behind,
+                                           raw.span.begin - behind);
+                document_.text += bar;
+            }
+            begin_ = document_.text.size();
+            flow_.fill(document_.original, lines::RawBlock(BlockKind::table, 0, raw.span));
+            if (!raw.span.empty()) write_flow(row, markup, labels);
+            cells.push_back(
+                {{begin_, document_.text.size()}, raw.column, raw.columns, raw.heading});
+            behind = raw.span.end;
+        }
+        begin_ = whole;
+        note_row(row.table, std::move(cells));
+        finish(row);
+    }
+
+    void note_row(int table, std::vector<Cell> cells) {
+        std::vector<Table>& tables = document_.tables;
+        const std::size_t block = document_.blocks.size();
+        if (table != table_ || tables.empty()) {
+            tables.emplace_back().first_block = block;
+            const bool captioned = block > 0 && caption_ == table;
+            if (captioned) tables.back().caption = document_.blocks.back().span;
+        }
+        table_ = table;
+        tables.back().rows.push_back(std::move(cells));
+        tables.back().last_block = block + 1;
+    }
+
     void apply(const markdown::Mark& mark) {
         if (!mark.words.empty()) replace(mark);
         if (mark.kind == markdown::Mark::Kind::open) open_.push_back(document_.text.size());
@@ -204,12 +250,15 @@ private:
         open_.clear();
         if (end == begin_) return;
         document_.blocks.push_back({block.kind, block.level, {begin_, end}});
+        caption_ = block.kind == BlockKind::caption ? block.caption_of : 0;
         document_.text += '\n';
     }
 
     Document& document_;
     Flow flow_;
     std::size_t begin_ = 0;         // of the block, in document_.text
+    int table_ = 0;                 // the last one that a row was written of
+    int caption_ = 0;               // the table that the last block is the caption of
     Span space_;                    // of the flow; empty when none is held back
     std::vector<std::size_t> open_; // begins of emphases
 };

@@ -8,6 +8,7 @@
 #include "read/lines/list_depth.hpp"
 #include "read/lines/shapes.hpp"
 #include "read/markdown/front_matter.hpp"
+#include "read/markdown/html_table.hpp"
 #include "read/markdown/md_shapes.hpp"
 
 #include <algorithm>
@@ -62,6 +63,8 @@ private:
             return read_atx(at, depth);
         if (markdown::is_thematic_break(line)) return at + 1;
         if (begins_table(at)) return read_table(at);
+        if (line.starts_with("<table"))
+            if (const std::size_t end = read_html_table(at); end > at) return end;
         if (markdown::is_image(line)) return read_image(at);
         if (is_code(at)) return read_code(at);
         return read_prose(at);
@@ -122,11 +125,38 @@ private:
     }
 
     std::size_t read_table(std::size_t at) {
+        ++tables_;
+        bool heading = true;
         for (; at < lines_.size() && words(at).find('|') != std::string_view::npos; ++at) {
-            if (markdown::is_delimiter_row(words(at))) continue;
-            add_block(
-                lines::RawBlock(BlockKind::table, 0, lines::without_bars(text_, lines_[at].span)));
+            if (markdown::is_delimiter_row(words(at))) {
+                heading = false;
+                continue;
+            }
+            std::vector<lines::RawCell> cells = lines::cells_between_bars(text_, lines_[at].span);
+            for (lines::RawCell& cell : cells)
+                cell.heading = heading;
+            add_block(lines::RawBlock(tables_, std::move(cells)));
         }
+        return at;
+    }
+
+    // A table in HTML; `at` itself where it is none or never ends.
+    std::size_t read_html_table(std::size_t at) {
+        if (tables_missing_) return at;
+        const markdown::HtmlTable table =
+            markdown::read_html_table(text_, lines_[at].span.begin, text_.size());
+        tables_missing_ = table.end == 0;
+        if (table.rows.empty()) return at;
+        ++tables_;
+        if (!table.caption.empty()) {
+            lines::RawBlock caption(BlockKind::caption, 0, table.caption);
+            caption.caption_of = tables_;
+            add_block(std::move(caption));
+        }
+        for (const std::vector<lines::RawCell>& row : table.rows)
+            if (!row.empty()) add_block(lines::RawBlock(tables_, row));
+        while (at < lines_.size() && lines_[at].span.begin < table.end)
+            ++at;
         return at;
     }
 
@@ -225,6 +255,8 @@ private:
                !markdown::is_footnote(line);
     }
 
+    int tables_ = 0;              // how many have begun
+    bool tables_missing_ = false; // a <table> never ends: no other does
     std::string_view text_;
     std::vector<lines::Line> lines_;
     lines::Hyphens hyphens_;

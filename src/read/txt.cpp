@@ -126,10 +126,10 @@ private:
     }
 
     std::size_t add_table(std::size_t at, std::size_t end) {
+        ++tables_;
         for (; at < end; ++at)
             if (!is_any_rule(words(at)))
-                blocks_.emplace_back(BlockKind::table, 0,
-                                     lines::without_bars(text_, lines_[at].span));
+                blocks_.emplace_back(tables_, lines::cells_of_line(text_, lines_[at].span));
         return end;
     }
 
@@ -261,6 +261,7 @@ private:
                set_in(lines_[run.begin + 1]) && set_in(lines_[run.end - 1]);
     }
 
+    int tables_ = 0; // how many have begun
     std::string_view text_;
     bool markdown_;
     std::vector<lines::Line> lines_;

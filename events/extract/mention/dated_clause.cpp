@@ -88,6 +88,7 @@ private:
         if (!timex.bounds.bounded_below() && !timex.bounds.bounded_above()) return false;
         const BlockKind kind = document_.blocks[timex.block].kind;
         if (kind == BlockKind::heading || kind == BlockKind::table) return false;
+        if (!zones::gives(tagged_.zones.at(timex.span.begin, timex.block)).events) return false;
         // "today" and "the 21st century" speak of an age
         const bool now = part().dct && timex.bounds.contains(part().dct->day);
         const bool counted = timex.traits.fixed;

@@ -132,6 +132,7 @@ bool lasting(const grammar::Tree& tree, const anchor::EventAnchor& anchor, const
 /// "Posted on …", "Copyright 2012", "See Weber, 1922": said of texts, not of the world.
 bool imprint(const grammar::Tree& tree, const anchor::EventAnchor& anchor) {
     if (lexicon::is(tree.lower(0), lexicon::imprint_opening)) return true;
+    if (tree.child(anchor.head, "aux:pass")) return false;     // "a photograph was taken"
     for (const std::size_t child : tree.children(anchor.head)) // "photograph taken in 1905"
         if (tree[anchor.head].lemma == "take" && lexicon::is(tree[child].lemma, lexicon::imprint))
             return true;

@@ -15,9 +15,11 @@
 #include "events/lexicon/en/event_words.hpp"
 #include "events/order/document_relations.hpp"
 #include "events/timex/value/messages.hpp"
+#include "events/zones/entries.hpp"
 #include "text/sentences/sentences.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace fasti::mention {
 namespace {
@@ -27,6 +29,9 @@ namespace {
 constexpr std::size_t nearest_dates = 24; // bytes
 
 constexpr std::size_t longest_side = 500; // bytes of a sentence on either side of its date
+
+/// How many events of its date a caption is compared with.
+constexpr int most_beside = 50;
 
 /// How many dates of one sentence may have such a stretch to themselves, which costs a parse each.
 constexpr std::size_t most_stretches = 8;
@@ -74,6 +79,7 @@ public:
             advance_part(i);
             if (wanted(i)) add(i);
         }
+        settle_captions();
         return std::move(found_);
     }
 
@@ -90,8 +96,54 @@ private:
         const Block& block = document_.blocks[timex.block];
         if (timex.dateline) return names_an_event(timex);
         if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
+        const zones::Role role = tagged_.zones.at(timex.span.begin, timex.block);
+        if (!zones::gives(role).events && role != zones::Role::caption) return false;
         if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
         return !speaks_of_an_age(timex, tagged_.parts[part_]);
+    }
+
+    bool in_caption(const Mention& mention) const {
+        const Timex& timex = tagged_.timexes[mention.timex];
+        return tagged_.zones.at(timex.span.begin, timex.block) == zones::Role::caption;
+    }
+
+    /// The caption of a picture tells no event of its own; it may show one that the text tells.
+    void settle_captions() {
+        std::multimap<std::pair<sys_days, sys_days>, Mention*> told;
+        const auto key = [](const Mention& each) {
+            return std::pair(each.when.bounds.begin, each.when.bounds.end);
+        };
+        for (Mention& mention : found_)
+            if (!in_caption(mention)) told.emplace(key(mention), &mention);
+        for (const Mention& caption : found_) {
+            if (!in_caption(caption)) continue;
+            int looked_at = 0;
+            const auto [first, last] = told.equal_range(key(caption));
+            for (auto at = first; at != last && ++looked_at <= most_beside; ++at) {
+                if (!names_of_one_in(caption.sentence, at->second->sentence)) continue;
+                at->second->echoes.push_back(caption.sentence);
+                break;
+            }
+        }
+        std::erase_if(found_, [&](const Mention& mention) { return in_caption(mention); });
+    }
+
+    bool in_a_date(Span word) const {
+        const auto behind = std::upper_bound(
+            tagged_.timexes.begin(), tagged_.timexes.end(), word.begin,
+            [](std::size_t at, const Timex& each) { return at < each.span.begin; });
+        return behind != tagged_.timexes.begin() && std::prev(behind)->span.contains(word.begin);
+    }
+
+    /// Does a name that stands in one stretch stand in the other?
+    bool names_of_one_in(Span one, Span other) const {
+        constexpr std::size_t shortest_name = 4;
+        const std::string_view words = document_[other];
+        const std::vector<grammar::Piece> pieces = grammar::pieces_of(document_.text, one);
+        return std::any_of(pieces.begin(), pieces.end(), [&](const grammar::Piece& piece) {
+            return piece.capital && piece.span.size() >= shortest_name && !in_a_date(piece.span) &&
+                   words.find(document_[piece.span]) != std::string_view::npos;
+        });
     }
 
     /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,
@@ -163,8 +215,14 @@ private:
         mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1])
                              : when_of(document_, timex);
         tell(mention, timex);
-        if (mention.title.empty() || repeats(mention)) return;
+        if (mention.title.empty() || repeats(mention) || told_as_habit(mention, timex)) return;
         found_.push_back(std::move(mention));
+    }
+
+    /// "The custom was that at Christmas …": a day that no year is told of.
+    bool told_as_habit(const Mention& mention, const Timex& timex) const {
+        return timex.basis != Basis::stated && timex.precision() >= Granularity::month &&
+               !timex.distance && zones::tells_of_habit(document_[mention.sentence]);
     }
 
     /// What the sentence said already: "in 44 BC, on the Ides of March" is one date, the finer of

@@ -56,6 +56,18 @@ When plain(const Timex& timex) {
 
 } // namespace
 
+void add_time(When& when, const Timex& timex) {
+    const std::size_t t = timex.value.find('T');
+    const bool day = when.edtf.kind == Edtf::Kind::date && when.edtf.begin.date.is_day();
+    constexpr std::string_view shape = "T00:00";
+    if (timex.type != TimexType::time || !day || t == std::string::npos) return;
+    std::string time = timex.value.substr(t + 1);
+    if (time.size() == shape.size() - 1 && time[2] == ':') time += ":00";
+    Edtf with_time = when.edtf;
+    with_time.begin.date.time = time;
+    if (const auto checked = parse_edtf(to_string(with_time))) when.edtf = *checked;
+}
+
 When when_of(const Document& document, const Timex& timex) {
     When when = plain(timex);
     take_bound(when, timex.bound, grammar::word_before(document.text, timex.span.begin),

@@ -12,6 +12,9 @@ namespace fasti::mention {
 /// says so.
 When when_of(const Document& document, const Timex& timex);
 
+/// Gives the date of a TIME its time of day, as tables and logs of times need it.
+void add_time(When& when, const Timex& timex);
+
 /// From the begin of the one to the end of the other.
 When when_of_range(const Document& document, const Timex& begin, const Timex& end);
 

@@ -21,7 +21,9 @@ std::vector<SentenceDate> dates_in(const Tagged& tagged, Span sentence) {
         std::lower_bound(all.begin(), all.end(), sentence.begin, begins) - all.begin());
     std::vector<SentenceDate> dates;
     for (std::size_t i = first; i < all.size() && all[i].span.begin < sentence.end; ++i) {
-        if (!on_the_calendar(all[i])) continue;
+        // of "(Webb 1998)" the whole bracket is left out
+        const bool told = zones::gives(tagged.zones.at(all[i].span.begin, all[i].block)).events;
+        if (!told || !on_the_calendar(all[i])) continue;
         const bool range = all[i].range == 1 && i + 1 < all.size() && all[i + 1].range == 2;
         const bool day = all[i].precision() >= Granularity::day;
         const Span words = range ? hull(all[i].span, all[i + 1].span) : all[i].span;

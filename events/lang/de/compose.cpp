@@ -56,9 +56,15 @@ bool ordinal(const Args& args, Sense& out) {
 bool day_and_month(const Args& args, Sense& out) {
     const Chunk* day = args.find(Class::number);
     const Chunk* month = args.find(Class::number, 1);
-    if (!leads_to_day(args.before()) || !compose::stands_alone(args)) return false;
+    if (!compose::stands_alone(args)) return false;
     if (day == nullptr || month == nullptr || day->sense.digits > 2 || month->sense.digits > 2)
         return false;
+    // "18.01. Krönung in Versailles", a line or a cell; "2.5. Methode" is a section
+    const Chunk* before = args.before();
+    const std::string_view sign = before == nullptr ? "|" : args.text(*before);
+    const bool opens = sign == "|" || sign == "-" || sign == "–";
+    const bool two_figures = day->sense.digits == 2 && month->sense.digits == 2;
+    if (!leads_to_day(before) && !(opens && two_figures)) return false;
     if (day->sense.number < 1 || day->sense.number > 31) return false;
     if (month->sense.number < 1 || month->sense.number > 12) return false;
     return on(out, static_cast<int>(month->sense.number), static_cast<int>(day->sense.number));

@@ -125,6 +125,32 @@ enum class Class : std::uint8_t {
     perhaps,           ///< adverbs that leave it open: "probably", "apparently"
     hearsay_adverb,    ///< "reportedly"
     allegation_adverb, ///< "allegedly", "purportedly"
+    // What blocks, brackets and numbers are for.
+    reference_heading,       ///< a heading of these alone is over sources: "further reading"
+    reference_heading_alone, ///< of which one must be there: "reading"
+    exercise_heading,        ///< a heading of these alone is over tasks: "learning objectives"
+    exercise_heading_alone,  ///< of which one must be there: "objectives"
+    contents_heading,        ///< over a table of contents: "contents"
+    task,                    ///< verbs that set one: "explain", "compare"
+    edition_label,       ///< before a colon, of the edition and not of the story: "release date"
+    edition_label_alone, ///< that need no other beside them: "updated"
+    credit,              ///< of a picture: "photo", "courtesy"
+    caption_label,       ///< before the number of a picture: "figure"
+    publisher,           ///< in entries of bibliographies: "press", "vol"
+    cited_by,            ///< before the name of who is cited: "according to", "see"
+    numbered,            ///< before a number that is no year: "resolution 1973", "page 1904"
+    version_word,        ///< before a number of a version: "release 10.2.19"
+    before_day,          ///< before a day in figures: "on 3.9.47", "am 3.9.47"
+    habit,               ///< of what is done again and again: "every", "whenever"
+    distributive, ///< of these the ones that may tell of one time, but at the begin of a sentence:
+                  ///< "each", "if"
+    habit_noun,   ///< the same: "custom"
+    source_mark,  ///< in notes that name a source: "ibid", "supra"
+    can_do,       ///< "you will be able to": what learners are to reach
+    // Names of the columns of tables.
+    date_column,  ///< "date", "year", "when"
+    end_column,   ///< of the second of two dates: "end", "until"
+    event_column, ///< "event", "what happened"
     // Parts of words, as the tokeniser and the lemmas need them.
     clitic,             ///< endings that are a word: "'s", "'ll"
     cut_short,          ///< what follows an apostrophe that stands for letters: "'twas"

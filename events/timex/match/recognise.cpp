@@ -27,13 +27,16 @@ TimexMod bound_by(const Chunk& before) {
 /// Gathers the expressions of one document.
 class Gatherer {
 public:
-    Gatherer(const Document& document, const Grammar& grammar, bool derivations)
-        : document_(document), grammar_(grammar), derivations_(derivations),
+    Gatherer(const Document& document,
+             const zones::Zones& zones,
+             const Grammar& grammar,
+             bool derivations)
+        : document_(document), zones_(zones), grammar_(grammar), derivations_(derivations),
           parser_(document.text, grammar, derivations ? Nodes::yes : Nodes::no) {}
 
     std::vector<Expression> take_all(Span blocks) && {
         for (std::size_t block = blocks.begin; block < blocks.end; ++block)
-            if (document_.blocks[block].kind != BlockKind::code) take(block);
+            if (zones::gives(zones_.blocks[block]).dates) take(block);
         out_.shrink_to_fit();
         return std::move(out_);
     }
@@ -54,6 +57,7 @@ private:
         const bool name =
             item.sense.kind == Sense::Kind::nothing && item.node != 0 && item.sense.fields.year;
         if (!name && !is_expression(item)) return;
+        if (!zones::gives(zones_.at(item.span.begin, block)).dates) return;
         Expression& expression = out_.emplace_back();
         expression.span = item.span;
         expression.sense = item.sense;
@@ -66,6 +70,7 @@ private:
     }
 
     const Document& document_;
+    const zones::Zones& zones_;
     const Grammar& grammar_;
     bool derivations_;
     Parser parser_;
@@ -91,12 +96,14 @@ std::vector<Span> shares(const Document& document, unsigned jobs) {
 
 } // namespace
 
-std::vector<Expression>
-recognise(const Document& document, const Grammar& grammar, const TagOptions& options) {
+std::vector<Expression> recognise(const Document& document,
+                                  const zones::Zones& zones,
+                                  const Grammar& grammar,
+                                  const TagOptions& options) {
     const std::vector<Span> parts = shares(document, options.jobs);
     std::vector<std::vector<Expression>> found(parts.size());
     parallel_for(parts.size(), options.jobs, [&](std::size_t i) {
-        found[i] = Gatherer(document, grammar, options.derivations).take_all(parts[i]);
+        found[i] = Gatherer(document, zones, grammar, options.derivations).take_all(parts[i]);
     });
     std::size_t count = 0;
     for (const std::vector<Expression>& part : found)

@@ -4,14 +4,18 @@
 
 #include "events/timex/match/expression.hpp"
 #include "events/timex/match/grammar.hpp"
+#include "events/zones/zones.hpp"
 
 #include <vector>
 
 namespace fasti::match {
 
-/// Every expression of a document in text order. Heeds options.derivations and options.jobs: blocks
+/// Every expression of a document in text order, but for those in zones that give no dates. Heeds
+/// options.derivations and options.jobs: blocks
 /// know nothing of each other here.
-std::vector<Expression>
-recognise(const Document& document, const Grammar& grammar, const TagOptions& options);
+std::vector<Expression> recognise(const Document& document,
+                                  const zones::Zones& zones,
+                                  const Grammar& grammar,
+                                  const TagOptions& options);
 
 } // namespace fasti::match

@@ -108,14 +108,20 @@ dateline_day(const Sense& sense, const std::optional<Dct>& given, const Language
     return day_of(fields);
 }
 
+/// Whether where it stands may tell when the text was written.
+bool dates_text(const zones::Zones& zones, const match::Expression& expression) {
+    return zones::gives(zones.at(expression.span.begin, expression.block)).of_text;
+}
+
 std::vector<Dateline> datelines(const Document& document,
+                                const zones::Zones& zones,
                                 std::span<const match::Expression> expressions,
                                 const std::optional<Dct>& given,
                                 const Language& language) {
     std::vector<Dateline> found;
     for (std::size_t i = 0; i < expressions.size(); ++i) {
         const std::optional<sys_days> day = dateline_day(expressions[i].sense, given, language);
-        if (!day) continue;
+        if (!day || !dates_text(zones, expressions[i])) continue;
         const Line kind = dateline_kind(document, expressions[i]);
         if (kind == Line::none || (kind != Line::opening && !full_day(expressions[i].sense)))
             continue;
@@ -149,6 +155,7 @@ bool dates_the_text(const Document& document,
 
 /// The latest past date of the part, for texts that carry none: no later than what it calls past.
 std::optional<Dct> inferred(const Document& document,
+                            const zones::Zones& zones,
                             const Part& part,
                             std::span<const match::Expression> expressions,
                             const Language& language) {
@@ -158,7 +165,9 @@ std::optional<Dct> inferred(const Document& document,
     for (const match::Expression& expression : expressions) {
         if (expression.block < part.first_block || expression.block >= part.last_block) continue;
         wanted = wanted || expression.sense.shift.anchor == Anchor::document;
-        if (!dates_the_text(document, expression, language)) continue;
+        if (!zones::gives(zones.at(expression.span.begin, expression.block)).events ||
+            !dates_the_text(document, expression, language))
+            continue;
         const auto value = edtf(expression.sense.fields);
         if (!value || (latest && *latest >= bounds(*value).last())) continue;
         latest = bounds(*value).last();
@@ -234,13 +243,14 @@ bool opens_as_wire(const Document& document, const Part& part) {
 }
 
 std::vector<Part> find_parts(const Document& document,
+                             const zones::Zones& zones,
                              std::span<const match::Expression> expressions,
                              const TagOptions& options,
                              const Language& language,
                              std::vector<bool>& dateline) {
     dateline.assign(expressions.size(), false);
     Cutter cutter(document);
-    for (const Dateline& line : datelines(document, expressions, options.dct, language)) {
+    for (const Dateline& line : datelines(document, zones, expressions, options.dct, language)) {
         dateline[line.expression] = true;
         cutter.take(line, expressions[line.expression]);
     }
@@ -248,7 +258,7 @@ std::vector<Part> find_parts(const Document& document,
     for (Part& part : parts) {
         if (!part.dct) part.dct = options.dct;
         if (!part.dct && options.infer_dct)
-            part.dct = inferred(document, part, expressions, language);
+            part.dct = inferred(document, zones, part, expressions, language);
     }
     return parts;
 }

@@ -13,6 +13,7 @@ namespace fasti::settle {
 /// The parts of a document by their datelines; `given` is the document date for those that carry
 /// none. Marks the expressions that are datelines in `dateline` (one flag an expression).
 std::vector<Part> find_parts(const Document& document,
+                             const zones::Zones& zones,
                              std::span<const match::Expression> expressions,
                              const TagOptions& options,
                              const Language& language,

@@ -270,6 +270,9 @@ private:
                   const match::Expression& expression,
                   std::optional<std::size_t> timex,
                   bool assumed = false) {
+        // what a source is dated by does not move the story
+        if (!zones::gives(setting_.zones.at(expression.span.begin, expression.block)).events)
+            return;
         const std::string words(setting_.document[expression.span]);
         const Block& block = setting_.document.blocks[expression.block];
         const bool opens =
@@ -337,8 +340,8 @@ void resolve(const Document& document,
         narrative && (found == Telling::history || options.domain == Domain::narrative);
     const NumericOrder order = numeric_order(document, expressions);
     const bool timeless = !narrative && is_timeless(part, expressions);
-    Resolver resolver({document, part, language, narrative, history, timeless, order, {}}, sink,
-                      out);
+    Resolver resolver(
+        {document, out.zones, part, language, narrative, history, timeless, order, {}}, sink, out);
     for (const match::Expression& expression : expressions)
         resolver.take(expression);
 }

@@ -6,6 +6,7 @@
 #include "events/timex/match/expression.hpp"
 #include "events/timex/settle/numeric_order.hpp"
 #include "events/timex/settle/passage.hpp"
+#include "events/zones/zones.hpp"
 
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@ namespace fasti::settle {
 /// What the expressions of one part are settled by.
 struct Setting {
     const Document& document;
+    const zones::Zones& zones;
     const Part& part;
     const Language& language;
     bool narrative = false;

@@ -218,8 +218,17 @@ bool is_late_news(const Setting& setting, const Fields& fields) {
     return passed >= 0 && passed <= days_close;
 }
 
+/// An entry of a section under a year: "## 1888", then "15.06. | Friedrich III. dies". Whatever was
+/// told of a 15th of June before, its year is that of the section.
+const ToldDate* year_of_entry(const Setting& setting, const match::Expression& expression) {
+    const Block& block = setting.document.blocks[expression.block];
+    const bool entry = block.kind == BlockKind::table || block.kind == BlockKind::list_item;
+    return entry && expression.span.begin == block.span.begin ? setting.passage.section() : nullptr;
+}
+
 std::optional<Settled>
 settle_in_year(const Setting& setting, const match::Expression& expression, Fields fields) {
+    if (const ToldDate* year = year_of_entry(setting, expression)) return in_year_of(*year, fields);
     const ToldDate* same = spoken_of(setting, expression, fields);
     if (same == nullptr && is_late_news(setting, fields) &&
         tense_of(setting, expression) != Tense::future) {

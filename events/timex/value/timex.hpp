@@ -7,6 +7,7 @@
 #include "events/time/calendars.hpp"
 #include "events/time/edtf.hpp"
 #include "events/time/period.hpp"
+#include "events/zones/zones.hpp"
 #include "text/document.hpp"
 
 #include <optional>
@@ -124,6 +125,7 @@ struct Part {
 struct Tagged {
     std::vector<Timex> timexes;    ///< by span
     std::vector<Part> parts;       ///< at least one; they cover all blocks
+    zones::Zones zones;            ///< what each block and stretch is for
     std::vector<Finding> findings; ///< impossible dates, ambiguous ones, weekdays that do not match
 };
 

@@ -3,10 +3,12 @@
 // original. assemble.hpp turns them into a Document.
 #pragma once
 
+#include "read/lines/cells.hpp"
 #include "read/lines/hyphens.hpp"
 #include "text/document.hpp"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fasti::lines {
@@ -17,6 +19,9 @@ struct RawBlock {
     int level = 0;
     bool literal = false;  ///< signs of Markdown in it are words (code)
     bool new_page = false; ///< a form feed stands before it
+    int table = 0;         ///< of a row: the number of its table, from 1; 0 where it has no cells
+    int caption_of = 0;    ///< of a caption: the number of its table; 0 where it is of a picture
+    std::vector<RawCell> cells; ///< of such a row, by place; instead of lines
     std::vector<Span> lines;
     std::vector<Seam>
         seams; ///< seams[i] stands before lines[i]; mend has been carried out, so never in here
@@ -25,6 +30,10 @@ struct RawBlock {
 
     RawBlock(BlockKind of, int depth, Span line)
         : kind(of), level(depth), lines{line}, seams{Seam::space} {}
+
+    /// A row of a table.
+    RawBlock(int table_number, std::vector<RawCell> row)
+        : kind(BlockKind::table), table(table_number), cells(std::move(row)) {}
 
     /// Adds a line; a hyphen that is to be mended is cut off the line before.
     void append(std::string_view text, Span line, Seam seam);

@@ -58,6 +58,18 @@ Marker bullet(std::string_view line) {
     return spaces == 0 ? Marker{} : Marker{sign.size + spaces, 0, true};
 }
 
+// Without the marks of notes at its end: "He fled in 1644.[12]"
+std::string_view without_marks(std::string_view line) {
+    while (line.ends_with(']')) {
+        std::size_t at = line.size() - 1;
+        while (at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9')
+            --at;
+        if (at + 1 == line.size() || at < 2 || line[at - 1] != '[') break;
+        line = line.substr(0, at - 1);
+    }
+    return line;
+}
+
 // The last code point that is no closing quote or bracket.
 char32_t last_sign(std::string_view line) {
     for (std::size_t end = line.size(); end > 0;) {
@@ -86,7 +98,7 @@ Marker list_marker(std::string_view line) {
 }
 
 bool ends_sentence(std::string_view line) {
-    const char32_t last = last_sign(line);
+    const char32_t last = last_sign(without_marks(line));
     return last == U'.' || last == U'!' || last == U'?' || last == U'…';
 }
 

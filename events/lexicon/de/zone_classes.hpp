@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words by which a reader sees what a block or a bracket is for. German.
+#pragma once
+
+#include "events/lexicon/classes/word_index.hpp"
+
+#include <array>
+
+namespace fasti::lexicon {
+
+// clang-format off
+inline constexpr auto german_zone_classes = std::to_array<ClassWords>({
+    {reference_heading,
+     "benutzte bibliografie bibliographie einzelnachweise literatur literaturhinweise literaturverzeichnis quellen "
+     "quellenverzeichnis verwendete weiterführende"},
+    {reference_heading_alone,
+     "bibliografie bibliographie einzelnachweise literatur literaturhinweise literaturverzeichnis quellen "
+     "quellenverzeichnis"},
+    {exercise_heading, "aufgaben fragen lernziele übungen"},
+    {exercise_heading_alone, "aufgaben lernziele übungen"},
+    {contents_heading, "inhalt inhaltsverzeichnis"},
+    {task, "beschreibe beschreiben diskutieren erklären erläutere erläutern nenne nennen vergleiche vergleichen"},
+    {edition_label,
+     "aktualisiert aktualisierung auflage autor datum erscheinungsdatum herausgeber sprache stand titel verlag "
+     "veröffentlicht übersetzer"},
+    {edition_label_alone, "aktualisiert datum erscheinungsdatum stand veröffentlicht"},
+    {credit, "archivbild bild foto"},
+    {caption_label, "abb abbildung karte tabelle tafel"},
+    {cited_by, "laut nach siehe vgl"},
+    {numbered, "absatz artikel auflage band heft kapitel nummer paragraf seite seiten zeile zimmer"},
+    {before_day, "ab am bis dem den der des seit vom von vor zum"},
+    {date_column, "anfang beginn datum jahr jahre monat tag uhrzeit von wann zeit zeitpunkt zeitraum"},
+    {end_column, "bis ende"},
+    {event_column, "begebenheit beschreibung ereignis ereignisse geschehen geschehnis meilenstein vorgang was"},
+    {habit, "gewöhnlich immer jede jeden jeder jedes meist oft stets wenn üblicherweise"},
+    {distributive, "immer jede jeden jeder jedes oft wenn"},
+    {habit_noun, "brauch sitte"},
+});
+// clang-format on
+
+} // namespace fasti::lexicon

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words by which a reader sees what a block or a bracket is for: headings of apparatus, labels,
+// what a number counts. English.
+#pragma once
+
+#include "events/lexicon/classes/word_index.hpp"
+
+#include <array>
+
+namespace fasti::lexicon {
+
+// clang-format off
+inline constexpr auto zone_classes = std::to_array<ClassWords>({
+    {reference_heading,
+     "additional bibliographic bibliographical bibliographies bibliography citations cited consulted discography "
+     "further list literature notes primary reading readings recommended reference references secondary select "
+     "selected sources suggested suggestions work works"},
+    {reference_heading_alone,
+     "bibliographies bibliography citations cited discography literature reading readings reference references "
+     "sources"},
+    {exercise_heading,
+     "activities activity assignment assignments chapter check critical discussion essay exercise exercises goals "
+     "homework key learning objectives outcomes practice problem problems question questions quiz review section "
+     "self study summary terms test thinking your"},
+    {exercise_heading_alone, "assignments exercise exercises goals homework objectives outcomes problems questions quiz"},
+    {contents_heading, "contents index"},
+    {task,
+     "analyse analyze answer apply assess calculate choose classify compare consider contrast critique define "
+     "describe determine differentiate discuss distinguish draw evaluate examine explain explore find identify "
+     "illustrate interpret justify list locate match name outline predict prove recall recognise recognize "
+     "research select show sketch solve state suggest summarise summarize trace translate understand use write"},
+    {edition_label,
+     "author authors cataloging catalogue category character comments contributors copyright copyrighted created "
+     "credits date doi downloaded ebook edited edition editor encoding filed format identifier illustrator isbn "
+     "issn issued keywords language layout lcc licence license modified oclc original posted print printed "
+     "printing produced producer publication published publisher release released revised rights series subject "
+     "tags title transcriber translator updated uploaded url version web"},
+    {edition_label_alone,
+     "copyright created date edited edition filed issued modified posted printed published release released "
+     "revised updated uploaded"},
+    {credit, "courtesy credit credits file handout illustration image images photo photograph photographs photos picture"},
+    {caption_label, "chart diagram exhibit fig figure illustration image map photo plate table"},
+    {publisher,
+     "bd books doi ed edition editor editors eds isbn journal magazine monograph pamphlet pp press proceedings "
+     "publications publisher publishers publishing quarterly reprint review series thesis trans transactions "
+     "translated university verlag vol vols volume"},
+    {cited_by, "according after as by cf citing contra e.g following from in is pace per see"},
+    {numbered,
+     "act agenda answer appendix article bus card case chapter clause code docket document ecf edition episode "
+     "exhibit figure flight footnote form grade highway invoice item lesson level line lot model n no note nr "
+     "number numbers order p page pages paragraph part pp protocol regiment resolution room route row rule section "
+     "step table ticket title train type unit utc verse vol volume web"},
+    {version_word, "build client library patch port release server upgrade v ver version versions"},
+    {before_day, "after and around as before between by dated de du for from in of on since through till to until"},
+    {habit,
+     "always annually customarily each every frequently habitually if never normally often ordinarily rarely "
+     "sometimes traditionally typically usually whenever"},
+    {distributive, "each every if never often rarely sometimes"},
+    {habit_noun, "custom habit practice rule tradition"},
+    {source_mark, "ecf fn ibid id infra ll op passim supra"},
+    {date_column,
+     "beginning begins begun date dates day days from month months period start started starting time times timestamp utc when year years"},
+    {end_column, "end ended ending ends finish finished to until"},
+    {event_column,
+     "action actions activity description details development entry event events happened happening incident "
+     "milestone milestones occurrence step summary what"},
+    {can_do, "able"},
+});
+// clang-format on
+
+} // namespace fasti::lexicon
