@@ -5,6 +5,7 @@
 #include "events/extract/mention/aliases.hpp"
 #include "events/extract/mention/dated_clause.hpp"
 #include "events/extract/mention/find_mentions.hpp"
+#include "events/extract/mention/lives.hpp"
 #include "events/extract/mention/row_mentions.hpp"
 #include "events/extract/mention/told_out_of_time.hpp"
 #include "events/order/sieves/link.hpp"
@@ -138,6 +139,7 @@ DocumentReading read_events(const Document& document,
     std::vector<mention::Mention> mentions =
         language.tells_events ? mention::find_mentions(document, tagged, model, &relations)
                               : mention::find_dated_clauses(document, tagged, language);
+    add_by_place(mentions, mention::find_lives(document, tagged));
     add_by_place(mentions, mention::find_row_mentions(document, tagged,
                                                       language.tells_events ? &model : nullptr));
     return DocumentReader(document, language.tag, std::move(tagged), std::move(relations))

@@ -20,6 +20,7 @@ enum class Role : std::uint8_t {
     reference,    ///< an entry of a bibliography, a source note, a citation in brackets
     mark,         ///< the number that leads to a note: "men.[16]"
     catalogue,    ///< a number that counts and dates nothing: "Resolution 1973", "CVE-2021-44228"
+    life,         ///< a bracket with somebody's birth and death: "(1797–1877)"
     caption,      ///< of a picture, or what stands for one
     byline,       ///< who wrote or said it, with or without a day
     contents,     ///< a table of contents
@@ -51,6 +52,7 @@ inline constexpr std::array all_roles = {
     Gives{Role::reference,    "reference",    true,  false, false},
     Gives{Role::mark,         "mark",         false, false, false},
     Gives{Role::catalogue,    "catalogue",    false, false, false},
+    Gives{Role::life,         "life",         true,  false, false},
     Gives{Role::caption,      "caption",      true,  false, false},
     Gives{Role::byline,       "byline",       true,  false, true},
     Gives{Role::contents,     "contents",     true,  false, false},

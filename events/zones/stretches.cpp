@@ -3,6 +3,7 @@
 
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/event_words.hpp"
+#include "events/zones/lives.hpp"
 #include "events/zones/words.hpp"
 #include "text/ascii.hpp"
 
@@ -139,6 +140,7 @@ private:
             text_.substr(0, std::min(block_.end, at + longest_bracket)).find(')', at);
         if (close == std::string_view::npos) return std::nullopt;
         const Span inner{at + 1, close};
+        if (is_life(text_, {block_.begin, at}, inner)) return Stretch{{at, close + 1}, Role::life};
         const bool cited = names_and_year(inner, at) || year_and_page(inner) ||
                            year_of_cited(inner, at) || dated_source(inner, at);
         return cited ? std::optional(Stretch{{at, close + 1}, Role::reference}) : std::nullopt;
@@ -223,6 +225,8 @@ private:
             return Stretch{{at, version}, Role::version};
         if (const std::size_t note = end_of_source_note(at, end))
             return Stretch{{at, note}, Role::reference};
+        if (sign(end) == ':' && is_digit(sign(end + 1)) && is_ratio(at))
+            return Stretch{{at, end_of_digits(end + 1)}, Role::catalogue};
         if (is_bare_mark(at, end)) return Stretch{{at, end}, Role::mark};
         if (end - at < 3 || end - at > 5 || at == block_.begin || before(at) != ' ')
             return std::nullopt;
@@ -233,6 +237,17 @@ private:
             !ascii::is_letter(sign(end)))
             return Stretch{{at, end}, Role::catalogue};
         return std::nullopt;
+    }
+
+    /// "a ratio of 14:32"
+    bool is_ratio(std::size_t at) const {
+        for (int words = 0; words < 3; ++words) {
+            const Word word = word_left(at);
+            if (!word) return false;
+            if (lexicon::is(word.lower, lexicon::ratio_word)) return true;
+            at = word.span.begin;
+        }
+        return false;
     }
 
     /// "two marks; 1427 but it rose", where a note has that number.

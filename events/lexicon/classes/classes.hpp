@@ -147,6 +147,12 @@ enum class Class : std::uint8_t {
     habit_noun,   ///< the same: "custom"
     source_mark,  ///< in notes that name a source: "ibid", "supra"
     can_do,       ///< "you will be able to": what learners are to reach
+    // What brackets say of lives, and numbers of ratios.
+    born_mark,    ///< "b", "born"
+    died_mark,    ///< "d", "died"
+    married_mark, ///< "m", "married"
+    reign_mark,   ///< "r", "reigned"
+    ratio_word,   ///< before "14:32" that is no time of day: "ratio", "score"
     // Names of the columns of tables.
     date_column,  ///< "date", "year", "when"
     end_column,   ///< of the second of two dates: "end", "until"
