@@ -7,6 +7,7 @@
 #include "events/extract/mention/find_mentions.hpp"
 #include "events/extract/mention/lives.hpp"
 #include "events/extract/mention/row_mentions.hpp"
+#include "events/extract/mention/section_mentions.hpp"
 #include "events/extract/mention/told_out_of_time.hpp"
 #include "events/order/sieves/link.hpp"
 #include "events/timex/tag.hpp"
@@ -140,8 +141,9 @@ DocumentReading read_events(const Document& document,
         language.tells_events ? mention::find_mentions(document, tagged, model, &relations)
                               : mention::find_dated_clauses(document, tagged, language);
     add_by_place(mentions, mention::find_lives(document, tagged));
-    add_by_place(mentions, mention::find_row_mentions(document, tagged,
-                                                      language.tells_events ? &model : nullptr));
+    const parse::Model* grammar = language.tells_events ? &model : nullptr;
+    add_by_place(mentions, mention::find_row_mentions(document, tagged, grammar));
+    add_by_place(mentions, mention::find_section_mentions(document, tagged, grammar));
     return DocumentReader(document, language.tag, std::move(tagged), std::move(relations))
         .run(std::move(mentions));
 }

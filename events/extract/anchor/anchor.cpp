@@ -273,4 +273,12 @@ EventAnchor anchor_of(const grammar::Tree& tree, const grammar::TreeDate& date) 
     return AnchorFinder(tree, date).run();
 }
 
+EventAnchor whole_of(const grammar::Tree& tree) {
+    EventAnchor anchor;
+    anchor.head = tree.root();
+    anchor.kind =
+        tree.clause(anchor.head) ? EventAnchor::Kind::clause : EventAnchor::Kind::fragment;
+    return anchor;
+}
+
 } // namespace fasti::anchor

@@ -29,4 +29,7 @@ struct EventAnchor {
 /// its first clause, dates beside a noun that is no event to the clause around it.
 EventAnchor anchor_of(const grammar::Tree& tree, const grammar::TreeDate& date);
 
+/// What a sentence tells whose date stands outside of it: its main clause, else the whole phrase.
+EventAnchor whole_of(const grammar::Tree& tree);
+
 } // namespace fasti::anchor

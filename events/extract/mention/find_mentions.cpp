@@ -214,6 +214,9 @@ private:
         mention.sentence = hull(mention.sentence, mention.date);
         mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1])
                              : when_of(document_, timex);
+        // of an entry of a log the time is wanted, in prose the day
+        if (timex.span.begin == document_.blocks[timex.block].span.begin)
+            add_time(mention.when, timex);
         tell(mention, timex);
         if (mention.title.empty() || repeats(mention) || told_as_habit(mention, timex)) return;
         found_.push_back(std::move(mention));
@@ -252,8 +255,9 @@ private:
         const Span body = grammar::told_part(document_.text, mention.sentence, mention.date, rest);
         const grammar::Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
-        const anchor::EventAnchor anchor =
-            body.contains(mention.date) ? anchor_in(parsed, mention, timex) : whole(*parsed.tree);
+        const anchor::EventAnchor anchor = body.contains(mention.date)
+                                               ? anchor_in(parsed, mention, timex)
+                                               : anchor::whole_of(*parsed.tree);
         if (no_event(*parsed.tree, anchor, timex)) return;
         relate(parsed);
         const Span told = (*parsed.tree)[anchor.head].span;
@@ -283,15 +287,6 @@ private:
         const std::optional<Dct>& dct = tagged_.parts[part_].dct;
         if (!dct || dct->inferred || !order::told_as_done(tree, clause)) return std::nullopt;
         return dct->day;
-    }
-
-    static anchor::EventAnchor whole(const grammar::Tree& tree) {
-        const bool clause = tree.clause(tree.root());
-        return {clause ? anchor::EventAnchor::Kind::clause : anchor::EventAnchor::Kind::fragment,
-                tree.root(),
-                {},
-                {},
-                false};
     }
 
     static anchor::EventAnchor

@@ -125,13 +125,7 @@ private:
         const grammar::Parsed& parsed = grammarian_->at(first_sentence(event), dates);
         const grammar::Tree& tree = *parsed.tree;
         if (tree.size() == 0) return;
-        const bool clause = tree.clause(tree.root());
-        const anchor::EventAnchor anchor{clause ? anchor::EventAnchor::Kind::clause
-                                                : anchor::EventAnchor::Kind::fragment,
-                                         tree.root(),
-                                         {},
-                                         {},
-                                         false};
+        const anchor::EventAnchor anchor = anchor::whole_of(tree);
         describe(tree, anchor, std::nullopt, mention);
     }
 

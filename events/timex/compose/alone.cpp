@@ -113,7 +113,10 @@ bool bare_year(const Args& args, Sense& out) {
     // "a 2000 year old tradition", "over 1000 featured articles"
     if (after != nullptr && after->classes.has(Class::unit) && !after->sense.plural) return false;
     if (before != nullptr && before->classes.has(Class::limit)) return false;
-    if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args))
+    // "1266." in the margin
+    const bool alone = before == nullptr && (after == nullptr || args.text(*after) == ".") &&
+                       args.after(2) == nullptr;
+    if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args) && !alone)
         return false;
     if (glued(args)) return false;
     const bool in_front = before != nullptr && numberish(before) && !year.touches &&
