@@ -17,10 +17,10 @@ bool opens_with_weekday(const Part& part, std::span<const match::Expression> exp
     const int own = static_cast<int>(date::year_month_day{part.dct->day}.year());
     for (const match::Expression& expression : expressions) {
         if (expression.block >= part.first_block + head_blocks) return false;
-        const Fields& fields = expression.sense.fields;
+        const Fields& fields = expression.meaning.fields;
         if (fields.year && own - *fields.year > years_late) return false;
         const bool bare = fields.weekday != 0 && fields.day == 0 && fields.month == 0;
-        if (bare && expression.sense.kind == Sense::Kind::point) return true;
+        if (bare && expression.meaning.kind == Meaning::Kind::point) return true;
     }
     return false;
 }
@@ -33,9 +33,9 @@ struct Tally {
     std::size_t deictic = 0;
 
     void take(const match::Expression& expression, int own) {
-        const Fields& fields = expression.sense.fields;
+        const Fields& fields = expression.meaning.fields;
         const bool weekday = fields.weekday != 0 && fields.day == 0;
-        if (expression.sense.shift.anchor == Anchor::document || weekday) ++deictic;
+        if (expression.meaning.shift.anchor == Anchor::document || weekday) ++deictic;
         if (!fields.year || fields.short_year || fields.year_grain != Granularity::year) return;
         ++years;
         if (own - *fields.year > years_late) ++far;
@@ -55,7 +55,7 @@ Telling telling(const Document& document,
         part.dct ? static_cast<int>(date::year_month_day{part.dct->day}.year()) : farthest_year;
     Tally found;
     for (const match::Expression& expression : expressions)
-        if (expression.sense.kind == Sense::Kind::point && !expression.anchor_only)
+        if (expression.meaning.kind == Meaning::Kind::point && !expression.anchor_only)
             found.take(expression, own);
     const auto& [years, far, past, deictic] = found;
     const bool of_old = far >= 4 && far * 2 >= years && far > deictic;
@@ -66,10 +66,10 @@ Telling telling(const Document& document,
 
 bool is_timeless(const Part& part, std::span<const match::Expression> expressions) {
     return part.dct && std::none_of(expressions.begin(), expressions.end(), [](const auto& each) {
-               const Shift& shift = each.sense.shift;
+               const Shift& shift = each.meaning.shift;
                const bool short_step = shift.unit >= Unit::day && shift.unit <= Unit::month;
                const bool today =
-                   shift.count == 0 && shift.unit == Unit::day && each.sense.fields == Fields{};
+                   shift.count == 0 && shift.unit == Unit::day && each.meaning.fields == Fields{};
                return shift.anchor == Anchor::document && short_step && !today;
            });
 }

@@ -3,7 +3,7 @@
 // become days here, and the Timex remembers how they were written.
 #pragma once
 
-#include "events/timex/value/sense.hpp"
+#include "events/timex/value/meaning.hpp"
 
 #include <optional>
 

@@ -87,7 +87,7 @@ inline std::size_t day_index(const Fields& fields) {
 
 /// What a stretch of words means. One record for all kinds; which members count follows from
 /// `kind`.
-struct Sense {
+struct Meaning {
     enum class Kind : std::uint8_t { nothing, number, point, duration, set, ref };
 
     Kind kind = Kind::nothing;
@@ -132,7 +132,7 @@ struct Sense {
     bool ambiguous = false;   ///< the word alone may be something else: "May", "fall"
     std::int8_t range = 0;    ///< 1: begin of a range whose end follows, 2: that end
 
-    friend bool operator==(const Sense&, const Sense&) = default;
+    friend bool operator==(const Meaning&, const Meaning&) = default;
 };
 
 } // namespace fasti
