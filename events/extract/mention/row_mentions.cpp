@@ -126,13 +126,13 @@ private:
         const grammar::Tree& tree = *parsed.tree;
         if (tree.size() == 0) return;
         const bool clause = tree.clause(tree.root());
-        const anchor::EventAnchor anchor{clause ? anchor::EventAnchor::Kind::clause
-                                                : anchor::EventAnchor::Kind::fragment,
-                                         tree.root(),
-                                         {},
-                                         {},
-                                         false};
-        describe(tree, anchor, std::nullopt, mention);
+        const trigger::DatedTrigger trigger{clause ? trigger::DatedTrigger::Kind::clause
+                                                   : trigger::DatedTrigger::Kind::fragment,
+                                            tree.root(),
+                                            {},
+                                            {},
+                                            false};
+        describe(tree, trigger, std::nullopt, mention);
     }
 
     /// A cell may tell a story; its first sentence says what happened.

@@ -205,14 +205,14 @@ void add_steps(Forms& forms) {
         forms.word(std::string(word), Class::later, number(1));
     for (const std::string_view word : {"zuvor", "früher", "vorher", "davor"})
         forms.word(std::string(word), Class::later, number(-1));
-    forms.bent("vorjahr", {"", "s", "es"}, a_fixed, told(-1, Unit::year), true);
-    forms.bent("folgejahr", {"", "s", "es"}, a_fixed, told(1, Unit::year), true);
-    forms.bent("vormonat", {"", "s"}, a_fixed, told(-1, Unit::month), true);
-    forms.bent("folgemonat", {"", "s"}, a_fixed, told(1, Unit::month), true);
-    forms.bent("vorwoche", {""}, a_fixed, told(-1, Unit::week), true);
-    forms.bent("folgewoche", {""}, a_fixed, told(1, Unit::week), true);
-    forms.bent("vortag", {"", "s", "es"}, a_fixed, told(-1, Unit::day), true);
-    forms.bent("folgetag", {"", "s", "es"}, a_fixed, told(1, Unit::day), true);
+    forms.bent("vorjahr", {"", "s", "es"}, a_fixed, from_reference(-1, Unit::year), true);
+    forms.bent("folgejahr", {"", "s", "es"}, a_fixed, from_reference(1, Unit::year), true);
+    forms.bent("vormonat", {"", "s"}, a_fixed, from_reference(-1, Unit::month), true);
+    forms.bent("folgemonat", {"", "s"}, a_fixed, from_reference(1, Unit::month), true);
+    forms.bent("vorwoche", {""}, a_fixed, from_reference(-1, Unit::week), true);
+    forms.bent("folgewoche", {""}, a_fixed, from_reference(1, Unit::week), true);
+    forms.bent("vortag", {"", "s", "es"}, a_fixed, from_reference(-1, Unit::day), true);
+    forms.bent("folgetag", {"", "s", "es"}, a_fixed, from_reference(1, Unit::day), true);
 }
 
 void add_fixed(Forms& forms) {

@@ -47,8 +47,8 @@ Numbers three(const Args& args) {
     return {args.find(Class::number, 0), args.find(Class::number, 1), args.find(Class::number, 2)};
 }
 
-/// What an "of" phrase of the shape is of.
-const Chunk* place(const Args& args) {
+/// The longer time that an "of" phrase of the shape names.
+const Chunk* whole(const Args& args) {
     for (const Class c : {Class::point, Class::date, Class::month})
         if (const Chunk* item = args.find(c)) return item;
     return nullptr;
@@ -216,7 +216,7 @@ bool latter_half(const Args& args, Meaning& out) {
 bool nth_weekday(const Args& args, Meaning& out) {
     const Chunk* n = args.find(Class::ordinal);
     const Chunk* deictic = args.find(Class::deictic);
-    const Chunk* of = place(args);
+    const Chunk* of = whole(args);
     const Chunk* weekday = args.find(Class::weekday);
     if (of == nullptr || weekday == nullptr || of->meaning.fields.month == 0) return false;
     out = of->meaning;
@@ -228,7 +228,7 @@ bool nth_weekday(const Args& args, Meaning& out) {
 }
 
 bool last_day(const Args& args, Meaning& out) {
-    const Chunk* of = place(args);
+    const Chunk* of = whole(args);
     if (of == nullptr || of->meaning.kind != Meaning::Kind::point) return false;
     Fields fields = of->meaning.fields;
     if (!fields.year || fields.year_grain != Granularity::year) return false;
@@ -246,7 +246,7 @@ bool last_day(const Args& args, Meaning& out) {
 bool nth_week(const Args& args, Meaning& out) {
     const Chunk* n = args.find(Class::ordinal);
     const Chunk* deictic = args.find(Class::deictic);
-    const Chunk* of = place(args);
+    const Chunk* of = whole(args);
     if (of == nullptr || of->meaning.fields.month == 0 || of->meaning.fields.day != 0) return false;
     const bool last = deictic != nullptr && deictic->meaning.number < 0;
     if (!last && (n == nullptr || n->meaning.number < 1 || n->meaning.number > 5)) return false;

@@ -150,7 +150,7 @@ bool is_weekday_only(const Meaning& meaning) {
            !meaning.directed;
 }
 
-void mark(Chunk& item) {
+void make_point(Chunk& item) {
     item.classes = Class::date | Class::point;
 }
 
@@ -178,8 +178,8 @@ bool range(const Args& args, std::span<Chunk> items) {
     const bool counted = !days && after != nullptr && after->classes.has(Class::plural);
     if (counted && (is_year_only(second.meaning.fields) || is_early_year(second))) return false;
     if (!complete(first, second)) return false;
-    mark(first);
-    mark(second);
+    make_point(first);
+    make_point(second);
     first.meaning.range = 1;
     second.meaning.range = 2;
     // "Monday through Friday": of every week, if no verb says of which
@@ -195,7 +195,7 @@ bool to_present(const Args& args, std::span<Chunk> items) {
     const Fields& fields = first.meaning.fields;
     if (first.meaning.kind != Meaning::Kind::point || !fields.year) return false;
     if (is_year_only(fields) && *fields.year < 1000 && !fields.short_year) return false;
-    mark(first);
+    make_point(first);
     Chunk& last = items.back();
     last.meaning = Meaning{};
     last.meaning.kind = Meaning::Kind::ref;
@@ -215,9 +215,9 @@ bool list(const Args&, std::span<Chunk> items) {
                                 : item.meaning.kind != Meaning::Kind::point)
             return false;
         if (!is_day_number(item)) borrow_year(item, *last);
-        mark(item);
+        make_point(item);
     }
-    mark(*last);
+    make_point(*last);
     return true;
 }
 
@@ -229,8 +229,8 @@ bool dates_apart(const Args&, std::span<Chunk> items) {
         second.meaning.kind == Meaning::Kind::point && second.meaning.fields.month != 0;
     if (!days || first.meaning.fields.year || !second.meaning.fields.year) return false;
     borrow_year(first, second);
-    mark(first);
-    mark(second);
+    make_point(first);
+    make_point(second);
     return true;
 }
 
@@ -240,7 +240,7 @@ bool date_and_day(const Args& args, std::span<Chunk> items) {
     Chunk& second = items.back();
     if (!is_day_number(second) || second.meaning.digits == 0 || !complete_day(second, first))
         return false;
-    mark(first);
+    make_point(first);
     return true;
 }
 

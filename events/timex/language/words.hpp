@@ -105,7 +105,7 @@ constexpr Meaning shifted(int count, Unit unit, DayPart part = DayPart::none) {
 }
 
 /// "the day before": −1 day from the time the text speaks of.
-constexpr Meaning told(int count, Unit unit) {
+constexpr Meaning from_reference(int count, Unit unit) {
     Meaning meaning = shifted(count, unit);
     meaning.shift.anchor = Anchor::reference;
     return meaning;

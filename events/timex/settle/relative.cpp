@@ -138,7 +138,7 @@ std::optional<Settled> settle_turn(const Setting& setting, const match::Expressi
 }
 
 /// Whether the words name a place within what the shift leads to: "June 5" of "June 5 last year".
-bool names_place(const Fields& fields) {
+bool names_date_within(const Fields& fields) {
     return fields.month != 0 || fields.season != 0 || fields.quarter != 0 || fields.day != 0 ||
            fields.easter_based;
 }
@@ -211,7 +211,7 @@ std::optional<Settled> settle_shift(const Setting& setting, const match::Express
     const std::optional<Fields> to = moved(settled->fields, shift);
     if (!to) return std::nullopt;
     Fields fields = expression.meaning.fields;
-    if (!names_place(fields)) {
+    if (!names_date_within(fields)) {
         settled->fields = with_time_of(*to, fields);
         return settled;
     }

@@ -3,13 +3,13 @@
 
 #include "events/timex/settle/context.hpp"
 #include "events/timex/settle/faults.hpp"
+#include "events/timex/settle/genre.hpp"
 #include "events/timex/settle/habits.hpp"
 #include "events/timex/settle/normalise.hpp"
 #include "events/timex/settle/numeric_order.hpp"
 #include "events/timex/settle/relative.hpp"
 #include "events/timex/settle/reports.hpp"
 #include "events/timex/settle/short_years.hpp"
-#include "events/timex/settle/telling.hpp"
 #include "events/timex/settle/yearless.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/duration.hpp"
@@ -216,7 +216,7 @@ private:
     /// Of another calendar: a span of days. False, with a finding, where there is no such date.
     bool
     month_or_year(const match::Expression& expression, const CalendarDate& written, Timex& timex) {
-        if (place_written(timex, written, fiscal_begin_)) {
+        if (set_written(timex, written, fiscal_begin_)) {
             timex.label = setting_.document[timex.span];
             return true;
         }
@@ -334,11 +334,11 @@ void resolve(const Document& document,
              const Language& language,
              TimexSink& sink,
              Tagged& out) {
-    const Telling found = telling(document, part, expressions);
+    const Genre found = genre(document, part, expressions);
     const bool narrative = options.domain == Domain::narrative ||
-                           (options.domain == Domain::automatic && found != Telling::news);
+                           (options.domain == Domain::automatic && found != Genre::news);
     const bool history =
-        narrative && (found == Telling::history || options.domain == Domain::narrative);
+        narrative && (found == Genre::history || options.domain == Domain::narrative);
     const NumericOrder order = numeric_order(document, expressions);
     const bool timeless = !narrative && is_timeless(part, expressions);
     Resolver resolver(
