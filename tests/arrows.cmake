@@ -83,24 +83,24 @@ room(events/check src/text events/time events/lexicon/classes events/lexicon/en 
 # from sentences to events
 room(events/grammar/sentence src/text events/lexicon/classes events/lexicon/en events/timex/value)
 room(events/grammar src/text events/lexicon/classes events/lexicon/en events/parse events/grammar/sentence)
-room(events/extract/anchor src/text src/text/sentences events/lexicon/classes events/lexicon/en events/timex/value
+room(events/extract/trigger src/text src/text/sentences events/lexicon/classes events/lexicon/en events/timex/value
     events/chronicle events/grammar)
 room(events/order src/text src/text/sentences events/time events/lexicon/classes events/timex/value events/parse
-    events/grammar/sentence events/grammar events/extract/anchor)
+    events/grammar/sentence events/grammar events/extract/trigger)
 room(events/extract/who src/text events/lexicon/classes events/lexicon/en events/timex/value events/grammar/sentence
-    events/grammar events/extract/anchor)
+    events/grammar events/extract/trigger)
 room(events/extract/title src/text events/lexicon/classes events/lexicon/en events/grammar/sentence events/grammar
-    events/extract/anchor events/extract/who)
+    events/extract/trigger events/extract/who)
 room(events/extract/mention src/text src/text/sentences events/zones events/lexicon/classes events/lexicon/en events/timex/value
     events/timex/language events/timex/match events/timex/settle events/parse events/chronicle
-    events/grammar/sentence events/grammar events/extract/anchor events/order events/extract/who
+    events/grammar/sentence events/grammar events/extract/trigger events/order events/extract/who
     events/extract/title)
 room(events/extract/merge src/text events/lexicon/classes events/lexicon/en events/timex/value events/parse
     events/chronicle events/network events/extract/mention)
 room(events/order/sieves src/text events/lexicon/classes events/lexicon/en events/timex/value
     events/grammar/sentence events/extract/mention)
 room(events/extract src/text events/timex/value events/timex/language events/timex events/lang events/parse
-    events/chronicle events/extract/anchor events/extract/mention events/extract/merge events/order/sieves)
+    events/chronicle events/extract/trigger events/extract/mention events/extract/merge events/order/sieves)
 
 # how it looks
 room(render)

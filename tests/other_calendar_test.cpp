@@ -22,8 +22,8 @@ Tagged resolved(const std::string& words, const Fields& fields) {
     const Document document = read_text(words + "\n", std::move(source));
     Expression expression;
     expression.span = {0, words.size()};
-    expression.sense.kind = Sense::Kind::point;
-    expression.sense.fields = fields;
+    expression.meaning.kind = Meaning::Kind::point;
+    expression.meaning.fields = fields;
     const std::vector<Expression> all = {expression};
     const Part part = {0, document.blocks.size(), "", std::nullopt};
     Tagged tagged;

@@ -145,10 +145,10 @@ TEST_CASE("the built-in model is right often enough on unseen text") {
     }
     std::vector<train::GoldSentence> sentences = train::read_conllu_file(path);
     sentences.resize(500);
-    const train::Marks marks = train::evaluate(sentences, english(), false);
-    CHECK(marks.upos * 100 >= marks.gold * 94);
-    CHECK(marks.head * 100 >= marks.gold * 82);
-    CHECK(marks.relation * 100 >= marks.gold * 79);
-    const train::Marks raw = train::evaluate(sentences, english(), true);
+    const train::Accuracy accuracy = train::evaluate(sentences, english(), false);
+    CHECK(accuracy.upos * 100 >= accuracy.gold * 94);
+    CHECK(accuracy.head * 100 >= accuracy.gold * 82);
+    CHECK(accuracy.relation * 100 >= accuracy.gold * 79);
+    const train::Accuracy raw = train::evaluate(sentences, english(), true);
     CHECK(raw.same * 1000 >= raw.gold * 985);
 }

@@ -95,7 +95,7 @@ Mention kept(Mention mention) {
     mention.timex = 0;
     mention.sentence = mention.date = mention.told = {};
     mention.tense = {};
-    mention.echoes.clear();
+    mention.coreferent.clear();
     return mention;
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("a mention is the same after it was packed") {
     full.phrase = "the bridge";
     full.cited = {SourceId{7}, {1'000'000, 1'000'300}, {1'000'007, 1'000'011}, 99, 4, "a\nb"};
     full.taken_up = {full.cited, Citation{}};
-    full.place = 999;
+    full.position = 999;
     full.nominal = full.pronoun = true;
     for (const char* edtf : {"-0043-03~-15?", "[-0043,1670..1672,..1983,199X]", "Y-17E7/..",
                              "2004-06-11T10:00:00+02:00", "{2001-21,1950S2}", "/1985-04"}) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words that tell of events and how sure a sentence is of them, by the table.
-#include "events/extract/anchor/triggers.hpp"
+#include "events/extract/trigger/triggers.hpp"
 #include "events/parse/built_in.hpp"
 #include "events/parse/parse.hpp"
 
@@ -10,7 +10,7 @@
 
 using namespace fasti;
 using namespace fasti::grammar;
-using namespace fasti::anchor;
+using namespace fasti::trigger;
 using namespace fasti::parse;
 
 namespace {
@@ -69,7 +69,7 @@ std::string marked(const std::string& text, const Model& model) {
 TEST_CASE("sentences have the triggers of the table") {
     const auto model = open_model(built_in_model());
     REQUIRE(model);
-    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/anchor/triggers.tsv");
+    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/trigger/triggers.tsv");
     REQUIRE(table);
     std::string line;
     int rows = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/reading.hpp"
 
-#include "events/extract/anchor/wrong_anchor.hpp"
 #include "events/extract/mention/aliases.hpp"
 #include "events/extract/mention/dated_clause.hpp"
 #include "events/extract/mention/find_mentions.hpp"
@@ -9,7 +8,8 @@
 #include "events/extract/mention/row_mentions.hpp"
 #include "events/extract/mention/section_mentions.hpp"
 #include "events/extract/mention/told_out_of_time.hpp"
-#include "events/order/sieves/link.hpp"
+#include "events/extract/trigger/wrong_anchor.hpp"
+#include "events/order/sieves/sieves.hpp"
 #include "events/timex/tag.hpp"
 #include "events/timex/value/messages.hpp"
 
@@ -48,7 +48,7 @@ public:
             cite_mention(mention);
         add_findings(document_.findings);
         add_findings(tagged_.findings);
-        add_findings(anchor::wrong_anchors(document_, tagged_));
+        add_findings(trigger::wrong_anchors(document_, tagged_));
         add_unresolved();
         return std::move(reading_);
     }
@@ -68,11 +68,11 @@ private:
     void cite_mention(mention::Mention& mention) const {
         const auto source = static_cast<SourceId>(mention.part);
         mention.cited = cite(document_, source, mention.sentence, mention.date);
-        for (const Span echo : mention.echoes)
-            mention.taken_up.push_back(cite(document_, source, echo));
+        for (const Span sentence : mention.coreferent)
+            mention.taken_up.push_back(cite(document_, source, sentence));
         const std::size_t size = std::max<std::size_t>(document_.text.size(), 1);
-        mention.place = static_cast<int>(1000 * mention.sentence.begin / size);
-        mention.echoes.clear();
+        mention.position = static_cast<int>(1000 * mention.sentence.begin / size);
+        mention.coreferent.clear();
     }
 
     void add_findings(const std::vector<Finding>& findings) {

@@ -27,25 +27,23 @@ bool dated(Span token, std::span<const SentenceDate> dates) {
 }
 
 /// Where the dates ended up among the tokens, which count bytes of the undated text.
-std::vector<TreeDate> places(const Undated& undated,
-                             const parse::Sentence& sentence,
-                             std::span<const SentenceDate> dates) {
+std::vector<TreeDate> tree_dates(const Undated& undated,
+                                 const parse::Sentence& sentence,
+                                 std::span<const SentenceDate> dates) {
     std::vector<TreeDate> out;
     const auto first_from = [&](std::size_t at) {
-        const auto begins = [](const parse::Token& token, std::size_t place) {
-            return token.span.begin < place;
+        const auto begins = [](const parse::Token& token, std::size_t gap) {
+            return token.span.begin < gap;
         };
         const auto found =
             std::lower_bound(sentence.tokens.begin(), sentence.tokens.end(), at, begins);
         return static_cast<std::size_t>(found - sentence.tokens.begin());
     };
-    for (std::size_t i = 0; i < undated.places.size(); ++i) {
-        const UndatedPlace& place = undated.places[i];
-        const std::size_t first = first_from(place.at.begin);
-        out.push_back({place.kind,
-                       place.span,
-                       {first, std::max(first, first_from(place.at.end))},
-                       dates[i].range});
+    for (std::size_t i = 0; i < undated.gaps.size(); ++i) {
+        const DateGap& gap = undated.gaps[i];
+        const std::size_t first = first_from(gap.at.begin);
+        out.push_back(
+            {gap.kind, gap.span, {first, std::max(first, first_from(gap.at.end))}, dates[i].range});
     }
     return out;
 }
@@ -83,7 +81,7 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
     const std::vector<SentenceDate> local = within(span, dates);
     const Undated undated = without_dates(document_[span], local, emphasised(span));
     parsed.sentence = parse::parse(undated.text, model_);
-    parsed.dates = places(undated, parsed.sentence, local);
+    parsed.dates = tree_dates(undated, parsed.sentence, local);
     std::vector<bool> is_date(parsed.sentence.tokens.size(), false);
     for (std::size_t i = 0; i < local.size(); ++i) {
         if (local[i].keep) continue; // an anniversary is of something

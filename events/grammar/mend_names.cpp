@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/grammar/mend_names.hpp"
+
 #include "events/grammar/mended.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 #include "text/utf8.hpp"

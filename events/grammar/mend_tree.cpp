@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/mend_tree.hpp"
 
+#include "events/grammar/mend_names.hpp"
 #include "events/grammar/mended.hpp"
 #include "events/grammar/sentence/inflect.hpp"
 #include "events/lexicon/classes/lexicon.hpp"

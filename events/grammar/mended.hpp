@@ -36,10 +36,4 @@ protected:
     std::vector<parse::Token>& tokens_;
 };
 
-/// Puts together what belongs to a name: forms of address, apposition, rows.
-void mend_names(std::vector<parse::Token>& tokens, const std::vector<bool>& dates);
-
-/// The same for what shows only once the rest is mended.
-void mend_name_of_root(std::vector<parse::Token>& tokens);
-
 } // namespace fasti::grammar

@@ -9,7 +9,7 @@ namespace fasti::grammar {
 
 /// A date in a tree: its tokens, or the gap where it was taken out.
 struct TreeDate {
-    UndatedPlace::Kind kind = UndatedPlace::Kind::inside;
+    DateGap::Kind kind = DateGap::Kind::inside;
     Span span;          ///< bytes of the sentence
     TokenRange tokens;  ///< empty at a gap; a gap is before the token tokens.begin
     bool range = false; ///< from one date to another

@@ -36,7 +36,7 @@ int direction(const Tlink& link) {
 }
 
 // Where an event stands in a list; reversed bounds are still a hint.
-Interval place(const Interval& bounds) {
+Interval position(const Interval& bounds) {
     return {std::min(bounds.begin, bounds.end), std::max(bounds.begin, bounds.end)};
 }
 
@@ -56,14 +56,15 @@ void EventGraph::Impl::number(const Chronicle& chronicle) {
     events.resize(chronicle.events.size());
     for (std::uint32_t i = 0; i < events.size(); ++i)
         events[i] = EventId{i};
-    std::vector<Interval> places;
-    places.reserve(events.size());
+    std::vector<Interval> positions;
+    positions.reserve(events.size());
     for (const Event& event : chronicle.events)
-        places.push_back(place(event.when.bounds));
+        positions.push_back(position(event.when.bounds));
     std::sort(events.begin(), events.end(), [&](EventId a, EventId b) {
         const auto i = static_cast<std::size_t>(a);
         const auto j = static_cast<std::size_t>(b);
-        return std::tie(places[i], chronicle[a].id, i) < std::tie(places[j], chronicle[b].id, j);
+        return std::tie(positions[i], chronicle[a].id, i) <
+               std::tie(positions[j], chronicle[b].id, j);
     });
     vertices.resize(events.size());
     for (Vertex v = 0; v < events.size(); ++v) {

@@ -78,7 +78,7 @@ std::uint32_t Explainer::group_of(TimePoint point) const {
     return point;
 }
 
-std::optional<TimePoint> Explainer::place_of(StatementId statement) const {
+std::optional<TimePoint> Explainer::point_of(StatementId statement) const {
     for (const std::uint32_t i : constraints_.of(number(statement)))
         return network_.constraints()[i].from;
     for (const std::uint32_t i : limits_.of(number(statement)))
@@ -92,7 +92,7 @@ std::vector<std::vector<StatementId>> Explainer::groups() const {
     std::vector<std::vector<StatementId>> out;
     const std::size_t count = std::max(constraints_.first.size(), limits_.first.size());
     for (std::uint32_t i = 0; i + 1 < count; ++i) {
-        const auto point = place_of(StatementId{i});
+        const auto point = point_of(StatementId{i});
         if (!point) continue;
         std::uint32_t& at = group[group_of(*point)];
         if (at == nobody) {
@@ -109,8 +109,8 @@ std::vector<StatementId> Explainer::around(TimePoint point,
     std::vector<StatementId> out;
     const std::size_t count = std::max(constraints_.first.size(), limits_.first.size());
     for (std::uint32_t i = 0; i + 1 < count; ++i) {
-        const auto place = place_of(StatementId{i});
-        if (!place || group_of(*place) != group_of(point)) continue;
+        const auto at = point_of(StatementId{i});
+        if (!at || group_of(*at) != group_of(point)) continue;
         if (!std::binary_search(without.begin(), without.end(), StatementId{i}))
             out.push_back(StatementId{i});
     }
@@ -202,7 +202,7 @@ std::vector<StatementId> Explainer::shorter(std::vector<StatementId> conflict,
     std::vector<TimePoint> through;
     const std::size_t step = conflict.size() / most + 1;
     for (std::size_t i = 0; i < conflict.size(); i += step)
-        if (const auto place = place_of(conflict[i])) through.push_back(renumbered.at(*place));
+        if (const auto point = point_of(conflict[i])) through.push_back(renumbered.at(*point));
     std::vector<StatementId> found = shorter_circle(part, through, 2 * conflict.size());
     if (!found.empty()) found = fewest(found);
     return found.empty() || found.size() >= conflict.size() ? std::move(conflict)

@@ -64,7 +64,7 @@ private:
                                      std::span<const StatementId> group) const;
     std::vector<StatementId> blamed(std::span<const StatementId> statements) const;
     std::uint32_t group_of(TimePoint point) const;
-    std::optional<TimePoint> place_of(StatementId statement) const;
+    std::optional<TimePoint> point_of(StatementId statement) const;
     std::vector<std::vector<StatementId>> groups() const;
 
     const TemporalNetwork& network_;

@@ -2,7 +2,7 @@
 // "agreed to sign", "plans to sell", "ordered the fleet to turn": what somebody wants comes after
 // the wanting.
 #include "events/lexicon/classes/lexicon.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 
 namespace fasti::order {
 namespace {

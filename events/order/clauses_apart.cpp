@@ -3,7 +3,7 @@
 // "once the ice had gone": two clauses of which one says by its first word that it was earlier.
 #include "events/grammar/tense.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 
 namespace fasti::order {
 namespace {

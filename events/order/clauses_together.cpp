@@ -2,7 +2,7 @@
 // "The mayor spoke while the crowd was waiting": two clauses that share some time. "They drowned
 // when the boat sank": what opens with "when" did not begin later.
 #include "events/grammar/tense.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 
 namespace fasti::order {
 namespace {

@@ -4,7 +4,7 @@
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/grammar/tense.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 #include "text/utf8.hpp"
 
 namespace fasti::order {
@@ -33,11 +33,11 @@ void read_dates(const LinkSentence& sentence, bool with, std::vector<Relation>& 
     for (std::size_t i = 0; i < sentence.dates.size(); ++i) {
         const LinkSentence::Date& date = sentence.dates[i];
         if (!grammar::on_the_calendar(*date.timex) || date.timex->bound != TimexMod::none) continue;
-        if (plain(word_before_article(sentence.text, date.place.span.begin)) != with) continue;
-        const anchor::EventAnchor anchor = anchor::anchor_of(sentence.tree, date.place);
-        const bool clause = anchor.kind == anchor::EventAnchor::Kind::clause;
-        if (anchor.kind == anchor::EventAnchor::Kind::none || (!with && !clause)) continue;
-        out.push_back({{Term::Kind::date, i}, {Term::Kind::event, anchor.head}, lies_within, {}});
+        if (plain(word_before_article(sentence.text, date.in_tree.span.begin)) != with) continue;
+        const trigger::DatedTrigger trigger = trigger::dated_trigger(sentence.tree, date.in_tree);
+        const bool clause = trigger.kind == trigger::DatedTrigger::Kind::clause;
+        if (trigger.kind == trigger::DatedTrigger::Kind::none || (!with && !clause)) continue;
+        out.push_back({{Term::Kind::date, i}, {Term::Kind::event, trigger.head}, lies_within, {}});
     }
 }
 
@@ -55,13 +55,14 @@ void dated_elsewhere(const LinkSentence& sentence, std::vector<Relation>& out) {
     for (std::size_t i = 0; i < sentence.dates.size(); ++i) {
         const LinkSentence::Date& date = sentence.dates[i];
         if (!grammar::on_the_calendar(*date.timex) || !sentence.dct) continue;
-        const anchor::EventAnchor anchor = anchor::anchor_of(sentence.tree, date.place);
-        if (anchor.kind == anchor::EventAnchor::Kind::none || date.timex->bound != TimexMod::none)
+        const trigger::DatedTrigger trigger = trigger::dated_trigger(sentence.tree, date.in_tree);
+        if (trigger.kind == trigger::DatedTrigger::Kind::none ||
+            date.timex->bound != TimexMod::none)
             continue;
         const Interval day{*sentence.dct, *sentence.dct + days{1}};
-        const Term event{Term::Kind::event, anchor.head};
+        const Term event{Term::Kind::event, trigger.head};
         const Term document{Term::Kind::document, 0};
-        const grammar::VerbTense tense = grammar::tense_of(sentence.tree, anchor.head);
+        const grammar::VerbTense tense = grammar::tense_of(sentence.tree, trigger.head);
         const bool told =
             tense == grammar::VerbTense::past || tense == grammar::VerbTense::past_perfect;
         if (told && before(date.timex->bounds, day) == Verdict::definite)

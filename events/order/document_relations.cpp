@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t longest_sentence = 2000; // bytes
 
-std::vector<LinkSentence::Date> places(const Tagged& tagged, const grammar::Parsed& parsed) {
+std::vector<LinkSentence::Date> link_dates(const Tagged& tagged, const grammar::Parsed& parsed) {
     std::vector<LinkSentence::Date> out;
     const auto begins = [](const Timex& timex, std::size_t at) { return timex.span.begin < at; };
     for (const grammar::TreeDate& date : parsed.dates) {
@@ -28,7 +28,7 @@ PlacedTerm placed(const Term& term, const grammar::Parsed& parsed, const LinkSen
     };
     if (term.kind == Term::Kind::document) return {term.kind, {}, {}};
     if (term.kind == Term::Kind::date) {
-        const Span date = at(sentence.dates[term.index].place.span);
+        const Span date = at(sentence.dates[term.index].in_tree.span);
         return {term.kind, date, date};
     }
     const grammar::TokenRange range = sentence.tree.range(term.index);
@@ -41,7 +41,7 @@ std::vector<PlacedRelation> relations_of(const grammar::Parsed& parsed,
                                          const Tagged& tagged,
                                          const std::optional<Dct>& dct,
                                          bool two_events) {
-    const std::vector<LinkSentence::Date> dates = places(tagged, parsed);
+    const std::vector<LinkSentence::Date> dates = link_dates(tagged, parsed);
     const LinkSentence sentence{*parsed.tree, document[parsed.span], dates,
                                 dct ? std::optional(dct->day) : std::nullopt};
     std::vector<PlacedRelation> out;

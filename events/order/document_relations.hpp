@@ -4,7 +4,7 @@
 #pragma once
 
 #include "events/grammar/grammarian.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 #include "events/parse/model.hpp"
 #include "events/timex/value/timex.hpp"
 #include "text/document.hpp"

@@ -3,7 +3,7 @@
 // strike": an event named behind a preposition of time.
 #include "events/grammar/tense.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 
 namespace fasti::order {
 namespace {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/order/relations.hpp"
+
 #include "events/grammar/tense.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
-#include "events/order/relation.hpp"
 #include "text/one_of.hpp"
 
 #include <algorithm>

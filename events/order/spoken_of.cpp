@@ -3,7 +3,7 @@
 // came before the saying, what is foretold comes after it.
 #include "events/grammar/tense.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 
 namespace fasti::order {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a report tells in the past came before it, what it says will be comes after.
 #include "events/grammar/tense.hpp"
-#include "events/order/relation.hpp"
+#include "events/order/relations.hpp"
 
 namespace fasti::order {
 

@@ -130,7 +130,7 @@ void WordChunk::cut_stops() {
     std::size_t begin = 0;
     for (std::size_t at = 0; at < signs_.size(); ++at) {
         if (cuts_[at]) begin = at;
-        if (signs_[at] != U'.' || is_word_sign(sign(at + 1))) continue;
+        if (signs_[at] != U'.' || is_word_character(sign(at + 1))) continue;
         const bool alone = before(at) != U'.' && sign(at + 1) != U'.';
         if (alone && at > begin && !keeps_stop(begin, at)) cut_out(at, at + 1);
     }
@@ -147,9 +147,9 @@ void WordChunk::cut_hyphens() {
         if (cuts_[at]) begin = at;
         if (signs_[at] != U'-' || sign(at + 1) == U'-' || before(at) == U'-') continue;
         const bool inside =
-            at > begin && (is_word_sign(sign(at + 1)) || among(sign(at + 1), U"$£€"));
+            at > begin && (is_word_character(sign(at + 1)) || among(sign(at + 1), U"$£€"));
         if (inside && lexicon::is(lower(begin, std::min(at, begin + 8)), lexicon::prefix)) continue;
-        if (inside || (at == 0 && is_word_sign(sign(1)))) cut_out(at, at + 1), begin = at + 1;
+        if (inside || (at == 0 && is_word_character(sign(1)))) cut_out(at, at + 1), begin = at + 1;
     }
 }
 
@@ -158,7 +158,8 @@ void WordChunk::cut_slashes() {
     for (std::size_t at = 0; at < signs_.size(); ++at) {
         if (signs_[at] != U'/') continue;
         const bool numbers = is_digit(before(at)) && is_digit(sign(at + 1));
-        const bool longer = (at > 1 && is_word_sign(signs_[at - 2])) || is_letter(sign(at + 2));
+        const bool longer =
+            (at > 1 && is_word_character(signs_[at - 2])) || is_letter(sign(at + 2));
         if (!numbers && longer) cut_out(at, at + 1);
     }
 }
@@ -180,8 +181,8 @@ void WordChunk::cut_units() {
 // Addresses of the net are one word, less the signs around them.
 void WordChunk::protect_address() {
     const std::size_t at_sign = signs_.find(U'@');
-    const bool mail = at_sign != std::u32string::npos && is_word_sign(before(at_sign)) &&
-                      is_word_sign(sign(at_sign + 1));
+    const bool mail = at_sign != std::u32string::npos && is_word_character(before(at_sign)) &&
+                      is_word_character(sign(at_sign + 1));
     const bool net =
         signs_.find(U"://") != std::u32string::npos || signs_.find(U"www.") != std::u32string::npos;
     if (!mail && !net) return;

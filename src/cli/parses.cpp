@@ -2,7 +2,7 @@
 #include "cli/parses.hpp"
 
 #include "cli/grammar_model.hpp"
-#include "events/extract/anchor/triggers.hpp"
+#include "events/extract/trigger/triggers.hpp"
 #include "events/parse/parse.hpp"
 #include "text/sentences/sentences.hpp"
 
@@ -15,8 +15,8 @@ void write_parses(const Document& document, const parse::Model& model, std::ostr
             const std::string_view text(document.text.data() + span.begin, span.size());
             const parse::Sentence sentence = parse::parse(text, model);
             std::vector<std::string> notes(sentence.tokens.size());
-            for (const anchor::Trigger& trigger :
-                 anchor::triggers(grammar::Tree(sentence, text, {})))
+            for (const trigger::Trigger& trigger :
+                 trigger::triggers(grammar::Tree(sentence, text, {})))
                 notes[trigger.token] = "Event=" + std::string(name(trigger.certainty));
             parse::write_conllu(out, text, sentence, notes);
         }

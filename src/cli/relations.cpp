@@ -5,7 +5,7 @@
 #include "cli/pipeline.hpp"
 #include "events/extract/mention/find_mentions.hpp"
 #include "events/order/document_relations.hpp"
-#include "events/order/sieves/link.hpp"
+#include "events/order/sieves/sieves.hpp"
 #include "events/timex/language/language.hpp"
 
 #include <nlohmann/json.hpp>

@@ -92,7 +92,7 @@ constexpr bool is_closing(char32_t c) {
 }
 
 /// A letter or a digit.
-inline bool is_word_sign(char32_t c) {
+inline bool is_word_character(char32_t c) {
     return is_digit(c) || is_letter(c);
 }
 

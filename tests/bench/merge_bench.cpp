@@ -69,10 +69,10 @@ void measure(std::size_t count) {
             mentions.push_back(mention(mentions.size(), random));
     }
     const std::clock_t begin = std::clock();
-    fasti::MentionMarks marks;
+    fasti::merge::FeatureTable table;
     for (const Mention& mention : mentions)
-        marks.add(mention);
-    const std::size_t groups = fasti::merge(std::move(marks)).size();
+        table.add(mention);
+    const std::size_t groups = fasti::merge::merge(std::move(table)).size();
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     std::cout << count << ' ' << seconds << ' ' << groups << '\n';
 }

@@ -37,7 +37,7 @@ std::string_view without_article(std::string_view words) {
 std::string_view plain(std::string_view cell) {
     while (!cell.empty()) {
         const CodePoint first = code_point_at(cell, 0);
-        if (is_word_sign(first.value) || is_opening(first.value)) break;
+        if (is_word_character(first.value) || is_opening(first.value)) break;
         cell.remove_prefix(first.size);
     }
     return ascii::trimmed_back(cell, " .;,:");

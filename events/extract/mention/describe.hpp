@@ -12,11 +12,11 @@ namespace fasti::mention {
 /// places, proper, phrase, nominal, pronoun); leaves the title empty where there is no event.
 /// `antecedent` stands in for a pronoun.
 void describe(const grammar::Tree& tree,
-              const anchor::EventAnchor& anchor,
+              const trigger::DatedTrigger& trigger,
               const std::optional<who::Antecedent>& antecedent,
               Mention& mention);
 
 /// Is what the date belongs to no event at all: a lasting state, an imprint, a reference?
-bool no_event(const grammar::Tree& tree, const anchor::EventAnchor& anchor, const Timex& timex);
+bool no_event(const grammar::Tree& tree, const trigger::DatedTrigger& trigger, const Timex& timex);
 
 } // namespace fasti::mention

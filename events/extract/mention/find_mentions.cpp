@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/find_mentions.hpp"
 
+#include "events/extract/mention/coreference.hpp"
 #include "events/extract/mention/describe.hpp"
-#include "events/extract/mention/echo.hpp"
 #include "events/extract/mention/when.hpp"
 #include "events/extract/who/pronouns.hpp"
 #include "events/grammar/grammarian.hpp"
+#include "events/grammar/sentence/dated_part.hpp"
 #include "events/grammar/sentence/entry.hpp"
 #include "events/grammar/sentence/label.hpp"
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/grammar/sentence/sentence_dates.hpp"
-#include "events/grammar/sentence/told_part.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/event_words.hpp"
 #include "events/order/document_relations.hpp"
@@ -122,7 +122,7 @@ private:
             const auto [first, last] = told.equal_range(key(caption));
             for (auto at = first; at != last && ++looked_at <= most_beside; ++at) {
                 if (!names_of_one_in(caption.sentence, at->second->sentence)) continue;
-                at->second->echoes.push_back(caption.sentence);
+                at->second->coreferent.push_back(caption.sentence);
                 break;
             }
         }
@@ -264,22 +264,22 @@ private:
         const std::vector<grammar::SentenceDate> dates =
             grammar::dates_in(tagged_, mention.sentence);
         const std::size_t rest = grammar::leading_dates(document_.text, mention.sentence, dates);
-        const Span body = grammar::told_part(document_.text, mention.sentence, mention.date, rest);
+        const Span body = grammar::dated_part(document_.text, mention.sentence, mention.date, rest);
         const grammar::Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
-        const anchor::EventAnchor anchor = body.contains(mention.date)
-                                               ? anchor_in(parsed, mention, timex)
-                                               : anchor::whole_of(*parsed.tree);
-        if (no_event(*parsed.tree, anchor, timex)) return;
+        const trigger::DatedTrigger trigger = body.contains(mention.date)
+                                                  ? trigger_in(parsed, mention, timex)
+                                                  : trigger::whole_of(*parsed.tree);
+        if (no_event(*parsed.tree, trigger, timex)) return;
         relate(parsed);
-        const Span told = (*parsed.tree)[anchor.head].span;
-        if (anchor.kind == anchor::EventAnchor::Kind::clause) {
-            if (!content_of_another(*parsed.tree, anchor.head))
-                mention.tense = grammar::tense_of(*parsed.tree, anchor.head);
-            mention.done_by = done_by(*parsed.tree, anchor.head);
+        const Span told = (*parsed.tree)[trigger.head].span;
+        if (trigger.kind == trigger::DatedTrigger::Kind::clause) {
+            if (!content_of_another(*parsed.tree, trigger.head))
+                mention.tense = grammar::tense_of(*parsed.tree, trigger.head);
+            mention.done_by = done_by(*parsed.tree, trigger.head);
         }
         mention.told = {body.begin + told.begin, body.begin + told.end};
-        describe(*parsed.tree, anchor, pronouns_.stands_for(parsed, anchor, sentences_), mention);
+        describe(*parsed.tree, trigger, pronouns_.stands_for(parsed, trigger, sentences_), mention);
         if (std::string title = title_of_entry(mention, body, rest); !title.empty())
             mention.title = std::move(title);
     }
@@ -301,22 +301,23 @@ private:
         return dct->day;
     }
 
-    static anchor::EventAnchor
-    anchor_in(const grammar::Parsed& parsed, const Mention& mention, const Timex& timex) {
+    static trigger::DatedTrigger
+    trigger_in(const grammar::Parsed& parsed, const Mention& mention, const Timex& timex) {
         if (grammar::marks_anniversary(timex))
             if (const auto marked = marked_by(*parsed.tree)) return *marked;
         const grammar::TreeDate* date = parsed.date_at(mention.date.begin);
-        return date == nullptr ? anchor::EventAnchor() : anchor::anchor_of(*parsed.tree, *date);
+        return date == nullptr ? trigger::DatedTrigger()
+                               : trigger::dated_trigger(*parsed.tree, *date);
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
-    static std::optional<anchor::EventAnchor> marked_by(const grammar::Tree& tree) {
+    static std::optional<trigger::DatedTrigger> marked_by(const grammar::Tree& tree) {
         for (std::size_t i = 0; i < tree.size(); ++i)
             if (tree[i].lemma == "anniversary")
                 for (const std::size_t child : tree.children(i))
                     if (tree.related(child, "nmod") && child > i && !tree.time(child))
-                        return anchor::EventAnchor{
-                            anchor::EventAnchor::Kind::nominal, child, {}, {}, false};
+                        return trigger::DatedTrigger{
+                            trigger::DatedTrigger::Kind::nominal, child, {}, {}, false};
         return std::nullopt;
     }
 
@@ -366,7 +367,7 @@ std::vector<Mention> find_mentions(const Document& document,
                                    const parse::Model& model,
                                    std::vector<order::PlacedRelation>* relations) {
     std::vector<Mention> mentions = MentionFinder(document, tagged, model, relations).run();
-    find_echoes(document, tagged, mentions);
+    find_coreferences(document, tagged, mentions);
     return mentions;
 }
 

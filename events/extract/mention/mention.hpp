@@ -36,10 +36,10 @@ struct Mention {
         proper; ///< a name of the event itself, as written ("2+4 Treaty"); "" when it has none
     std::string phrase; ///< how the text may take it up again: "joint statement"; "" when it has no
                         ///< such words
-    std::vector<Span> echoes; ///< undated sentences that do: "the joint statement pledges …"
-    Citation cited;           ///< of `sentence`; its source is the part, until documents meet
-    std::vector<Citation> taken_up; ///< of `echoes`
-    int place = 0;                  ///< how far into the document, in thousandths
+    std::vector<Span> coreferent; ///< undated sentences that do: "the joint statement pledges …"
+    Citation cited;               ///< of `sentence`; its source is the part, until documents meet
+    std::vector<Citation> taken_up; ///< of `coreferent`
+    int position = 0;               ///< how far into the document, in thousandths
     bool nominal = false; ///< the date belongs to a noun ("the statement of September 11")
     bool pronoun = false; ///< its subject is a pronoun nobody could resolve
 

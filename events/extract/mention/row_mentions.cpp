@@ -125,8 +125,8 @@ private:
         const grammar::Parsed& parsed = grammarian_->at(first_sentence(event), dates);
         const grammar::Tree& tree = *parsed.tree;
         if (tree.size() == 0) return;
-        const anchor::EventAnchor anchor = anchor::whole_of(tree);
-        describe(tree, anchor, std::nullopt, mention);
+        const trigger::DatedTrigger trigger = trigger::whole_of(tree);
+        describe(tree, trigger, std::nullopt, mention);
     }
 
     /// A cell may tell a story; its first sentence says what happened.

@@ -165,12 +165,12 @@ private:
             grammarian_->at(stretch, grammar::dates_in(tagged_, stretch));
         const grammar::Tree& tree = *parsed.tree;
         if (tree.size() == 0) return !needed;
-        const anchor::EventAnchor anchor = anchor::whole_of(tree);
+        const trigger::DatedTrigger trigger = trigger::whole_of(tree);
         mention.tense = grammar::tense_of(tree, tree.root());
-        if (needed && (anchor.kind != anchor::EventAnchor::Kind::clause ||
-                       no_event(tree, anchor, tagged_.timexes[mention.timex])))
+        if (needed && (trigger.kind != trigger::DatedTrigger::Kind::clause ||
+                       no_event(tree, trigger, tagged_.timexes[mention.timex])))
             return false;
-        describe(tree, anchor, std::nullopt, mention);
+        describe(tree, trigger, std::nullopt, mention);
         return true;
     }
 

@@ -12,7 +12,7 @@
 namespace fasti::merge {
 namespace {
 
-auto place(const Citation& citation) {
+auto position(const Citation& citation) {
     return std::tuple(citation.source, citation.span.begin, citation.span.end);
 }
 
@@ -88,15 +88,19 @@ void add_citations(const mention::Mention& mention, std::vector<Citation>& citat
 
 void sort_citations(std::vector<Citation>& citations) {
     std::sort(citations.begin(), citations.end(), [](const Citation& a, const Citation& b) {
-        return std::tuple_cat(place(a), std::tuple(a.date.begin)) <
-               std::tuple_cat(place(b), std::tuple(b.date.begin));
+        return std::tuple_cat(position(a), std::tuple(a.date.begin)) <
+               std::tuple_cat(position(b), std::tuple(b.date.begin));
     });
-    const auto same = [](const Citation& a, const Citation& b) { return place(a) == place(b); };
+    const auto same = [](const Citation& a, const Citation& b) {
+        return position(a) == position(b);
+    };
     citations.erase(std::unique(citations.begin(), citations.end(), same), citations.end());
 }
 
-std::size_t place_in(const std::vector<Citation>& sorted, const Citation& citation) {
-    const auto before = [](const Citation& a, const Citation& b) { return place(a) < place(b); };
+std::size_t index_of(const std::vector<Citation>& sorted, const Citation& citation) {
+    const auto before = [](const Citation& a, const Citation& b) {
+        return position(a) < position(b);
+    };
     return static_cast<std::size_t>(
         std::lower_bound(sorted.begin(), sorted.end(), citation, before) - sorted.begin());
 }

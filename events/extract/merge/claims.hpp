@@ -23,6 +23,6 @@ void add_citations(const mention::Mention& mention, std::vector<Citation>& citat
 void sort_citations(std::vector<Citation>& citations);
 
 /// The index of the citation of the same place among sorted ones, which is there.
-std::size_t place_in(const std::vector<Citation>& sorted, const Citation& citation);
+std::size_t index_of(const std::vector<Citation>& sorted, const Citation& citation);
 
 } // namespace fasti::merge

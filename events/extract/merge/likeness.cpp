@@ -25,6 +25,63 @@ int count_shared(std::span<const std::uint64_t> a, std::span<const std::uint64_t
     return count;
 }
 
+/// What two mentions share, in counts.
+struct Shared {
+    int names = 0; ///< words of names
+    int rare = 0;  ///< those that are not common
+    int words = 0;
+    bool within = false; ///< the names of one are all among those of the other
+    bool half = false;   ///< of all their names they share half
+    bool apart = false;  ///< each names somebody in particular whom the other does not
+    bool other = false;  ///< each names somebody, be it a country, whom the other does not
+};
+
+Shared share(const FeatureTable& table, std::size_t a, std::size_t b) {
+    Shared out;
+    const auto of_a = table.names(a);
+    const auto of_b = table.names(b);
+    each_shared(of_a, of_b, [&](std::uint64_t number) {
+        ++out.names;
+        out.rare += is_rare(number) ? 1 : 0;
+    });
+    out.words = count_shared(table.words(a), table.words(b));
+    const auto in_a = static_cast<int>(of_a.size());
+    const auto in_b = static_cast<int>(of_b.size());
+    out.within = out.names == std::min(in_a, in_b);
+    out.half = 3 * out.names >= in_a + in_b;
+    out.other = in_a > out.names && in_b > out.names;
+    out.apart = !out.half && table[a].rares > out.rare && table[b].rares > out.rare;
+    return out;
+}
+
+Likeness same_day(const FeatureTable& table, std::size_t a, std::size_t b, const Shared& s) {
+    const MentionFeatures& one = table[a];
+    const MentionFeatures& other = table[b];
+    const bool kind = one.head != 0 && one.head == other.head;
+    const bool act = one.act != 0 && one.act == other.act;
+    if (kind && (s.rare > 0 || (s.names > 0 && s.within) || (s.names > 1 && s.half)))
+        return Likeness::names;
+    if ((kind || act) && s.words > 1 && !s.other) return Likeness::words;
+    if ((kind || act) && s.words > 0 && s.within) return Likeness::words;
+    if (kind && (one.nominal || other.nominal) && one.text == other.text) return Likeness::text;
+    return Likeness::none;
+}
+
+/// A month, a year: much may happen in it, so more must be shared.
+Likeness same_age(const FeatureTable& table, std::size_t a, std::size_t b, const Shared& s) {
+    const MentionFeatures& one = table[a];
+    const MentionFeatures& other = table[b];
+    const bool kind = one.head != 0 && one.head == other.head;
+    const bool act = one.act != 0 && one.act == other.act;
+    const bool names = s.half && (s.names > 1 || (s.names > 0 && s.words > 0));
+    if (s.other) return Likeness::none;
+    if (kind && names && (act || one.nominal || other.nominal)) return Likeness::names;
+    const bool month = one.precision >= Granularity::month;
+    if (kind && act && month && s.rare > 0 && s.within) return Likeness::names;
+    if ((kind || act) && s.words > 1 && (s.within || s.half)) return Likeness::words;
+    return Likeness::none;
+}
+
 } // namespace
 
 const char* words(Likeness likeness) {
@@ -53,112 +110,42 @@ const char* words(Likeness likeness) {
     return "";
 }
 
-/// What two mentions share, in counts.
-struct MentionMarks::Shared {
-    int names = 0; ///< words of names
-    int rare = 0;  ///< those that are not common
-    int words = 0;
-    bool within = false; ///< the names of one are all among those of the other
-    bool half = false;   ///< of all their names they share half
-    bool apart = false;  ///< each names somebody in particular whom the other does not
-    bool other = false;  ///< each names somebody, be it a country, whom the other does not
-};
-
-MentionMarks::Shared MentionMarks::share(std::size_t a, std::size_t b) const {
-    Shared out;
-    const auto of_a = names(a);
-    const auto of_b = names(b);
-    each_shared(of_a, of_b, [&](std::uint64_t number) {
-        ++out.names;
-        out.rare += is_rare(number) ? 1 : 0;
-    });
-    out.words = count_shared(words(a), words(b));
-    const auto in_a = static_cast<int>(of_a.size());
-    const auto in_b = static_cast<int>(of_b.size());
-    out.within = out.names == std::min(in_a, in_b);
-    out.half = 3 * out.names >= in_a + in_b;
-    out.other = in_a > out.names && in_b > out.names;
-    out.apart = !out.half && marks_[a].rares > out.rare && marks_[b].rares > out.rare;
-    return out;
-}
-
-std::span<const std::uint64_t> MentionMarks::names(std::size_t i) const {
-    return std::span(pool_).subspan(marks_[i].begin, marks_[i].names);
-}
-
-std::span<const std::uint64_t> MentionMarks::words(std::size_t i) const {
-    return std::span(pool_).subspan(marks_[i].begin + marks_[i].names, marks_[i].words);
-}
-
-std::span<const std::uint64_t> MentionMarks::propers(std::size_t i) const {
-    const MentionMark& mark = marks_[i];
-    return std::span(pool_).subspan(mark.begin + mark.names + mark.words, mark.propers);
-}
-
-bool MentionMarks::may_be_one(std::size_t a, std::size_t b) const {
-    const MentionMark& one = marks_[a];
-    const MentionMark& other = marks_[b];
+bool may_be_one(const FeatureTable& table, std::size_t a, std::size_t b) {
+    const MentionFeatures& one = table[a];
+    const MentionFeatures& other = table[b];
     if (one.side != other.side) return false;
     if (one.clock != other.clock && one.clock != 0 && other.clock != 0) return false;
     if (one.ordinals != other.ordinals && one.ordinals != 0 && other.ordinals != 0) return false;
     if (one.proper == other.proper || one.proper == 0 || other.proper == 0) return true;
     if (one.nickname != other.nickname && one.date == other.date && one.by_day()) return true;
-    const int common = count_shared(propers(a), propers(b));
+    const int common = count_shared(table.propers(a), table.propers(b));
     return common == std::min(one.propers, other.propers);
 }
 
-bool MentionMarks::one_act(std::size_t a, std::size_t b) const {
-    return marks_[a].act == marks_[b].act || marks_[a].act == 0 || marks_[b].act == 0;
+bool one_act(const FeatureTable& table, std::size_t a, std::size_t b) {
+    return table[a].act == table[b].act || table[a].act == 0 || table[b].act == 0;
 }
 
-Likeness MentionMarks::same_date(std::size_t a, std::size_t b) const {
-    const MentionMark& one = marks_[a];
-    const MentionMark& other = marks_[b];
-    if (!may_be_one(a, b)) return Likeness::none;
-    const Shared s = share(a, b);
+Likeness same_date(const FeatureTable& table, std::size_t a, std::size_t b) {
+    const MentionFeatures& one = table[a];
+    const MentionFeatures& other = table[b];
+    if (!may_be_one(table, a, b)) return Likeness::none;
+    const Shared s = share(table, a, b);
     if (one.title == other.title && !s.apart) return Likeness::title;
-    if (!one_act(a, b)) return Likeness::none;
+    if (!one_act(table, a, b)) return Likeness::none;
     if (one.proper != 0 && one.proper == other.proper) return Likeness::proper;
     if (s.apart || ((one.talk || other.talk) && s.words == 0)) return Likeness::none;
-    return one.by_day() ? same_day(a, b, s) : same_age(a, b, s);
+    return one.by_day() ? same_day(table, a, b, s) : same_age(table, a, b, s);
 }
 
-Likeness MentionMarks::same_day(std::size_t a, std::size_t b, const Shared& s) const {
-    const MentionMark& one = marks_[a];
-    const MentionMark& other = marks_[b];
-    const bool kind = one.head != 0 && one.head == other.head;
-    const bool act = one.act != 0 && one.act == other.act;
-    if (kind && (s.rare > 0 || (s.names > 0 && s.within) || (s.names > 1 && s.half)))
-        return Likeness::names;
-    if ((kind || act) && s.words > 1 && !s.other) return Likeness::words;
-    if ((kind || act) && s.words > 0 && s.within) return Likeness::words;
-    if (kind && (one.nominal || other.nominal) && one.text == other.text) return Likeness::text;
-    return Likeness::none;
-}
-
-/// A month, a year: much may happen in it, so more must be shared.
-Likeness MentionMarks::same_age(std::size_t a, std::size_t b, const Shared& s) const {
-    const MentionMark& one = marks_[a];
-    const MentionMark& other = marks_[b];
-    const bool kind = one.head != 0 && one.head == other.head;
-    const bool act = one.act != 0 && one.act == other.act;
-    const bool names = s.half && (s.names > 1 || (s.names > 0 && s.words > 0));
-    if (s.other) return Likeness::none;
-    if (kind && names && (act || one.nominal || other.nominal)) return Likeness::names;
-    const bool month = one.precision >= Granularity::month;
-    if (kind && act && month && s.rare > 0 && s.within) return Likeness::names;
-    if ((kind || act) && s.words > 1 && (s.within || s.half)) return Likeness::words;
-    return Likeness::none;
-}
-
-Likeness MentionMarks::refined(std::size_t coarse, std::size_t fine) const {
-    const MentionMark& c = marks_[coarse];
-    const MentionMark& f = marks_[fine];
-    if (!may_be_one(coarse, fine) || !one_act(coarse, fine)) return Likeness::none;
+Likeness refined(const FeatureTable& table, std::size_t coarse, std::size_t fine) {
+    const MentionFeatures& c = table[coarse];
+    const MentionFeatures& f = table[fine];
+    if (!may_be_one(table, coarse, fine) || !one_act(table, coarse, fine)) return Likeness::none;
     if (c.proper != 0 && c.proper == f.proper) return Likeness::refined_proper;
     if (c.head == 0 || c.head != f.head) return Likeness::none;
-    const Shared s = share(coarse, fine);
-    const auto of_coarse = static_cast<int>(names(coarse).size());
+    const Shared s = share(table, coarse, fine);
+    const auto of_coarse = static_cast<int>(table.names(coarse).size());
     const bool covered = s.names == of_coarse;
     if ((c.talk || f.talk) && s.words == 0) return Likeness::none;
     if (c.text == f.text && c.nominal && !s.apart && (of_coarse == 0 || s.names > 0))

@@ -6,14 +6,14 @@
 
 namespace fasti::merge {
 
-MentionSets::MentionSets(const MentionMarks& marks)
-    : marks_(marks), parent_(marks.size()), common_(marks.size()), named_(marks.size()),
-      counted_(marks.size()) {
+MentionSets::MentionSets(const FeatureTable& table)
+    : table_(table), parent_(table.size()), common_(table.size()), named_(table.size()),
+      counted_(table.size()) {
     std::iota(parent_.begin(), parent_.end(), std::size_t{0});
     named_ = parent_;
     counted_ = parent_;
-    for (std::size_t i = 0; i < marks.size(); ++i)
-        common_[i] = marks[i].bounds;
+    for (std::size_t i = 0; i < table.size(); ++i)
+        common_[i] = table[i].bounds;
 }
 
 std::size_t MentionSets::find(std::size_t i) {
@@ -25,7 +25,7 @@ std::size_t MentionSets::find(std::size_t i) {
 }
 
 bool MentionSets::contradict(std::size_t a, std::size_t b, Likeness why) const {
-    if (!marks_.may_be_one(named_[a], named_[b]) || !marks_.may_be_one(counted_[a], counted_[b]))
+    if (!may_be_one(table_, named_[a], named_[b]) || !may_be_one(table_, counted_[a], counted_[b]))
         return true;
     return why != Likeness::rival && !intersection(common_[a], common_[b]).ok();
 }
@@ -39,8 +39,8 @@ bool MentionSets::join(std::size_t a, std::size_t b, Likeness why) {
     parent_[from] = to;
     const Interval both = intersection(common_[to], common_[from]);
     if (both.ok()) common_[to] = both;
-    if (marks_[named_[to]].propers < marks_[named_[from]].propers) named_[to] = named_[from];
-    if (marks_[counted_[to]].ordinals == 0) counted_[to] = counted_[from];
+    if (table_[named_[to]].propers < table_[named_[from]].propers) named_[to] = named_[from];
+    if (table_[counted_[to]].ordinals == 0) counted_[to] = counted_[from];
     joints_.push_back({std::max(a, b), std::min(a, b), why});
     return true;
 }

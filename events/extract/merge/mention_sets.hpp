@@ -29,7 +29,7 @@ struct MentionGroup {
 /// Disjoint sets of mentions, with what all members of a set have in common.
 class MentionSets {
 public:
-    explicit MentionSets(const MentionMarks& marks);
+    explicit MentionSets(const FeatureTable& table);
 
     /// The mention that stands for the set of `i`: its smallest.
     std::size_t find(std::size_t i);
@@ -43,7 +43,7 @@ public:
 private:
     bool contradict(std::size_t a, std::size_t b, Likeness why) const;
 
-    const MentionMarks& marks_;
+    const FeatureTable& table_;
     std::vector<std::size_t> parent_;
     std::vector<Interval> common_;     ///< of a set: the days that all its dates leave
     std::vector<std::size_t> named_;   ///< of a set: the member with the fullest name of its own

@@ -59,16 +59,16 @@ void each_block(const std::vector<Keyed>& keyed, const Use& use) {
 
 class Merger {
 public:
-    explicit Merger(MentionMarks mentions) : marks_(std::move(mentions)), sets_(marks_) {
-        for (std::size_t i = 0; i < marks_.size(); ++i)
-            ages_.push_back({marks_[i].precision, marks_[i].range});
+    explicit Merger(FeatureTable mentions) : table_(std::move(mentions)), sets_(table_) {
+        for (std::size_t i = 0; i < table_.size(); ++i)
+            ages_.push_back({table_[i].precision, table_[i].range});
     }
 
     std::vector<MentionGroup> run() {
         join_dates();
         {
             const std::vector<Keyed> families = sorted_by_key([&](const auto& use) {
-                for (std::size_t i = 0; i < marks_.size(); ++i)
+                for (std::size_t i = 0; i < table_.size(); ++i)
                     family_keys(i, use);
             });
             // months first, so that a year meets a month and its day as one event
@@ -83,7 +83,7 @@ private:
     /// Mentions of one date, block by block.
     void join_dates() {
         const std::vector<Keyed> keyed = sorted_by_key([&](const auto& use) {
-            for (std::size_t i = 0; i < marks_.size(); ++i)
+            for (std::size_t i = 0; i < table_.size(); ++i)
                 date_keys(i, use);
         });
         each_block(keyed, [&](Iterator first, Iterator last) { join_block(first, last); });
@@ -91,21 +91,21 @@ private:
 
     template <class Use>
     void date_keys(std::size_t i, const Use& use) const {
-        const MentionMark& mark = marks_[i];
+        const MentionFeatures& features = table_[i];
         const auto add = [&](std::uint64_t key) {
             use(Keyed{key, {}, static_cast<std::uint32_t>(i)});
         };
-        add(parse::fold(parse::fold(mark.date, 1), mark.title));
-        if (mark.proper != 0) add(parse::fold(parse::fold(mark.date, 2), mark.proper));
-        if (mark.head != 0) {
-            const std::uint64_t head = parse::fold(parse::fold(mark.date, 3), mark.head);
-            for (const std::uint64_t name : marks_.names(i))
+        add(parse::fold(parse::fold(features.date, 1), features.title));
+        if (features.proper != 0) add(parse::fold(parse::fold(features.date, 2), features.proper));
+        if (features.head != 0) {
+            const std::uint64_t head = parse::fold(parse::fold(features.date, 3), features.head);
+            for (const std::uint64_t name : table_.names(i))
                 add(parse::fold(head, name));
-            if (mark.by_day()) add(parse::fold(head, mark.text));
+            if (features.by_day()) add(parse::fold(head, features.text));
         }
-        if (mark.head != 0 || mark.act != 0)
-            for (const std::uint64_t word : marks_.words(i))
-                add(parse::fold(parse::fold(mark.date, 4), word));
+        if (features.head != 0 || features.act != 0)
+            for (const std::uint64_t word : table_.words(i))
+                add(parse::fold(parse::fold(features.date, 4), word));
     }
 
     /// Each mention of a block against one of each of the last few sets in it.
@@ -116,7 +116,7 @@ private:
             bool joined = false;
             for (std::size_t r = 0; r < std::min(count, most_compared); ++r) {
                 const std::size_t other = recent[(count - 1 - r) % most_compared];
-                const Likeness why = marks_.same_date(other, at->mention);
+                const Likeness why = same_date(table_, other, at->mention);
                 if (why != Likeness::none && sets_.join(other, at->mention, why)) joined = true;
                 if (joined) break;
             }
@@ -127,22 +127,22 @@ private:
     /// What a coarse date and the fine one that it means must share at least.
     template <class Use>
     void family_keys(std::size_t i, const Use& use) const {
-        const MentionMark& mark = marks_[i];
-        if (!mark.bounds.bounded() || mark.precision < Granularity::year) return;
+        const MentionFeatures& features = table_[i];
+        if (!features.bounds.bounded() || features.precision < Granularity::year) return;
         const auto add = [&](std::uint64_t key) {
-            use(Keyed{key, mark.bounds.begin, static_cast<std::uint32_t>(i)});
+            use(Keyed{key, features.bounds.begin, static_cast<std::uint32_t>(i)});
         };
-        if (mark.proper != 0) add(parse::fold(5, mark.proper));
-        if (mark.head == 0) return;
-        add(parse::fold(parse::fold(6, mark.head), mark.text));
-        for (const auto list : {marks_.names(i), marks_.words(i)})
+        if (features.proper != 0) add(parse::fold(5, features.proper));
+        if (features.head == 0) return;
+        add(parse::fold(parse::fold(6, features.head), features.text));
+        for (const auto list : {table_.names(i), table_.words(i)})
             for (const std::uint64_t word : list)
-                add(parse::fold(parse::fold(7, mark.head), word));
+                add(parse::fold(parse::fold(7, features.head), word));
     }
 
     /// Joins each date of a precision with the one event inside it that it may mean.
     void refine(Granularity precision, const std::vector<Keyed>& families) {
-        candidates_.assign(marks_.size(), {});
+        candidates_.assign(table_.size(), {});
         std::vector<Keyed> family;
         each_block(families, [&](Iterator first, Iterator last) {
             family.clear();
@@ -167,7 +167,7 @@ private:
         for (auto at = family.begin(); at != family.end(); ++at) {
             if (!coarse(at->mention, precision)) continue;
             Candidate& known = candidates_[at->mention];
-            const Interval bounds = marks_[at->mention].bounds;
+            const Interval bounds = table_[at->mention].bounds;
             auto fine = std::lower_bound(
                 family.begin(), at, bounds.begin,
                 [](const Keyed& keyed, sys_days day) { return keyed.begin < day; });
@@ -181,9 +181,9 @@ private:
     }
 
     void consider(std::size_t coarse, std::size_t fine) {
-        const Interval inner = marks_[fine].bounds;
-        if (!marks_[coarse].bounds.contains(inner) || inner == marks_[coarse].bounds) return;
-        const Likeness why = marks_.refined(coarse, fine);
+        const Interval inner = table_[fine].bounds;
+        if (!table_[coarse].bounds.contains(inner) || inner == table_[coarse].bounds) return;
+        const Likeness why = refined(table_, coarse, fine);
         if (why == Likeness::none) return;
         Candidate& known = candidates_[coarse];
         const bool first = known.why == Likeness::none;
@@ -196,7 +196,7 @@ private:
     /// One name and several dates: of each document that gives it just one.
     void join_rivals() {
         const std::vector<Keyed> keyed = sorted_by_key([&](const auto& use) {
-            for (const Once& once : marks_.told_once())
+            for (const Once& once : table_.told_once())
                 use(Keyed{once.what, {}, once.mention});
         });
         each_block(keyed, [&](Iterator first, Iterator last) {
@@ -223,19 +223,19 @@ private:
                     sets_.join(single[i - back], single[i], Likeness::rival);
     }
 
-    std::uint32_t document(std::size_t i) const { return marks_[i].document; }
+    std::uint32_t document(std::size_t i) const { return table_[i].document; }
 
     bool rivals(std::size_t a, std::size_t b) const {
-        const Interval& one = marks_[a].bounds;
-        const Interval& other = marks_[b].bounds;
+        const Interval& one = table_[a].bounds;
+        const Interval& other = table_[b].bounds;
         const days gap =
             one.begin < other.begin ? other.begin - one.begin : one.begin - other.begin;
         const bool near =
-            marks_[a].recurs || marks_[b].recurs ? gap <= days{31} : gap <= farthest_rival;
-        return !one.overlaps(other) && near && marks_.may_be_one(a, b) && marks_.one_act(a, b);
+            table_[a].recurs || table_[b].recurs ? gap <= days{31} : gap <= farthest_rival;
+        return !one.overlaps(other) && near && may_be_one(table_, a, b) && one_act(table_, a, b);
     }
 
-    /// Of marks what is asked most often.
+    /// Of table what is asked most often.
     struct Age {
         Granularity precision = Granularity::unknown;
         bool range = false;
@@ -248,7 +248,7 @@ private:
         bool open = false; ///< more than one event fits
     };
 
-    MentionMarks marks_;
+    FeatureTable table_;
     MentionSets sets_;
     std::vector<Age> ages_;
     std::vector<Candidate> candidates_;
@@ -256,8 +256,8 @@ private:
 
 } // namespace
 
-std::vector<MentionGroup> merge(MentionMarks mentions) {
-    mentions.mark_common_names();
+std::vector<MentionGroup> merge(FeatureTable mentions) {
+    mentions.find_common_names();
     return Merger(std::move(mentions)).run();
 }
 

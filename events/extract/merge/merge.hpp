@@ -22,6 +22,6 @@ namespace fasti::merge {
 
 /// Every mention in exactly one group, groups by their first member. The order in which documents
 /// were given has no influence on what is joined; time grows with the number of mentions.
-std::vector<MentionGroup> merge(MentionMarks mentions);
+std::vector<MentionGroup> merge(FeatureTable mentions);
 
 } // namespace fasti::merge

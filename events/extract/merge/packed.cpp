@@ -132,10 +132,10 @@ void members(Archive& a, Value& value) {
     using Plain = std::remove_const_t<Value>;
     if constexpr (std::is_same_v<Plain, mention::Mention>) {
         auto& [document, part, timex, sentence, date, told, tense, done_by, when, title, head, word,
-               kind, facts, certainty, names, places, proper, phrase, echoes, cited, taken_up,
-               place, nominal, pronoun] = value;
+               kind, facts, certainty, names, places, proper, phrase, coreferent, cited, taken_up,
+               position, nominal, pronoun] = value;
         all(a, document, part, done_by, when, title, head, word, kind, facts, certainty, names,
-            places, proper, phrase, cited, taken_up, place, nominal, pronoun);
+            places, proper, phrase, cited, taken_up, position, nominal, pronoun);
     } else if constexpr (std::is_same_v<Plain, Facts>) {
         auto& [agents, patients, whose, word, act, object, stage, number, series, clear] = value;
         all(a, agents, patients, whose, word, act, object, stage, number, series, clear);

@@ -2,7 +2,7 @@
 #include "events/extract/merge/stored_chronicle.hpp"
 
 #include "events/chronicle/lengths.hpp"
-#include "events/extract/merge/tell_event.hpp"
+#include "events/extract/merge/merged_event.hpp"
 #include "events/network/chronicle_network.hpp"
 
 #include <algorithm>
@@ -73,9 +73,9 @@ struct StoredChronicle::Link {
 StoredChronicle::StoredChronicle(std::vector<StoredReading> readings, const Store& store)
     : mentions_(store) {
     std::vector<Link> links = take(std::move(readings));
-    MentionMarks marks;
-    mentions_.each([&](const mention::Mention& mention) { marks.add(mention); });
-    groups_ = merge(std::move(marks));
+    FeatureTable table;
+    mentions_.each([&](const mention::Mention& mention) { table.add(mention); });
+    groups_ = merge(std::move(table));
     order_events();
     add_links(std::move(links));
 }
@@ -157,7 +157,7 @@ Event StoredChronicle::tell_group(std::size_t group) const {
         joint.mention = local(joint.mention);
         joint.with = local(joint.with);
     }
-    return tell(mentions, own);
+    return merged_event(mentions, own);
 }
 
 Event StoredChronicle::event(std::size_t i) const {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/title/headline.hpp"
 
-#include "events/extract/anchor/anchor_subject.hpp"
 #include "events/extract/title/content.hpp"
 #include "events/extract/title/nameless.hpp"
-#include "events/extract/title/told_subject.hpp"
-#include "events/extract/title/told_verb.hpp"
+#include "events/extract/title/title_subject.hpp"
+#include "events/extract/title/title_verb.hpp"
+#include "events/extract/trigger/trigger_subject.hpp"
 #include "events/grammar/complement.hpp"
 #include "events/grammar/constituent.hpp"
+#include "events/grammar/distant_object.hpp"
 #include "events/grammar/event_noun.hpp"
 #include "events/grammar/phrase.hpp"
 #include "events/grammar/sentence/capital.hpp"
-#include "events/grammar/told_object.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,11 +48,11 @@ constexpr auto levels = std::to_array<Level>({
 class Writer {
 public:
     Writer(const grammar::Tree& tree,
-           const anchor::EventAnchor& anchor,
+           const trigger::DatedTrigger& trigger,
            const std::optional<who::Antecedent>& antecedent)
-        : tree_(tree), anchor_(anchor), antecedent_(antecedent) {
-        keep_.path = anchor.path;
-        keep_.alone = anchor.listed;
+        : tree_(tree), trigger_(trigger), antecedent_(antecedent) {
+        keep_.path = trigger.path;
+        keep_.alone = trigger.listed;
     }
 
     /// The version that fits and loses least.
@@ -69,7 +69,7 @@ public:
             content_ = level.content;
             subject_of_ = level.of || level.cost < 12;
             parts_.clear();
-            tell();
+            write();
             const int cost = level.cost + grammar::thin(tree_, parts_, most_title_words);
             const bool fits = words() <= most_title_words;
             if (best.empty() || (fits && cost < least)) best = parts_;
@@ -80,29 +80,30 @@ public:
     }
 
 private:
-    void tell() {
-        const auto there = tree_.child(anchor_.head, "expl");
-        if (anchor_.kind != anchor::EventAnchor::Kind::clause) return noun(anchor_.head);
+    void write() {
+        const auto there = tree_.child(trigger_.head, "expl");
+        if (trigger_.kind != trigger::DatedTrigger::Kind::clause) return noun(trigger_.head);
         if (there && tree_.lower(*there) == "there") return existing();
         clause();
     }
 
     void noun(std::size_t head) {
         grammar::Keep keep = keep_;
-        keep.verbal = tree_[head].xpos == "VBG" && head == anchor_.head; // "the coming to power"
-        keep.asides = anchor_.kind == anchor::EventAnchor::Kind::fragment;
+        keep.verbal = tree_[head].xpos == "VBG" && head == trigger_.head; // "the coming to power"
+        keep.asides = trigger_.kind == trigger::DatedTrigger::Kind::fragment;
         std::vector<std::size_t> tokens = grammar::phrase(tree_, head, keep);
         if (const auto way = tree_.child(head, "case"); way && *way < head)
             std::erase_if(tokens, [&](std::size_t token) { return token <= *way; });
         std::vector<grammar::TitleWord> words =
             grammar::as_words(grammar::bare(tree_, std::move(tokens)));
-        if (head == anchor_.head) words = with_owner(tree_, anchor_, antecedent_, std::move(words));
+        if (head == trigger_.head)
+            words = with_owner(tree_, trigger_, antecedent_, std::move(words));
         if (!words.empty()) parts_.push_back({std::move(words), grammar::drop::never});
     }
 
     /// "There was a mutiny aboard the cruiser": the mutiny is the event.
     void existing() {
-        const auto what = tree_.child(anchor_.head, "nsubj");
+        const auto what = tree_.child(trigger_.head, "nsubj");
         if (what) noun(*what);
         complements();
     }
@@ -110,39 +111,39 @@ private:
     void clause() {
         grammar::Keep keep = keep_;
         keep.of = subject_of_;
-        const ToldSubject subject(tree_, anchor_, antecedent_, keep);
+        const TitleSubject subject(tree_, trigger_, antecedent_, keep);
         parts_.push_back({subject.words(), grammar::drop::never});
         if (parts_.back().words.empty()) {
             parts_.pop_back();
-            if (tell_nameless(subject, keep)) return;
+            if (write_nameless(subject, keep)) return;
         }
         add_verb(subject);
         if (speechless())
-            if (const auto where = content::occasion(tree_, anchor_.head))
+            if (const auto where = content::occasion(tree_, trigger_.head))
                 add(grammar::phrase(tree_, *where, keep_), grammar::drop::circumstance);
-        if (const auto said = content::before(tree_, anchor_.head); said && content_)
+        if (const auto said = content::before(tree_, trigger_.head); said && content_)
             add_clause(*said);
         complements();
     }
 
-    bool tell_nameless(const ToldSubject& subject, const grammar::Keep& keep) {
-        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
-        auto begin = nameless(tree_, anchor_.head, told, keep);
+    bool write_nameless(const TitleSubject& subject, const grammar::Keep& keep) {
+        const TitleVerb told(tree_, trigger_, subject.known(), subject.plural());
+        auto begin = nameless(tree_, trigger_.head, told, keep);
         if (!begin) return false;
         parts_ = std::move(begin->parts);
         if (!begin->whole) complements(false);
         return true;
     }
 
-    bool speechless() const { return content::lost(tree_, anchor_.head, content_); }
+    bool speechless() const { return content::lost(tree_, trigger_.head, content_); }
 
-    void add_verb(const ToldSubject& subject) {
-        const std::size_t verb = anchor_.head;
+    void add_verb(const TitleSubject& subject) {
+        const std::size_t verb = trigger_.head;
         const bool taken_for_adjective = tree_[verb].xpos == "VBN" || tree_[verb].xpos == "VBD";
         const bool ahead = tree_[verb].xpos == "VB"; // "are to travel"
         const auto cop = tree_.child(verb, "cop");
         const bool copula = cop && !ahead && !(taken_for_adjective && tree_[*cop].xpos == "VBD");
-        const ToldVerb told(tree_, anchor_, subject.known(), subject.plural());
+        const TitleVerb told(tree_, trigger_, subject.known(), subject.plural());
         if (speechless() && !told.open_modal() && !told.passive())
             return add_text(verb, subject.plural() ? "speak" : "speaks");
         if (told.open_modal()) {
@@ -161,18 +162,18 @@ private:
     /// Auxiliaries and verb as they stand.
     void verbal_words() {
         std::vector<std::size_t> tokens;
-        for (const std::size_t child : tree_.children(anchor_.head)) {
+        for (const std::size_t child : tree_.children(trigger_.head)) {
             const bool verbal = tree_.related(child, "aux") || tree_.related(child, "cop") ||
                                 tree_[child].lemma == "not";
-            if (verbal && child < anchor_.head) tokens.push_back(child);
+            if (verbal && child < trigger_.head) tokens.push_back(child);
         }
-        if (!tree_.child(anchor_.head, "cop")) tokens.push_back(anchor_.head);
+        if (!tree_.child(trigger_.head, "cop")) tokens.push_back(trigger_.head);
         add(tokens);
     }
 
     /// "is the first woman [to fly alone]"
     void add_first_to() {
-        for (const std::size_t child : tree_.children(anchor_.head))
+        for (const std::size_t child : tree_.children(trigger_.head))
             if (tree_.related(child, "acl") && grammar::complement::infinitive(tree_, child))
                 for (grammar::Constituent& part : grammar::inner_clause(tree_, child, keep_))
                     parts_.push_back(std::move(part));
@@ -180,14 +181,14 @@ private:
 
     /// The predicate of "is": the phrase without subject, copula and circumstances.
     std::vector<std::size_t> predicate() const {
-        std::vector<std::size_t> tokens = grammar::phrase(tree_, anchor_.head, keep_);
+        std::vector<std::size_t> tokens = grammar::phrase(tree_, trigger_.head, keep_);
         const auto clausal = [&](std::size_t child) {
             return grammar::complement::infinitive(tree_, child) || tree_.related(child, "nsubj") ||
                    tree_.related(child, "cop") || tree_.related(child, "aux") ||
                    tree_.related(child, "obl") || tree_.related(child, "mark") ||
                    tree_[child].lemma == "not";
         };
-        const auto children = tree_.children(anchor_.head);
+        const auto children = tree_.children(trigger_.head);
         const auto outside = [&](std::size_t token) {
             return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
                 return clausal(child) && tree_.range(child).contains(token);
@@ -201,8 +202,8 @@ private:
     void complements(bool objects = true) {
         std::size_t circumstances = 0;
         bool object = !objects || far_objects();
-        for (const std::size_t child : tree_.children(anchor_.head)) {
-            if (child < anchor_.head || tree_.time(child) || tree_.only_time(child)) continue;
+        for (const std::size_t child : tree_.children(trigger_.head)) {
+            if (child < trigger_.head || tree_.time(child) || tree_.only_time(child)) continue;
             if (grammar::complement::object(tree_, child)) {
                 if (!objects) continue;
                 add(grammar::phrase(tree_, child, keep_));
@@ -222,9 +223,9 @@ private:
     /// Objects that hang elsewhere: of relative clauses and those shared with another verb. Is
     /// there a shared one?
     bool far_objects() {
-        if (const auto noun = grammar::relative_object(tree_, anchor_.head))
+        if (const auto noun = grammar::relative_object(tree_, trigger_.head))
             add(bare_phrase(*noun));
-        const auto shared = grammar::shared_object(tree_, anchor_.head);
+        const auto shared = grammar::shared_object(tree_, trigger_.head);
         if (shared) add(grammar::phrase(tree_, *shared, keep_));
         return shared.has_value();
     }
@@ -246,7 +247,7 @@ private:
         const bool tellable = content_ && content::tellable(tree_, child);
         if (!grammar::complement::infinitive(tree_, child) && !tellable) return;
         std::vector<grammar::Constituent> parts = grammar::inner_clause(tree_, child, keep_);
-        if (tree_.related(child, "ccomp")) content::introduce(tree_, anchor_.head, child, parts);
+        if (tree_.related(child, "ccomp")) content::introduce(tree_, trigger_.head, child, parts);
         if (grammar::complement::purpose(tree_, child)) {
             std::erase_if(
                 parts, [](const auto& part) { return part.drop >= grammar::drop::circumstance; });
@@ -291,7 +292,7 @@ private:
     }
 
     const grammar::Tree& tree_;
-    const anchor::EventAnchor& anchor_;
+    const trigger::DatedTrigger& trigger_;
     const std::optional<who::Antecedent>& antecedent_;
     grammar::Keep keep_;
     bool subject_of_ = true;
@@ -302,10 +303,10 @@ private:
 } // namespace
 
 Headline headline(const grammar::Tree& tree,
-                  const anchor::EventAnchor& anchor,
+                  const trigger::DatedTrigger& trigger,
                   const std::optional<who::Antecedent>& antecedent) {
-    if (anchor.kind == anchor::EventAnchor::Kind::none) return {};
-    return Writer(tree, anchor, antecedent).run();
+    if (trigger.kind == trigger::DatedTrigger::Kind::none) return {};
+    return Writer(tree, trigger, antecedent).run();
 }
 
 } // namespace fasti::title

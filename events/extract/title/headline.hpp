@@ -5,7 +5,7 @@
 //     "On 12 September 1990 the treaty was signed in Moscow"  →  "Treaty signed in Moscow"
 #pragma once
 
-#include "events/extract/anchor/anchor.hpp"
+#include "events/extract/trigger/dated_trigger.hpp"
 #include "events/extract/who/antecedent.hpp"
 
 #include <optional>
@@ -22,9 +22,9 @@ struct Headline {
     friend bool operator==(const Headline&, const Headline&) = default;
 };
 
-/// The title of an anchored event; `antecedent` takes the place of a pronoun.
+/// The title of a dated event; `antecedent` takes the place of a pronoun.
 Headline headline(const grammar::Tree& tree,
-                  const anchor::EventAnchor& anchor,
+                  const trigger::DatedTrigger& trigger,
                   const std::optional<who::Antecedent>& antecedent = {});
 
 } // namespace fasti::title

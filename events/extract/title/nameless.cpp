@@ -18,7 +18,7 @@ class Nobody {
 public:
     Nobody(const grammar::Tree& tree,
            std::size_t clause,
-           const ToldVerb& told,
+           const TitleVerb& told,
            const grammar::Keep& keep)
         : tree_(tree), verb_(clause), told_(told), keep_(keep) {}
 
@@ -122,7 +122,7 @@ private:
 
     const grammar::Tree& tree_;
     std::size_t verb_;
-    const ToldVerb& told_;
+    const TitleVerb& told_;
     const grammar::Keep& keep_;
 };
 
@@ -130,7 +130,7 @@ private:
 
 std::optional<Nameless> nameless(const grammar::Tree& tree,
                                  std::size_t clause,
-                                 const ToldVerb& told,
+                                 const TitleVerb& told,
                                  const grammar::Keep& keep) {
     return Nobody(tree, clause, told, keep).run();
 }

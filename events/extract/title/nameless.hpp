@@ -7,7 +7,7 @@
 //     "This led to a war in May."          →  "War"
 #pragma once
 
-#include "events/extract/title/told_verb.hpp"
+#include "events/extract/title/title_verb.hpp"
 #include "events/grammar/constituent.hpp"
 
 #include <optional>
@@ -24,7 +24,7 @@ struct Nameless {
 /// Nothing where the verb tells it as well: "Elected mayor", "Begins as a strike".
 std::optional<Nameless> nameless(const grammar::Tree& tree,
                                  std::size_t clause,
-                                 const ToldVerb& told,
+                                 const TitleVerb& told,
                                  const grammar::Keep& keep);
 
 } // namespace fasti::title

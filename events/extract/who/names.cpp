@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/who/names.hpp"
 
-#include "events/extract/anchor/anchor.hpp"
+#include "events/extract/trigger/dated_trigger.hpp"
 #include "events/grammar/event_noun.hpp"
 #include "events/grammar/phrase.hpp"
 #include "events/lexicon/classes/lexicon.hpp"

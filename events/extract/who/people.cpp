@@ -33,7 +33,7 @@ bool no_person_ends_so(std::string_view lower) {
            lexicon::event_word(lower).has_value();
 }
 
-struct CastWord {
+struct TextWord {
     Span span;
     std::string lower;
     bool capital = false;
@@ -41,23 +41,23 @@ struct CastWord {
 
 } // namespace
 
-Gender Cast::Person::gender() const {
+Gender People::Person::gender() const {
     if (2 * female > 3 * male) return Gender::female;
     if (2 * male > 3 * female) return Gender::male;
     return Gender::unknown;
 }
 
-/// Fills a cast from a document, word by word.
-class Cast::Reader {
+/// Fills People from a document, word by word.
+class People::Reader {
 public:
-    Reader(Cast& cast, std::string_view text) : cast_(cast), text_(text) {}
+    Reader(People& people, std::string_view text) : people_(people), text_(text) {}
 
     void read(const Block& block) {
         last_.reset();
         heading_ = block.kind == BlockKind::heading;
         end_ = block.span.end;
         before_ = {};
-        CastWord word = next(block.span.begin);
+        TextWord word = next(block.span.begin);
         while (!word.span.empty()) {
             if (word.capital) {
                 word = read_name(std::move(word));
@@ -70,13 +70,13 @@ public:
 
 private:
     /// The next word; signs between words are passed. "O'Neill" and "Jean-Paul" are one.
-    CastWord next(std::size_t at) const {
+    TextWord next(std::size_t at) const {
         CodePoint c;
         for (; at < end_; at += c.size) {
             c = code_point_at(text_, at);
             if (is_letter(c.value)) break;
         }
-        CastWord word{{at, at}, "", at < end_ && is_upper(c.value)};
+        TextWord word{{at, at}, "", at < end_ && is_upper(c.value)};
         while (at < end_) {
             c = code_point_at(text_, at);
             const bool inner = c.value == U'-' || c.value == U'\'' || c.value == U'’';
@@ -96,23 +96,23 @@ private:
     bool possessive(std::size_t at) const { return text_[at] == 's' && !letter_at(at + 1); }
 
     /// Does the next word of a name follow: one space, or ". " behind an initial?
-    bool joined(const CastWord& left, const CastWord& right) const {
+    bool joined(const TextWord& left, const TextWord& right) const {
         const std::string_view gap = text_.substr(left.span.end, right.span.begin - left.span.end);
         return gap == " " || (gap == ". " && (left.span.size() == 1 || address(left)));
     }
 
-    static bool address(const CastWord& word) { return form_of_address(word.lower).person; }
+    static bool address(const TextWord& word) { return form_of_address(word.lower).person; }
 
     /// Reads the name that begins with a capitalised word; the first word behind it.
-    CastWord read_name(CastWord word) {
-        const CastWord led_by = before_;
+    TextWord read_name(TextWord word) {
+        const TextWord led_by = before_;
         const bool opens = opens_sentence(word);
         if (lexicon::is(word.lower, lexicon::function, lexicon::framing)) {
             note_pronoun(word);
             return step(std::move(word));
         }
         if (leads_name(word)) return step(std::move(word));
-        std::vector<CastWord> name;
+        std::vector<TextWord> name;
         do {
             name.push_back(word);
             word = step(std::move(word));
@@ -128,25 +128,25 @@ private:
     }
 
     /// Goes one word on.
-    CastWord step(CastWord word) {
+    TextWord step(TextWord word) {
         const std::size_t at = word.span.end;
         before_ = std::move(word);
         return next(at);
     }
 
     /// "General" in "Estonia General Yudenich" begins another name.
-    bool leads_name(const CastWord& word) const {
+    bool leads_name(const TextWord& word) const {
         if (!address(word)) return false;
-        const CastWord behind = next(word.span.end);
+        const TextWord behind = next(word.span.end);
         return !behind.span.empty() && behind.capital && joined(word, behind);
     }
 
     /// "the Institute", "in Paris": whoever "he" is, it is not that.
-    static bool determined(const CastWord& word) {
+    static bool determined(const TextWord& word) {
         return lexicon::is(word.lower, lexicon::beside_no_person);
     }
 
-    bool opens_sentence(const CastWord& word) const {
+    bool opens_sentence(const TextWord& word) const {
         if (before_.span.empty()) return true;
         const std::string_view gap =
             text_.substr(before_.span.end, word.span.begin - before_.span.end);
@@ -154,82 +154,82 @@ private:
     }
 
     /// A name that is certainly nobody's.
-    static bool place_or_body(const std::vector<CastWord>& name) {
+    static bool place_or_body(const std::vector<TextWord>& name) {
         const std::string& last = name.back().lower;
         return no_person_ends_so(last) || !country_of(last).empty() ||
                !country_of(name.front().lower).empty();
     }
 
-    void note_name(const std::vector<CastWord>& name, PersonWord known, bool doubtful) {
+    void note_name(const std::vector<TextWord>& name, PersonWord known, bool doubtful) {
         const PersonWord given = given_name(name.front().lower);
         const auto person = find(name, doubtful && !given.person && !known.person);
         if (!person) return;
-        Person& named = cast_.people_[*person];
+        Person& named = people_.people_[*person];
         for (const Gender gender : {given.gender, known.gender}) {
             named.female += gender == Gender::female ? by_name : 0;
             named.male += gender == Gender::male ? by_name : 0;
         }
-        cast_.namings_.push_back({name.front().span.begin, *person});
-        last_ = cast_.namings_.back();
+        people_.namings_.push_back({name.front().span.begin, *person});
+        last_ = people_.namings_.back();
     }
 
     /// Whoever bears the name: known by its words, or new unless `known_only`.
-    std::optional<std::size_t> find(const std::vector<CastWord>& name, bool known_only) {
+    std::optional<std::size_t> find(const std::vector<TextWord>& name, bool known_only) {
         if (place_or_body(name)) return std::nullopt;
         const std::string& word = name.back().lower;
-        const auto known = cast_.by_word_.find(word);
+        const auto known = people_.by_word_.find(word);
         const Span span{name.front().span.begin, name.back().span.end};
-        if (known != cast_.by_word_.end() &&
-            (name.size() == 1 || starts_alike(cast_.people_[known->second].name, name))) {
-            std::string& longest = cast_.people_[known->second].name;
+        if (known != people_.by_word_.end() &&
+            (name.size() == 1 || starts_alike(people_.people_[known->second].name, name))) {
+            std::string& longest = people_.people_[known->second].name;
             if (span.size() > longest.size()) longest = text_.substr(span.begin, span.size());
             return known->second;
         }
         if (known_only) return std::nullopt;
-        cast_.people_.push_back(
+        people_.people_.push_back(
             {std::string(text_.substr(span.begin, span.size())), 0, 0, heading_});
-        const std::size_t added = cast_.people_.size() - 1;
-        cast_.by_word_[word] = added;
-        if (name.size() > 1) cast_.by_word_.try_emplace(name.front().lower, added);
+        const std::size_t added = people_.people_.size() - 1;
+        people_.by_word_[word] = added;
+        if (name.size() > 1) people_.by_word_.try_emplace(name.front().lower, added);
         return added;
     }
 
-    bool starts_alike(const std::string& known, const std::vector<CastWord>& name) const {
+    bool starts_alike(const std::string& known, const std::vector<TextWord>& name) const {
         const std::string_view first =
             text_.substr(name.front().span.begin, name.front().span.size());
         return known.starts_with(first) || known.find(' ') == std::string::npos;
     }
 
     /// "He" tells of whoever was named right before.
-    void note_pronoun(const CastWord& word) {
+    void note_pronoun(const TextWord& word) {
         const Gender gender = gender_of(word.lower);
         if (gender == Gender::unknown || !last_) return;
         if (word.lower == "him") return; // "Doyle sentenced him": anybody but Doyle
         if (word.span.begin - last_->at > pronoun_near) return;
-        Person& person = cast_.people_[last_->person];
+        Person& person = people_.people_[last_->person];
         ++(gender == Gender::female ? person.female : person.male);
     }
 
-    Cast& cast_;
+    People& people_;
     std::string_view text_;
     std::size_t end_ = 0;
     std::optional<Naming> last_; ///< in this block
     bool heading_ = false;
-    CastWord before_;
+    TextWord before_;
 };
 
-Cast::Cast(const Document& document) {
+People::People(const Document& document) {
     Reader reader(*this, document.text);
     for (const Block& block : document.blocks)
         if (block.kind != BlockKind::code && block.kind != BlockKind::table) reader.read(block);
 }
 
-bool Cast::fits(std::size_t person, Gender wanted) const {
+bool People::fits(std::size_t person, Gender wanted) const {
     const Gender gender = people_[person].gender();
     return gender == wanted || gender == Gender::unknown;
 }
 
-std::optional<std::string> Cast::meant(std::string_view pronoun, std::size_t at) const {
+std::optional<std::string> People::meant(std::string_view pronoun, std::size_t at) const {
     const Gender wanted = gender_of(pronoun);
     if (wanted == Gender::unknown) return std::nullopt;
     const auto before = [](const Naming& naming, std::size_t place) { return naming.at < place; };
@@ -255,7 +255,7 @@ std::optional<std::string> Cast::meant(std::string_view pronoun, std::size_t at)
     return people_[best->first].name;
 }
 
-bool Cast::known(std::string_view name, std::string_view pronoun) const {
+bool People::known(std::string_view name, std::string_view pronoun) const {
     constexpr int more_than_once = 2;
     const auto found = by_word_.find(ascii_lower(name.substr(name.rfind(' ') + 1)));
     if (found == by_word_.end()) return false;
@@ -265,7 +265,7 @@ bool Cast::known(std::string_view name, std::string_view pronoun) const {
     return person.gender() == wanted && evidence >= more_than_once;
 }
 
-bool Cast::excludes(std::string_view name, std::string_view pronoun) const {
+bool People::excludes(std::string_view name, std::string_view pronoun) const {
     const Gender wanted = gender_of(pronoun);
     if (wanted == Gender::unknown) return false;
     const std::string_view word = name.substr(name.rfind(' ') + 1);

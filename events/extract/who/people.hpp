@@ -19,9 +19,9 @@ namespace fasti::who {
 
 /// Who is named where. Found by spelling alone, in one pass: given names and forms of address make
 /// a name a person's, and the pronouns that follow it tell of whom nothing else is known.
-class Cast {
+class People {
 public:
-    explicit Cast(const Document& document);
+    explicit People(const Document& document);
 
     /// The name, as first given, of the person that "he" or "she" at a byte of the text stands for:
     /// the one named most often and most lately before it. nullopt when nobody fits or others come

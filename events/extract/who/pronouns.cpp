@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/who/pronouns.hpp"
 
-#include "events/extract/anchor/anchor_subject.hpp"
+#include "events/extract/trigger/trigger_subject.hpp"
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 
@@ -24,14 +24,14 @@ bool acts_on(const grammar::Tree& tree, std::size_t verb) {
 } // namespace
 
 std::optional<Antecedent> Pronouns::stands_for(const grammar::Parsed& parsed,
-                                               const anchor::EventAnchor& anchor,
+                                               const trigger::DatedTrigger& trigger,
                                                std::span<const Span> sentences) {
     const grammar::Tree& tree = *parsed.tree;
-    if (const std::string subject = anchor::pronoun_subject(tree, anchor); !subject.empty())
-        return meant_by({subject, anchor::subject_of(tree, anchor).value_or(0),
-                         (subject == "it" || subject == "they") && acts_on(tree, anchor.head)},
-                        parsed, anchor, sentences);
-    const auto own = anchor::possessive_pronoun(tree, anchor);
+    if (const std::string subject = trigger::pronoun_subject(tree, trigger); !subject.empty())
+        return meant_by({subject, trigger::subject_of(tree, trigger).value_or(0),
+                         (subject == "it" || subject == "they") && acts_on(tree, trigger.head)},
+                        parsed, trigger, sentences);
+    const auto own = trigger::possessive_pronoun(tree, trigger);
     return own ? owner(parsed, *own) : std::nullopt;
 }
 
@@ -43,7 +43,7 @@ std::optional<Antecedent> Pronouns::owner(const grammar::Parsed& parsed, std::si
     auto owner = owner_in(tree, pronoun, possessive);
     if (!fits(owner, pronoun)) owner.reset();
     if (!owner && pronoun != "it")
-        if (auto name = cast().meant(pronoun, parsed.span.begin + tree[possessive].span.begin))
+        if (auto name = people().meant(pronoun, parsed.span.begin + tree[possessive].span.begin))
             owner = Antecedent{std::move(*name), false};
     const bool short_name =
         owner && std::count(owner->words.begin(), owner->words.end(), ' ') < longest_owner;
@@ -52,19 +52,19 @@ std::optional<Antecedent> Pronouns::owner(const grammar::Parsed& parsed, std::si
 
 std::optional<Antecedent> Pronouns::meant_by(const Asked& asked,
                                              const grammar::Parsed& parsed,
-                                             const anchor::EventAnchor& anchor,
+                                             const trigger::DatedTrigger& trigger,
                                              std::span<const Span> sentences) {
     if (auto found = antecedent_in(*parsed.tree, asked.pronoun, asked.at, asked.acting);
         fits(found, asked.pronoun))
         return found;
-    if (asked.pronoun == "it" && anchor::embedded(*parsed.tree, anchor)) return std::nullopt;
+    if (asked.pronoun == "it" && trigger::embedded(*parsed.tree, trigger)) return std::nullopt;
     const auto here = std::find_if(sentences.begin(), sentences.end(), [&](Span sentence) {
         return sentence.contains(parsed.span.begin);
     });
     const auto before = static_cast<std::size_t>(here - sentences.begin());
     if (here != sentences.end())
         if (auto found = named_before(asked, sentences.first(before))) return found;
-    if (auto person = cast().meant(asked.pronoun, parsed.span.begin))
+    if (auto person = people().meant(asked.pronoun, parsed.span.begin))
         return Antecedent{std::move(*person), false};
     return std::nullopt;
 }
@@ -88,19 +88,19 @@ std::optional<Antecedent> Pronouns::named_before(const Asked& asked,
 // Of two who were named in one sentence the text has to speak of one more than of the other.
 std::optional<Antecedent>
 Pronouns::agreed(const Antecedent& found, const std::string& pronoun, std::size_t at) {
-    const auto person = cast().meant(pronoun, at);
+    const auto person = people().meant(pronoun, at);
     const std::string last = found.words.substr(found.words.rfind(' ') + 1);
-    const bool meant = person ? person->ends_with(last) : cast().known(found.words, pronoun);
+    const bool meant = person ? person->ends_with(last) : people().known(found.words, pronoun);
     return meant ? std::optional(found) : std::nullopt;
 }
 
 bool Pronouns::fits(const std::optional<Antecedent>& found, const std::string& pronoun) {
-    return found && !cast().excludes(found->words, pronoun);
+    return found && !people().excludes(found->words, pronoun);
 }
 
-const Cast& Pronouns::cast() {
-    if (!cast_) cast_.emplace(document_);
-    return *cast_;
+const People& Pronouns::people() {
+    if (!people_) people_.emplace(document_);
+    return *people_;
 }
 
 } // namespace fasti::who

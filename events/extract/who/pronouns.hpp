@@ -3,7 +3,7 @@
 // or the person whom the text speaks of.
 #pragma once
 
-#include "events/extract/anchor/anchor.hpp"
+#include "events/extract/trigger/dated_trigger.hpp"
 #include "events/extract/who/antecedent.hpp"
 #include "events/extract/who/people.hpp"
 #include "events/grammar/grammarian.hpp"
@@ -25,7 +25,7 @@ public:
     /// Who the pronoun stands for that a title would begin with: "she", "his". `sentences` are
     /// those of the block, ascending.
     std::optional<Antecedent> stands_for(const grammar::Parsed& parsed,
-                                         const anchor::EventAnchor& anchor,
+                                         const trigger::DatedTrigger& trigger,
                                          std::span<const Span> sentences);
 
 private:
@@ -38,18 +38,18 @@ private:
     std::optional<Antecedent> owner(const grammar::Parsed& parsed, std::size_t possessive);
     std::optional<Antecedent> meant_by(const Asked& asked,
                                        const grammar::Parsed& parsed,
-                                       const anchor::EventAnchor& anchor,
+                                       const trigger::DatedTrigger& trigger,
                                        std::span<const Span> sentences);
     std::optional<Antecedent> named_before(const Asked& asked, std::span<const Span> sentences);
     std::optional<Antecedent>
     agreed(const Antecedent& found, const std::string& pronoun, std::size_t at);
     bool fits(const std::optional<Antecedent>& found, const std::string& pronoun);
-    const Cast& cast();
+    const People& people();
 
     const Document& document_;
     const Tagged& tagged_;
     grammar::Grammarian& grammarian_;
-    std::optional<Cast> cast_; ///< read when the first pronoun asks for it
+    std::optional<People> people_; ///< read when the first pronoun asks for it
 };
 
 } // namespace fasti::who

@@ -11,12 +11,12 @@ namespace {
 
 using PieceKind = Piece::Kind;
 
-struct Sign {
+struct Punctuation {
     std::string_view text;
     PieceKind kind;
 };
 
-constexpr std::array<Sign, 22> signs = {{
+constexpr std::array<Punctuation, 22> signs = {{
     {",", PieceKind::comma}, {";", PieceKind::stop},   {":", PieceKind::stop},
     {"(", PieceKind::stop},  {")", PieceKind::stop},   {"[", PieceKind::stop},
     {"]", PieceKind::stop},  {"—", PieceKind::stop},   {"–", PieceKind::stop},
@@ -27,8 +27,8 @@ constexpr std::array<Sign, 22> signs = {{
     {"|", PieceKind::stop},
 }};
 
-const Sign* sign_at(std::string_view text) {
-    for (const Sign& sign : signs)
+const Punctuation* punctuation_at(std::string_view text) {
+    for (const Punctuation& sign : signs)
         if (text.starts_with(sign.text)) return &sign;
     return nullptr;
 }
@@ -38,7 +38,7 @@ bool is_capital(std::string_view word) {
 }
 
 /// "U.S.", "St. Petersburg", "2,023", "10:30": a sign inside a word or before more of the sentence.
-bool inner_sign(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
+bool inner_punctuation(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
     if (at <= begin || at + 1 >= end) return false;
     if (text[at] == '.') return true;
     if (text.substr(at).starts_with("–"))
@@ -51,8 +51,9 @@ bool inner_sign(std::string_view text, std::size_t at, std::size_t begin, std::s
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
     const std::size_t begin = at;
     while (at < end && text[at] != ' ' && text[at] != '\n') {
-        if (const Sign* sign = sign_at(text.substr(at)); sign != nullptr && at > begin)
-            if (!inner_sign(text, at, begin, end)) break;
+        if (const Punctuation* sign = punctuation_at(text.substr(at));
+            sign != nullptr && at > begin)
+            if (!inner_punctuation(text, at, begin, end)) break;
         ++at;
     }
     return at;
@@ -68,7 +69,7 @@ std::vector<Piece> pieces_of(std::string_view text, Span stretch) {
             continue;
         }
         Piece piece;
-        if (const Sign* sign = sign_at(text.substr(at, stretch.end - at))) {
+        if (const Punctuation* sign = punctuation_at(text.substr(at, stretch.end - at))) {
             piece.kind = sign->kind;
             piece.span = {at, at + sign->text.size()};
         } else {

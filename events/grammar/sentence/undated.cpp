@@ -13,7 +13,7 @@
 namespace fasti::grammar {
 namespace {
 
-using PlaceKind = UndatedPlace::Kind;
+using GapKind = DateGap::Kind;
 
 constexpr std::size_t shortest_aside = 6; // bytes, brackets included
 
@@ -30,7 +30,7 @@ public:
             if (date.span.begin >= at_)
                 take(date);
             else
-                place(PlaceKind::inside, date.span, 0);
+                leave_gap(GapKind::inside, date.span, 0);
         }
         drop_asides(sentence_.size());
         copy_to(sentence_.size());
@@ -94,21 +94,21 @@ private:
     void take(const SentenceDate& date) {
         if (date.keep) return keep(date);
         if (possessive(date.span)) return take_possessive(date);
-        if (attribute(date.span)) return drop(PlaceKind::attribute, date, date.span.begin);
+        if (attribute(date.span)) return drop(GapKind::attribute, date, date.span.begin);
         const std::size_t lead = lead_begin(date.span.begin);
         const bool starts = only_blank(lead);
         const bool after_comma = lead > 0 && before(lead) == ',';
         const bool comma_behind = next(date.span.end) == ',' || ends(date.span.end);
-        if (starts && sentence_left(date.span.end)) return drop(PlaceKind::front, date, lead);
+        if (starts && sentence_left(date.span.end)) return drop(GapKind::front, date, lead);
         if (after_comma && comma_behind &&
             (lead < date.span.begin || adverb_of_time(words(date.span))))
-            return drop(PlaceKind::aside, date, lead);
+            return drop(GapKind::aside, date, lead);
         if (bracketed(date.span)) return drop_bracket(date);
         if (word_before(sentence_, date.span.begin) == "of" && !ends(date.span.end))
-            return drop(PlaceKind::bracket, date, sentence_.rfind("of", date.span.begin));
+            return drop(GapKind::bracket, date, sentence_.rfind("of", date.span.begin));
         if ((lead < date.span.begin || adverb_of_time(words(date.span))) &&
             opens_second(lead, date.span.end))
-            return drop(PlaceKind::aside, date, lead);
+            return drop(GapKind::aside, date, lead);
         replace(date);
     }
 
@@ -180,8 +180,8 @@ private:
         const std::size_t end = date.span.end + genitive_at(sentence_, date.span.end).size() - 1;
         out_.pieces.push_back({{out_.text.size(), out_.text.size() + 3}, {date.span.begin, end}});
         out_.text += "the";
-        place(PlaceKind::attribute, date.span, 0);
-        out_.places.back().at = {out_.text.size() + 1, out_.text.size() + 1};
+        leave_gap(GapKind::attribute, date.span, 0);
+        out_.gaps.back().at = {out_.text.size() + 1, out_.text.size() + 1};
         at_ = end;
     }
 
@@ -199,14 +199,14 @@ private:
         return sentence_.find_first_not_of(" .!?", at) == std::string_view::npos;
     }
 
-    void place(PlaceKind kind, Span date, std::size_t size) {
+    void leave_gap(GapKind kind, Span date, std::size_t size) {
         const std::size_t at = out_.text.size();
-        out_.places.push_back({kind, date, {at, at + size}});
+        out_.gaps.push_back({kind, date, {at, at + size}});
     }
 
     void keep(const SentenceDate& date) {
         copy_to(date.span.begin);
-        place(PlaceKind::inside, date.span, date.span.size());
+        leave_gap(GapKind::inside, date.span, date.span.size());
         copy_to(date.span.end);
     }
 
@@ -218,15 +218,15 @@ private:
         at_ = end;
     }
 
-    void drop(PlaceKind kind, const SentenceDate& date, std::size_t begin) {
+    void drop(GapKind kind, const SentenceDate& date, std::size_t begin) {
         copy_to(begin);
-        if (kind == PlaceKind::aside && ends(date.span.end)) drop_comma();
-        place(kind, date.span, 0);
+        if (kind == GapKind::aside && ends(date.span.end)) drop_comma();
+        leave_gap(kind, date.span, 0);
         at_ = date.span.end;
         while (at_ < sentence_.size() && sentence_[at_] == ' ')
             ++at_;
         const bool comma = at_ < sentence_.size() && sentence_[at_] == ',';
-        if (comma && (kind == PlaceKind::front || kind == PlaceKind::aside)) ++at_;
+        if (comma && (kind == GapKind::front || kind == GapKind::aside)) ++at_;
         while (at_ < sentence_.size() && sentence_[at_] == ' ')
             ++at_;
     }
@@ -236,7 +236,7 @@ private:
         while (begin > at_ && sentence_[begin - 1] == ' ')
             --begin;
         copy_to(begin);
-        place(PlaceKind::bracket, date.span, 0);
+        leave_gap(GapKind::bracket, date.span, 0);
         at_ = date.span.end + 1;
     }
 
@@ -256,7 +256,7 @@ private:
         const bool subject = only_blank(date.span.begin) &&
                              lexicon::is(word_behind(sentence_, date.span.end), lexicon::govern);
         const std::string_view word = subject ? "This year" : date.day ? "Monday" : "2003";
-        place(PlaceKind::inside, date.span, word.size());
+        leave_gap(GapKind::inside, date.span, word.size());
         out_.pieces.push_back({{out_.text.size(), out_.text.size() + word.size()}, date.span});
         out_.text += word;
         at_ = date.span.end;

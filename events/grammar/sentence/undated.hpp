@@ -29,7 +29,7 @@ struct SentenceDate {
 };
 
 /// Where a date stood.
-struct UndatedPlace {
+struct DateGap {
     enum class Kind : std::uint8_t {
         inside,
         front,
@@ -45,7 +45,7 @@ struct UndatedPlace {
 /// The sentence without dates that disturb.
 struct Undated {
     std::string text;
-    std::vector<UndatedPlace> places; ///< one a date, in order
+    std::vector<DateGap> gaps; ///< one a date, in order
 
     /// The bytes of the sentence that a stretch of `text` stands for.
     Span original(Span span) const;

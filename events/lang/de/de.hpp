@@ -28,35 +28,35 @@ std::span<const std::string_view> coordinators();
 void add_numbers(Forms& forms);
 
 // productions
-bool ordinal(const Args&, Sense&);           ///< "3."
-bool day_and_month(const Args&, Sense&);     ///< "am 3.10.", after a preposition
-bool spaced_date(const Args&, Sense&);       ///< "3. 10. 1990"
-bool decade(const Args&, Sense&);            ///< "1900er": ten years, not a hundred
-bool decade_alone(const Args&, Sense&);      ///< "den Sechzigern"
-bool the_year(const Args&, Sense&);          ///< "Jahr 1990", "Jahres 44 v. Chr."
-bool the_early_year(const Args&, Sense&);    ///< "Jahr 476"
-bool season_of_year(const Args&, Sense&);    ///< "Spätsommer 1990"
-bool half_year(const Args&, Sense&);         ///< "1. Halbjahr 1990"
-bool calendar_week(const Args&, Sense&);     ///< "KW 37", "37. Kalenderwoche 2012"
-bool around_year(const Args&, Sense&);       ///< "um 1450", but not "um 1450 Gulden"
-bool unit_later(const Args&, Sense&);        ///< "Jahr darauf", "Tag zuvor"
-bool days_later(const Args&, Sense&);        ///< "tags darauf"
-bool told_unit(const Args&, Sense&);         ///< "folgenden Jahr", but not "folgenden Jahren"
-bool long_ago(const Args&, Sense&);          ///< "vor Jahren"
-bool christmas_eve(const Args&, Sense&);     ///< "Heiliger Abend"
-bool christmas_day(const Args&, Sense&);     ///< "2. Weihnachtsfeiertag"
-bool labour_day(const Args&, Sense&);        ///< "Tag der Arbeit"
-bool unity_day(const Args&, Sense&);         ///< "Tag der Deutschen Einheit"
-bool half_to(const Args&, Sense&);           ///< "halb acht": half past seven
-bool clock_of_part(const Args&, Sense&);     ///< "8 Uhr abends"
-bool part_alone(const Args&, Sense&);        ///< "am Abend", "in der Nacht"
-bool times_of_set(const Args&, Sense&);      ///< "zweimal täglich"
-bool hyphen_length(const Args&, Sense&);     ///< "30-jährig", but not "Drei-Jahres-Plan"
-bool weekday_alone(const Args&, Sense&);     ///< "Montag", but not "So"
-bool units_alone(const Args&, Sense&);       ///< "Jahre", but not "Jahre 1914 bis 1918"
-bool noun_length(const Args&, Sense&);       ///< "ein Vierteljahrhundert"
-bool named_war(const Args&, Sense&);         ///< "Dreißigjähriger Krieg": no length
-bool first_name(const Args&, Sense&);        ///< "August Bebel": nobody's month
+bool ordinal(const Args&, Meaning&);         ///< "3."
+bool day_and_month(const Args&, Meaning&);   ///< "am 3.10.", after a preposition
+bool spaced_date(const Args&, Meaning&);     ///< "3. 10. 1990"
+bool decade(const Args&, Meaning&);          ///< "1900er": ten years, not a hundred
+bool decade_alone(const Args&, Meaning&);    ///< "den Sechzigern"
+bool the_year(const Args&, Meaning&);        ///< "Jahr 1990", "Jahres 44 v. Chr."
+bool the_early_year(const Args&, Meaning&);  ///< "Jahr 476"
+bool season_of_year(const Args&, Meaning&);  ///< "Spätsommer 1990"
+bool half_year(const Args&, Meaning&);       ///< "1. Halbjahr 1990"
+bool calendar_week(const Args&, Meaning&);   ///< "KW 37", "37. Kalenderwoche 2012"
+bool around_year(const Args&, Meaning&);     ///< "um 1450", but not "um 1450 Gulden"
+bool unit_later(const Args&, Meaning&);      ///< "Jahr darauf", "Tag zuvor"
+bool days_later(const Args&, Meaning&);      ///< "tags darauf"
+bool told_unit(const Args&, Meaning&);       ///< "folgenden Jahr", but not "folgenden Jahren"
+bool long_ago(const Args&, Meaning&);        ///< "vor Jahren"
+bool christmas_eve(const Args&, Meaning&);   ///< "Heiliger Abend"
+bool christmas_day(const Args&, Meaning&);   ///< "2. Weihnachtsfeiertag"
+bool labour_day(const Args&, Meaning&);      ///< "Tag der Arbeit"
+bool unity_day(const Args&, Meaning&);       ///< "Tag der Deutschen Einheit"
+bool half_to(const Args&, Meaning&);         ///< "halb acht": half past seven
+bool clock_of_part(const Args&, Meaning&);   ///< "8 Uhr abends"
+bool part_alone(const Args&, Meaning&);      ///< "am Abend", "in der Nacht"
+bool times_of_set(const Args&, Meaning&);    ///< "zweimal täglich"
+bool hyphen_length(const Args&, Meaning&);   ///< "30-jährig", but not "Drei-Jahres-Plan"
+bool weekday_alone(const Args&, Meaning&);   ///< "Montag", but not "So"
+bool units_alone(const Args&, Meaning&);     ///< "Jahre", but not "Jahre 1914 bis 1918"
+bool noun_length(const Args&, Meaning&);     ///< "ein Vierteljahrhundert"
+bool named_war(const Args&, Meaning&);       ///< "Dreißigjähriger Krieg": no length
+bool first_name(const Args&, Meaning&);      ///< "August Bebel": nobody's month
 bool decades(const Args&, std::span<Chunk>); ///< "den fünfziger und sechziger Jahren"
 
 /// "Anfang der 1960er Jahre", "Mitte des 19. Jahrhunderts", "Ende Mai 1904".

@@ -23,20 +23,20 @@ inline constexpr std::array<std::string_view, 5> adjective = {"e", "en", "er", "
 class Forms {
 public:
     /// One word, in lower case; `capital`: only when written with a capital letter.
-    void word(std::string text, ClassSet classes, const Sense& sense, bool capital = false);
+    void word(std::string text, ClassSet classes, const Meaning& meaning, bool capital = false);
 
     /// The stem with each ending; "" is an ending too.
     void bent(std::string_view stem,
               std::span<const std::string_view> endings,
               ClassSet classes,
-              const Sense& sense,
+              const Meaning& meaning,
               bool capital = false);
 
     /// The same for a noun or another word with some endings.
     void bent(std::string_view stem,
               std::initializer_list<std::string_view> endings,
               ClassSet classes,
-              const Sense& sense,
+              const Meaning& meaning,
               bool capital = false);
 
     std::span<const Word> words() const { return words_; }

@@ -31,10 +31,10 @@ std::string ordinal_stem(std::size_t n) {
     return cardinal(n) + (n < 20 ? "t" : "st");
 }
 
-Sense half_more(std::int64_t value) {
-    Sense sense = number(value);
-    sense.half_more = true;
-    return sense;
+Meaning half_more(std::int64_t value) {
+    Meaning meaning = number(value);
+    meaning.half_more = true;
+    return meaning;
 }
 
 void add_cardinals(Forms& forms) {
@@ -65,10 +65,10 @@ void add_cardinals(Forms& forms) {
 void add_years(Forms& forms) {
     for (const std::size_t century : {16U, 17U, 18U, 19U})
         for (std::size_t n = 1; n < 100; ++n) {
-            Sense sense = point();
-            sense.fields.year = static_cast<int>(century * 100 + n);
+            Meaning meaning = point();
+            meaning.fields.year = static_cast<int>(century * 100 + n);
             forms.word(cardinal(century) + "hundert" + (n == 1 ? "eins" : cardinal(n)),
-                       Class::year | Class::point, sense);
+                       Class::year | Class::point, meaning);
         }
 }
 

@@ -15,7 +15,7 @@ constexpr ClassSet a_fixed = Class::fixed | Class::point;
 
 struct Name {
     std::string_view text;
-    Sense sense;
+    Meaning meaning;
 };
 
 // clang-format off
@@ -68,58 +68,58 @@ constexpr auto decades = std::to_array<Name>({
 
 // clang-format on
 
-constexpr Sense in_season(int code, TimexMod bend) {
-    Sense sense = season(code);
-    sense.mod = bend;
-    return sense;
+constexpr Meaning in_season(int code, TimexMod bend) {
+    Meaning meaning = season(code);
+    meaning.mod = bend;
+    return meaning;
 }
 
-Sense each_weekday(const Sense& day) {
-    Sense sense = set(Unit::none);
-    sense.every = true;
-    sense.fields = day.fields;
-    return sense;
+Meaning each_weekday(const Meaning& day) {
+    Meaning meaning = set(Unit::none);
+    meaning.every = true;
+    meaning.fields = day.fields;
+    return meaning;
 }
 
-Sense both(Sense a, const Sense& b) {
+Meaning both(Meaning a, const Meaning& b) {
     a.fields.part = b.fields.part;
     return a;
 }
 
 void add_months(Forms& forms) {
     for (const Name& name : months) {
-        forms.word(std::string(name.text), a_month, name.sense, true);
+        forms.word(std::string(name.text), a_month, name.meaning, true);
         const bool sibilant = name.text == "märz" || name.text == "mai"; // "Mais" is corn
-        if (!sibilant) forms.bent(name.text, {"s"}, a_month, name.sense, true);
+        if (!sibilant) forms.bent(name.text, {"s"}, a_month, name.meaning, true);
         // "Maitage", "Novembermorgen": some day of the month
         forms.bent(name.text, {"tag", "tage", "tagen", "tages", "wochen", "nacht", "abend"},
-                   a_month, name.sense, true);
+                   a_month, name.meaning, true);
     }
     for (const Name& name : short_months)
-        forms.word(std::string(name.text), a_month, name.sense, true);
+        forms.word(std::string(name.text), a_month, name.meaning, true);
 }
 
 void add_weekdays(Forms& forms) {
     for (const Name& name : weekdays) {
-        forms.word(std::string(name.text), a_weekday, name.sense, true);
+        forms.word(std::string(name.text), a_weekday, name.meaning, true);
         const bool endless = name.text == "mittwoch";
         if (endless)
-            forms.bent(name.text, {"s"}, a_weekday, name.sense, true);
+            forms.bent(name.text, {"s"}, a_weekday, name.meaning, true);
         else
-            forms.bent(name.text, {"s", "e", "en", "es"}, a_weekday, name.sense, true);
-        forms.bent(name.text, {"s"}, Class::set, each_weekday(name.sense));
+            forms.bent(name.text, {"s", "e", "en", "es"}, a_weekday, name.meaning, true);
+        forms.bent(name.text, {"s"}, Class::set, each_weekday(name.meaning));
         for (const Name& part : day_parts)
             forms.bent(std::string(name.text) + std::string(part.text), {"", "s"}, a_weekday,
-                       both(name.sense, part.sense), true);
+                       both(name.meaning, part.meaning), true);
     }
     for (const Name& name : short_weekdays)
-        forms.word(std::string(name.text), Class::weekday, name.sense, true);
+        forms.word(std::string(name.text), Class::weekday, name.meaning, true);
 }
 
 void add_seasons(Forms& forms) {
     const auto add = [&](std::string_view stem, std::initializer_list<std::string_view> endings,
-                         const Sense& sense) {
-        forms.bent(stem, endings, Class::season, sense, true);
+                         const Meaning& meaning) {
+        forms.bent(stem, endings, Class::season, meaning, true);
     };
     add("frühling", {"", "s"}, season(21));
     add("frühjahr", {"", "s", "es"}, season(21));
@@ -171,16 +171,16 @@ void add_units(Forms& forms) {
 
 void add_day_parts(Forms& forms) {
     for (const Name& part : day_parts) {
-        forms.word(std::string(part.text), Class::day_part, part.sense, true);
+        forms.word(std::string(part.text), Class::day_part, part.meaning, true);
         const bool night = part.text == "nacht";
         // "Abends" may begin a sentence, "abends" stands behind a date or a clock
-        if (!night) forms.bent(part.text, {"s"}, Class::day_part, part.sense);
+        if (!night) forms.bent(part.text, {"s"}, Class::day_part, part.meaning);
     }
     forms.word("nachts", Class::day_part, day_part(DayPart::night));
     forms.word("früh", Class::day_part, day_part(DayPart::morning));
     forms.word("mitternacht", Class::clock, clock(24, 0), true);
     for (const Name& zone : zones)
-        forms.word(std::string(zone.text), Class::zone, zone.sense);
+        forms.word(std::string(zone.text), Class::zone, zone.meaning);
 }
 
 /// Words that move from the document or from what was told.
@@ -205,14 +205,14 @@ void add_steps(Forms& forms) {
         forms.word(std::string(word), Class::later, number(1));
     for (const std::string_view word : {"zuvor", "früher", "vorher", "davor"})
         forms.word(std::string(word), Class::later, number(-1));
-    forms.bent("vorjahr", {"", "s", "es"}, a_fixed, told(-1, Unit::year), true);
-    forms.bent("folgejahr", {"", "s", "es"}, a_fixed, told(1, Unit::year), true);
-    forms.bent("vormonat", {"", "s"}, a_fixed, told(-1, Unit::month), true);
-    forms.bent("folgemonat", {"", "s"}, a_fixed, told(1, Unit::month), true);
-    forms.bent("vorwoche", {""}, a_fixed, told(-1, Unit::week), true);
-    forms.bent("folgewoche", {""}, a_fixed, told(1, Unit::week), true);
-    forms.bent("vortag", {"", "s", "es"}, a_fixed, told(-1, Unit::day), true);
-    forms.bent("folgetag", {"", "s", "es"}, a_fixed, told(1, Unit::day), true);
+    forms.bent("vorjahr", {"", "s", "es"}, a_fixed, from_reference(-1, Unit::year), true);
+    forms.bent("folgejahr", {"", "s", "es"}, a_fixed, from_reference(1, Unit::year), true);
+    forms.bent("vormonat", {"", "s"}, a_fixed, from_reference(-1, Unit::month), true);
+    forms.bent("folgemonat", {"", "s"}, a_fixed, from_reference(1, Unit::month), true);
+    forms.bent("vorwoche", {""}, a_fixed, from_reference(-1, Unit::week), true);
+    forms.bent("folgewoche", {""}, a_fixed, from_reference(1, Unit::week), true);
+    forms.bent("vortag", {"", "s", "es"}, a_fixed, from_reference(-1, Unit::day), true);
+    forms.bent("folgetag", {"", "s", "es"}, a_fixed, from_reference(1, Unit::day), true);
 }
 
 void add_fixed(Forms& forms) {
@@ -253,7 +253,7 @@ void add_sets(Forms& forms) {
 /// Words that bend, limit or lead to a date.
 void add_particles(Forms& forms) {
     for (const std::string_view word : {"der", "die", "das", "den", "dem", "des"})
-        forms.word(std::string(word), Class::article, Sense{});
+        forms.word(std::string(word), Class::article, Meaning{});
     for (const std::string_view word : {"anfang", "anfangs", "beginn"})
         forms.word(std::string(word), Class::stage, mod(TimexMod::start), true);
     forms.word("mitte", Class::stage, mod(TimexMod::mid), true);
@@ -294,7 +294,7 @@ void add_cues(Forms& forms) {
          {"uhr", "chr", "tags", "christi", "kurzem", "kurzer", "halb", "christus", "kw",
           "kalenderwoche", "jh", "jhs", "jhd", "jhdt", "jahreshälfte", "zukunft", "gegenwart",
           "vergangenheit", "z"})
-        forms.word(std::string(word), Class::cue, Sense{});
+        forms.word(std::string(word), Class::cue, Meaning{});
     forms.bent("jahrestag", {"", "s", "es"}, Class::anniversary | Class::cue, number(0), true);
 }
 
@@ -312,11 +312,12 @@ Forms all() {
     add_cues(forms);
     add_numbers(forms);
     for (const Name& name : holidays)
-        forms.bent(name.text, {"", "s"}, Class::holiday, name.sense, true);
+        forms.bent(name.text, {"", "s"}, Class::holiday, name.meaning, true);
     for (const Name& name : decades) {
-        forms.bent(name.text, {"", "n"}, Class::decade, name.sense); // "sechziger Jahre"
-        forms.bent(name.text, {"", "n"}, Class::decade | Class::point, name.sense, true);
-        forms.bent(name.text, {"jahre", "jahren"}, Class::decade | Class::point, name.sense, true);
+        forms.bent(name.text, {"", "n"}, Class::decade, name.meaning); // "sechziger Jahre"
+        forms.bent(name.text, {"", "n"}, Class::decade | Class::point, name.meaning, true);
+        forms.bent(name.text, {"jahre", "jahren"}, Class::decade | Class::point, name.meaning,
+                   true);
     }
     return forms;
 }

@@ -45,23 +45,23 @@ std::span<const std::string_view> function_words();
 std::string label(const Fields& fields, TimexMod mod);
 
 // productions of days with a name
-bool new_years_eve(const Args&, Sense&);
-bool new_years_day(const Args&, Sense&);
-bool christmas_eve(const Args&, Sense&);
-bool labor_day(const Args&, Sense&);
-bool memorial_day(const Args&, Sense&);
-bool veterans_day(const Args&, Sense&);
-bool independence_day(const Args&, Sense&);
-bool boxing_day(const Args&, Sense&);
-bool valentines_day(const Args&, Sense&);
-bool bastille_day(const Args&, Sense&);
-bool eleventh_of_september(const Args&, Sense&); ///< "9/11": no fraction
-bool may_day(const Args&, Sense&);               ///< "May Day"; no other month has one
-bool easter_monday(const Args&, Sense&);
-bool good_friday(const Args&, Sense&);
-bool palm_sunday(const Args&, Sense&);
-bool ash_wednesday(const Args&, Sense&);
-bool ascension_day(const Args&, Sense&);
+bool new_years_eve(const Args&, Meaning&);
+bool new_years_day(const Args&, Meaning&);
+bool christmas_eve(const Args&, Meaning&);
+bool labor_day(const Args&, Meaning&);
+bool memorial_day(const Args&, Meaning&);
+bool veterans_day(const Args&, Meaning&);
+bool independence_day(const Args&, Meaning&);
+bool boxing_day(const Args&, Meaning&);
+bool valentines_day(const Args&, Meaning&);
+bool bastille_day(const Args&, Meaning&);
+bool eleventh_of_september(const Args&, Meaning&); ///< "9/11": no fraction
+bool may_day(const Args&, Meaning&);               ///< "May Day"; no other month has one
+bool easter_monday(const Args&, Meaning&);
+bool good_friday(const Args&, Meaning&);
+bool palm_sunday(const Args&, Meaning&);
+bool ash_wednesday(const Args&, Meaning&);
+bool ascension_day(const Args&, Meaning&);
 
 /// The language as the engine takes it.
 const Language& english();

@@ -13,25 +13,25 @@ namespace {
 using namespace fasti::words;
 
 /// "second" is an ordinal and a unit.
-constexpr Sense second = [] {
-    Sense sense = number(2);
-    sense.unit = Unit::second;
-    return sense;
+constexpr Meaning second = [] {
+    Meaning meaning = number(2);
+    meaning.unit = Unit::second;
+    return meaning;
 }();
 
 /// "Thanksgiving": the fourth Thursday of November; week −1 is the last one.
-constexpr Sense nth_weekday(int week, int day, int of_month) {
-    Sense sense = month(of_month);
-    sense.fields.week = static_cast<std::int8_t>(week);
-    sense.fields.weekday = static_cast<std::int8_t>(day);
-    return sense;
+constexpr Meaning nth_weekday(int week, int day, int of_month) {
+    Meaning meaning = month(of_month);
+    meaning.fields.week = static_cast<std::int8_t>(week);
+    meaning.fields.weekday = static_cast<std::int8_t>(day);
+    return meaning;
 }
 
 /// "the past decade" is the ten years up to now and not the one before this.
-constexpr Sense up_to_now = [] {
-    Sense sense = number(-1);
-    sense.vague = true;
-    return sense;
+constexpr Meaning up_to_now = [] {
+    Meaning meaning = number(-1);
+    meaning.vague = true;
+    return meaning;
 }();
 
 // clang-format off
@@ -316,26 +316,26 @@ constexpr auto table = std::to_array<Word>({
     {"anniversary", Class::anniversary, number(0)},
     {"anniversaries", Class::anniversary, number(0)},
     // reasons to look closer
-    {"clock", Class::cue, Sense{}},
-    {"present", Class::cue, Sense{}},
+    {"clock", Class::cue, Meaning{}},
+    {"present", Class::cue, Meaning{}},
     {"soon", Class::cue, maybe(ref("FUTURE_REF"))},
-    {"fiscal", Class::cue, Sense{}},
-    {"fy", Class::cue, Sense{}},
-    {"date", Class::cue, Sense{}},
-    {"term", Class::cue, Sense{}},
-    {"future", Class::cue, Sense{}},
-    {"former", Class::cue, Sense{}},
-    {"recent", Class::cue, Sense{}},
-    {"latest", Class::cue, Sense{}},
-    {"time", Class::cue, Sense{}},
-    {"aged", Class::cue, Sense{}},
-    {"age", Class::cue, Sense{}},
-    {"ides", Class::cue, Sense{}},
-    {"boxing", Class::cue, Sense{}},
-    {"bastille", Class::cue, Sense{}},
-    {"valentine", Class::cue, Sense{}},
-    {"q", Class::cue, Sense{}},
-    {"h", Class::cue, Sense{}},
+    {"fiscal", Class::cue, Meaning{}},
+    {"fy", Class::cue, Meaning{}},
+    {"date", Class::cue, Meaning{}},
+    {"term", Class::cue, Meaning{}},
+    {"future", Class::cue, Meaning{}},
+    {"former", Class::cue, Meaning{}},
+    {"recent", Class::cue, Meaning{}},
+    {"latest", Class::cue, Meaning{}},
+    {"time", Class::cue, Meaning{}},
+    {"aged", Class::cue, Meaning{}},
+    {"age", Class::cue, Meaning{}},
+    {"ides", Class::cue, Meaning{}},
+    {"boxing", Class::cue, Meaning{}},
+    {"bastille", Class::cue, Meaning{}},
+    {"valentine", Class::cue, Meaning{}},
+    {"q", Class::cue, Meaning{}},
+    {"h", Class::cue, Meaning{}},
     // words that bend
     {"early", Class::stage, mod(TimexMod::start)},
     {"mid", Class::stage, mod(TimexMod::mid)},

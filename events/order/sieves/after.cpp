@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Two days after the joint statement was issued, on September 13, …": counted from an event that
 // the words name.
-#include "events/order/sieves/link.hpp"
+#include "events/order/sieves/sieves.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

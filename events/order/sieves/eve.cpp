@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "on the eve of the thirtieth anniversary of the treaty": the day before, and thirty years on
 // where that is said.
-#include "events/order/sieves/link.hpp"
+#include "events/order/sieves/sieves.hpp"
 
 #include <algorithm>
 

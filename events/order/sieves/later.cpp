@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Four years later in a September 2019 visit": so long after the event whose date it was counted
 // from.
-#include "events/order/sieves/link.hpp"
+#include "events/order/sieves/sieves.hpp"
 
 #include <cstdlib>
 

@@ -2,7 +2,7 @@
 // "Resigned on 4 May after the vote of 2 May", "was signed in June before the war began in July":
 // what a sentence says about the order of two dated events, or of one and another that it takes up
 // again ("during the war").
-#include "events/order/sieves/link.hpp"
+#include "events/order/sieves/sieves.hpp"
 
 #include <algorithm>
 

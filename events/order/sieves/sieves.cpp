@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "events/order/sieves/sieves.hpp"
+
 #include "events/grammar/sentence/pieces.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/countries.hpp"
 #include "events/lexicon/en/event_words.hpp"
-#include "events/order/sieves/link.hpp"
 
 #include <algorithm>
 #include <array>

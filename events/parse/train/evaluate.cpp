@@ -21,15 +21,15 @@ void compare(const GoldSentence& gold,
              const GoldWord& word,
              const Sentence& ours,
              const Token& token,
-             Marks& marks) {
-    ++marks.same;
-    marks.upos += token.upos == word.upos ? 1U : 0U;
-    marks.xpos += token.xpos == word.xpos ? 1U : 0U;
-    marks.lemma += token.lemma == word.lemma ? 1U : 0U;
+             Accuracy& accuracy) {
+    ++accuracy.same;
+    accuracy.upos += token.upos == word.upos ? 1U : 0U;
+    accuracy.xpos += token.xpos == word.xpos ? 1U : 0U;
+    accuracy.lemma += token.lemma == word.lemma ? 1U : 0U;
     if (head_span(ours, token) != head_span(gold, word)) return;
-    ++marks.head;
-    marks.relation += token.relation == word.relation ? 1U : 0U;
-    marks.universal += universal(token.relation) == universal(word.relation) ? 1U : 0U;
+    ++accuracy.head;
+    accuracy.relation += token.relation == word.relation ? 1U : 0U;
+    accuracy.universal += universal(token.relation) == universal(word.relation) ? 1U : 0U;
 }
 
 Sentence parsed(const GoldSentence& sentence, const Model& model, bool raw) {
@@ -50,7 +50,7 @@ void put_share(
 
 } // namespace
 
-Marks& Marks::operator+=(const Marks& other) {
+Accuracy& Accuracy::operator+=(const Accuracy& other) {
     gold += other.gold;
     found += other.found;
     same += other.same;
@@ -63,23 +63,23 @@ Marks& Marks::operator+=(const Marks& other) {
     return *this;
 }
 
-Marks evaluate(std::span<const GoldSentence> sentences, const Model& model, bool raw) {
-    Marks marks;
+Accuracy evaluate(std::span<const GoldSentence> sentences, const Model& model, bool raw) {
+    Accuracy accuracy;
     for (const GoldSentence& gold : sentences) {
         const Sentence ours = parsed(gold, model, raw);
-        marks.gold += gold.words.size();
-        marks.found += ours.tokens.size();
+        accuracy.gold += gold.words.size();
+        accuracy.found += ours.tokens.size();
         std::map<Span, const Token*> by_span;
         for (const Token& token : ours.tokens)
             by_span[token.span] = &token;
         for (const GoldWord& word : gold.words)
             if (const auto found = by_span.find(word.span); found != by_span.end())
-                compare(gold, word, ours, *found->second, marks);
+                compare(gold, word, ours, *found->second, accuracy);
     }
-    return marks;
+    return accuracy;
 }
 
-void write_marks(std::ostream& out, const Marks& m) {
+void write_accuracy(std::ostream& out, const Accuracy& m) {
     out << m.gold << " words:";
     put_share(out, "words", m.same, m.gold, m.found);
     put_share(out, "UPOS", m.upos, m.gold, m.found);

@@ -11,7 +11,7 @@
 namespace fasti::parse::train {
 
 /// Counts of words, all signs of punctuation included.
-struct Marks {
+struct Accuracy {
     std::size_t gold = 0;  ///< words of the treebank
     std::size_t found = 0; ///< words of ours
     std::size_t same = 0;  ///< words with the same span; the others are wrong in all that follows
@@ -22,13 +22,13 @@ struct Marks {
     std::size_t relation = 0;  ///< head and relation with its subtype
     std::size_t universal = 0; ///< head and relation without it
 
-    Marks& operator+=(const Marks& other);
+    Accuracy& operator+=(const Accuracy& other);
 };
 
 /// With the words of the treebank, or from its text.
-Marks evaluate(std::span<const GoldSentence> sentences, const Model& model, bool raw);
+Accuracy evaluate(std::span<const GoldSentence> sentences, const Model& model, bool raw);
 
 /// One line: for gold words per cent of words, for raw text F1.
-void write_marks(std::ostream& out, const Marks& marks);
+void write_accuracy(std::ostream& out, const Accuracy& accuracy);
 
 } // namespace fasti::parse::train

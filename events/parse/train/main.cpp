@@ -48,12 +48,12 @@ void write_bytes(const std::string& path, const std::string& bytes) {
 
 void report(const std::string& name, std::span<const GoldSentence> sentences, const Model& model) {
     const std::clock_t start = std::clock();
-    const Marks gold = evaluate(sentences, model, false);
+    const Accuracy gold = evaluate(sentences, model, false);
     const auto ticks = static_cast<std::size_t>(std::clock() - start) + 1;
     std::cout << name << "\n  gold words  ";
-    write_marks(std::cout, gold);
+    write_accuracy(std::cout, gold);
     std::cout << "  raw text    ";
-    write_marks(std::cout, evaluate(sentences, model, true));
+    write_accuracy(std::cout, evaluate(sentences, model, true));
     std::cout << "  " << gold.gold * CLOCKS_PER_SEC / ticks << " words a second on one core\n";
 }
 
@@ -68,18 +68,18 @@ void test(const Options& options, std::string_view bytes) {
 // Every n-th sentence is tested by a model that was trained on the others.
 void cross_validate(const Options& options) {
     const std::vector<GoldSentence> all = read_all(options.training);
-    Marks sum;
+    Accuracy sum;
     for (unsigned fold = 0; fold < options.folds; ++fold) {
         std::vector<GoldSentence> seen;
         std::vector<GoldSentence> unseen;
         for (std::size_t i = 0; i < all.size(); ++i)
             (i % options.folds == fold ? unseen : seen).push_back(all[i]);
         const std::string bytes = train_model(seen, options.train, nullptr);
-        const Marks marks = evaluate(unseen, *open_model(bytes), false);
-        write_marks(std::cout, marks);
-        sum += marks;
+        const Accuracy accuracy = evaluate(unseen, *open_model(bytes), false);
+        write_accuracy(std::cout, accuracy);
+        sum += accuracy;
     }
-    write_marks(std::cout, sum);
+    write_accuracy(std::cout, sum);
 }
 
 void add_learning(CLI::App& app, TrainOptions& options) {

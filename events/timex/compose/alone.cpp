@@ -19,7 +19,7 @@ bool meant_otherwise(const Args& args) {
     const Chunk* after = args.after();
     const bool introduced = before != nullptr && before->classes.has(Class::preposition);
     if (args[0].classes.has(Class::weekday))
-        return !introduced || before->sense.unit != Unit::day; // "Sun"
+        return !introduced || before->meaning.unit != Unit::day; // "Sun"
     if (introduced) return false;
     const bool name_before = before != nullptr && before->classes.has(Class::capital) &&
                              (before->classes.bits & (Class::month | Class::weekday).bits) == 0 &&
@@ -69,7 +69,7 @@ bool unlikely_year(std::int64_t number) {
 
 /// A preposition that has no smaller unit of its own: "in", but not "on".
 bool leads_to_year(const Chunk& before) {
-    const Unit unit = before.sense.unit;
+    const Unit unit = before.meaning.unit;
     return before.classes.has(Class::preposition) && (unit == Unit::none || unit >= Unit::month);
 }
 
@@ -103,60 +103,61 @@ bool glued(const Args& args) {
 
 } // namespace
 
-bool bare_year(const Args& args, Sense& out) {
+bool bare_year(const Args& args, Meaning& out) {
     const Chunk& year = args[0];
     const Chunk* before = args.before();
     const Chunk* after = args.after();
     // "in 1999 cases", but "since 1999 prices have doubled"
-    const bool since = before != nullptr && before->sense.mod == TimexMod::on_or_after;
+    const bool since = before != nullptr && before->meaning.mod == TimexMod::on_or_after;
     if (after != nullptr && after->classes.has(Class::plural) && !since) return false;
     // "a 2000 year old tradition", "over 1000 featured articles"
-    if (after != nullptr && after->classes.has(Class::unit) && !after->sense.plural) return false;
+    if (after != nullptr && after->classes.has(Class::unit) && !after->meaning.plural) return false;
     if (before != nullptr && before->classes.has(Class::limit)) return false;
     // "1266." in the margin
     const bool alone = before == nullptr && (after == nullptr || args.text(*after) == ".") &&
                        args.after(2) == nullptr;
-    if (year.sense.digits == 4 && unlikely_year(year.sense.number) && !introduced(args) && !alone)
+    if (year.meaning.digits == 4 && unlikely_year(year.meaning.number) && !introduced(args) &&
+        !alone)
         return false;
     if (glued(args)) return false;
     const bool in_front = before != nullptr && numberish(before) && !year.touches &&
                           !before->classes.has(Class::year);
     if (in_front && !before->classes.has(Class::point)) return false; // "20 2000"
-    out = year.sense;
-    return out.kind == Sense::Kind::point;
+    out = year.meaning;
+    return out.kind == Meaning::Kind::point;
 }
 
-bool bare_early_year(const Args& args, Sense& out) {
+bool bare_early_year(const Args& args, Meaning& out) {
     const Chunk* before = args.before();
     const Chunk* after = args.after();
     const Chunk& number = args[args.size() - 1];
     const bool introduced = before != nullptr && leads_to_year(*before);
-    const bool figures = number.sense.digits == 2 || number.sense.digits == 3;
+    const bool figures = number.meaning.digits == 2 || number.meaning.digits == 3;
     if (!introduced || number.touches || !figures || counts_things(args)) return false;
     const Chunk* beyond = args.after(2);
     const bool number_goes_on = after != nullptr && after->touches && beyond != nullptr &&
                                 beyond->touches && beyond->classes.has(Class::number);
     if (number_goes_on || (after != nullptr && after->touches && after->word == 0)) return false;
-    out.kind = Sense::Kind::point;
-    out.fields.year = static_cast<int>(number.sense.number);
-    out.era = number.sense.digits == 2 ? EraGuess::ancient : EraGuess::nearest;
+    out.kind = Meaning::Kind::point;
+    out.fields.year = static_cast<int>(number.meaning.number);
+    out.era = number.meaning.digits == 2 ? EraGuess::ancient : EraGuess::nearest;
     out.ambiguous = among_numbers(args);
     return true;
 }
 
-bool bare_calendar_word(const Args& args, Sense& out) {
+bool bare_calendar_word(const Args& args, Meaning& out) {
     for (const Class c : {Class::month, Class::weekday, Class::decade, Class::century,
                           Class::holiday, Class::fixed, Class::season}) {
         const Chunk* item = args.find(c);
         if (item == nullptr) continue;
-        out = item->sense;
+        out = item->meaning;
         if (names_another_thing(args, c) || (out.ambiguous && meant_otherwise(args))) return false;
-        return out.kind == Sense::Kind::point || out.kind == Sense::Kind::ref;
+        return out.kind == Meaning::Kind::point || out.kind == Meaning::Kind::ref;
     }
     return false;
 }
 
-bool bare_season(const Args& args, Sense& out) {
+bool bare_season(const Args& args, Meaning& out) {
     const Chunk* before = args.before();
     const Chunk* season = args.find(Class::season);
     const bool introduced = before != nullptr && before->classes.has(Class::preposition);
@@ -165,49 +166,49 @@ bool bare_season(const Args& args, Sense& out) {
         season != nullptr && season->classes.has(Class::name) && followed_by(args, Class::name);
     const bool describes = followed_by(args, Class::plural); // "winter storms"
     if (season == nullptr || name || describes ||
-        (!introduced && (args.size() < 2 || season->sense.ambiguous)))
+        (!introduced && (args.size() < 2 || season->meaning.ambiguous)))
         return false;
-    out = season->sense;
+    out = season->meaning;
     return true;
 }
 
-bool bare_day(const Args& args, Sense& out) {
+bool bare_day(const Args& args, Meaning& out) {
     const Chunk* before = args.before();
     const Chunk* day = args.find(Class::ordinal);
     const bool introduced = before != nullptr && before->classes.has(Class::preposition) &&
-                            before->sense.unit == Unit::day;
-    const bool written = day != nullptr && day->sense.digits != 0 && day->sense.number >= 1 &&
-                         day->sense.number <= 31;
+                            before->meaning.unit == Unit::day;
+    const bool written = day != nullptr && day->meaning.digits != 0 && day->meaning.number >= 1 &&
+                         day->meaning.number <= 31;
     if (!introduced || !written || counts_something(args)) return false;
-    out.kind = Sense::Kind::point;
-    out.fields.day = static_cast<std::int8_t>(day->sense.number);
+    out.kind = Meaning::Kind::point;
+    out.fields.day = static_cast<std::int8_t>(day->meaning.number);
     return true;
 }
 
-bool bare_set(const Args& args, Sense& out) {
+bool bare_set(const Args& args, Meaning& out) {
     const Chunk* after = args.after();
     const Chunk* before = args.before();
     const bool capital = args[0].classes.has(Class::name);
     const bool of_name = before != nullptr && before->classes.has(Class::upper); // "TGI Fridays"
     const bool name = capital && (of_name || (after != nullptr && after->classes.has(Class::name)));
-    out = args[0].sense;
+    out = args[0].meaning;
     // "the annual report", "a quarterly dividend": a kind of thing, not how often it happens
     const bool kind = out.ambiguous && after != nullptr && after->classes.has(Class::word) &&
                       !after->touches && !after->classes.has(Class::preposition);
-    return !name && !kind && out.kind == Sense::Kind::set;
+    return !name && !kind && out.kind == Meaning::Kind::set;
 }
 
-bool bare_clock(const Args& args, Sense& out) {
-    out = args[0].sense;
-    return out.kind == Sense::Kind::point && out.fields.hour >= 0;
+bool bare_clock(const Args& args, Meaning& out) {
+    out = args[0].meaning;
+    return out.kind == Meaning::Kind::point && out.fields.hour >= 0;
 }
 
-bool bare_day_part(const Args& args, Sense& out) {
+bool bare_day_part(const Args& args, Meaning& out) {
     const Chunk* part = args.find(Class::day_part);
     if (part == nullptr) return false;
-    out = part->sense;
+    out = part->meaning;
     if (plural(*part))
-        out.kind = Sense::Kind::set; // "the mornings are cool"
+        out.kind = Meaning::Kind::set; // "the mornings are cool"
     else
         out.shift = {Anchor::reference, 0, Unit::day, false};
     return true;

@@ -33,8 +33,8 @@ std::optional<int> julian_year(int year, MonthDay julian, MonthDay gregorian) {
     return std::nullopt;
 }
 
-void become_julian(Sense& out, int year, MonthDay at) {
-    out.kind = Sense::Kind::point;
+void become_julian(Meaning& out, int year, MonthDay at) {
+    out.kind = Meaning::Kind::point;
     out.fields.year = year;
     out.fields.month = static_cast<std::int8_t>(at.month);
     out.fields.day = static_cast<std::int8_t>(at.day);
@@ -47,19 +47,19 @@ std::optional<MonthDay> month_day(const Args& args, std::size_t n) {
     const Chunk* month = args.find(Class::month, n);
     if (month == nullptr) month = args.find(Class::month);
     if (day == nullptr || month == nullptr) return std::nullopt;
-    return MonthDay{month->sense.fields.month, static_cast<int>(day->sense.number)};
+    return MonthDay{month->meaning.fields.month, static_cast<int>(day->meaning.number)};
 }
 
 /// "AH" is a year of the flight, "ah" a sigh.
-bool hijri(const Args& args, Calendar calendar, Sense& out) {
+bool hijri(const Args& args, Calendar calendar, Meaning& out) {
     const Chunk* year = args.find(Class::number);
     const Chunk* letter = args.any(Class::capital); // of "A.H."
     const bool initial = letter != nullptr && letter->span.size() == 1;
     if (year == nullptr || (args.any(Class::upper) == nullptr && !initial)) return false;
-    const bool plausible = year->sense.number >= 1 && year->sense.number <= 1600;
-    if (!plausible || year->sense.digits == 0 || year->sense.separated) return false;
-    out.kind = Sense::Kind::point;
-    out.fields.year = static_cast<int>(year->sense.number);
+    const bool plausible = year->meaning.number >= 1 && year->meaning.number <= 1600;
+    if (!plausible || year->meaning.digits == 0 || year->meaning.separated) return false;
+    out.kind = Meaning::Kind::point;
+    out.fields.year = static_cast<int>(year->meaning.number);
     out.fields.calendar = calendar;
     return true;
 }
@@ -79,12 +79,12 @@ std::optional<int> own_year(const CalendarDate& date, int gregorian_year) {
 
 } // namespace
 
-bool both_styles(const Args& args, Sense& out) {
+bool both_styles(const Args& args, Meaning& out) {
     const std::optional<MonthDay> first = month_day(args, 0);
     const std::optional<MonthDay> second = month_day(args, 1);
     const Chunk* year = args.find(Class::year);
     if (!first || !second || year == nullptr) return false;
-    const auto told = static_cast<int>(year->sense.number);
+    const auto told = static_cast<int>(year->meaning.number);
     if (const auto of = julian_year(told, *first, *second)) {
         become_julian(out, *of, *first);
         return true;
@@ -94,48 +94,48 @@ bool both_styles(const Args& args, Sense& out) {
     return of.has_value();
 }
 
-bool old_style(const Args& args, Sense& out) {
+bool old_style(const Args& args, Meaning& out) {
     const Chunk* day = args.find(Class::date);
-    if (day == nullptr || day->sense.kind != Sense::Kind::point) return false;
-    out = day->sense;
+    if (day == nullptr || day->meaning.kind != Meaning::Kind::point) return false;
+    out = day->meaning;
     const Fields& fields = out.fields;
     if (fields.day == 0 || fields.month == 0 || out.shift.unit != Unit::none) return false;
     out.fields.calendar = Calendar::julian;
     return true;
 }
 
-bool new_style(const Args& args, Sense& out) {
+bool new_style(const Args& args, Meaning& out) {
     const Chunk* day = args.find(Class::date);
-    if (day == nullptr || day->sense.fields.day == 0) return false;
-    out = day->sense;
+    if (day == nullptr || day->meaning.fields.day == 0) return false;
+    out = day->meaning;
     return true;
 }
 
-bool double_year(const Args& args, Sense& out) {
+bool double_year(const Args& args, Meaning& out) {
     const Chunk* year = args.find(Class::year);
     const Chunk* second = args.find(Class::two_digits);
     const std::optional<MonthDay> at = month_day(args, 0);
     if (year == nullptr || second == nullptr || !at) return false;
-    const std::int64_t next = year->sense.number + 1;
+    const std::int64_t next = year->meaning.number + 1;
     // the year began on 25 March: only days before that have two
-    if (at->month > 3 || second->sense.number != next % 100 || next > 1753) return false;
+    if (at->month > 3 || second->meaning.number != next % 100 || next > 1753) return false;
     become_julian(out, static_cast<int>(next), *at);
     return true;
 }
 
-bool other_calendar_date(const Args& args, Sense& out) {
+bool other_calendar_date(const Args& args, Meaning& out) {
     constexpr int latest_own_year = 1600;
     const Chunk* month = args.find(Class::other_month);
     const Chunk* day = args.find(Class::day);
     const Chunk* year = args.find(Class::year);
     if (year == nullptr) year = args.find(Class::point);
-    const Fields& named = year->sense.fields;
-    const bool own = named.calendar == month->sense.fields.calendar;
+    const Fields& named = year->meaning.fields;
+    const bool own = named.calendar == month->meaning.fields.calendar;
     const bool plain = named.calendar == Calendar::gregorian &&
                        named.year_grain == Granularity::year && !named.short_year;
     if (!named.year || named.any_below_year() || !(own || plain)) return false;
-    out = month->sense;
-    if (day != nullptr) out.fields.day = static_cast<std::int8_t>(day->sense.number);
+    out = month->meaning;
+    if (day != nullptr) out.fields.day = static_cast<std::int8_t>(day->meaning.number);
     out.fields.year = *named.year;
     if (own || *named.year <= latest_own_year) return true;
     const Fields& fields = out.fields;
@@ -145,17 +145,17 @@ bool other_calendar_date(const Args& args, Sense& out) {
     return out.fields.year.has_value();
 }
 
-bool next_other_month(const Args& args, Sense& out) {
-    out = args[0].sense;
+bool next_other_month(const Args& args, Meaning& out) {
+    out = args[0].meaning;
     ++out.fields.month;
     return out.fields.month <= 12;
 }
 
-bool islamic_year(const Args& args, Sense& out) {
+bool islamic_year(const Args& args, Meaning& out) {
     return hijri(args, Calendar::islamic, out);
 }
 
-bool solar_hijri_year(const Args& args, Sense& out) {
+bool solar_hijri_year(const Args& args, Meaning& out) {
     return hijri(args, Calendar::solar_hijri, out);
 }
 

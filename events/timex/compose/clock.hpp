@@ -6,10 +6,10 @@
 
 namespace fasti::compose {
 
-bool with_day_part(const Args&, Sense&);  ///< "Monday morning", "the night of 20 June"
-bool with_clock(const Args&, Sense&);     ///< "10 p.m. Wednesday"
-bool clock(const Args&, Sense&);          ///< "10:30", "10:30:15"
-bool clock_half_day(const Args&, Sense&); ///< "10 p.m.", "7:15 am"
-bool clock_zone(const Args&, Sense&);     ///< "10:30 GMT"
+bool with_day_part(const Args&, Meaning&);  ///< "Monday morning", "the night of 20 June"
+bool with_clock(const Args&, Meaning&);     ///< "10 p.m. Wednesday"
+bool clock(const Args&, Meaning&);          ///< "10:30", "10:30:15"
+bool clock_half_day(const Args&, Meaning&); ///< "10 p.m.", "7:15 am"
+bool clock_zone(const Args&, Meaning&);     ///< "10:30 GMT"
 
 } // namespace fasti::compose

@@ -7,25 +7,25 @@
 namespace fasti::compose {
 
 bool calendar_date(const Args&,
-                   Sense&); ///< any of weekday, day, month, season, quarter, year together
+                   Meaning&); ///< any of weekday, day, month, season, quarter, year together
 bool early_calendar_date(const Args&,
-                         Sense&); ///< the same with a year of three digits: "24 August 410"
-bool month_of_early_year(const Args&, Sense&); ///< "May of 410", only where the story is so early
-bool short_calendar_date(const Args&, Sense&); ///< the same with a two-digit year: "19-Nov-12"
-bool day_first(const Args&, Sense&);           ///< "26.9.2020", "26/9/20"
-bool month_first(const Args&, Sense&);         ///< "9/26/2020"
+                         Meaning&); ///< the same with a year of three digits: "24 August 410"
+bool month_of_early_year(const Args&, Meaning&); ///< "May of 410", only where the story is so early
+bool short_calendar_date(const Args&, Meaning&); ///< the same with a two-digit year: "19-Nov-12"
+bool day_first(const Args&, Meaning&);           ///< "26.9.2020", "26/9/20"
+bool month_first(const Args&, Meaning&);         ///< "9/26/2020"
 bool either_first(const Args&,
-                  Sense&); ///< "11-09-2020": decided by resolve(); fields as the text has them
-bool year_first(const Args&, Sense&);      ///< "2020-09-26"
-bool compact_date(const Args&, Sense&);    ///< "20200926"
-bool timestamp(const Args&, Sense&);       ///< "2020-09-26T10:30"
-bool weekday_and_day(const Args&, Sense&); ///< "Friday the 16th", but not "Friday the first part"
-bool ides(const Args&, Sense&);            ///< "the Ides of March"
-bool quarter(const Args&, Sense&);         ///< "third quarter of 1990", "Q3 1990"
-bool half(const Args&, Sense&);            ///< "first half of 1990"
-bool latter_half(const Args&, Sense&);     ///< "the latter half of 1990"
-bool nth_weekday(const Args&, Sense&);     ///< "second Thursday of October"
-bool last_day(const Args&, Sense&);        ///< "the last day of May 1990"
-bool nth_week(const Args&, Sense&);        ///< "first week of January", "last week of May"
+                  Meaning&); ///< "11-09-2020": decided by resolve(); fields as the text has them
+bool year_first(const Args&, Meaning&);      ///< "2020-09-26"
+bool compact_date(const Args&, Meaning&);    ///< "20200926"
+bool timestamp(const Args&, Meaning&);       ///< "2020-09-26T10:30"
+bool weekday_and_day(const Args&, Meaning&); ///< "Friday the 16th", but not "Friday the first part"
+bool ides(const Args&, Meaning&);            ///< "the Ides of March"
+bool quarter(const Args&, Meaning&);         ///< "third quarter of 1990", "Q3 1990"
+bool half(const Args&, Meaning&);            ///< "first half of 1990"
+bool latter_half(const Args&, Meaning&);     ///< "the latter half of 1990"
+bool nth_weekday(const Args&, Meaning&);     ///< "second Thursday of October"
+bool last_day(const Args&, Meaning&);        ///< "the last day of May 1990"
+bool nth_week(const Args&, Meaning&);        ///< "first week of January", "last week of May"
 
 } // namespace fasti::compose

@@ -78,7 +78,7 @@ bool counts_things(const Args& args) {
 bool among_numbers(const Args& args) {
     constexpr std::size_t close = 6;
     const auto counts = [](const Chunk* item) {
-        return item != nullptr && item->sense.kind != Sense::Kind::point &&
+        return item != nullptr && item->meaning.kind != Meaning::Kind::point &&
                (item->classes.has(Class::number) || item->classes.has(Class::quantity));
     };
     for (std::size_t n = 1; n <= close; ++n)
@@ -91,7 +91,7 @@ const Chunk* unit_of(const Args& args) {
 }
 
 bool plural(const Chunk& unit) {
-    return unit.sense.plural;
+    return unit.meaning.plural;
 }
 
 } // namespace fasti::compose

@@ -7,123 +7,124 @@
 namespace fasti::compose {
 namespace {
 
-bool modified(const Args& args, TimexMod mod, Sense& out) {
+bool modified(const Args& args, TimexMod mod, Meaning& out) {
     const Chunk* length = args.find(Class::duration);
     if (length == nullptr) return false;
-    out = length->sense;
+    out = length->meaning;
     out.mod = mod;
     return true;
 }
 
 } // namespace
 
-bool duration(const Args& args, Sense& out) {
+bool duration(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
     const Chunk* count = args.find(Class::number);
     if (count == nullptr) count = args.find(Class::vague);
     if (unit == nullptr || count == nullptr) return false;
-    if (count->sense.number > most_units && unit->sense.unit != Unit::year) return false;
-    if (count->sense.separated && count->sense.number == 0) return false;
+    if (count->meaning.number > most_units && unit->meaning.unit != Unit::year) return false;
+    if (count->meaning.separated && count->meaning.number == 0) return false;
     if (count->classes.has(Class::year) && !plural(*unit)) return false; // "the third 1990 quarter"
-    out.kind = Sense::Kind::duration;
-    out.number = count->sense.number;
-    out.half_more = count->sense.half_more;
+    out.kind = Meaning::Kind::duration;
+    out.number = count->meaning.number;
+    out.half_more = count->meaning.half_more;
     out.vague = count->classes.has(Class::vague);
-    out.unit = unit->sense.unit;
+    out.unit = unit->meaning.unit;
     out.plural = plural(*unit);
     return true;
 }
 
-bool durations_sum(const Args& args, Sense& out) {
+bool durations_sum(const Args& args, Meaning& out) {
     const Chunk* a = args.find(Class::duration);
     const Chunk* b = args.find(Class::duration, 1);
-    if (a == nullptr || b == nullptr || a->sense.vague || b->sense.vague) return false;
-    if (a->sense.unit <= b->sense.unit || a->sense.unit2 != Unit::none) return false;
-    out = a->sense;
-    out.number2 = b->sense.number;
-    out.unit2 = b->sense.unit;
+    if (a == nullptr || b == nullptr || a->meaning.vague || b->meaning.vague) return false;
+    if (a->meaning.unit <= b->meaning.unit || a->meaning.unit2 != Unit::none) return false;
+    out = a->meaning;
+    out.number2 = b->meaning.number;
+    out.unit2 = b->meaning.unit;
     return true;
 }
 
-bool bare_units(const Args& args, Sense& out) {
+bool bare_units(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
     if (unit == nullptr) return false;
-    out.kind = Sense::Kind::duration;
+    out.kind = Meaning::Kind::duration;
     out.vague = true;
-    out.unit = unit->sense.unit;
+    out.unit = unit->meaning.unit;
     return true;
 }
 
-bool limited(const Args& args, Sense& out) {
+bool limited(const Args& args, Meaning& out) {
     const Chunk* limit = args.find(Class::limit);
     if (limit == nullptr) limit = args.find(Class::about);
     const Chunk* length = args.find(Class::duration);
     if (limit == nullptr || length == nullptr) return false;
-    out = length->sense;
-    out.mod = limit->sense.mod;
+    out = length->meaning;
+    out.mod = limit->meaning.mod;
     return true;
 }
 
-bool every(const Args& args, Sense& out) {
+bool every(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
     const Chunk* count = args.find(Class::ordinal);
     if (const Chunk* length = args.find(Class::duration)) unit = count = length; // "two years"
-    out.kind = Sense::Kind::set;
+    out.kind = Meaning::Kind::set;
     out.every = true;
     if (unit != nullptr) {
-        out.unit = unit->sense.unit;
-        out.number = count == nullptr ? 1 : count->sense.number;
+        out.unit = unit->meaning.unit;
+        out.number = count == nullptr ? 1 : count->meaning.number;
         return out.number > 0 && out.number <= most_units;
     }
     for (const Class c : {Class::weekday, Class::month, Class::season})
         if (const Chunk* named = args.find(c)) {
-            out.fields = named->sense.fields;
+            out.fields = named->meaning.fields;
             return true;
         }
     return false;
 }
 
-bool times_per(const Args& args, Sense& out) {
+bool times_per(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
     if (unit == nullptr) unit = args.find(Class::duration); // "a week"
     const Chunk* times = args.find(Class::times);
     if (times == nullptr) times = args.find(Class::number);
     if (unit == nullptr || times == nullptr) return false;
-    if (unit->sense.kind == Sense::Kind::duration && (unit->sense.number != 1 || unit->sense.vague))
+    if (unit->meaning.kind == Meaning::Kind::duration &&
+        (unit->meaning.number != 1 || unit->meaning.vague))
         return false;
-    out.kind = Sense::Kind::set;
+    out.kind = Meaning::Kind::set;
     out.number = 1;
-    out.unit = unit->sense.unit;
-    out.times = times->sense.number;
+    out.unit = unit->meaning.unit;
+    out.times = times->meaning.number;
     return out.times > 0;
 }
 
-bool span_from(const Args& args, Sense& out) {
+bool span_from(const Args& args, Meaning& out) {
     const Chunk* length = args.find(Class::duration);
     if (length == nullptr) return bare_units(args, out);
     const Chunk* word = args.find(Class::deictic);
     // "likely to last over a week" is a verb
-    if (word != nullptr && word->sense.number < 0 && length->sense.mod != TimexMod::none)
+    if (word != nullptr && word->meaning.number < 0 && length->meaning.mod != TimexMod::none)
         return false;
-    out = length->sense;
+    out = length->meaning;
     return true;
 }
 
-bool a_unit(const Args& args, Sense& out) {
+bool a_unit(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
     // "a second" is more often another one
     if (unit == nullptr || plural(*unit) || unit->classes.has(Class::ordinal)) return false;
-    out.kind = Sense::Kind::duration;
+    out.kind = Meaning::Kind::duration;
     out.number = 1;
-    out.unit = unit->sense.unit;
+    out.unit = unit->meaning.unit;
     return true;
 }
 
-bool half_unit(const Args& args, Sense& out) {
+bool half_unit(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
     if (unit == nullptr) return false;
-    out.kind = Sense::Kind::duration;
-    switch (unit->sense.unit) {
+    out.kind = Meaning::Kind::duration;
+    switch (unit->meaning.unit) {
     case Unit::hour:
         out.number = 30;
         out.unit = Unit::minute;
@@ -149,36 +150,36 @@ bool half_unit(const Args& args, Sense& out) {
     }
 }
 
-bool unit_and_a_half(const Args& args, Sense& out) {
+bool unit_and_a_half(const Args& args, Meaning& out) {
     if (!a_unit(args, out)) return false;
     out.half_more = true;
     return true;
 }
 
-bool bare_plural_unit(const Args& args, Sense& out) {
+bool bare_plural_unit(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
-    if (unit == nullptr || unit->sense.unit < Unit::hour || !plural(*unit)) return false;
-    if (args.size() == 1 && unit->sense.unit == Unit::quarter) return false; // rooms as well
+    if (unit == nullptr || unit->meaning.unit < Unit::hour || !plural(*unit)) return false;
+    if (args.size() == 1 && unit->meaning.unit == Unit::quarter) return false; // rooms as well
     return bare_units(args, out);
 }
 
-bool more_than(const Args& args, Sense& out) {
+bool more_than(const Args& args, Meaning& out) {
     return modified(args, TimexMod::more_than, out);
 }
 
-bool less_than(const Args& args, Sense& out) {
+bool less_than(const Args& args, Meaning& out) {
     return modified(args, TimexMod::less_than, out);
 }
 
-bool at_least(const Args& args, Sense& out) {
+bool at_least(const Args& args, Meaning& out) {
     return modified(args, TimexMod::equal_or_more, out);
 }
 
-bool at_most(const Args& args, Sense& out) {
+bool at_most(const Args& args, Meaning& out) {
     return modified(args, TimexMod::equal_or_less, out);
 }
 
-bool every_other(const Args& args, Sense& out) {
+bool every_other(const Args& args, Meaning& out) {
     if (!every(args, out)) return false;
     out.number = 2;
     return true;
@@ -187,8 +188,8 @@ bool every_other(const Args& args, Sense& out) {
 bool every_of_two(const Args&, std::span<Chunk> items) {
     for (Chunk& item : items) {
         if (!item.classes.has(Class::weekday)) continue;
-        item.sense.kind = Sense::Kind::set;
-        item.sense.every = true;
+        item.meaning.kind = Meaning::Kind::set;
+        item.meaning.every = true;
         item.classes = Class::set;
     }
     items[1].span.begin = items[0].span.begin;
@@ -196,9 +197,9 @@ bool every_of_two(const Args&, std::span<Chunk> items) {
     return true;
 }
 
-bool unit_up_to_now(const Args& args, Sense& out) {
+bool unit_up_to_now(const Args& args, Meaning& out) {
     const Chunk* word = args.find(Class::deictic);
-    return word != nullptr && word->sense.vague && a_unit(args, out);
+    return word != nullptr && word->meaning.vague && a_unit(args, out);
 }
 
 } // namespace fasti::compose

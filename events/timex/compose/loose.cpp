@@ -19,14 +19,14 @@ struct Pair {
     Chunk* first;
     Chunk* second;
 
-    std::int64_t a() const { return first->sense.number; }
+    std::int64_t a() const { return first->meaning.number; }
 
-    std::int64_t b() const { return second->sense.number; }
+    std::int64_t b() const { return second->meaning.number; }
 };
 
 bool is_number(const Chunk& item) {
-    return item.sense.kind == Sense::Kind::number && item.sense.digits >= 1 &&
-           item.sense.digits <= 2;
+    return item.meaning.kind == Meaning::Kind::number && item.meaning.digits >= 1 &&
+           item.meaning.digits <= 2;
 }
 
 /// The second number becomes part of the first item, which becomes a day of the year.
@@ -34,9 +34,9 @@ void join(const Pair& pair, bool month_first) {
     Fields fields;
     fields.month = static_cast<std::int8_t>(month_first ? pair.a() : pair.b());
     fields.day = static_cast<std::int8_t>(month_first ? pair.b() : pair.a());
-    pair.first->sense = {};
-    pair.first->sense.kind = Sense::Kind::point;
-    pair.first->sense.fields = fields;
+    pair.first->meaning = {};
+    pair.first->meaning.kind = Meaning::Kind::point;
+    pair.first->meaning.fields = fields;
     pair.first->classes = Class::date | Class::point;
     pair.first->span.end = pair.second->span.end;
     *pair.second = Chunk{{}, 0, true, pair.second->span, {}, 0};
@@ -63,101 +63,102 @@ bool before_things(const Args& args) {
 }
 
 void become_set(Chunk& item, Fields fields) {
-    item.sense = {};
-    item.sense.kind = Sense::Kind::set;
-    item.sense.fields = fields;
+    item.meaning = {};
+    item.meaning.kind = Meaning::Kind::set;
+    item.meaning.fields = fields;
     item.classes = Class::set;
 }
 
 } // namespace
 
-bool date_with_clock_inside(const Args& args, Sense& out) {
+bool date_with_clock_inside(const Args& args, Meaning& out) {
     const Chunk* time = args.find(Class::clock);
     if (time == nullptr || !calendar_date(args, out)) return false;
-    fill(out.fields, time->sense.fields);
+    fill(out.fields, time->meaning.fields);
     if (const Chunk* zone = args.find(Class::zone))
-        out.fields.zone = static_cast<int>(zone->sense.number);
+        out.fields.zone = static_cast<int>(zone->meaning.number);
     return true;
 }
 
-bool month_in_words(const Args& args, Sense& out) {
-    const Fields& month = args[0].sense.fields;
+bool month_in_words(const Args& args, Meaning& out) {
+    const Fields& month = args[0].meaning.fields;
     if (month.month == 0 || before_things(args)) return false;
     if (!calendar_date(args, out)) return false;
     out.fields.month = month.month;
     return true;
 }
 
-bool broken_year(const Args& args, Sense& out) {
+bool broken_year(const Args& args, Meaning& out) {
     const Chunk* high = args.find(Class::two_digits, 0);
     const Chunk* low = args.find(Class::two_digits, 1);
     if (high == nullptr || low == nullptr || !stands_alone(args) || before_things(args))
         return false;
-    const std::int64_t century = high->sense.number;
+    const std::int64_t century = high->meaning.number;
     if (century < 15 || century > 20 || !calendar_date(args, out)) return false;
-    out.fields.year = static_cast<int>(century * 100 + low->sense.number);
+    out.fields.year = static_cast<int>(century * 100 + low->meaning.number);
     return true;
 }
 
-bool impossible_day(const Args& args, Sense& out) {
+bool impossible_day(const Args& args, Meaning& out) {
     const Chunk* day = args.find(Class::ordinal);
     const Chunk* after = args.after();
     const Chunk* month = args.find(Class::month);
-    if (day == nullptr || month == nullptr || day->sense.digits != 2 || day->sense.number < 32)
+    if (day == nullptr || month == nullptr || day->meaning.digits != 2 || day->meaning.number < 32)
         return false;
     // "in May 101st Airborne" and "July 42nd Street" are something else
     if (before_things(args) || (after != nullptr && after->classes.has(Class::name))) return false;
-    out = month->sense;
+    out = month->meaning;
     out.fields.impossible = true;
     return true;
 }
 
-bool nth_weekday_within(const Args& args, Sense& out) {
+bool nth_weekday_within(const Args& args, Meaning& out) {
     const Chunk* word = args.find(Class::deictic);
     const Chunk* unit = unit_of(args);
-    if (word == nullptr || unit == nullptr || unit->sense.unit != Unit::year) return false;
+    if (word == nullptr || unit == nullptr || unit->meaning.unit != Unit::year) return false;
     const Chunk* number = args.find(Class::ordinal); // none of "the last Friday"
-    const std::int64_t week = number == nullptr ? -1 : number->sense.number;
+    const std::int64_t week = number == nullptr ? -1 : number->meaning.number;
     const Chunk* weekday = args.find(Class::weekday);
     const Chunk* month = args.find(Class::month);
     if (weekday == nullptr || month == nullptr || week == 0 || week > 5) return false;
-    out = month->sense;
-    out.fields.weekday = weekday->sense.fields.weekday;
+    out = month->meaning;
+    out.fields.weekday = weekday->meaning.fields.weekday;
     out.fields.week = static_cast<std::int8_t>(week);
-    out.shift = {Anchor::document, static_cast<int>(word->sense.number), Unit::year, false};
+    out.shift = {Anchor::document, static_cast<int>(word->meaning.number), Unit::year, false};
     return true;
 }
 
-bool week_of_day(const Args& args, Sense& out) {
+bool week_of_day(const Args& args, Meaning& out) {
     const Chunk* day = args.find(Class::date);
-    if (day == nullptr || day->sense.kind != Sense::Kind::point) return false;
-    const Fields& fields = day->sense.fields;
+    if (day == nullptr || day->meaning.kind != Meaning::Kind::point) return false;
+    const Fields& fields = day->meaning.fields;
     if (fields.day == 0 || fields.month == 0 || fields.part != DayPart::none) return false;
-    out = day->sense;
+    out = day->meaning;
     out.fields.whole_week = true;
     out.fields.weekday = 0;
     return true;
 }
 
-bool edge_days(const Args& args, Sense& out) {
+bool edge_days(const Args& args, Meaning& out) {
     const Chunk* length = args.find(Class::duration);
     const Chunk* of = args.find(Class::date);
     const Chunk* number = args.any(Class::ordinal); // "first"; "last" is none
-    if (length == nullptr || of == nullptr || of->sense.kind != Sense::Kind::point) return false;
-    const Fields& fields = of->sense.fields;
+    if (length == nullptr || of == nullptr || of->meaning.kind != Meaning::Kind::point)
+        return false;
+    const Fields& fields = of->meaning.fields;
     const bool month = fields.year && fields.month != 0 && fields.day == 0;
-    const Sense& by = length->sense;
+    const Meaning& by = length->meaning;
     const bool whole = !by.vague && !by.half_more && by.unit2 == Unit::none;
     if (!month || !whole || (by.unit != Unit::day && by.unit != Unit::week)) return false;
     const std::int64_t size = by.unit == Unit::week ? by.number * 7 : by.number;
     if (size < 1 || size > most_edge_days) return false;
-    out = of->sense;
+    out = of->meaning;
     out.mod = number != nullptr ? TimexMod::start : TimexMod::end;
     out.edge_days = static_cast<int>(size);
     return true;
 }
 
-bool hour_of_part(const Args& args, Sense& out) {
+bool hour_of_part(const Args& args, Meaning& out) {
     const Chunk* hour = args.find(Class::hour);
     const Chunk* part = args.find(Class::day_part);
     const Chunk* before = args.before();
@@ -165,33 +166,33 @@ bool hour_of_part(const Args& args, Sense& out) {
     // "one in the morning and one in the evening" counts something
     const bool introduced =
         before != nullptr && (before->classes.bits & (Class::preposition | Class::about).bits) != 0;
-    if (hour->sense.digits == 0 && !introduced) return false;
-    const int found = hour_in(part->sense.fields.part, static_cast<int>(hour->sense.number));
+    if (hour->meaning.digits == 0 && !introduced) return false;
+    const int found = hour_in(part->meaning.fields.part, static_cast<int>(hour->meaning.number));
     if (found < 0) return false;
-    out.kind = Sense::Kind::point;
+    out.kind = Meaning::Kind::point;
     out.fields.hour = static_cast<std::int8_t>(found);
     return true;
 }
 
 namespace {
 
-bool clock_from(const Args& args, int sign, Sense& out) {
+bool clock_from(const Args& args, int sign, Meaning& out) {
     const Chunk* length = args.find(Class::duration);
     const Chunk* hour = args.find(Class::hour);
     const Chunk* after = args.after();
-    if (length == nullptr || hour == nullptr || hour->sense.digits == 0) return false;
+    if (length == nullptr || hour == nullptr || hour->meaning.digits == 0) return false;
     const bool ends = after == nullptr || (after->classes == ClassSet() && !after->touches) ||
                       (after->touches && after->classes == ClassSet());
-    const Sense& by = length->sense;
+    const Meaning& by = length->meaning;
     const bool hours = by.unit == Unit::hour;
     constexpr std::int64_t half_a_day = 720; // minutes
     if (!ends || by.vague || by.number > half_a_day || (!hours && by.unit != Unit::minute))
         return false;
     const std::int64_t half = by.half_more ? 30 : 0;
     const std::int64_t minutes = hours ? by.number * 60 + half : by.number;
-    const std::int64_t moved = hour->sense.number * 60 + sign * minutes;
-    if (hour->sense.number < 1 || hour->sense.number > 12 || moved < 0) return false;
-    out.kind = Sense::Kind::point;
+    const std::int64_t moved = hour->meaning.number * 60 + sign * minutes;
+    if (hour->meaning.number < 1 || hour->meaning.number > 12 || moved < 0) return false;
+    out.kind = Meaning::Kind::point;
     out.fields.hour = static_cast<std::int8_t>(moved / 60 % 24);
     out.fields.minute = static_cast<std::int8_t>(moved % 60);
     return true;
@@ -199,40 +200,40 @@ bool clock_from(const Args& args, int sign, Sense& out) {
 
 } // namespace
 
-bool clock_before(const Args& args, Sense& out) {
+bool clock_before(const Args& args, Meaning& out) {
     return clock_from(args, -1, out);
 }
 
-bool clock_after(const Args& args, Sense& out) {
+bool clock_after(const Args& args, Meaning& out) {
     return clock_from(args, 1, out);
 }
 
-bool compact_clock(const Args& args, Sense& out) {
+bool compact_clock(const Args& args, Meaning& out) {
     const Chunk* zone = args.find(Class::zone);
-    const std::int64_t number = args[0].sense.fields.year.value_or(-1);
+    const std::int64_t number = args[0].meaning.fields.year.value_or(-1);
     if (zone == nullptr || number / 100 > 24 || number % 100 > 59) return false;
-    out.kind = Sense::Kind::point;
+    out.kind = Meaning::Kind::point;
     out.fields.hour = static_cast<std::int8_t>(number / 100);
     out.fields.minute = static_cast<std::int8_t>(number % 100);
-    out.fields.zone = static_cast<int>(zone->sense.number);
+    out.fields.zone = static_cast<int>(zone->meaning.number);
     return true;
 }
 
-bool house_number(const Args& args, Sense& out) {
+bool house_number(const Args& args, Meaning& out) {
     const Chunk* before = args.before();
     // "in 1929 Wall Street fell", but "the clinic, 1775 Eye Street" and "Ellery Mills 1504 Taub
     // Loop"
     const bool address = before == nullptr || !before->classes.has(Class::word) ||
                          (before->classes.has(Class::name) && before->node == 0 &&
                           !before->classes.has(Class::preposition));
-    out.kind = Sense::Kind::nothing;
+    out.kind = Meaning::Kind::nothing;
     return address;
 }
 
-bool all_names(const Args& args, Sense& out) {
+bool all_names(const Args& args, Meaning& out) {
     for (std::size_t i = 0; i < args.size(); ++i)
         if (args[i].classes.has(Class::word) && !args[i].classes.has(Class::name)) return false;
-    out.kind = Sense::Kind::nothing;
+    out.kind = Meaning::Kind::nothing;
     return true;
 }
 
@@ -254,24 +255,24 @@ bool month_day_range(const Args&, std::span<Chunk> items) {
     if (order(begin) >= order(end)) return false;
     join(begin, month_first);
     join(end, month_first);
-    begin.first->sense.range = 1;
-    end.first->sense.range = 2;
+    begin.first->meaning.range = 1;
+    end.first->meaning.range = 2;
     return true;
 }
 
 bool opening_days(const Args&, std::span<Chunk> items) {
     for (Chunk& item : items)
-        if (item.classes.has(Class::weekday)) become_set(item, item.sense.fields);
+        if (item.classes.has(Class::weekday)) become_set(item, item.meaning.fields);
     return true;
 }
 
 bool opening_hours(const Args& args, std::span<Chunk> items) {
     int zone = Fields::no_zone;
     for (const Chunk& item : items)
-        if (item.classes.has(Class::clock)) zone = item.sense.fields.zone;
+        if (item.classes.has(Class::clock)) zone = item.meaning.fields.zone;
     for (Chunk& item : items) {
         if (!item.classes.has(Class::clock)) continue;
-        Fields fields = item.sense.fields;
+        Fields fields = item.meaning.fields;
         if (fields.zone == Fields::no_zone) fields.zone = zone;
         become_set(item, fields);
     }

@@ -6,20 +6,20 @@
 
 namespace fasti::compose {
 
-bool date_with_clock_inside(const Args&, Sense&); ///< "Apr 27 22:57:13 CST 2012"
-bool month_in_words(const Args&, Sense&);         ///< "may 2017", without a capital
-bool broken_year(const Args&, Sense&);            ///< "19 January 19 83"
-bool impossible_day(const Args&, Sense&);         ///< "July 42nd"
-bool nth_weekday_within(const Args&, Sense&);     ///< "the second Thursday of October last year"
-bool week_of_day(const Args&, Sense&);            ///< "week of September 30th"
-bool edge_days(const Args&, Sense&);              ///< "the last 5 days of May 2017"
-bool hour_of_part(const Args&, Sense&);           ///< "5 in the evening"
-bool clock_before(const Args&, Sense&);           ///< "1 hour before 3"
-bool clock_after(const Args&, Sense&);            ///< "10 minutes after 3"
+bool date_with_clock_inside(const Args&, Meaning&); ///< "Apr 27 22:57:13 CST 2012"
+bool month_in_words(const Args&, Meaning&);         ///< "may 2017", without a capital
+bool broken_year(const Args&, Meaning&);            ///< "19 January 19 83"
+bool impossible_day(const Args&, Meaning&);         ///< "July 42nd"
+bool nth_weekday_within(const Args&, Meaning&);     ///< "the second Thursday of October last year"
+bool week_of_day(const Args&, Meaning&);            ///< "week of September 30th"
+bool edge_days(const Args&, Meaning&);              ///< "the last 5 days of May 2017"
+bool hour_of_part(const Args&, Meaning&);           ///< "5 in the evening"
+bool clock_before(const Args&, Meaning&);           ///< "1 hour before 3"
+bool clock_after(const Args&, Meaning&);            ///< "10 minutes after 3"
 
-bool compact_clock(const Args&, Sense&); ///< "2029 GMT"
-bool house_number(const Args&, Sense&);  ///< "1775 Eye Street": nothing
-bool all_names(const Args&, Sense&);     ///< "Sunday Times": nothing, if all are names
+bool compact_clock(const Args&, Meaning&); ///< "2029 GMT"
+bool house_number(const Args&, Meaning&);  ///< "1775 Eye Street": nothing
+bool all_names(const Args&, Meaning&);     ///< "Sunday Times": nothing, if all are names
 
 bool month_day_range(const Args&, std::span<Chunk>); ///< "from 5-22 to 5-28"
 bool opening_days(const Args&, std::span<Chunk>);    ///< "Mon-Fri"

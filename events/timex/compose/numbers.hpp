@@ -6,29 +6,30 @@
 
 namespace fasti::compose {
 
-bool ordinal_number(const Args&, Sense&); ///< "12th": the number, as an ordinal
-bool sum(const Args&, Sense&);            ///< "twenty-five", "hundred and five": the parts added
-bool product(const Args&, Sense&);    ///< "two hundred": multiplied; "two hundred five": then added
-bool thousands(const Args&, Sense&);  ///< "1,935": groups of three digits
-bool quantity(const Args&, Sense&);   ///< a number that counts things or money, never time
-bool and_a_half(const Args&, Sense&); ///< "two and a half", "2 1/2"
-bool nothing(const Args&, Sense&);    ///< words that only look like time
-bool named_number(const Args&, Sense&); ///< "Il-76": nothing, unless the name is a month
-bool fraction(const Args&, Sense&);     ///< "73/27": nothing, unless it may be "1941/42"
-bool name_year(const Args&, Sense&); ///< "Center-2019": no time of its own, but the passage's year
-bool minus_one(const Args&, Sense&); ///< BC, a.m.
-bool plus_one(const Args&, Sense&);  ///< AD, p.m.
-bool two(const Args&, Sense&);       ///< "a couple"
-bool half_dozen(const Args&, Sense&);
-bool some(const Args&, Sense&);                ///< "a few": how many is not said
-bool year_in_words(const Args&, Sense&);       ///< "nineteen eighty-four"
-bool year_with_era(const Args&, Sense&);       ///< "44 BC", "AD 79", "476 CE"
-bool short_year(const Args&, Sense&);          ///< "'99"
-bool decade(const Args&, Sense&);              ///< "1990s", "'70s"
-bool early_decade(const Args&, Sense&);        ///< "the 470s BC"
-bool decade_of_century(const Args&, Sense&);   ///< "nineteen-sixties"
-bool century(const Args&, Sense&);             ///< "19th century", "5th century BC"
-bool millennium(const Args&, Sense&);          ///< "third millennium BC"
+bool ordinal_number(const Args&, Meaning&); ///< "12th": the number, as an ordinal
+bool sum(const Args&, Meaning&);            ///< "twenty-five", "hundred and five": the parts added
+bool product(const Args&, Meaning&); ///< "two hundred": multiplied; "two hundred five": then added
+bool thousands(const Args&, Meaning&);    ///< "1,935": groups of three digits
+bool quantity(const Args&, Meaning&);     ///< a number that counts things or money, never time
+bool and_a_half(const Args&, Meaning&);   ///< "two and a half", "2 1/2"
+bool nothing(const Args&, Meaning&);      ///< words that only look like time
+bool named_number(const Args&, Meaning&); ///< "Il-76": nothing, unless the name is a month
+bool fraction(const Args&, Meaning&);     ///< "73/27": nothing, unless it may be "1941/42"
+bool name_year(const Args&,
+               Meaning&); ///< "Center-2019": no time of its own, but the passage's year
+bool minus_one(const Args&, Meaning&); ///< BC, a.m.
+bool plus_one(const Args&, Meaning&);  ///< AD, p.m.
+bool two(const Args&, Meaning&);       ///< "a couple"
+bool half_dozen(const Args&, Meaning&);
+bool some(const Args&, Meaning&);              ///< "a few": how many is not said
+bool year_in_words(const Args&, Meaning&);     ///< "nineteen eighty-four"
+bool year_with_era(const Args&, Meaning&);     ///< "44 BC", "AD 79", "476 CE"
+bool short_year(const Args&, Meaning&);        ///< "'99"
+bool decade(const Args&, Meaning&);            ///< "1990s", "'70s"
+bool early_decade(const Args&, Meaning&);      ///< "the 470s BC"
+bool decade_of_century(const Args&, Meaning&); ///< "nineteen-sixties"
+bool century(const Args&, Meaning&);           ///< "19th century", "5th century BC"
+bool millennium(const Args&, Meaning&);        ///< "third millennium BC"
 bool centuries(const Args&, std::span<Chunk>); ///< "the 19th and 20th centuries"
 
 } // namespace fasti::compose

@@ -8,7 +8,7 @@ namespace fasti::compose {
 namespace {
 
 bool is_day_number(const Chunk& item) {
-    return item.sense.kind == Sense::Kind::number && item.classes.has(Class::day);
+    return item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::day);
 }
 
 bool is_year_only(const Fields& fields) {
@@ -16,32 +16,33 @@ bool is_year_only(const Fields& fields) {
 }
 
 void become_point(Chunk& item, const Fields& fields) {
-    item.sense = Sense{};
-    item.sense.kind = Sense::Kind::point;
-    item.sense.fields = fields;
+    item.meaning = Meaning{};
+    item.meaning.kind = Meaning::Kind::point;
+    item.meaning.fields = fields;
     item.classes = Class::date | Class::point;
 }
 
 /// A day number takes month and year from the date it stands with.
 bool complete_day(Chunk& day, const Chunk& with) {
-    const Fields& other = with.sense.fields;
-    if (with.sense.kind != Sense::Kind::point || other.month == 0 || other.day == 0) return false;
+    const Fields& other = with.meaning.fields;
+    if (with.meaning.kind != Meaning::Kind::point || other.month == 0 || other.day == 0)
+        return false;
     Fields fields;
     fields.year = other.year;
     fields.month = other.month;
-    fields.day = static_cast<std::int8_t>(day.sense.number);
-    const Shift shift = with.sense.shift;
+    fields.day = static_cast<std::int8_t>(day.meaning.number);
+    const Shift shift = with.meaning.shift;
     become_point(day, fields);
-    day.sense.shift = shift;
+    day.meaning.shift = shift;
     return true;
 }
 
 /// "1914-18", "1861–5": the last digits of the second year.
 bool complete_year(Chunk& item, int first) {
-    const std::int64_t digits = item.sense.digits;
+    const std::int64_t digits = item.meaning.digits;
     if (digits != 1 && digits != 2) return false;
     const int base = digits == 1 ? 10 : 100;
-    const int year = first - first % base + static_cast<int>(item.sense.number);
+    const int year = first - first % base + static_cast<int>(item.meaning.number);
     if (year <= first) return false;
     Fields fields;
     fields.year = year;
@@ -51,24 +52,24 @@ bool complete_year(Chunk& item, int first) {
 
 /// What the first date lacks it takes from the second: "28 July" of "28 July – 4 August 1914".
 void borrow_year(Chunk& first, const Chunk& second) {
-    Fields& a = first.sense.fields;
-    const Fields& b = second.sense.fields;
-    const bool lacks = !a.year && first.sense.shift.anchor == Anchor::none && a.any_below_year();
+    Fields& a = first.meaning.fields;
+    const Fields& b = second.meaning.fields;
+    const bool lacks = !a.year && first.meaning.shift.anchor == Anchor::none && a.any_below_year();
     if (!lacks) return;
     if (b.year && b.year_grain == Granularity::year) {
         a.year = b.year;
         a.short_year = b.short_year;
         // "December – January 1917" began the year before
         if (a.month != 0 && b.month != 0 && a.month > b.month) a.year = *b.year - 1;
-    } else if (second.sense.shift.unit == Unit::year) {
-        first.sense.shift = second.sense.shift;
+    } else if (second.meaning.shift.unit == Unit::year) {
+        first.meaning.shift = second.meaning.shift;
     }
 }
 
 /// Short decades and centuries share what the later one says: "the fifties and sixties".
 bool in_order(const Chunk& first, const Chunk& second) {
-    const Fields& a = first.sense.fields;
-    const Fields& b = second.sense.fields;
+    const Fields& a = first.meaning.fields;
+    const Fields& b = second.meaning.fields;
     if (is_year_only(a) && is_year_only(b) && !a.short_year && !b.short_year)
         return *a.year <= *b.year;
     return true;
@@ -76,10 +77,10 @@ bool in_order(const Chunk& first, const Chunk& second) {
 
 /// "264 to 241 BC", "AD 14 to 37": a number takes the era of the year it stands with.
 bool share_era(Chunk& number, const Chunk& year, bool number_is_first) {
-    const Fields& other = year.sense.fields;
-    if (year.sense.kind != Sense::Kind::point || !is_year_only(other) || !other.stated_era)
+    const Fields& other = year.meaning.fields;
+    if (year.meaning.kind != Meaning::Kind::point || !is_year_only(other) || !other.stated_era)
         return false;
-    const auto written = static_cast<int>(number.sense.number);
+    const auto written = static_cast<int>(number.meaning.number);
     Fields fields;
     fields.year = *other.year <= 0 ? 1 - written : written;
     fields.stated_era = true;
@@ -89,27 +90,27 @@ bool share_era(Chunk& number, const Chunk& year, bool number_is_first) {
 }
 
 bool is_early_year(const Chunk& item) {
-    return item.sense.kind == Sense::Kind::number && item.classes.has(Class::early_year);
+    return item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::early_year);
 }
 
 /// "September 16 to 21, 2010": the year stands behind both; the second date takes it in.
 void take_in_year(Chunk& first, Chunk& second, Chunk& year) {
-    Fields& fields = first.sense.fields;
-    if (!fields.year) fields.year = year.sense.fields.year;
+    Fields& fields = first.meaning.fields;
+    if (!fields.year) fields.year = year.meaning.fields.year;
     second.span.end = year.span.end;
     year = Chunk{{}, 0, true, year.span, {}, 0};
 }
 
 /// "about 360 – 366"
 bool early_range(const Chunk& first, Chunk& second) {
-    const Fields& fields = first.sense.fields;
+    const Fields& fields = first.meaning.fields;
     if (!is_year_only(fields) || *fields.year < 100 || *fields.year > 999) return false;
-    if (second.sense.digits != 3 || second.sense.number <= *fields.year) return false;
+    if (second.meaning.digits != 3 || second.meaning.number <= *fields.year) return false;
     Fields end;
-    end.year = static_cast<int>(second.sense.number);
-    const bool ambiguous = first.sense.ambiguous;
+    end.year = static_cast<int>(second.meaning.number);
+    const bool ambiguous = first.meaning.ambiguous;
     become_point(second, end);
-    second.sense.ambiguous = ambiguous;
+    second.meaning.ambiguous = ambiguous;
     return true;
 }
 
@@ -119,37 +120,37 @@ bool complete(Chunk& first, Chunk& second) {
     if (is_early_year(second) && share_era(second, first, false)) return true;
     if (is_day_number(first) && is_day_number(second)) return false;
     if (is_day_number(first)) return complete_day(first, second);
-    if (is_day_number(second) && second.sense.digits <= 2 && first.sense.fields.day != 0)
+    if (is_day_number(second) && second.meaning.digits <= 2 && first.meaning.fields.day != 0)
         return complete_day(second, first);
-    if (second.sense.kind == Sense::Kind::number) {
-        const Fields& fields = first.sense.fields;
+    if (second.meaning.kind == Meaning::Kind::number) {
+        const Fields& fields = first.meaning.fields;
         return is_year_only(fields) && complete_year(second, *fields.year);
     }
-    if (first.sense.kind != Sense::Kind::point || second.sense.kind != Sense::Kind::point)
+    if (first.meaning.kind != Meaning::Kind::point || second.meaning.kind != Meaning::Kind::point)
         return false;
     borrow_year(first, second);
     // "480–479 BC": the era belongs to both
-    Fields& a = first.sense.fields;
-    const Fields& b = second.sense.fields;
+    Fields& a = first.meaning.fields;
+    const Fields& b = second.meaning.fields;
     if (is_year_only(a) && !a.stated_era && b.stated_era && *b.year <= 0 && *a.year > 0)
         a.year = 1 - *a.year;
     return in_order(first, second);
 }
 
 bool dateable(const Chunk& item) {
-    return item.sense.kind == Sense::Kind::point || is_day_number(item) ||
-           (item.sense.kind == Sense::Kind::number && item.classes.has(Class::two_digits)) ||
+    return item.meaning.kind == Meaning::Kind::point || is_day_number(item) ||
+           (item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::two_digits)) ||
            is_early_year(item);
 }
 
-bool is_weekday_only(const Sense& sense) {
-    Fields bare = sense.fields;
+bool is_weekday_only(const Meaning& meaning) {
+    Fields bare = meaning.fields;
     bare.weekday = 0;
-    return sense.fields.weekday != 0 && bare == Fields{} && sense.shift == Shift{} &&
-           !sense.directed;
+    return meaning.fields.weekday != 0 && bare == Fields{} && meaning.shift == Shift{} &&
+           !meaning.directed;
 }
 
-void mark(Chunk& item) {
+void make_point(Chunk& item) {
     item.classes = Class::date | Class::point;
 }
 
@@ -163,27 +164,27 @@ bool range(const Args& args, std::span<Chunk> items) {
     Chunk& first = items[ends[0]];
     Chunk& second = items[ends[1]];
     if (ends.size() == 3) {
-        if (!is_year_only(items[ends[2]].sense.fields) || first.sense.fields.year) return false;
+        if (!is_year_only(items[ends[2]].meaning.fields) || first.meaning.fields.year) return false;
         take_in_year(first, second, items[ends[2]]);
     }
     // "the Tiger 4 until May 5" is about a thing with a number
     const Chunk* before = args.before();
     const bool named = before != nullptr && before->node == 0 && before->classes.has(Class::name) &&
                        !before->classes.has(Class::preposition);
-    if (named && is_day_number(first) && first.sense.digits != 0 && ends[0] == 0) return false;
+    if (named && is_day_number(first) && first.meaning.digits != 0 && ends[0] == 0) return false;
     // "from 1500 to 2000 men": followed by what is counted
     const Chunk* after = args.after();
-    const bool days = first.sense.fields.day != 0; // "September 10-11 falls": days count nothing
+    const bool days = first.meaning.fields.day != 0; // "September 10-11 falls": days count nothing
     const bool counted = !days && after != nullptr && after->classes.has(Class::plural);
-    if (counted && (is_year_only(second.sense.fields) || is_early_year(second))) return false;
+    if (counted && (is_year_only(second.meaning.fields) || is_early_year(second))) return false;
     if (!complete(first, second)) return false;
-    mark(first);
-    mark(second);
-    first.sense.range = 1;
-    second.sense.range = 2;
+    make_point(first);
+    make_point(second);
+    first.meaning.range = 1;
+    second.meaning.range = 2;
     // "Monday through Friday": of every week, if no verb says of which
-    const bool weekly = is_weekday_only(first.sense) && is_weekday_only(second.sense);
-    first.sense.every = second.sense.every = weekly;
+    const bool weekly = is_weekday_only(first.meaning) && is_weekday_only(second.meaning);
+    first.meaning.every = second.meaning.every = weekly;
     return true;
 }
 
@@ -191,14 +192,14 @@ bool to_present(const Args& args, std::span<Chunk> items) {
     const Chunk* after = args.after(); // "in May to present the prize"
     if (after != nullptr && !after->touches && after->classes.has(Class::word)) return false;
     Chunk& first = items.front();
-    const Fields& fields = first.sense.fields;
-    if (first.sense.kind != Sense::Kind::point || !fields.year) return false;
+    const Fields& fields = first.meaning.fields;
+    if (first.meaning.kind != Meaning::Kind::point || !fields.year) return false;
     if (is_year_only(fields) && *fields.year < 1000 && !fields.short_year) return false;
-    mark(first);
+    make_point(first);
     Chunk& last = items.back();
-    last.sense = Sense{};
-    last.sense.kind = Sense::Kind::ref;
-    last.sense.ref = "PRESENT_REF";
+    last.meaning = Meaning{};
+    last.meaning.kind = Meaning::Kind::ref;
+    last.meaning.ref = "PRESENT_REF";
     last.classes = Class::ref;
     return true;
 }
@@ -207,28 +208,29 @@ bool list(const Args&, std::span<Chunk> items) {
     Chunk* last = nullptr;
     for (Chunk& item : items)
         if (dateable(item)) last = &item;
-    if (last == nullptr || last->sense.kind != Sense::Kind::point) return false;
+    if (last == nullptr || last->meaning.kind != Meaning::Kind::point) return false;
     for (Chunk& item : items) {
         if (!dateable(item) || &item == last) continue;
         if (is_day_number(item) ? !complete_day(item, *last)
-                                : item.sense.kind != Sense::Kind::point)
+                                : item.meaning.kind != Meaning::Kind::point)
             return false;
         if (!is_day_number(item)) borrow_year(item, *last);
-        mark(item);
+        make_point(item);
     }
-    mark(*last);
+    make_point(*last);
     return true;
 }
 
 bool dates_apart(const Args&, std::span<Chunk> items) {
     Chunk& first = items.front();
     Chunk& second = items.back();
-    const bool days = first.sense.kind == Sense::Kind::point && first.sense.fields.month != 0 &&
-                      second.sense.kind == Sense::Kind::point && second.sense.fields.month != 0;
-    if (!days || first.sense.fields.year || !second.sense.fields.year) return false;
+    const bool days =
+        first.meaning.kind == Meaning::Kind::point && first.meaning.fields.month != 0 &&
+        second.meaning.kind == Meaning::Kind::point && second.meaning.fields.month != 0;
+    if (!days || first.meaning.fields.year || !second.meaning.fields.year) return false;
     borrow_year(first, second);
-    mark(first);
-    mark(second);
+    make_point(first);
+    make_point(second);
     return true;
 }
 
@@ -236,9 +238,9 @@ bool date_and_day(const Args& args, std::span<Chunk> items) {
     if (counts_something(args)) return false; // "on May 5 and 7 ships sank"
     Chunk& first = items.front();
     Chunk& second = items.back();
-    if (!is_day_number(second) || second.sense.digits == 0 || !complete_day(second, first))
+    if (!is_day_number(second) || second.meaning.digits == 0 || !complete_day(second, first))
         return false;
-    mark(first);
+    make_point(first);
     return true;
 }
 

@@ -16,62 +16,62 @@ bool describes(const Args& args) {
            after->word == 0;
 }
 
-bool story_ref(std::string_view value, Sense& out) {
-    out.kind = Sense::Kind::ref;
+bool story_ref(std::string_view value, Meaning& out) {
+    out.kind = Meaning::Kind::ref;
     out.ref = value;
     out.story_only = true;
     return true;
 }
 
-void become(Chunk& item, const Sense& sense) {
-    item.sense = sense;
+void become(Chunk& item, const Meaning& meaning) {
+    item.meaning = meaning;
     item.classes = Class::date | Class::point;
 }
 
 } // namespace
 
-bool story_past(const Args& args, Sense& out) {
+bool story_past(const Args& args, Meaning& out) {
     return describes(args) && story_ref("PAST_REF", out);
 }
 
-bool story_future(const Args& args, Sense& out) {
+bool story_future(const Args& args, Meaning& out) {
     return describes(args) && story_ref("FUTURE_REF", out);
 }
 
 bool story_time(const Args& args, std::span<Chunk> items) {
     if (args.size() < 2) return false;
-    Sense now;
+    Meaning now;
     story_ref("PRESENT_REF", now);
     // "at [this time]": the preposition stands outside
     Chunk& first = items[1];
     first.span.end = items.back().span.end;
-    first.sense = now;
+    first.meaning = now;
     first.classes = Class::ref;
     for (std::size_t i = 2; i < items.size(); ++i)
         items[i] = Chunk{{}, 0, true, items[i].span, {}, 0};
     return true;
 }
 
-bool age(const Args& args, Sense& out) {
+bool age(const Args& args, Meaning& out) {
     const Chunk* years = args.find(Class::number);
-    if (years == nullptr || years->sense.number < 1 || years->sense.number > 120) return false;
-    if (years->sense.separated || counts_things(args)) return false;
-    out.kind = Sense::Kind::duration;
-    out.number = years->sense.number;
+    if (years == nullptr || years->meaning.number < 1 || years->meaning.number > 120) return false;
+    if (years->meaning.separated || counts_things(args)) return false;
+    out.kind = Meaning::Kind::duration;
+    out.number = years->meaning.number;
     out.unit = Unit::year;
     return true;
 }
 
-bool per_unit(const Args& args, Sense& out) {
+bool per_unit(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
-    if (unit == nullptr || plural(*unit) || unit->sense.unit < Unit::day) return false;
-    out.kind = Sense::Kind::set;
+    if (unit == nullptr || plural(*unit) || unit->meaning.unit < Unit::day) return false;
+    out.kind = Meaning::Kind::set;
     out.number = 1;
-    out.unit = unit->sense.unit;
+    out.unit = unit->meaning.unit;
     return true;
 }
 
-bool described_duration(const Args& args, Sense& out) {
+bool described_duration(const Args& args, Meaning& out) {
     // "two bloody weeks", but not "two or weeks"
     const Chunk& word = args[1];
     constexpr ClassSet plainly = Class::word | Class::thing;
@@ -81,50 +81,51 @@ bool described_duration(const Args& args, Sense& out) {
            duration(args, out);
 }
 
-bool units_later(const Args& args, Sense& out) {
+bool units_later(const Args& args, Meaning& out) {
     const Chunk* unit = unit_of(args);
     if (unit == nullptr || !plural(*unit)) return false;
     const Chunk* word = args.find(Class::later);
-    const int sign = word == nullptr || word->sense.number < 0 ? -1 : 1;
-    out.kind = Sense::Kind::point;
-    out.shift = {word == nullptr ? Anchor::document : Anchor::reference, 0, unit->sense.unit, true};
+    const int sign = word == nullptr || word->meaning.number < 0 ? -1 : 1;
+    out.kind = Meaning::Kind::point;
+    out.shift = {word == nullptr ? Anchor::document : Anchor::reference, 0, unit->meaning.unit,
+                 true};
     out.direction = sign;
     return true;
 }
 
-bool year_in_figures(const Args& args, Sense& out) {
+bool year_in_figures(const Args& args, Meaning& out) {
     const Chunk* year = args.find(Class::early_year);
-    if (year == nullptr || year->sense.digits < 2 || counts_things(args)) return false;
-    out.kind = Sense::Kind::point;
-    out.fields.year = static_cast<int>(year->sense.number);
+    if (year == nullptr || year->meaning.digits < 2 || counts_things(args)) return false;
+    out.kind = Meaning::Kind::point;
+    out.fields.year = static_cast<int>(year->meaning.number);
     out.era = EraGuess::nearest;
     return true;
 }
 
 bool year_of_things(const Args& args, std::span<Chunk> items) {
     const Chunk& year = args[args.size() - 2];
-    const std::int64_t number = year.sense.number;
+    const std::int64_t number = year.meaning.number;
     if (year.touches || number % 100 == 0 || number < 1300 || number > 2100) return false;
-    Sense sense;
-    sense.kind = Sense::Kind::point;
-    sense.fields.year = static_cast<int>(number);
-    become(items[items.size() - 2], sense);
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::point;
+    meaning.fields.year = static_cast<int>(number);
+    become(items[items.size() - 2], meaning);
     return true;
 }
 
 bool season_of_thing(const Args& args, std::span<Chunk> items) {
     const Chunk* season = args.find(Class::season);
     if (season == nullptr) return false;
-    become(items.front(), season->sense);
+    become(items.front(), season->meaning);
     return true;
 }
 
 bool at_night(const Args& args, std::span<Chunk> items) {
     const Chunk* part = args.any(Class::day_part);
     if (part == nullptr) return false;
-    Sense sense = part->sense;
-    sense.kind = Sense::Kind::set;
-    become(items.back(), sense);
+    Meaning meaning = part->meaning;
+    meaning.kind = Meaning::Kind::set;
+    become(items.back(), meaning);
     return true;
 }
 

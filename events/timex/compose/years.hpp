@@ -6,18 +6,18 @@
 
 namespace fasti::compose {
 
-bool fiscal_year(const Args&, Sense&);       ///< "fiscal 1999", "FY2020", "FY19", "FY2018/19"
-bool share_of_century(const Args&, Sense&);  ///< "the third quarter of the 18th century"
-bool decade_in_century(const Args&, Sense&); ///< "the last decade of the 19th century": a decade
-bool first_years(const Args&, Sense&);       ///< "the opening years of the 20th century"
-bool last_years(const Args&, Sense&);        ///< "the closing years of the 20th century"
-bool turn_of_century(const Args&, Sense&);   ///< "the turn of the [20th] century"
-bool regnal_year(const Args&, Sense&);       ///< "the fifth year of the reign of": of no year yet
+bool fiscal_year(const Args&, Meaning&);       ///< "fiscal 1999", "FY2020", "FY19", "FY2018/19"
+bool share_of_century(const Args&, Meaning&);  ///< "the third quarter of the 18th century"
+bool decade_in_century(const Args&, Meaning&); ///< "the last decade of the 19th century": a decade
+bool first_years(const Args&, Meaning&);       ///< "the opening years of the 20th century"
+bool last_years(const Args&, Meaning&);        ///< "the closing years of the 20th century"
+bool turn_of_century(const Args&, Meaning&);   ///< "the turn of the [20th] century"
+bool regnal_year(const Args&, Meaning&);       ///< "the fifth year of the reign of": of no year yet
 bool at_year_end(const Args&, std::span<Chunk>); ///< "by year end"
-bool duration_between(const Args&, Sense&);      ///< "two to three weeks": the smaller
-bool middle_of_part(const Args&, Sense&);        ///< "mid-afternoon"
-bool alone_past_ref(const Args&, Sense&);        ///< a text of nothing but "recent", "previously"
-bool alone_present_ref(const Args&, Sense&);     ///< a text of nothing but "already"
-bool alone_future_ref(const Args&, Sense&);      ///< a text of nothing but "future"
+bool duration_between(const Args&, Meaning&);    ///< "two to three weeks": the smaller
+bool middle_of_part(const Args&, Meaning&);      ///< "mid-afternoon"
+bool alone_past_ref(const Args&, Meaning&);      ///< a text of nothing but "recent", "previously"
+bool alone_present_ref(const Args&, Meaning&);   ///< a text of nothing but "already"
+bool alone_future_ref(const Args&, Meaning&);    ///< a text of nothing but "future"
 
 } // namespace fasti::compose

@@ -9,7 +9,7 @@
 #pragma once
 
 #include "events/timex/language/classes.hpp"
-#include "events/timex/value/sense.hpp"
+#include "events/timex/value/meaning.hpp"
 
 #include <array>
 #include <cstddef>
@@ -26,7 +26,7 @@ struct Chunk {
     std::uint16_t word = 0; ///< number of the word among those that rules name; 0: none of them
     bool touches = false;   ///< no white space before it
     Span span;              ///< bytes of Document::text
-    Sense sense;
+    Meaning meaning;
     std::uint32_t node = 0; ///< how it came about, see Parser; 0: a bare token
 };
 
@@ -110,7 +110,7 @@ private:
 };
 
 /// Works out what a match means; false: this is not what the rule looks for.
-using Production = bool (*)(const Args&, Sense&);
+using Production = bool (*)(const Args&, Meaning&);
 
 /// Bends the items of a match where they stand instead of making one phrase of them: the two ends
 /// of a range, "5" and "7 May" of "on 5 and 7 May". The span holds the matched items in order; one
@@ -148,7 +148,7 @@ struct Level {
 struct Word {
     std::string_view text;
     ClassSet classes;
-    Sense sense;
+    Meaning meaning;
     bool capital = false; ///< only when written with a capital ("May", "Sun")
 };
 

@@ -6,160 +6,160 @@
 
 namespace fasti::words {
 
-constexpr Sense number(std::int64_t value) {
-    Sense sense;
-    sense.kind = Sense::Kind::number;
-    sense.number = value;
-    return sense;
+constexpr Meaning number(std::int64_t value) {
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::number;
+    meaning.number = value;
+    return meaning;
 }
 
-constexpr Sense point() {
-    Sense sense;
-    sense.kind = Sense::Kind::point;
-    return sense;
+constexpr Meaning point() {
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::point;
+    return meaning;
 }
 
-constexpr Sense month(int value) {
-    Sense sense = point();
-    sense.fields.month = static_cast<std::int8_t>(value);
-    return sense;
+constexpr Meaning month(int value) {
+    Meaning meaning = point();
+    meaning.fields.month = static_cast<std::int8_t>(value);
+    return meaning;
 }
 
 /// A month of another calendar.
-constexpr Sense other_month(Calendar calendar, int value) {
-    Sense sense = month(value);
-    sense.fields.calendar = calendar;
-    return sense;
+constexpr Meaning other_month(Calendar calendar, int value) {
+    Meaning meaning = month(value);
+    meaning.fields.calendar = calendar;
+    return meaning;
 }
 
 /// ISO: 1 is Monday.
-constexpr Sense weekday(int value) {
-    Sense sense = point();
-    sense.fields.weekday = static_cast<std::int8_t>(value);
-    return sense;
+constexpr Meaning weekday(int value) {
+    Meaning meaning = point();
+    meaning.fields.weekday = static_cast<std::int8_t>(value);
+    return meaning;
 }
 
 /// EDTF: 21 spring, 22 summer, 23 autumn, 24 winter.
-constexpr Sense season(int value) {
-    Sense sense = point();
-    sense.fields.season = static_cast<std::int8_t>(value);
-    return sense;
+constexpr Meaning season(int value) {
+    Meaning meaning = point();
+    meaning.fields.season = static_cast<std::int8_t>(value);
+    return meaning;
 }
 
 /// "year".
-constexpr Sense unit(Unit value) {
-    Sense sense;
-    sense.unit = value;
-    return sense;
+constexpr Meaning unit(Unit value) {
+    Meaning meaning;
+    meaning.unit = value;
+    return meaning;
 }
 
 /// "years".
-constexpr Sense units(Unit value) {
-    Sense sense = unit(value);
-    sense.plural = true;
-    return sense;
+constexpr Meaning units(Unit value) {
+    Meaning meaning = unit(value);
+    meaning.plural = true;
+    return meaning;
 }
 
 /// "fifties": 50, the century left open.
-constexpr Sense decade(int value) {
-    Sense sense = point();
-    sense.fields.year = value;
-    sense.fields.year_grain = Granularity::decade;
-    sense.fields.short_year = true;
-    return sense;
+constexpr Meaning decade(int value) {
+    Meaning meaning = point();
+    meaning.fields.year = value;
+    meaning.fields.year_grain = Granularity::decade;
+    meaning.fields.short_year = true;
+    return meaning;
 }
 
-constexpr Sense day_part(DayPart value) {
-    Sense sense = point();
-    sense.fields.part = value;
-    return sense;
+constexpr Meaning day_part(DayPart value) {
+    Meaning meaning = point();
+    meaning.fields.part = value;
+    return meaning;
 }
 
 /// "mornings".
-constexpr Sense day_parts(DayPart value) {
-    Sense sense = day_part(value);
-    sense.plural = true;
-    return sense;
+constexpr Meaning day_parts(DayPart value) {
+    Meaning meaning = day_part(value);
+    meaning.plural = true;
+    return meaning;
 }
 
-constexpr Sense feast(int month, int day) {
-    Sense sense = point();
-    sense.fields.month = static_cast<std::int8_t>(month);
-    sense.fields.day = static_cast<std::int8_t>(day);
-    return sense;
+constexpr Meaning feast(int month, int day) {
+    Meaning meaning = point();
+    meaning.fields.month = static_cast<std::int8_t>(month);
+    meaning.fields.day = static_cast<std::int8_t>(day);
+    return meaning;
 }
 
-constexpr Sense easter(int days_after) {
-    Sense sense = point();
-    sense.fields.easter_based = true;
-    sense.fields.easter = static_cast<std::int8_t>(days_after);
-    return sense;
+constexpr Meaning easter(int days_after) {
+    Meaning meaning = point();
+    meaning.fields.easter_based = true;
+    meaning.fields.easter = static_cast<std::int8_t>(days_after);
+    return meaning;
 }
 
 /// "yesterday": −1 day from the document.
-constexpr Sense shifted(int count, Unit unit, DayPart part = DayPart::none) {
-    Sense sense = point();
-    sense.shift = {Anchor::document, count, unit, false};
-    sense.fields.part = part;
-    return sense;
+constexpr Meaning shifted(int count, Unit unit, DayPart part = DayPart::none) {
+    Meaning meaning = point();
+    meaning.shift = {Anchor::document, count, unit, false};
+    meaning.fields.part = part;
+    return meaning;
 }
 
 /// "the day before": −1 day from the time the text speaks of.
-constexpr Sense told(int count, Unit unit) {
-    Sense sense = shifted(count, unit);
-    sense.shift.anchor = Anchor::reference;
-    return sense;
+constexpr Meaning from_reference(int count, Unit unit) {
+    Meaning meaning = shifted(count, unit);
+    meaning.shift.anchor = Anchor::reference;
+    return meaning;
 }
 
 /// "three-year": a length in one word.
-constexpr Sense length(std::int64_t count, Unit unit) {
-    Sense sense;
-    sense.kind = Sense::Kind::duration;
-    sense.number = count;
-    sense.unit = unit;
-    return sense;
+constexpr Meaning length(std::int64_t count, Unit unit) {
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::duration;
+    meaning.number = count;
+    meaning.unit = unit;
+    return meaning;
 }
 
 /// A word that may be something else: a name, a verb.
-constexpr Sense maybe(Sense sense) {
-    sense.ambiguous = true;
-    return sense;
+constexpr Meaning maybe(Meaning meaning) {
+    meaning.ambiguous = true;
+    return meaning;
 }
 
-constexpr Sense ref(std::string_view value) {
-    Sense sense;
-    sense.kind = Sense::Kind::ref;
-    sense.ref = value;
-    return sense;
+constexpr Meaning ref(std::string_view value) {
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::ref;
+    meaning.ref = value;
+    return meaning;
 }
 
-constexpr Sense mod(TimexMod value) {
-    Sense sense;
-    sense.mod = value;
-    return sense;
+constexpr Meaning mod(TimexMod value) {
+    Meaning meaning;
+    meaning.mod = value;
+    return meaning;
 }
 
-constexpr Sense clock(int hour, int minute) {
-    Sense sense = point();
-    sense.fields.hour = static_cast<std::int8_t>(hour);
-    sense.fields.minute = static_cast<std::int8_t>(minute);
-    return sense;
+constexpr Meaning clock(int hour, int minute) {
+    Meaning meaning = point();
+    meaning.fields.hour = static_cast<std::int8_t>(hour);
+    meaning.fields.minute = static_cast<std::int8_t>(minute);
+    return meaning;
 }
 
 /// "Mondays".
-constexpr Sense every_weekday(int value) {
-    Sense sense = weekday(value);
-    sense.kind = Sense::Kind::set;
-    sense.every = true;
-    return sense;
+constexpr Meaning every_weekday(int value) {
+    Meaning meaning = weekday(value);
+    meaning.kind = Meaning::Kind::set;
+    meaning.every = true;
+    return meaning;
 }
 
-constexpr Sense set(Unit unit, std::int64_t count = 1) {
-    Sense sense;
-    sense.kind = Sense::Kind::set;
-    sense.unit = unit;
-    sense.number = count;
-    return sense;
+constexpr Meaning set(Unit unit, std::int64_t count = 1) {
+    Meaning meaning;
+    meaning.kind = Meaning::Kind::set;
+    meaning.unit = unit;
+    meaning.number = count;
+    return meaning;
 }
 
 } // namespace fasti::words

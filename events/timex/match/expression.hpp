@@ -2,7 +2,7 @@
 // What recognition hands to resolution: expressions in text order, not yet anchored.
 #pragma once
 
-#include "events/timex/value/sense.hpp"
+#include "events/timex/value/meaning.hpp"
 
 #include <vector>
 
@@ -11,7 +11,7 @@ namespace fasti::match {
 /// A recognised expression.
 struct Expression {
     Span span; ///< bytes of Document::text
-    Sense sense;
+    Meaning meaning;
     std::size_t block = 0;              ///< index into Document::blocks
     TimexMod bound = TimexMod::none;    ///< from the word before it
     std::string_view rule;              ///< shape of the outermost rule

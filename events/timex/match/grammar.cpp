@@ -182,7 +182,7 @@ void Grammar::add_words() {
         if (classes != ClassSet())
             throw std::logic_error("repeated word: " + std::string(word.text));
         classes = word.classes;
-        (word.capital ? info.capital_sense : info.sense) = word.sense;
+        (word.capital ? info.capital_meaning : info.meaning) = word.meaning;
     }
 }
 

@@ -17,9 +17,9 @@ namespace fasti::match {
 /// What is known of a written word.
 struct WordInfo {
     ClassSet classes; ///< in any spelling, unless one with a capital letter is another word
-    Sense sense;
+    Meaning meaning;
     ClassSet capital_classes; ///< only with a capital letter
-    Sense capital_sense;
+    Meaning capital_meaning;
     std::uint16_t word = 0; ///< its number when a shape names it
 };
 

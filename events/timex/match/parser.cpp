@@ -125,9 +125,9 @@ bool Parser::apply(std::size_t level, const Candidate& candidate, std::size_t at
     const Rule& rule = grammar_.rule(level, candidate.rule);
     if (rule.adjust != nullptr) return bend(level, candidate, at);
     Chunk made;
-    if (!rule.produce(candidate.args, made.sense)) return false;
+    if (!rule.produce(candidate.args, made.meaning)) return false;
     made.classes = rule.makes;
-    const std::int64_t number = made.sense.number;
+    const std::int64_t number = made.meaning.number;
     if (rule.makes.has(Class::ordinal) && number >= 1 && number <= 31) made.classes |= Class::day;
     const Args& args = candidate.args;
     made.touches = args[0].touches;
@@ -150,8 +150,8 @@ bool Parser::bend(std::size_t level, const Candidate& candidate, std::size_t at)
     for (Chunk& chunk : bent_) {
         if (chunk.span.size() == 0) continue; // another one has taken it in
         parts_.assign(1, chunk.node);
-        const Sense::Kind kind = chunk.sense.kind;
-        if (kind != Sense::Kind::nothing && kind != Sense::Kind::number)
+        const Meaning::Kind kind = chunk.meaning.kind;
+        if (kind != Meaning::Kind::nothing && kind != Meaning::Kind::number)
             chunk.node = add_node(level, candidate.rule, chunk.span);
         put(chunk, out_);
     }

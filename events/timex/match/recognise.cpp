@@ -16,12 +16,13 @@ constexpr ClassSet expressions = Class::date | Class::duration | Class::set | Cl
 
 bool is_expression(const Chunk& item) {
     if (item.node == 0 || (item.classes.bits & expressions.bits) == 0) return false;
-    return item.sense.kind != Sense::Kind::nothing && item.sense.kind != Sense::Kind::number;
+    return item.meaning.kind != Meaning::Kind::nothing &&
+           item.meaning.kind != Meaning::Kind::number;
 }
 
 /// What a word makes of the date behind it: "by 2030", "since 1992".
 TimexMod bound_by(const Chunk& before) {
-    return before.classes.has(Class::preposition) ? before.sense.mod : TimexMod::none;
+    return before.classes.has(Class::preposition) ? before.meaning.mod : TimexMod::none;
 }
 
 /// Gathers the expressions of one document.
@@ -54,13 +55,13 @@ private:
     }
 
     void take(const Chunk& item, std::size_t block, TimexMod bound) {
-        const bool name =
-            item.sense.kind == Sense::Kind::nothing && item.node != 0 && item.sense.fields.year;
+        const bool name = item.meaning.kind == Meaning::Kind::nothing && item.node != 0 &&
+                          item.meaning.fields.year;
         if (!name && !is_expression(item)) return;
         if (!zones::gives(zones_.at(item.span.begin, block)).dates) return;
         Expression& expression = out_.emplace_back();
         expression.span = item.span;
-        expression.sense = item.sense;
+        expression.meaning = item.meaning;
         expression.block = block;
         expression.bound = bound;
         expression.rule = parser_.rule(item);

@@ -45,12 +45,12 @@ void make_number(Chunk& item, std::string_view digits) {
     for (const char c : digits)
         value = value * 10 + (c - '0');
     item.classes = classes_of_number(value, digits.size(), digits.size() > 1 && digits[0] == '0');
-    item.sense.kind = Sense::Kind::number;
-    item.sense.number = value;
-    item.sense.digits = static_cast<std::uint8_t>(digits.size());
+    item.meaning.kind = Meaning::Kind::number;
+    item.meaning.number = value;
+    item.meaning.digits = static_cast<std::uint8_t>(digits.size());
     if (item.classes.has(Class::year)) {
-        item.sense.kind = Sense::Kind::point;
-        item.sense.fields.year = static_cast<int>(value);
+        item.meaning.kind = Meaning::Kind::point;
+        item.meaning.fields.year = static_cast<int>(value);
     }
 }
 
@@ -77,7 +77,8 @@ bool make_known(Chunk& item, const WordInfo& info, bool capital) {
     item.classes |= classes;
     // a rule may name the word and ask what it is with a capital: "may 2017"
     const bool named = classes == ClassSet() && info.word != 0;
-    if (classes != ClassSet() || named) item.sense = own || named ? info.capital_sense : info.sense;
+    if (classes != ClassSet() || named)
+        item.meaning = own || named ? info.capital_meaning : info.meaning;
     return classes != ClassSet();
 }
 

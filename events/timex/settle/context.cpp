@@ -86,7 +86,7 @@ bool leads_to_day(std::string_view word, const Language& language) {
     const match::WordInfo* info =
         match::grammar(language).find(detail::Lower(word, {0, word.size()}));
     return info != nullptr && info->classes.has(Class::preposition) &&
-           info->sense.mod == TimexMod::none;
+           info->meaning.mod == TimexMod::none;
 }
 
 } // namespace

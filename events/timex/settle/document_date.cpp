@@ -40,13 +40,13 @@ std::vector<sys_days> told_days(std::span<const match::Expression> expressions,
                                 const zones::Zones& zones) {
     std::vector<sys_days> days;
     for (const match::Expression& expression : expressions) {
-        const auto& sense = expression.sense;
-        const bool stated = sense.kind == Sense::Kind::point && sense.fields.year &&
-                            !sense.fields.short_year && sense.shift.anchor == Anchor::none &&
-                            sense.fields.year_grain == Granularity::year;
+        const auto& meaning = expression.meaning;
+        const bool stated = meaning.kind == Meaning::Kind::point && meaning.fields.year &&
+                            !meaning.fields.short_year && meaning.shift.anchor == Anchor::none &&
+                            meaning.fields.year_grain == Granularity::year;
         if (!stated || !zones::gives(zones.at(expression.span.begin, expression.block)).events)
             continue;
-        const auto value = edtf(sense.fields);
+        const auto value = edtf(meaning.fields);
         if (value && bounds(*value).bounded_below()) days.push_back(bounds(*value).begin);
     }
     return days;
@@ -56,11 +56,11 @@ std::vector<sys_days> told_days(std::span<const match::Expression> expressions,
 bool dates_the_text(const Document& document,
                     const match::Expression& expression,
                     const Language& language) {
-    const Sense& sense = expression.sense;
-    const Fields& fields = sense.fields;
-    const bool full = sense.kind == Sense::Kind::point && fields.year && !fields.short_year &&
+    const Meaning& meaning = expression.meaning;
+    const Fields& fields = meaning.fields;
+    const bool full = meaning.kind == Meaning::Kind::point && fields.year && !fields.short_year &&
                       fields.month != 0 && fields.week == 0 && !fields.ambiguous_order;
-    if (!full || sense.shift.anchor != Anchor::none || fields.stated_era) return false;
+    if (!full || meaning.shift.anchor != Anchor::none || fields.stated_era) return false;
     if (expression.bound == TimexMod::on_or_before) return false;
     const Block& block = document.blocks[expression.block];
     if (zones::tells_of_an_edition(
@@ -110,11 +110,11 @@ std::optional<Dct> inferred_dct(const Document& document,
     std::string_view words;
     bool wanted = false; // by something that is counted from the document
     for (const match::Expression& expression : part) {
-        wanted = wanted || expression.sense.shift.anchor == Anchor::document;
+        wanted = wanted || expression.meaning.shift.anchor == Anchor::document;
         if (!zones::gives(zones.at(expression.span.begin, expression.block)).events ||
             !dates_the_text(document, expression, language))
             continue;
-        const auto value = edtf(expression.sense.fields);
+        const auto value = edtf(expression.meaning.fields);
         if (!value || (latest && *latest >= bounds(*value).last())) continue;
         latest = bounds(*value).last();
         words = document[expression.span];

@@ -32,7 +32,7 @@ bool in_calendar(const Fields& fields) {
 
 std::optional<Finding>
 weekday_fault(const Setting& setting, const match::Expression& expression, const Fields& fields) {
-    const Fields& written = expression.sense.fields;
+    const Fields& written = expression.meaning.fields;
     const std::optional<sys_days> day = day_of(fields);
     if (!day || written.weekday == 0 || written.month == 0 || written.day == 0 ||
         written.week != 0) // "Friday the 13th" may be of any month

@@ -49,14 +49,14 @@ bool is_habit(const Setting& setting, const match::Expression& expression) {
     const Words words =
         words_of(setting.document[sentence_of(setting, expression)], setting.language);
     // "it is hot in July", but "the show is on 5 May" and "polls open on Monday"
-    const bool custom = words.custom && words.present && expression.sense.fields.day == 0;
+    const bool custom = words.custom && words.present && expression.meaning.fields.day == 0;
     // "the best time to go is from May to June"
-    const bool season = expression.sense.range != 0 && words.present &&
-                        expression.sense.fields.month != 0 && expression.sense.fields.day == 0;
+    const bool season = expression.meaning.range != 0 && words.present &&
+                        expression.meaning.fields.month != 0 && expression.meaning.fields.day == 0;
     // "in winter it is shut"
-    const Fields& fields = expression.sense.fields;
+    const Fields& fields = expression.meaning.fields;
     const bool of_year =
-        words.present && fields.season != 0 && !fields.year && !expression.sense.directed;
+        words.present && fields.season != 0 && !fields.year && !expression.meaning.directed;
     return words.habit || custom || season || of_year;
 }
 

@@ -21,18 +21,18 @@ TimexType type_of(const Fields& fields) {
 }
 
 /// "P1W" of "two days a week".
-std::string timex3_cycle(Sense sense) {
-    sense.unit2 = Unit::none;
-    return timex3_duration(sense);
+std::string timex3_cycle(Meaning meaning) {
+    meaning.unit2 = Unit::none;
+    return timex3_duration(meaning);
 }
 
 /// "2X" of "twice a week", "2D" of "two days a week".
-std::string frequency(const Sense& sense) {
-    if (sense.unit2 == Unit::none) return fmt::format("{}X", sense.times);
-    Sense length;
-    length.unit = sense.unit2;
-    length.number = sense.times;
-    const bool of_day = sense.unit2 < Unit::day;
+std::string frequency(const Meaning& meaning) {
+    if (meaning.unit2 == Unit::none) return fmt::format("{}X", meaning.times);
+    Meaning length;
+    length.unit = meaning.unit2;
+    length.number = meaning.times;
+    const bool of_day = meaning.unit2 < Unit::day;
     return timex3_duration(length).substr(of_day ? 2 : 1);
 }
 
@@ -41,56 +41,59 @@ bool narrows(TimexMod mod) {
 }
 
 /// The value of a point that nothing places: what its words say, the rest X.
-std::string open_value(const Sense& sense, const Fields& fields) {
-    if (sense.shift.vague) return sense.direction > 0 ? "FUTURE_REF" : "PAST_REF";
-    if (sense.shift.unit == Unit::month) return "XXXX-XX";
-    const bool by_day = sense.shift.unit == Unit::day && fields.day == 0 && !has_time(fields);
+std::string open_value(const Meaning& meaning, const Fields& fields) {
+    if (meaning.shift.vague) return meaning.direction > 0 ? "FUTURE_REF" : "PAST_REF";
+    if (meaning.shift.unit == Unit::month) return "XXXX-XX";
+    const bool by_day = meaning.shift.unit == Unit::day && fields.day == 0 && !has_time(fields);
     return by_day ? "XXXX-XX-XX" : timex3(fields);
 }
 
 /// "early 1960s", "the last 5 days of May": a part of what the fields say.
-void narrow(const Setting& setting, const Fields& fields, const Sense& sense, Timex& timex) {
-    const std::optional<Edtf> part = sense.edge_days == 0
-                                         ? part_of(fields, sense.mod)
-                                         : edge_of(fields, sense.mod, sense.edge_days);
+void narrow(const Setting& setting, const Fields& fields, const Meaning& meaning, Timex& timex) {
+    const std::optional<Edtf> part = meaning.edge_days == 0
+                                         ? part_of(fields, meaning.mod)
+                                         : edge_of(fields, meaning.mod, meaning.edge_days);
     if (!part) return;
-    timex.label = sense.edge_days == 0 ? setting.language.label(fields, sense.mod)
-                                       : std::string(setting.document[timex.span]);
+    timex.label = meaning.edge_days == 0 ? setting.language.label(fields, meaning.mod)
+                                         : std::string(setting.document[timex.span]);
     timex.edtf = part;
 }
 
 } // namespace
 
-void normalise(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex) {
+void normalise(const Setting& setting,
+               const Meaning& meaning,
+               const Settled& settled,
+               Timex& timex) {
     const Fields& fields = settled.fields;
     timex.type = type_of(fields);
     timex.value = timex3(fields);
     timex.basis = settled.basis;
     if (settled.assumed) return; // an hour of news has its day by custom, which bounds nothing
     timex.edtf = edtf(fields);
-    if (narrows(sense.mod) && !has_time(fields)) narrow(setting, fields, sense, timex);
+    if (narrows(meaning.mod) && !has_time(fields)) narrow(setting, fields, meaning, timex);
     const bool sighted_moon = timex.as_written && sighted(timex.as_written->calendar);
-    const bool approximate = sense.approximate || sense.mod == TimexMod::approx || sighted_moon;
+    const bool approximate = meaning.approximate || meaning.mod == TimexMod::approx || sighted_moon;
     if (timex.edtf && approximate) timex.edtf = edtf_approximate(*timex.edtf);
     if (timex.edtf) timex.bounds = bounds(*timex.edtf);
-    if (!settled.counted_from || sense.shift.count == 0) return;
-    timex.distance = period(sense.shift);
+    if (!settled.counted_from || meaning.shift.count == 0) return;
+    timex.distance = period(meaning.shift);
     timex.counted_from = settled.counted_from;
 }
 
-void normalise_set(const Sense& sense, Timex& timex) {
+void normalise_set(const Meaning& meaning, Timex& timex) {
     timex.type = TimexType::set;
-    timex.value = sense.unit == Unit::none ? timex3(sense.fields) : timex3_cycle(sense);
-    if (sense.every) timex.quant = "EVERY";
-    if (sense.times > 0) timex.freq = frequency(sense);
+    timex.value = meaning.unit == Unit::none ? timex3(meaning.fields) : timex3_cycle(meaning);
+    if (meaning.every) timex.quant = "EVERY";
+    if (meaning.times > 0) timex.freq = frequency(meaning);
 }
 
-void normalise_open(const Sense& sense, Timex& timex) {
-    Fields fields = sense.fields;
+void normalise_open(const Meaning& meaning, Timex& timex) {
+    Fields fields = meaning.fields;
     if (fields.short_year) fields.year.reset();
     timex.type = type_of(fields);
-    timex.value = open_value(sense, fields);
-    const Anchor anchor = sense.shift.anchor;
+    timex.value = open_value(meaning, fields);
+    const Anchor anchor = meaning.shift.anchor;
     timex.basis = anchor == Anchor::reference || anchor == Anchor::topic ? Basis::no_earlier_date
                                                                          : Basis::no_document_date;
     if (fields.month != 0) timex.edtf = edtf(fields);

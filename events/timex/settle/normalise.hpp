@@ -8,12 +8,15 @@
 namespace fasti::settle {
 
 /// A point at its place; `assumed` days bound nothing.
-void normalise(const Setting& setting, const Sense& sense, const Settled& settled, Timex& timex);
+void normalise(const Setting& setting,
+               const Meaning& meaning,
+               const Settled& settled,
+               Timex& timex);
 
 /// "every Monday", "two days a week".
-void normalise_set(const Sense& sense, Timex& timex);
+void normalise_set(const Meaning& meaning, Timex& timex);
 
 /// A point that nothing places keeps what its words say, the rest X.
-void normalise_open(const Sense& sense, Timex& timex);
+void normalise_open(const Meaning& meaning, Timex& timex);
 
 } // namespace fasti::settle

@@ -11,16 +11,16 @@ namespace {
 int votes_by_words(std::span<const match::Expression> expressions) {
     std::array<bool, std::size_t{13} * 32> written_out{};
     for (const match::Expression& expression : expressions) {
-        const Fields& fields = expression.sense.fields;
+        const Fields& fields = expression.meaning.fields;
         if (fields.day != 0 && fields.month != 0 && !fields.ambiguous_order)
             written_out.at(day_index(fields)) = true;
     }
     int votes = 0;
     for (const match::Expression& expression : expressions) {
-        if (!expression.sense.fields.ambiguous_order) continue;
-        Fields swapped = expression.sense.fields;
+        if (!expression.meaning.fields.ambiguous_order) continue;
+        Fields swapped = expression.meaning.fields;
         std::swap(swapped.day, swapped.month);
-        votes += int(written_out.at(day_index(expression.sense.fields))) -
+        votes += int(written_out.at(day_index(expression.meaning.fields))) -
                  int(written_out.at(day_index(swapped)));
     }
     return votes;
@@ -40,8 +40,8 @@ int shape_vote(std::string_view words, const Fields& fields) {
 int votes_by_shape(const Document& document, std::span<const match::Expression> expressions) {
     int votes = 0;
     for (const match::Expression& expression : expressions)
-        if (expression.sense.fields.month != 0)
-            votes += shape_vote(document[expression.span], expression.sense.fields);
+        if (expression.meaning.fields.month != 0)
+            votes += shape_vote(document[expression.span], expression.meaning.fields);
     return votes;
 }
 

@@ -19,10 +19,10 @@ constexpr std::size_t longest_title_line = 240;
 constexpr std::size_t head_blocks = 6;     // of a file, that may stand above its dateline
 constexpr std::size_t most_datelines = 40; // more of them are a chronicle, not texts
 
-bool full_day(const Sense& sense) {
-    const Fields& fields = sense.fields;
-    return sense.kind == Sense::Kind::point && fields.year && !fields.short_year &&
-           fields.month != 0 && fields.day != 0 && sense.shift.anchor == Anchor::none;
+bool full_day(const Meaning& meaning) {
+    const Fields& fields = meaning.fields;
+    return meaning.kind == Meaning::Kind::point && fields.year && !fields.short_year &&
+           fields.month != 0 && fields.day != 0 && meaning.shift.anchor == Anchor::none;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -101,12 +101,13 @@ struct Dateline {
 
 /// The day of the words; one without a year is the last before the given date, or a week after it.
 std::optional<sys_days>
-dateline_day(const Sense& sense, const std::optional<Dct>& given, const Language& language) {
-    Fields fields = sense.fields;
+dateline_day(const Meaning& meaning, const std::optional<Dct>& given, const Language& language) {
+    Fields fields = meaning.fields;
     if (fields.ambiguous_order && language.month_first) std::swap(fields.day, fields.month);
-    if (full_day(sense)) return day_of(fields);
-    const bool yearless = sense.kind == Sense::Kind::point && !fields.year && fields.month != 0 &&
-                          fields.day != 0 && sense.shift.anchor == Anchor::none;
+    if (full_day(meaning)) return day_of(fields);
+    const bool yearless = meaning.kind == Meaning::Kind::point && !fields.year &&
+                          fields.month != 0 && fields.day != 0 &&
+                          meaning.shift.anchor == Anchor::none;
     if (!yearless || !given) return std::nullopt;
     fields.year = static_cast<int>(date::year_month_day{given->day}.year());
     const std::optional<sys_days> day = day_of(fields);
@@ -141,10 +142,10 @@ std::vector<Dateline> datelines(const Document& document,
                                 const Language& language) {
     std::vector<Dateline> found;
     for (std::size_t i = 0; i < expressions.size(); ++i) {
-        const std::optional<sys_days> day = dateline_day(expressions[i].sense, given, language);
+        const std::optional<sys_days> day = dateline_day(expressions[i].meaning, given, language);
         if (!day || !dates_text(zones, expressions[i])) continue;
         const Line kind = dateline_kind(document, expressions[i]);
-        if (kind == Line::none || (kind != Line::opening && !full_day(expressions[i].sense)))
+        if (kind == Line::none || (kind != Line::opening && !full_day(expressions[i].meaning)))
             continue;
         const std::size_t block = expressions[i].block;
         const bool near_top = block < head_blocks;

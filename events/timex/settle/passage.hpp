@@ -2,7 +2,7 @@
 // What a text has spoken of so far, as anchors for what follows.
 #pragma once
 
-#include "events/timex/value/sense.hpp"
+#include "events/timex/value/meaning.hpp"
 
 #include <array>
 #include <optional>

@@ -59,9 +59,9 @@ const ToldDate* month_since(const Passage& passage, const Shift& shift) {
 }
 
 std::optional<Settled> text_anchor(const Setting& setting, const match::Expression& expression) {
-    const Shift& shift = expression.sense.shift;
+    const Shift& shift = expression.meaning.shift;
     const Passage& passage = setting.passage;
-    const bool part_of_day = expression.sense.fields.part != DayPart::none && shift.count == 0;
+    const bool part_of_day = expression.meaning.fields.part != DayPart::none && shift.count == 0;
     const ToldDate* month = part_of_day ? nullptr : month_since(passage, shift);
     if (month != nullptr) return from_mention(*month);
     const ToldDate* mention = mention_for(passage, shift.unit);
@@ -79,7 +79,7 @@ std::optional<Settled> text_anchor(const Setting& setting, const match::Expressi
 const ToldDate* told_present(const Setting& setting, const match::Expression& expression) {
     const ToldDate* year = setting.passage.story();
     if (!setting.narrative || year == nullptr || year->block != expression.block) return nullptr;
-    const Shift& shift = expression.sense.shift;
+    const Shift& shift = expression.meaning.shift;
     const bool this_one = shift.count == 0 && shift.unit >= Unit::year;
     const bool own_year = setting.part.dct && *year->fields.year >= setting.document_year();
     const Block& block = setting.document.blocks[expression.block];
@@ -105,9 +105,9 @@ Settled last_weekend(const Setting& setting) {
 }
 
 std::optional<Settled> anchor_of(const Setting& setting, const match::Expression& expression) {
-    if (expression.sense.shift.anchor == Anchor::topic && topic_is_document(setting, expression))
+    if (expression.meaning.shift.anchor == Anchor::topic && topic_is_document(setting, expression))
         return from_document(setting);
-    if (expression.sense.shift.anchor == Anchor::document) {
+    if (expression.meaning.shift.anchor == Anchor::document) {
         if (const ToldDate* year = told_present(setting, expression)) return from_mention(*year);
         if (!setting.part.dct) return std::nullopt;
         return from_document(setting);
@@ -115,7 +115,7 @@ std::optional<Settled> anchor_of(const Setting& setting, const match::Expression
     if (std::optional<Settled> anchor = text_anchor(setting, expression)) return anchor;
     // "the morning" belongs to a day that is told, not to the one of writing
     const bool part_of_day =
-        expression.sense.fields.part != DayPart::none && expression.sense.shift.count == 0;
+        expression.meaning.fields.part != DayPart::none && expression.meaning.shift.count == 0;
     if (part_of_day) return std::nullopt;
     if (setting.narrative || !setting.part.dct) return std::nullopt;
     return from_document(setting);
@@ -123,7 +123,7 @@ std::optional<Settled> anchor_of(const Setting& setting, const match::Expression
 
 /// "the turn of the century": the one nearest to the year that is told, of a document the last.
 std::optional<Settled> settle_turn(const Setting& setting, const match::Expression& expression) {
-    const int size = expression.sense.shift.unit == Unit::millennium ? 1000 : 100;
+    const int size = expression.meaning.shift.unit == Unit::millennium ? 1000 : 100;
     const ToldDate* year = setting.passage.year();
     const bool near =
         year != nullptr && expression.block - year->block <= Passage::blocks_remembered;
@@ -138,7 +138,7 @@ std::optional<Settled> settle_turn(const Setting& setting, const match::Expressi
 }
 
 /// Whether the words name a place within what the shift leads to: "June 5" of "June 5 last year".
-bool names_place(const Fields& fields) {
+bool names_date_within(const Fields& fields) {
     return fields.month != 0 || fields.season != 0 || fields.quarter != 0 || fields.day != 0 ||
            fields.easter_based;
 }
@@ -171,14 +171,14 @@ int directed_year(const Fields& from, const Fields& fields, int direction, bool 
 
 std::optional<Settled> directed_anchor(const Setting& setting,
                                        const match::Expression& expression) {
-    const Sense& sense = expression.sense;
-    if (sense.shift.anchor == Anchor::document) {
+    const Meaning& meaning = expression.meaning;
+    if (meaning.shift.anchor == Anchor::document) {
         if (const ToldDate* year = told_present(setting, expression)) return from_mention(*year);
         if (!setting.part.dct) return std::nullopt;
         return from_document(setting);
     }
     const ToldDate* mention = setting.passage.year();
-    if (sense.fields.weekday != 0 && setting.passage.day() != nullptr)
+    if (meaning.fields.weekday != 0 && setting.passage.day() != nullptr)
         mention = setting.passage.day();
     if (mention != nullptr) return from_mention(*mention);
     if (setting.narrative || !setting.part.dct) return std::nullopt;
@@ -187,7 +187,7 @@ std::optional<Settled> directed_anchor(const Setting& setting,
 
 /// "It took place this weekend", read at the beginning of a week, is of the one before.
 bool weekend_is_over(const Setting& setting, const match::Expression& expression) {
-    const Shift& shift = expression.sense.shift;
+    const Shift& shift = expression.meaning.shift;
     if (shift.unit != Unit::weekend || shift.anchor != Anchor::document || shift.count != 0)
         return false;
     if (!setting.part.dct || setting.narrative) return false;
@@ -200,9 +200,9 @@ bool weekend_is_over(const Setting& setting, const match::Expression& expression
 } // namespace
 
 std::optional<Settled> settle_shift(const Setting& setting, const match::Expression& expression) {
-    const Shift& shift = expression.sense.shift;
+    const Shift& shift = expression.meaning.shift;
     if (shift.vague) return std::nullopt;
-    if (expression.sense.turn) return settle_turn(setting, expression);
+    if (expression.meaning.turn) return settle_turn(setting, expression);
     const bool weekend = shift.anchor == Anchor::topic && shift.unit == Unit::weekend;
     if (weekend && topic_is_document(setting, expression)) return last_weekend(setting);
     if (weekend_is_over(setting, expression)) return last_weekend(setting);
@@ -210,8 +210,8 @@ std::optional<Settled> settle_shift(const Setting& setting, const match::Express
     if (!settled) return std::nullopt;
     const std::optional<Fields> to = moved(settled->fields, shift);
     if (!to) return std::nullopt;
-    Fields fields = expression.sense.fields;
-    if (!names_place(fields)) {
+    Fields fields = expression.meaning.fields;
+    if (!names_date_within(fields)) {
         settled->fields = with_time_of(*to, fields);
         return settled;
     }
@@ -225,16 +225,16 @@ std::optional<Settled> settle_shift(const Setting& setting, const match::Express
 
 std::optional<Settled> settle_directed(const Setting& setting,
                                        const match::Expression& expression) {
-    const Sense& sense = expression.sense;
+    const Meaning& meaning = expression.meaning;
     std::optional<Settled> settled = directed_anchor(setting, expression);
     if (!settled) return std::nullopt;
-    Fields fields = sense.fields;
+    Fields fields = meaning.fields;
     std::optional<Fields> found;
     if (fields.weekday != 0 && fields.month == 0) {
-        found = nearest_weekday(settled->fields, fields, sense.direction);
+        found = nearest_weekday(settled->fields, fields, meaning.direction);
     } else {
-        fields.year = directed_year(settled->fields, fields, sense.direction,
-                                    sense.shift.anchor == Anchor::reference);
+        fields.year = directed_year(settled->fields, fields, meaning.direction,
+                                    meaning.shift.anchor == Anchor::reference);
         found = within_year(fields);
     }
     if (!found) return std::nullopt;
@@ -245,7 +245,7 @@ std::optional<Settled> settle_directed(const Setting& setting,
 std::optional<Settled> settle_anniversary(const Setting& setting,
                                           const match::Expression& expression) {
     const ToldDate* year = setting.passage.year();
-    const auto count = static_cast<int>(expression.sense.number);
+    const auto count = static_cast<int>(expression.meaning.number);
     std::optional<int> marked;
     if (setting.part.dct) marked = setting.document_year();
     const bool near = year != nullptr && year->block == expression.block;

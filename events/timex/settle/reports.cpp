@@ -46,16 +46,16 @@ bool compares_quarters(const Setting& setting, const match::Expression& expressi
 
 std::optional<Settled> settle_reported(const Setting& setting,
                                        const match::Expression& expression) {
-    const Sense& sense = expression.sense;
+    const Meaning& meaning = expression.meaning;
     if (!setting.part.dct) return std::nullopt;
-    const bool year_ago = sense.shift.unit == Unit::year;
+    const bool year_ago = meaning.shift.unit == Unit::year;
     if (year_ago && !compares_quarters(setting, expression)) return std::nullopt;
     Settled settled = quarter_reported(setting);
-    const int quarters = year_ago ? sense.shift.count * 4 : sense.shift.count;
+    const int quarters = year_ago ? meaning.shift.count * 4 : meaning.shift.count;
     const int year = *settled.fields.year;
     settled.fields = quarter_at(quarter_index(settled.fields) + quarters);
-    if (sense.fields.quarter != 0) settled.fields.quarter = sense.fields.quarter;
-    if (sense.fields.year) settled.fields.year = sense.fields.year;
+    if (meaning.fields.quarter != 0) settled.fields.quarter = meaning.fields.quarter;
+    if (meaning.fields.year) settled.fields.year = meaning.fields.year;
     if (*settled.fields.year == year) settled.counted_from.reset();
     return settled;
 }

@@ -3,13 +3,13 @@
 
 #include "events/timex/settle/context.hpp"
 #include "events/timex/settle/faults.hpp"
+#include "events/timex/settle/genre.hpp"
 #include "events/timex/settle/habits.hpp"
 #include "events/timex/settle/normalise.hpp"
 #include "events/timex/settle/numeric_order.hpp"
 #include "events/timex/settle/relative.hpp"
 #include "events/timex/settle/reports.hpp"
 #include "events/timex/settle/short_years.hpp"
-#include "events/timex/settle/telling.hpp"
 #include "events/timex/settle/yearless.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/duration.hpp"
@@ -32,30 +32,30 @@ public:
         enter(expression.block);
         if (expression.anchor_only) {
             Fields fields;
-            fields.year = expression.sense.fields.year;
+            fields.year = expression.meaning.fields.year;
             remember(fields, expression, std::nullopt);
             return;
         }
-        if (expression.sense.story_only && !setting_.history) return;
-        if (told_of_past(expression) || a_part_of_town(expression.sense)) return;
-        if (a_mere_number(expression.sense)) {
+        if (expression.meaning.story_only && !setting_.history) return;
+        if (told_of_past(expression) || a_part_of_town(expression.meaning)) return;
+        if (a_mere_number(expression.meaning)) {
             // of "a low in January of 114" the month is left
-            if (expression.sense.fields.month != 0) take(without_year(expression));
+            if (expression.meaning.fields.month != 0) take(without_year(expression));
             return;
         }
         Timex timex = begin(expression);
-        if (expression.sense.kind == Sense::Kind::point) {
+        if (expression.meaning.kind == Meaning::Kind::point) {
             if (still_today(expression))
                 timex.value = "PRESENT_REF";
             else if (!point(expression, timex))
                 return;
         }
-        if (expression.sense.kind == Sense::Kind::set) normalise_set(expression.sense, timex);
-        if (expression.sense.kind == Sense::Kind::ref) timex.value = expression.sense.ref;
-        if (expression.sense.kind == Sense::Kind::duration) {
+        if (expression.meaning.kind == Meaning::Kind::set) normalise_set(expression.meaning, timex);
+        if (expression.meaning.kind == Meaning::Kind::ref) timex.value = expression.meaning.ref;
+        if (expression.meaning.kind == Meaning::Kind::duration) {
             timex.type = TimexType::duration;
-            timex.value = timex3_duration(expression.sense);
-            if (expression.sense.fields.calendar == Calendar::fiscal)
+            timex.value = timex3_duration(expression.meaning);
+            if (expression.meaning.fields.calendar == Calendar::fiscal)
                 year_ended_ = expression.span.end;
         }
         if (const auto fault = reversed(expression, timex)) out_.findings.push_back(*fault);
@@ -68,27 +68,28 @@ private:
         timex.span = expression.span;
         timex.block = expression.block;
         timex.bound = expression.bound;
-        timex.mod = expression.sense.mod;
+        timex.mod = expression.meaning.mod;
         timex.rule = expression.rule;
         timex.traits = expression.traits;
         if (!expression.derivation.empty()) timex.derivation = expression.derivation.front();
-        timex.range = int{expression.sense.range};
+        timex.range = int{expression.meaning.range};
         timex.basis = Basis::stated;
         return timex;
     }
 
     /// "They soon left" of what is over: no time to come.
     bool told_of_past(const match::Expression& expression) const {
-        if (expression.sense.kind != Sense::Kind::ref || !expression.sense.ambiguous) return false;
+        if (expression.meaning.kind != Meaning::Kind::ref || !expression.meaning.ambiguous)
+            return false;
         const Block& block = setting_.document.blocks[expression.block];
         return tense_around(setting_.document, block, expression.span, setting_.language) !=
                Tense::future;
     }
 
     /// "from 360 to 450 shops": a year only where the text is in such times.
-    bool a_mere_number(const Sense& sense) const {
-        const Fields& fields = sense.fields;
-        if (!sense.ambiguous || !fields.year || *fields.year >= 1000) return false;
+    bool a_mere_number(const Meaning& meaning) const {
+        const Fields& fields = meaning.fields;
+        if (!meaning.ambiguous || !fields.year || *fields.year >= 1000) return false;
         const ToldDate* year = setting_.passage.year();
         return fields.year_grain == Granularity::year && !fields.short_year &&
                (year == nullptr || *year->fields.year >= 1000);
@@ -97,23 +98,23 @@ private:
     /// Of "January of 114" what stands before the number.
     match::Expression without_year(const match::Expression& expression) const {
         match::Expression month = expression;
-        month.sense.fields.year.reset();
-        month.sense.ambiguous = false;
+        month.meaning.fields.year.reset();
+        month.meaning.ambiguous = false;
         const std::string_view words = setting_.document[expression.span];
         month.span.end = month.span.begin + std::min(words.find(' '), words.size());
         return month;
     }
 
     /// "the quarter" where no report has named one.
-    bool a_part_of_town(const Sense& sense) const {
-        return sense.reported && sense.ambiguous && setting_.passage.quarter() == nullptr;
+    bool a_part_of_town(const Meaning& meaning) const {
+        return meaning.reported && meaning.ambiguous && setting_.passage.quarter() == nullptr;
     }
 
     /// "today" of a history, and "still in use today", is no day.
     bool still_today(const match::Expression& expression) const {
-        const Sense& sense = expression.sense;
-        if (sense.shift != Shift{Anchor::document, 0, Unit::day, false}) return false;
-        if (sense.fields != Fields{}) return false;
+        const Meaning& meaning = expression.meaning;
+        if (meaning.shift != Shift{Anchor::document, 0, Unit::day, false}) return false;
+        if (meaning.fields != Fields{}) return false;
         return setting_.narrative || means_nowadays(setting_, expression);
     }
 
@@ -129,17 +130,17 @@ private:
 
     /// False where the words name no date at all.
     bool point(const match::Expression& expression, Timex& timex) {
-        const Sense& sense = expression.sense;
-        if (sense.era == EraGuess::ancient && !is_ancient(setting_)) return false;
-        const bool anniversary = sense.number > 0 && sense.shift.anchor == Anchor::reference &&
-                                 sense.shift.unit == Unit::year;
-        if (sense.regnal) {
+        const Meaning& meaning = expression.meaning;
+        if (meaning.era == EraGuess::ancient && !is_ancient(setting_)) return false;
+        const bool anniversary = meaning.number > 0 && meaning.shift.anchor == Anchor::reference &&
+                                 meaning.shift.unit == Unit::year;
+        if (meaning.regnal) {
             timex.value = "XXXX";
             timex.basis = Basis::unknown_reign;
             return true;
         }
-        if (sense.fields.impossible) {
-            if (const auto fault = fault_of(setting_, expression, sense.fields))
+        if (meaning.fields.impossible) {
+            if (const auto fault = fault_of(setting_, expression, meaning.fields))
                 out_.findings.push_back(*fault);
             return false;
         }
@@ -157,11 +158,11 @@ private:
             if (fault->code != messages::weekday_does_not_match) return false;
         }
         note_fiscal_year(expression, settled->fields);
-        normalise(setting_, sense, *settled, timex);
+        normalise(setting_, meaning, *settled, timex);
         keep_order(expression, *settled, timex);
         // what a writer or speaker calls "last year" does not move the story
-        const bool of_writer = setting_.narrative && sense.shift.anchor == Anchor::document;
-        if (!anniversary && !of_writer && (!sense.directed || settled->fields.year))
+        const bool of_writer = setting_.narrative && meaning.shift.anchor == Anchor::document;
+        if (!anniversary && !of_writer && (!meaning.directed || settled->fields.year))
             remember(settled->fields, expression, sink_.count(), settled->assumed);
         return true;
     }
@@ -169,7 +170,7 @@ private:
     /// The day that the words name, and on from it: "the day after Christmas".
     std::optional<Settled> settle_and_count_on(const match::Expression& expression) {
         std::optional<Settled> settled = settle(expression);
-        const int days_on = expression.sense.days_on;
+        const int days_on = expression.meaning.days_on;
         if (!settled || days_on == 0) return settled;
         if (const std::optional<sys_days> day = day_of(settled->fields))
             settled->fields = fields_of(*day + days{days_on});
@@ -177,15 +178,15 @@ private:
     }
 
     std::optional<Settled> settle(const match::Expression& expression) {
-        const Sense& sense = expression.sense;
-        if (sense.reported)
+        const Meaning& meaning = expression.meaning;
+        if (meaning.reported)
             if (std::optional<Settled> settled = settle_reported(setting_, expression))
                 return settled;
-        if (sense.directed) return settle_directed(setting_, expression);
-        if (sense.shift.unit != Unit::none) return settle_shift(setting_, expression);
-        Fields fields = sense.fields;
+        if (meaning.directed) return settle_directed(setting_, expression);
+        if (meaning.shift.unit != Unit::none) return settle_shift(setting_, expression);
+        Fields fields = meaning.fields;
         if (fields.ambiguous_order) settle_order(expression, fields);
-        if (sense.era != EraGuess::none) settle_era(setting_, fields);
+        if (meaning.era != EraGuess::none) settle_era(setting_, fields);
         if (fields.short_year) complete_century(setting_, expression, fields);
         if (!fields.year) return settle_yearless(setting_, expression, fields);
         const std::optional<Fields> placed = within_year(fields);
@@ -195,11 +196,11 @@ private:
 
     /// What nothing places keeps an open value; false, with a finding, for "31 June" of no year.
     bool unsettled(const match::Expression& expression, Timex& timex) {
-        const Sense& sense = expression.sense;
-        const bool bare = sense.shift.anchor == Anchor::none && !sense.fields.year;
-        const auto fault = bare ? fault_of(setting_, expression, sense.fields) : std::nullopt;
+        const Meaning& meaning = expression.meaning;
+        const bool bare = meaning.shift.anchor == Anchor::none && !meaning.fields.year;
+        const auto fault = bare ? fault_of(setting_, expression, meaning.fields) : std::nullopt;
         if (fault) out_.findings.push_back(*fault);
-        if (!fault) normalise_open(sense, timex);
+        if (!fault) normalise_open(meaning, timex);
         return !fault;
     }
 
@@ -215,7 +216,7 @@ private:
     /// Of another calendar: a span of days. False, with a finding, where there is no such date.
     bool
     month_or_year(const match::Expression& expression, const CalendarDate& written, Timex& timex) {
-        if (place_written(timex, written, fiscal_begin_)) {
+        if (set_written(timex, written, fiscal_begin_)) {
             timex.label = setting_.document[timex.span];
             return true;
         }
@@ -252,18 +253,18 @@ private:
     /// "from May to Christmas" of news that looks back: the begin is of the year before, too.
     void
     keep_order(const match::Expression& expression, const Settled& settled, const Timex& timex) {
-        const Sense& sense = expression.sense;
-        const bool yearless = !sense.fields.year && sense.shift == Shift{} && !sense.directed;
-        if (sense.range == 1 && yearless && !setting_.narrative && setting_.part.dct)
-            begun_ = {sense, settled, sink_.count()};
-        if (sense.range != 2 || !begun_) return;
+        const Meaning& meaning = expression.meaning;
+        const bool yearless = !meaning.fields.year && meaning.shift == Shift{} && !meaning.directed;
+        if (meaning.range == 1 && yearless && !setting_.narrative && setting_.part.dct)
+            begun_ = {meaning, settled, sink_.count()};
+        if (meaning.range != 2 || !begun_) return;
         Begun begun = *std::exchange(begun_, std::nullopt);
         if (!yearless || begun.timex + 1 != sink_.count() || !timex.edtf) return;
         Timex& begin = *sink_.last();
         if (!begin.edtf || before(timex.bounds, begin.bounds) != Verdict::definite) return;
         if (begun.settled.fields.day != 0) return; // "Nov. 20 through Jan. 10" looks ahead
         --*begun.settled.fields.year;
-        normalise(setting_, begun.sense, begun.settled, begin);
+        normalise(setting_, begun.meaning, begun.settled, begin);
     }
 
     void remember(const Fields& fields,
@@ -283,14 +284,14 @@ private:
                             words,
                             timex,
                             opens,
-                            expression.sense.fields.year.has_value(),
+                            expression.meaning.fields.year.has_value(),
                             assumed};
         setting_.passage.remember(told);
-        const Sense& sense = expression.sense;
-        if (!sense.reported || sense.shift.count == 0) note_report(setting_, told);
+        const Meaning& meaning = expression.meaning;
+        if (!meaning.reported || meaning.shift.count == 0) note_report(setting_, told);
         const bool year = fields.year && fields.year_grain == Granularity::year;
         if (!year || !looks_like_title(setting_.document, block)) return;
-        if (expression.sense.range != 0)
+        if (expression.meaning.range != 0)
             setting_.passage.head(std::nullopt);
         else if (block.kind == BlockKind::heading || expression.span.begin == block.span.begin)
             setting_.passage.head(told);
@@ -310,7 +311,7 @@ private:
 
     /// The begin of a range whose year no words name.
     struct Begun {
-        Sense sense;
+        Meaning meaning;
         Settled settled;
         std::size_t timex; ///< how many came before it
     };
@@ -333,11 +334,11 @@ void resolve(const Document& document,
              const Language& language,
              TimexSink& sink,
              Tagged& out) {
-    const Telling found = telling(document, part, expressions);
+    const Genre found = genre(document, part, expressions);
     const bool narrative = options.domain == Domain::narrative ||
-                           (options.domain == Domain::automatic && found != Telling::news);
+                           (options.domain == Domain::automatic && found != Genre::news);
     const bool history =
-        narrative && (found == Telling::history || options.domain == Domain::narrative);
+        narrative && (found == Genre::history || options.domain == Domain::narrative);
     const NumericOrder order = numeric_order(document, expressions);
     const bool timeless = !narrative && is_timeless(part, expressions);
     Resolver resolver(

@@ -239,7 +239,7 @@ settle_in_year(const Setting& setting, const match::Expression& expression, Fiel
         if (same == nullptr || !in_story(setting, *same)) {
             Settled settled = in_year_of(*year, fields);
             // "from October 1941 to January"
-            const bool over = expression.sense.range == 2 && year->stated &&
+            const bool over = expression.meaning.range == 2 && year->stated &&
                               first_month(fields) != 0 &&
                               first_month(fields) < first_month(year->fields);
             if (over) ++*settled.fields.year;
@@ -271,7 +271,7 @@ settle_in_year(const Setting& setting, const match::Expression& expression, Fiel
 /// "from Easter to October", "from November to March": the end is not before the begin.
 void follow_begin(const Setting& setting, const match::Expression& expression, Settled& settled) {
     const ToldDate* begin = setting.passage.year();
-    if (expression.sense.range != 2 || setting.narrative || begin == nullptr) return;
+    if (expression.meaning.range != 2 || setting.narrative || begin == nullptr) return;
     if (!in_one_sentence(setting, *begin, expression)) return;
     if (!settled.assumed && tense_of(setting, expression) != Tense::future) return;
     const std::optional<sys_days> from = begin_in(begin->fields, *begin->fields.year);

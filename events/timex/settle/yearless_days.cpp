@@ -81,7 +81,7 @@ settle_weekday(const Setting& setting, const match::Expression& expression, cons
     const bool until = expression.bound == TimexMod::on_or_before && tense == Tense::unknown;
     const bool ahead = told || until || tense == Tense::future;
     // "open Tuesday to Sunday" is of every week
-    if (!told && expression.sense.every && tense == Tense::unknown)
+    if (!told && expression.meaning.every && tense == Tense::unknown)
         return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt, true};
     // "Tuesday" on a Tuesday is today's in news
     if (!ahead) from = fields_of(*day_of(from) + days{1});

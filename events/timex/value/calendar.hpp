@@ -3,7 +3,7 @@
 // 4 May 1904 is August 1904. Pure functions; what has no answer is nullopt.
 #pragma once
 
-#include "events/timex/value/sense.hpp"
+#include "events/timex/value/meaning.hpp"
 
 #include <optional>
 

@@ -53,29 +53,31 @@ bool of_day(Unit unit) {
 }
 
 /// What stands behind the whole number of the greater unit: "Y6M", "DT12H", ".5DE".
-std::string tail(const Sense& sense) {
-    const Notation& unit = notation(sense.unit);
-    if (sense.unit2 != Unit::none) {
-        const bool crosses = !of_day(sense.unit) && of_day(sense.unit2);
-        return fmt::format("{}{}{}{}", unit.code, crosses ? "T" : "", sense.number2,
-                           notation(sense.unit2).code);
+std::string tail(const Meaning& meaning) {
+    const Notation& unit = notation(meaning.unit);
+    if (meaning.unit2 != Unit::none) {
+        const bool crosses = !of_day(meaning.unit) && of_day(meaning.unit2);
+        return fmt::format("{}{}{}{}", unit.code, crosses ? "T" : "", meaning.number2,
+                           notation(meaning.unit2).code);
     }
-    if (sense.half_more && unit.half.empty()) return fmt::format(".5{}", unit.code);
-    return fmt::format("{}{}", unit.code, sense.half_more ? unit.half : "");
+    if (meaning.half_more && unit.half.empty()) return fmt::format(".5{}", unit.code);
+    return fmt::format("{}{}", unit.code, meaning.half_more ? unit.half : "");
 }
 
 } // namespace
 
-std::string timex3_duration(const Sense& sense) {
-    const Notation& unit = notation(sense.unit);
-    const std::string head = of_day(sense.unit) ? "PT" : "P";
-    if (sense.vague && sense.number == 0) return fmt::format("{}X{}", head, unit.code);
+std::string timex3_duration(const Meaning& meaning) {
+    const Notation& unit = notation(meaning.unit);
+    const std::string head = of_day(meaning.unit) ? "PT" : "P";
+    if (meaning.vague && meaning.number == 0) return fmt::format("{}X{}", head, unit.code);
     // ISO 8601 counts no quarters: three of them are nine months
-    if (sense.unit == Unit::quarter && sense.number > 1 && sense.kind == Sense::Kind::duration)
-        return fmt::format("P{}M", sense.number * 3);
-    if (sense.thousandths != 0)
-        return fmt::format("{}{}.{}{}", head, sense.number, decimals(sense.thousandths), unit.code);
-    return fmt::format("{}{}{}", head, sense.number * unit.weight, tail(sense));
+    if (meaning.unit == Unit::quarter && meaning.number > 1 &&
+        meaning.kind == Meaning::Kind::duration)
+        return fmt::format("P{}M", meaning.number * 3);
+    if (meaning.thousandths != 0)
+        return fmt::format("{}{}.{}{}", head, meaning.number, decimals(meaning.thousandths),
+                           unit.code);
+    return fmt::format("{}{}{}", head, meaning.number * unit.weight, tail(meaning));
 }
 
 } // namespace fasti

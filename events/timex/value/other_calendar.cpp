@@ -42,7 +42,7 @@ std::optional<Interval> fiscal_days(const CalendarDate& written, std::uint8_t fi
 
 } // namespace
 
-bool place_written(Timex& timex, const CalendarDate& written, std::uint8_t fiscal_begin) {
+bool set_written(Timex& timex, const CalendarDate& written, std::uint8_t fiscal_begin) {
     const bool accounts = written.calendar == Calendar::fiscal && fiscal_begin != 0;
     const std::optional<Interval> found =
         accounts ? fiscal_days(written, fiscal_begin) : days_of(written);

@@ -3,7 +3,7 @@
 // become days here, and the Timex remembers how they were written.
 #pragma once
 
-#include "events/timex/value/sense.hpp"
+#include "events/timex/value/meaning.hpp"
 
 #include <optional>
 
@@ -19,7 +19,7 @@ std::optional<Fields> gregorian(const CalendarDate& written, const Fields& field
 /// Puts a month or a year of another calendar into `timex`: "1399 AH" is the days from 2 December
 /// 1978 to 20 November 1979. False where the calendar has no such date.
 /// `fiscal_begin` is the month that years of accounts begin in, 0 where it is not known.
-bool place_written(Timex& timex, const CalendarDate& written, std::uint8_t fiscal_begin);
+bool set_written(Timex& timex, const CalendarDate& written, std::uint8_t fiscal_begin);
 
 /// Whether the days of a calendar follow from its dates only to a day or so, since months were
 /// begun by sight.

@@ -2,7 +2,7 @@
 // Fields that are settled, in the notations others read: TIMEX3 values and EDTF.
 #pragma once
 
-#include "events/timex/value/sense.hpp"
+#include "events/timex/value/meaning.hpp"
 
 #include <optional>
 #include <string>

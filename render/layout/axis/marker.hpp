@@ -30,7 +30,7 @@ inline constexpr std::array<Marker, 8> all_markers = {
 Marker marker_of(const Entry& entry);
 
 /// Where the site's marker is: in the middle of its cell.
-inline Mpt marker_place(const timeline::Site& site, const Axis& axis) {
+inline Mpt marker_position(const timeline::Site& site, const Axis& axis) {
     return (axis.y(site.at) + axis.y(site.at + site.cell)) / 2;
 }
 

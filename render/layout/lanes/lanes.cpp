@@ -170,7 +170,7 @@ private:
         std::vector<LabelSlot> slots;
         for (const std::size_t i : rows) {
             sites.push_back(sites_[i]);
-            const Mpt y = sites_[i].dated ? marker_place(sites_[i], axis) : bottom;
+            const Mpt y = sites_[i].dated ? marker_position(sites_[i], axis) : bottom;
             slots.push_back({y - middle(), blocks_.heights[i]});
         }
         for (const Bar& bar : find_bars(timeline_, sites, 0, sites.size(), axis, 2)) {
@@ -185,7 +185,7 @@ private:
             const Mpt to = tops[i] + middle();
             const Mpt end = left + words_x - pt(3);
             if (sites[i].dated) {
-                const Mpt from = marker_place(sites[i], axis);
+                const Mpt from = marker_position(sites[i], axis);
                 canvas.polyline({{x, from}, {x + pt(4), from}, {end - pt(2), to}, {end, to}},
                                 {{}, Tone::leader, pt(0.45), {}, 100, "leader"});
             }
@@ -229,7 +229,7 @@ private:
         group.anchor = {at.x, at.y, blocks_.width, blocks_.heights[i]};
         Canvas inside(group.items, measure_);
         if (sites_[i].dated)
-            draw_marker(marker_of(entry(i)), {axis_x, marker_place(sites_[i], axis)},
+            draw_marker(marker_of(entry(i)), {axis_x, marker_position(sites_[i], axis)},
                         style::marker_radius, palette_.hue(entry(i)), "mark", inside);
         const Mpt leading = style::leading(blocks_.size);
         Point baseline{at.x, at.y + blocks_.size};

@@ -44,7 +44,7 @@ std::vector<std::size_t> counts_of(const std::vector<timeline::Site>& dated, con
     std::vector<std::size_t> counts(bins, 0);
     const Mpt width = axis.bottom() - axis.top();
     for (const timeline::Site& site : dated) {
-        const Mpt x = std::clamp<Mpt>(marker_place(site, axis) - axis.top(), 0, width - 1);
+        const Mpt x = std::clamp<Mpt>(marker_position(site, axis) - axis.top(), 0, width - 1);
         ++counts[static_cast<std::size_t>(x * Mpt{bins} / width)];
     }
     return counts;

@@ -94,7 +94,7 @@ private:
     // Undated sites come last, so the first tells whether there is any date.
     bool dated() const { return stretch_.first < stretch_.last && site(stretch_.first).dated; }
 
-    Mpt marker_y(std::size_t i) const { return marker_place(site(i), axis_); }
+    Mpt marker_y(std::size_t i) const { return marker_position(site(i), axis_); }
 
     void set_labels() {
         std::vector<LabelSlot> slots;

@@ -26,7 +26,7 @@ public:
               Mpt right);
 
     /// Where a site's marker is.
-    Mpt x(std::size_t site) const { return marker_place(sites_[site], axis_); }
+    Mpt x(std::size_t site) const { return marker_position(sites_[site], axis_); }
 
     /// How much room it takes above the line and below it.
     Mpt above(Words words) const;

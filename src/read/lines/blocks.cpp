@@ -40,7 +40,7 @@ bool reads_on(std::string_view text, const RawBlock& first, const RawBlock& seco
     const std::string_view end = last_line(text, first);
     const std::string_view begin = first_line(text, second);
     if (starts_lower(begin)) return breaks_off(end) && size_of(first) >= shortest_half;
-    return ends_on_function_word(end) && is_word_sign(code_point_at(begin, 0).value);
+    return ends_on_function_word(end) && is_word_character(code_point_at(begin, 0).value);
 }
 
 // The block that follows blocks[at] when the page numbers between are not counted.

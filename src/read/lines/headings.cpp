@@ -86,7 +86,7 @@ bool is_dateline(std::string_view line) {
         if (!word.digits && !is_month_or_weekday(word) && !is_of_publishing(word)) ++others;
     }
     const char32_t last = code_point_before(line, line.size()).value;
-    return date && year && others <= 2 && is_word_sign(last) &&
+    return date && year && others <= 2 && is_word_character(last) &&
            (others == 0 || ends_with_date(line));
 }
 
@@ -115,7 +115,8 @@ bool looks_like_heading(std::string_view line, bool strong) {
     if (line.size() > longest || starts_lower(line) || is_dateline(line) || is_caption(line))
         return false;
     const CodePoint first = code_point_at(line, 0);
-    if (!is_word_sign(first.value) && !is_opening(first.value) && first.value != U'¿') return false;
+    if (!is_word_character(first.value) && !is_opening(first.value) && first.value != U'¿')
+        return false;
     const std::vector<LineWord> words = words_of(line);
     const bool named =
         std::any_of(words.begin(), words.end(), [](const LineWord& word) { return !word.digits; });

@@ -81,7 +81,7 @@ std::size_t hyphen_size(std::string_view line) {
 bool is_cut(std::string_view left, std::string_view right) {
     const std::size_t size = hyphen_size(left);
     return size > 0 && is_letter(code_point_before(left, left.size() - size).value) &&
-           is_word_sign(code_point_at(right, 0).value);
+           is_word_character(code_point_at(right, 0).value);
 }
 
 // A small table of "could begin like this" spares most words the look-up.

@@ -10,14 +10,14 @@ namespace fasti::lines {
 namespace {
 
 std::size_t skip_to_word(std::string_view line, std::size_t at) {
-    for (auto c = code_point_at(line, at); c.size > 0 && !is_word_sign(c.value);
+    for (auto c = code_point_at(line, at); c.size > 0 && !is_word_character(c.value);
          c = code_point_at(line, at))
         at += c.size;
     return at;
 }
 
 std::size_t word_end(std::string_view line, std::size_t at) {
-    const auto in_word = [](char32_t c) { return is_word_sign(c) || c == U'\'' || c == U'’'; };
+    const auto in_word = [](char32_t c) { return is_word_character(c) || c == U'\'' || c == U'’'; };
     for (auto c = code_point_at(line, at); c.size > 0 && in_word(c.value);
          c = code_point_at(line, at))
         at += c.size;

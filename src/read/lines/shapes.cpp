@@ -105,7 +105,7 @@ bool ends_sentence(std::string_view line) {
 bool breaks_off(std::string_view line) {
     const char32_t last = code_point_before(line, line.size()).value;
     return last == U',' || last == U'-' || last == U'–' || last == U'—' || last == U')' ||
-           last == U'’' || is_word_sign(last);
+           last == U'’' || is_word_character(last);
 }
 
 bool ends_on_function_word(std::string_view line) {

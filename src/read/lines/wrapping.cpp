@@ -31,7 +31,7 @@ std::size_t first_word_length(std::string_view line) {
 bool ends_in_hyphen(std::string_view line) {
     const CodePoint last = code_point_before(line, line.size());
     if (last.value != U'-' && last.value != U'\u2010' && last.value != U'—') return false;
-    return is_word_sign(code_point_before(line, line.size() - last.size).value);
+    return is_word_character(code_point_before(line, line.size() - last.size).value);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ int emphasis(std::string_view text, std::size_t at) {
     const auto end = near.find_first_of("*\n");
     if (end == std::string_view::npos || near.substr(end, size) != text.substr(at, size)) return 0;
     const bool closes = !is_space(code_point_before(near, end).value) &&
-                        !is_word_sign(code_point_at(near, end + size).value);
+                        !is_word_character(code_point_at(near, end + size).value);
     return closes ? static_cast<int>(size) : 0;
 }
 

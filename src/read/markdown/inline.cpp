@@ -15,7 +15,7 @@ namespace {
 using Kind = Mark::Kind;
 
 bool is_ascii_punctuation(char32_t c) {
-    return c > 0x20 && c < 0x7F && !is_word_sign(c);
+    return c > 0x20 && c < 0x7F && !is_word_character(c);
 }
 
 // General punctuation and the ASCII signs: what may stand beside an emphasis instead of a space.
@@ -195,7 +195,7 @@ private:
             !space_after && (!is_punctuation(after) || space_before || is_punctuation(before));
         const bool right =
             !space_before && (!is_punctuation(before) || space_after || is_punctuation(after));
-        const bool inside = is_word_sign(before) && is_word_sign(after);
+        const bool inside = is_word_character(before) && is_word_character(after);
         const bool sum = inside && (is_digit(before) || is_digit(after));
         const bool word = run.sign == '_' && (left && right) && inside;
         run.can_open = left && !sum && !word;

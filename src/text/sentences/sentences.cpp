@@ -2,8 +2,8 @@
 #include "text/sentences/sentences.hpp"
 
 #include "text/sentences/abbreviations.hpp"
+#include "text/sentences/candidates.hpp"
 #include "text/sentences/other_scripts.hpp"
-#include "text/sentences/places.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -20,14 +20,14 @@ public:
     Judge(std::string_view text, const std::vector<Span>& emphasis, std::size_t shift)
         : text_(text), emphasis_(emphasis), shift_(shift) {}
 
-    bool ends_sentence(const Place& place) const {
-        const std::size_t first = skip_opening(text_, place.next);
+    bool ends_sentence(const Candidate& candidate) const {
+        const std::size_t first = skip_opening(text_, candidate.next);
         const char32_t sign = at(first);
         if (is_lower(sign) || sign == U',' || sign == U';' || sign == U':') return false;
-        if (stands_in_name(place)) return false;
-        const std::string_view stops = text_.substr(place.stops.begin, place.stops.size());
-        if (stops == ".") return judge_word(place, first);
-        return stops.find_first_of("!?") == std::string_view::npos || !is_inside(place, first);
+        if (stands_in_name(candidate)) return false;
+        const std::string_view stops = text_.substr(candidate.stops.begin, candidate.stops.size());
+        if (stops == ".") return judge_word(candidate, first);
+        return stops.find_first_of("!?") == std::string_view::npos || !is_inside(candidate, first);
     }
 
 private:
@@ -36,7 +36,7 @@ private:
     // The letters and digits, with stops and apostrophes between them, that begin at `offset`.
     std::string_view word_at(std::size_t offset) const {
         std::size_t end = offset;
-        for (auto c = code_point_at(text_, end); c.size > 0 && is_word_sign(c.value);
+        for (auto c = code_point_at(text_, end); c.size > 0 && is_word_character(c.value);
              c = code_point_at(text_, end))
             end += c.size;
         return text_.substr(offset, end - offset);
@@ -48,7 +48,7 @@ private:
         std::size_t begin = offset;
         while (begin > 0 && offset - begin < longest) {
             const CodePoint c = code_point_before(text_, begin);
-            if (!is_word_sign(c.value) && c.value != U'.') break;
+            if (!is_word_character(c.value) && c.value != U'.') break;
             begin -= c.size;
         }
         return text_.substr(begin, offset - begin);
@@ -60,8 +60,8 @@ private:
     }
 
     // A single full stop: what does the word before it say?
-    bool judge_word(const Place& place, std::size_t first) const {
-        const std::string_view word = word_before(place.stops.begin);
+    bool judge_word(const Candidate& candidate, std::size_t first) const {
+        const std::string_view word = word_before(candidate.stops.begin);
         const std::string_view next = word_at(first);
         const bool number = is_digit(at(first));
         switch (stop_after(word)) {
@@ -81,7 +81,7 @@ private:
         }
         if (is_initial(word)) return ends_behind_initial(word, next);
         if (is_acronym(word))
-            return begins_sentences(next) || opens_quotation(place, first) || is_number(next);
+            return begins_sentences(next) || opens_quotation(candidate, first) || is_number(next);
         return !is_ordinal(word, next);
     }
 
@@ -90,10 +90,10 @@ private:
                takes_letter(word_before_that(word));
     }
 
-    bool opens_quotation(const Place& place, std::size_t first) const {
+    bool opens_quotation(const Candidate& candidate, std::size_t first) const {
         const bool quoted =
-            first > place.next && (at(place.next) == U'“' || at(place.next) == U'"');
-        return quoted || begins_emphasis(place.next);
+            first > candidate.next && (at(candidate.next) == U'“' || at(candidate.next) == U'"');
+        return quoted || begins_emphasis(candidate.next);
     }
 
     // The innermost or first emphasis that ends behind `offset` of the block.
@@ -116,10 +116,11 @@ private:
     }
 
     // Behind `!` and `?`: does the sentence go on, as in “Why?” President Putin asked?
-    bool is_inside(const Place& place, std::size_t first) const {
+    bool is_inside(const Candidate& candidate, std::size_t first) const {
         const std::string_view next = word_at(first);
         if (begins_sentences(next)) return false;
-        if (place.end == place.stops.end) return is_exclaiming_name(word_before(place.stops.begin));
+        if (candidate.end == candidate.stops.end)
+            return is_exclaiming_name(word_before(candidate.stops.begin));
         constexpr int most_words = 4;
         std::size_t offset = first;
         for (int i = 0; i < most_words; ++i) {
@@ -134,28 +135,31 @@ private:
 
     // Is the place inside a short quotation, bracket or emphasis that the sentence goes on behind?
     // The programme “Moscow. Kremlin. Putin.” shows …
-    bool stands_in_name(const Place& place) const {
-        return is_in_emphasis(place) || is_in_pair(place, "“", "”") ||
-               is_in_pair(place, "(", ")") || is_in_pair(place, "\"", "\"");
+    bool stands_in_name(const Candidate& candidate) const {
+        return is_in_emphasis(candidate) || is_in_pair(candidate, "“", "”") ||
+               is_in_pair(candidate, "(", ")") || is_in_pair(candidate, "\"", "\"");
     }
 
-    bool is_in_emphasis(const Place& place) const {
-        const Span* span = emphasis_behind(place.end);
-        return span != nullptr && span->begin <= shift_ + place.stops.begin &&
+    bool is_in_emphasis(const Candidate& candidate) const {
+        const Span* span = emphasis_behind(candidate.end);
+        return span != nullptr && span->begin <= shift_ + candidate.stops.begin &&
                span->size() <= longest_name && goes_on_behind(span->end - shift_);
     }
 
-    bool is_in_pair(const Place& place, std::string_view open, std::string_view close) const {
-        const std::size_t from = place.stops.begin - std::min(place.stops.begin, longest_name);
-        const std::string_view before = text_.substr(from, place.stops.begin - from);
+    bool
+    is_in_pair(const Candidate& candidate, std::string_view open, std::string_view close) const {
+        const std::size_t from =
+            candidate.stops.begin - std::min(candidate.stops.begin, longest_name);
+        const std::string_view before = text_.substr(from, candidate.stops.begin - from);
         const auto begin = before.rfind(open);
         if (begin == std::string_view::npos ||
             before.find(close, begin + open.size()) != std::string_view::npos)
             return false;
         if (open == close && !is_opener(from + begin)) return false;
-        const auto size = text_.substr(place.end, longest_name).find(close);
-        return size != std::string_view::npos && place.end + size - from - begin <= longest_name &&
-               goes_on_behind(place.end + size + close.size());
+        const auto size = text_.substr(candidate.end, longest_name).find(close);
+        return size != std::string_view::npos &&
+               candidate.end + size - from - begin <= longest_name &&
+               goes_on_behind(candidate.end + size + close.size());
     }
 
     // A straight quote opens behind white space or an opening sign.
@@ -180,9 +184,9 @@ private:
 
 std::vector<std::size_t> boundaries(std::string_view text, const Judge& judge, const char* locale) {
     std::vector<std::size_t> ends;
-    for (Place place = find_place(text, 0); place.next < text.size();
-         place = find_place(text, place.end))
-        if (judge.ends_sentence(place)) ends.push_back(place.end);
+    for (Candidate candidate = find_candidate(text, 0); candidate.next < text.size();
+         candidate = find_candidate(text, candidate.end))
+        if (judge.ends_sentence(candidate)) ends.push_back(candidate.end);
     if (has_other_scripts(text)) {
         const auto others = ends_in_other_scripts(text, locale);
         const auto own = static_cast<std::ptrdiff_t>(ends.size());

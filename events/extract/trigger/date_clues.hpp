@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands around a date in a tree: signs of what the date is said of that no parser is asked
+// about.
+#pragma once
+
+#include "events/grammar/tree.hpp"
+
+#include <optional>
+
+namespace fasti::trigger {
+
+/// Looks around a date.
+class DateClues {
+public:
+    /// `date`: its tokens, or the gap where it was; `top`: the token that it hangs by.
+    DateClues(const grammar::Tree& tree, grammar::TokenRange date, std::size_t top)
+        : tree_(tree), date_(date), top_(top) {}
+
+    /// "The hall dates from 1911", "it goes back to the raids of the fifties": what began then.
+    std::optional<std::size_t> origin_of(std::size_t clause) const;
+
+    /// Does a clause begin with the date: at the front of the sentence, behind a comma or "and"?
+    bool opens_clause() const;
+
+    bool verb_before_date() const;
+
+    /// "than in 1999", "compared with 3,500 in January 2007", "up from seven a year ago": what the
+    /// event is measured by.
+    bool compared() const;
+
+    /// "The visit last year showed", "the change last year is being undone".
+    std::optional<std::size_t> dated_subject(std::size_t clause) const;
+
+    /// "devolving upon the unification of the towns in 1990": verbs without a tense tell less than
+    /// the event beside the date.
+    std::optional<std::size_t> noun_before_date(std::size_t clause) const;
+
+    /// "Soldiers wait before the bridge, 31 January 2017": a date behind the last comma is said of
+    /// the whole.
+    bool ends_caption() const;
+
+    /// "as had happened before": a comparison without a subject tells of nothing.
+    bool happens(std::size_t clause) const;
+
+    /// "The plague of 1631 carried off a third": a bare noun tells less than what it did.
+    bool tells_more(std::size_t noun, std::size_t clause) const;
+
+    /// What a sentence presents whose subject or predicate is the date itself.
+    std::optional<std::size_t> presented_event() const;
+
+    /// A date in front of a clause belongs to it, whatever stands between: "Two days after the
+    /// elections, on 14 March, the minister resigned".
+    std::optional<std::size_t> clause_behind() const;
+
+private:
+    /// "Since the collapse of the dam in 1963 nobody has built": the date of what came before.
+    bool of_earlier_event() const;
+
+    std::optional<std::size_t> clause_below(std::size_t token) const;
+
+    const grammar::Tree& tree_;
+    grammar::TokenRange date_;
+    std::size_t top_;
+};
+
+} // namespace fasti::trigger
