@@ -6,6 +6,7 @@
 #include "events/extract/mention/find_mentions.hpp"
 #include "events/extract/mention/lives.hpp"
 #include "events/extract/mention/row_mentions.hpp"
+#include "events/extract/mention/section_mentions.hpp"
 #include "events/extract/mention/told_out_of_time.hpp"
 #include "events/extract/trigger/wrong_anchor.hpp"
 #include "events/order/sieves/sieves.hpp"
@@ -139,9 +140,10 @@ DocumentReading read_events(const Document& document,
     std::vector<mention::Mention> mentions =
         language.tells_events ? mention::find_mentions(document, tagged, model, &relations)
                               : mention::find_dated_clauses(document, tagged, language);
-    add_by_place(mentions, mention::find_lives(document, tagged));
-    add_by_place(mentions, mention::find_row_mentions(document, tagged,
-                                                      language.tells_events ? &model : nullptr));
+    add_by_place(mentions, mention::find_lives(document, tagged, language.tag));
+    const parse::Model* grammar = language.tells_events ? &model : nullptr;
+    add_by_place(mentions, mention::find_row_mentions(document, tagged, grammar));
+    add_by_place(mentions, mention::find_section_mentions(document, tagged, grammar));
     return DocumentReader(document, language.tag, std::move(tagged), std::move(relations))
         .run(std::move(mentions));
 }

@@ -31,6 +31,14 @@ constexpr bool is_digit(char c) { ///< 0–9
     return c >= '0' && c <= '9';
 }
 
+/// How many letters `text` has.
+constexpr std::size_t letters_in(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text)
+        count += is_letter(c) ? 1U : 0U;
+    return count;
+}
+
 /// A byte of a letter of any script, as far as one byte can say: all beyond ASCII count.
 constexpr bool in_letter(char c) {
     return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;

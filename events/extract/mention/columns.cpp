@@ -45,10 +45,6 @@ bool names(std::string_view name, lexicon::Class of) {
     return false;
 }
 
-std::size_t letters_in(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), ascii::is_letter));
-}
-
 class Survey {
 public:
     Survey(const Document& document, const Tagged& tagged, const Table& table, bool dated)
@@ -104,14 +100,14 @@ private:
         if (is_blank(words)) return;
         Column& here = column(cell);
         ++here.cells;
-        here.letters += letters_in(words);
+        here.letters += ascii::letters_in(words);
         here.words += static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
         const std::optional<std::size_t> date = date_of(document_, tagged_, cell);
         if (!date) return;
         ++here.dates;
         const Timex& timex = tagged_.timexes[*date];
         here.times += timex.type == TimexType::time ? 1U : 0U;
-        const bool year_alone = words.size() <= 4 && letters_in(words) == 0;
+        const bool year_alone = words.size() <= 4 && ascii::letters_in(words) == 0;
         here.full += year_alone ? 0U : 1U;
     }
 
@@ -167,7 +163,7 @@ private:
 
 /// Whether what is left of a cell beside its dates says nothing: "c. ", "–", "(UTC)".
 bool says_nothing(std::string_view rest) {
-    return letters_in(rest) <= 3 && std::none_of(rest.begin(), rest.end(), ascii::is_digit);
+    return ascii::letters_in(rest) <= 3 && std::none_of(rest.begin(), rest.end(), ascii::is_digit);
 }
 
 } // namespace

@@ -95,7 +95,8 @@ private:
         if (!grammar::on_the_calendar(timex) || timex.range == 2) return false;
         const Block& block = document_.blocks[timex.block];
         if (timex.dateline) return names_an_event(timex);
-        if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
+        if (block.kind == BlockKind::heading) return names_event_of(block, timex);
+        if (block.kind == BlockKind::table) return false;
         const zones::Role role = tagged_.zones.at(timex.span.begin, timex.block);
         if (!zones::gives(role).events && role != zones::Role::caption) return false;
         if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
@@ -144,6 +145,17 @@ private:
             return piece.capital && piece.span.size() >= shortest_name && !in_a_date(piece.span) &&
                    words.find(document_[piece.span]) != std::string_view::npos;
         });
+    }
+
+    /// A heading such as "The crash of 1929" names an event; "The winter of 1847" only says when.
+    bool names_event_of(const Block& block, const Timex& timex) const {
+        if (block.level < 2 || timex.range != 0 || timex.basis != Basis::stated) return false;
+        const std::vector<grammar::Piece> before =
+            grammar::pieces_of(document_.text, {block.span.begin, timex.span.begin});
+        if (before.size() < 3 || before.back().lower != "of" || before.front().lower != "the")
+            return false;
+        const auto word = lexicon::event_form(before[before.size() - 2].lower);
+        return word && word->noun && word->strong;
     }
 
     /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,
@@ -214,6 +226,9 @@ private:
         mention.sentence = hull(mention.sentence, mention.date);
         mention.when = range ? when_of_range(document_, timex, tagged_.timexes[i + 1])
                              : when_of(document_, timex);
+        // of an entry of a log the time is wanted, in prose the day
+        if (timex.span.begin == document_.blocks[timex.block].span.begin)
+            add_time(mention.when, timex);
         tell(mention, timex);
         if (mention.title.empty() || repeats(mention) || told_as_habit(mention, timex)) return;
         found_.push_back(std::move(mention));
@@ -252,8 +267,9 @@ private:
         const Span body = grammar::dated_part(document_.text, mention.sentence, mention.date, rest);
         const grammar::Parsed& parsed = grammarian_.at(body, dates);
         if (parsed.tree->size() == 0) return;
-        const trigger::DatedTrigger trigger =
-            body.contains(mention.date) ? trigger_in(parsed, mention, timex) : whole(*parsed.tree);
+        const trigger::DatedTrigger trigger = body.contains(mention.date)
+                                                  ? trigger_in(parsed, mention, timex)
+                                                  : trigger::whole_of(*parsed.tree);
         if (no_event(*parsed.tree, trigger, timex)) return;
         relate(parsed);
         const Span told = (*parsed.tree)[trigger.head].span;
@@ -283,16 +299,6 @@ private:
         const std::optional<Dct>& dct = tagged_.parts[part_].dct;
         if (!dct || dct->inferred || !order::told_as_done(tree, clause)) return std::nullopt;
         return dct->day;
-    }
-
-    static trigger::DatedTrigger whole(const grammar::Tree& tree) {
-        const bool clause = tree.clause(tree.root());
-        return {clause ? trigger::DatedTrigger::Kind::clause
-                       : trigger::DatedTrigger::Kind::fragment,
-                tree.root(),
-                {},
-                {},
-                false};
     }
 
     static trigger::DatedTrigger

@@ -125,13 +125,7 @@ private:
         const grammar::Parsed& parsed = grammarian_->at(first_sentence(event), dates);
         const grammar::Tree& tree = *parsed.tree;
         if (tree.size() == 0) return;
-        const bool clause = tree.clause(tree.root());
-        const trigger::DatedTrigger trigger{clause ? trigger::DatedTrigger::Kind::clause
-                                                   : trigger::DatedTrigger::Kind::fragment,
-                                            tree.root(),
-                                            {},
-                                            {},
-                                            false};
+        const trigger::DatedTrigger trigger = trigger::whole_of(tree);
         describe(tree, trigger, std::nullopt, mention);
     }
 

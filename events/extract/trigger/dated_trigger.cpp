@@ -274,4 +274,12 @@ DatedTrigger dated_trigger(const grammar::Tree& tree, const grammar::TreeDate& d
     return DatedTriggerFinder(tree, date).run();
 }
 
+DatedTrigger whole_of(const grammar::Tree& tree) {
+    DatedTrigger trigger;
+    trigger.head = tree.root();
+    trigger.kind =
+        tree.clause(trigger.head) ? DatedTrigger::Kind::clause : DatedTrigger::Kind::fragment;
+    return trigger;
+}
+
 } // namespace fasti::trigger

@@ -29,4 +29,7 @@ struct DatedTrigger {
 /// its first clause, dates beside a noun that is no event to the clause around it.
 DatedTrigger dated_trigger(const grammar::Tree& tree, const grammar::TreeDate& date);
 
+/// What a sentence tells whose date stands outside of it: its main clause, else the whole phrase.
+DatedTrigger whole_of(const grammar::Tree& tree);
+
 } // namespace fasti::trigger

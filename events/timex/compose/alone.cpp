@@ -113,7 +113,11 @@ bool bare_year(const Args& args, Meaning& out) {
     // "a 2000 year old tradition", "over 1000 featured articles"
     if (after != nullptr && after->classes.has(Class::unit) && !after->meaning.plural) return false;
     if (before != nullptr && before->classes.has(Class::limit)) return false;
-    if (year.meaning.digits == 4 && unlikely_year(year.meaning.number) && !introduced(args))
+    // "1266." in the margin
+    const bool alone = before == nullptr && (after == nullptr || args.text(*after) == ".") &&
+                       args.after(2) == nullptr;
+    if (year.meaning.digits == 4 && unlikely_year(year.meaning.number) && !introduced(args) &&
+        !alone)
         return false;
     if (glued(args)) return false;
     const bool in_front = before != nullptr && numberish(before) && !year.touches &&

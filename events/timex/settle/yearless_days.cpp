@@ -52,7 +52,10 @@ settle_day_of_month(const Setting& setting, const match::Expression& expression,
 std::optional<Settled>
 settle_clock(const Setting& setting, const match::Expression& expression, Fields fields) {
     const ToldDate* day = setting.passage.day();
-    const bool near = day != nullptr && day->block == expression.block;
+    // "14:32 The alarm sounded", an entry of a log under its day
+    const bool entry =
+        expression.span.begin == setting.document.blocks[expression.block].span.begin;
+    const bool near = day != nullptr && (entry || day->block == expression.block);
     if (!near && (setting.narrative || !setting.part.dct)) return std::nullopt;
     const Fields from = near ? day->fields : fields_of(setting.part.dct->day);
     fields.year = from.year;

@@ -69,13 +69,35 @@ bool starts_with_date(std::string_view line) {
     return leads_to_year({words.begin(), year});
 }
 
+bool starts_with_time(std::string_view line) {
+    std::size_t at = 0;
+    const auto digits = [&](std::size_t most) {
+        const std::size_t begin = at;
+        while (at < line.size() && at - begin < most && ascii::is_digit(line[at]))
+            ++at;
+        return at - begin;
+    };
+    if (digits(2) == 0 || at >= line.size() || line[at] != ':') return false;
+    ++at;
+    if (digits(2) != 2) return false;
+    if (at < line.size() && line[at] == ':') {
+        ++at;
+        if (digits(2) != 2) return false;
+    }
+    // then a blank and words, or a sign that parts them: "14:32: ", "14:32 – "
+    if (at < line.size() && (line[at] == ':' || line[at] == ',')) ++at;
+    return at + 1 < line.size() && line[at] == ' ';
+}
+
 std::vector<bool> chronology_entries(std::string_view text, const std::vector<Line>& lines) {
     constexpr std::ptrdiff_t least = 3;
     std::vector<bool> entries(lines.size(), false);
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end + 1) {
-        for (end = begin; end < lines.size() && !lines[end].blank(); ++end)
-            entries[end] =
-                starts_with_date(text.substr(lines[end].span.begin, lines[end].span.size()));
+        for (end = begin; end < lines.size() && !lines[end].blank(); ++end) {
+            const std::string_view line =
+                text.substr(lines[end].span.begin, lines[end].span.size());
+            entries[end] = starts_with_date(line) || starts_with_time(line);
+        }
         const auto first = entries.begin() + static_cast<std::ptrdiff_t>(begin);
         const auto last = entries.begin() + static_cast<std::ptrdiff_t>(end);
         const auto dated = std::count(first, last, true);

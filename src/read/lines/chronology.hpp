@@ -15,9 +15,12 @@ namespace fasti::lines {
 /// any language.
 bool starts_with_date(std::string_view line);
 
+/// Does the line begin with a time of day: "14:32 The alarm sounded", "9.05 Uhr", "2:10 p.m. –"?
+bool starts_with_time(std::string_view line);
+
 /// For each line, does it open an entry of a chronology? Among neighbouring lines that are not
-/// blank the first and at least three, and one in three, must begin with a date; wrapped prose does
-/// not reach that.
+/// blank the first and at least three, and one in three, must begin with a date or a time; wrapped
+/// prose does not reach that.
 std::vector<bool> chronology_entries(std::string_view text, const std::vector<Line>& lines);
 
 } // namespace fasti::lines
