@@ -66,7 +66,7 @@ TEST_CASE("a dated clause is the title", "[language]") {
              Row{"Am 3. Mai 1849 begann der Bau.", "Der Bau begann"},
              Row{"Erst 1904 kehrte der Handel zurück.", "Der Handel kehrte zurück"},
              Row{"Der Maler Georg Brandt (1471–1528) reiste viel.",
-                 "Der Maler Georg Brandt reiste viel"},
+                 "Georg Brandt geboren|Georg Brandt stirbt"},
              Row{"Der Hafen gehört seit 1990 dem Land, aber das Land sucht bis 2001 Käufer.",
                  "Der Hafen gehört dem Land|Das Land sucht Käufer"},
              Row{"Der Rat tagte am 5. und 7. Mai 1904 im Saal.",

@@ -200,7 +200,8 @@ TEST_CASE("each character stands in the file where the map says") {
             const CodePoint c = code_point_at(document.text, at[i]);
             const std::size_t place = document.offsets.original(at[i]);
             const CodePoint original = code_point_at(document.original, place);
-            if (is_space(c.value) || original.value == U'&') continue;
+            const bool bar = c.value == U'|'; // between cells it stands for any gap
+            if (is_space(c.value) || original.value == U'&' || bar) continue;
             CAPTURE(path.filename().string(), at[i], document.text.substr(at[i], 20));
             CHECK(original.value == c.value);
         }

@@ -140,7 +140,7 @@ DocumentReading read_events(const Document& document,
     std::vector<mention::Mention> mentions =
         language.tells_events ? mention::find_mentions(document, tagged, model, &relations)
                               : mention::find_dated_clauses(document, tagged, language);
-    add_by_place(mentions, mention::find_lives(document, tagged));
+    add_by_place(mentions, mention::find_lives(document, tagged, language.tag));
     const parse::Model* grammar = language.tells_events ? &model : nullptr;
     add_by_place(mentions, mention::find_row_mentions(document, tagged, grammar));
     add_by_place(mentions, mention::find_section_mentions(document, tagged, grammar));

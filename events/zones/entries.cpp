@@ -153,35 +153,65 @@ bool is_attribution(std::string_view block) {
     return first.capital && first.span.begin <= 5;
 }
 
-bool is_edition_line(std::string_view block) {
+namespace {
+
+/// The begin of a label that ends at a colon, "Most recently updated"; npos where it is none.
+/// `alone` says whether it needs no other label beside it.
+std::size_t begin_of_label(std::string_view block, std::size_t colon, bool& alone) {
+    constexpr int most_words = 3; // before the last
     const Span whole{0, block.size()};
-    if (block.size() <= longest_line) {
-        const Word first = word_from(block, 0, whole);
-        if (block.starts_with("©") || (first && first.lower == "copyright")) return true;
+    Word word = word_before(block, colon, whole);
+    if (!word || word.span.end != colon || !lexicon::is(word.lower, lexicon::edition_label))
+        return std::string_view::npos;
+    alone = lexicon::is(word.lower, lexicon::edition_label_alone);
+    std::size_t begin = word.span.begin;
+    for (int i = 0; i < most_words; ++i) {
+        const Word other = word_before(block, begin, whole);
+        if (!other || other.span.end + 1 != begin || block[other.span.end] != ' ') break;
+        if (!lexicon::is(other.lower, lexicon::edition_label, lexicon::function,
+                         lexicon::edition_adverb))
+            break;
+        alone = alone || lexicon::is(other.lower, lexicon::edition_label_alone);
+        begin = other.span.begin;
+    }
+    return begin;
+}
+
+} // namespace
+
+bool is_edition_line(std::string_view block) {
+    constexpr std::size_t longest_of_one_label = 120; // bytes
+    const Word first = word_from(block, 0, {0, block.size()});
+    if (block.size() <= longest_line && first &&
+        (block.starts_with("©") || first.lower == "copyright"))
+        return true;
+    if (block.size() <= longest_line && tells_of_an_edition(block)) {
+        const Span whole{0, block.size()};
+        for (Word word = word_from(block, 0, whole); word;
+             word = word_from(block, word.span.end, whole))
+            if (lexicon::is(word.lower, lexicon::imprint, lexicon::edition_label_alone))
+                return true;
     }
     std::size_t labels = 0;
-    for (std::size_t colon = block.find(':'); colon < block.size();
-         colon = block.find(':', colon + 1)) {
-        if (colon + 1 < block.size() && block[colon + 1] != ' ') continue;
-        const Word last = word_before(block, colon, whole);
-        if (!last || last.span.end != colon || !lexicon::is(last.lower, lexicon::edition_label)) {
-            if (labels == 0) return false; // what begins otherwise is prose
-            continue;
-        }
-        const Word other = word_before(block, last.span.begin, whole);
-        const bool two = other && other.span.end + 1 == last.span.begin;
-        const bool led =
-            two && (lexicon::is(other.lower, lexicon::edition_label) ||
-                    lexicon::is(other.lower, lexicon::function) || other.lower == "last");
-        const Word& head = led ? other : last;
-        if (labels == 0 && head.span.begin != 0) return false;
-        if (!head.capital && !led) continue;
-        ++labels;
-        if (labels == 1 && block.size() <= 120 &&
-            (led || lexicon::is(last.lower, lexicon::edition_label_alone)))
-            return true;
+    for (std::size_t colon = block.find(": "); colon < block.size();
+         colon = block.find(": ", colon + 1)) {
+        bool alone = false;
+        const std::size_t begin = begin_of_label(block, colon, alone);
+        if (labels == 0 && begin > 2) return false; // what begins otherwise is prose
+        if (begin == std::string_view::npos) continue;
+        if (++labels == 1 && alone && block.size() <= longest_of_one_label) return true;
     }
     return labels >= 2;
+}
+
+bool tells_of_an_edition(std::string_view sentence) {
+    const Span whole{0, sentence.size()};
+    for (std::size_t at = 0;;) {
+        const Word word = word_from(sentence, at, whole);
+        if (!word) return false;
+        if (lexicon::is(word.lower, lexicon::edition_word)) return true;
+        at = word.span.end;
+    }
 }
 
 bool is_contents_line(std::string_view block) {
@@ -239,7 +269,7 @@ bool names_a_version(std::string_view block) {
             break;
         }
     }
-    return dots > 0 && digits > 0;
+    return dots > 0 && digits > 0 && digits < 4; // "26.9.2020" is a day
 }
 
 } // namespace fasti::zones

@@ -18,6 +18,9 @@ bool is_attribution(std::string_view block);
 /// "Last updated: September 7, 2021", "Copyright 2012 by …", or several such labels.
 bool is_edition_line(std::string_view block);
 
+/// A sentence: "The present edition was printed in London on 4 May 1911."
+bool tells_of_an_edition(std::string_view sentence);
+
 /// "The war begins ......... 12"
 bool is_contents_line(std::string_view block);
 

@@ -41,6 +41,13 @@ Name name_words(std::string_view text, Span before) {
         name.words.insert(name.words.begin(), word);
         at = word.span.begin;
     }
+    // "Der Maler Georg Brandt": where a given name is known the name begins there
+    const auto given = std::find_if(name.words.begin(), name.words.end(), [](const Word& word) {
+        return lexicon::is(word.lower, lexicon::woman_name, lexicon::man_name,
+                           lexicon::either_name) ||
+               lexicon::is(word.lower, lexicon::sovereign, lexicon::address_of_either);
+    });
+    if (name.comma == 0 && given != name.words.end()) name.words.erase(name.words.begin(), given);
     while (!name.words.empty() && !name.words.front().capital)
         name.words.erase(name.words.begin());
     if (name.comma > 0) name.comma = name.words.size() - name.comma;

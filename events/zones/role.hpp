@@ -22,7 +22,7 @@ enum class Role : std::uint8_t {
     catalogue,    ///< a number that counts and dates nothing: "Resolution 1973", "CVE-2021-44228"
     life,         ///< a bracket with somebody's birth and death: "(1797–1877)"
     caption,      ///< of a picture, or what stands for one
-    byline,       ///< who wrote or said it, with or without a day
+    byline,       ///< who said it, with or without a day: "—Thomas Reed, December 23, 1701"
     contents,     ///< a table of contents
     code,         ///< addresses, names of files, programs
     version,      ///< of software: "3.9.47"
@@ -54,13 +54,13 @@ inline constexpr std::array all_roles = {
     Gives{Role::catalogue,    "catalogue",    false, false, false},
     Gives{Role::life,         "life",         true,  false, false},
     Gives{Role::caption,      "caption",      true,  false, false},
-    Gives{Role::byline,       "byline",       true,  false, true},
+    Gives{Role::byline,       "byline",       true,  false, false},
     Gives{Role::contents,     "contents",     true,  false, false},
     Gives{Role::code,         "code",         false, false, false},
     Gives{Role::version,      "version",      false, false, false},
     Gives{Role::change,       "change",       true,  false, false},
     Gives{Role::exercise,     "exercise",     true,  false, false},
-    Gives{Role::front_matter, "front_matter", true,  false, true},
+    Gives{Role::front_matter, "front_matter", true,  false, false},
 };
 
 // clang-format on

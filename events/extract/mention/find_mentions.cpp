@@ -95,7 +95,8 @@ private:
         if (!grammar::on_the_calendar(timex) || timex.range == 2) return false;
         const Block& block = document_.blocks[timex.block];
         if (timex.dateline) return names_an_event(timex);
-        if (block.kind == BlockKind::heading || block.kind == BlockKind::table) return false;
+        if (block.kind == BlockKind::heading) return names_event_of(block, timex);
+        if (block.kind == BlockKind::table) return false;
         const zones::Role role = tagged_.zones.at(timex.span.begin, timex.block);
         if (!zones::gives(role).events && role != zones::Role::caption) return false;
         if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
@@ -144,6 +145,17 @@ private:
             return piece.capital && piece.span.size() >= shortest_name && !in_a_date(piece.span) &&
                    words.find(document_[piece.span]) != std::string_view::npos;
         });
+    }
+
+    /// A heading such as "The crash of 1929" names an event; "The winter of 1847" only says when.
+    bool names_event_of(const Block& block, const Timex& timex) const {
+        if (block.level < 2 || timex.range != 0 || timex.basis != Basis::stated) return false;
+        const std::vector<grammar::Piece> before =
+            grammar::pieces_of(document_.text, {block.span.begin, timex.span.begin});
+        if (before.size() < 3 || before.back().lower != "of" || before.front().lower != "the")
+            return false;
+        const auto word = lexicon::event_form(before[before.size() - 2].lower);
+        return word && word->noun && word->strong;
     }
 
     /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,

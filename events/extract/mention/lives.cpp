@@ -9,6 +9,7 @@
 #include "events/zones/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fasti::mention {
 namespace {
@@ -18,8 +19,8 @@ enum class Stage : std::uint8_t { none, born, married, died };
 
 class LifeReader {
 public:
-    LifeReader(const Document& document, const Tagged& tagged)
-        : document_(document), tagged_(tagged) {}
+    LifeReader(const Document& document, const Tagged& tagged, bool german)
+        : document_(document), tagged_(tagged), german_(german) {}
 
     std::vector<Mention> run() {
         for (const zones::Stretch& stretch : tagged_.zones.stretches)
@@ -86,7 +87,11 @@ private:
         mention.when = when_of(document_, date);
         const bool born = stage == Stage::born;
         const bool died = stage == Stage::died;
-        mention.title = name_ + (born ? " born" : died ? " dies" : " marries");
+        const std::array<std::string_view, 3> words =
+            german_ ? std::array<std::string_view, 3>{" geboren", " stirbt", " heiratet"}
+                    : std::array<std::string_view, 3>{" born", " dies", " marries"};
+        mention.title = name_;
+        mention.title += words.at(born ? 0 : died ? 1 : 2);
         mention.word = born ? "bear" : died ? "die" : "marry";
         if (const auto word = lexicon::event_word(mention.word)) {
             mention.head = word->head;
@@ -111,14 +116,16 @@ private:
 
     const Document& document_;
     const Tagged& tagged_;
+    bool german_;
     std::string name_;
     std::vector<Mention> found_;
 };
 
 } // namespace
 
-std::vector<Mention> find_lives(const Document& document, const Tagged& tagged) {
-    return LifeReader(document, tagged).run();
+std::vector<Mention>
+find_lives(const Document& document, const Tagged& tagged, std::string_view language) {
+    return LifeReader(document, tagged, language == "de").run();
 }
 
 } // namespace fasti::mention

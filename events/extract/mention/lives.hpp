@@ -11,6 +11,8 @@
 namespace fasti::mention {
 
 /// What the brackets of the role `life` tell, by place. Reigns tell nothing.
-std::vector<Mention> find_lives(const Document& document, const Tagged& tagged);
+/// `language` is that of the document: titles are in German where that is "de", else in English.
+std::vector<Mention>
+find_lives(const Document& document, const Tagged& tagged, std::string_view language);
 
 } // namespace fasti::mention

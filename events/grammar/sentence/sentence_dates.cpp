@@ -22,7 +22,8 @@ std::vector<SentenceDate> dates_in(const Tagged& tagged, Span sentence) {
     std::vector<SentenceDate> dates;
     for (std::size_t i = first; i < all.size() && all[i].span.begin < sentence.end; ++i) {
         // of "(Webb 1998)" the whole bracket is left out
-        const bool told = zones::gives(tagged.zones.at(all[i].span.begin, all[i].block)).events;
+        const zones::Role role = tagged.zones.at(all[i].span.begin, all[i].block);
+        const bool told = zones::gives(role).events || role == zones::Role::caption;
         if (!told || !on_the_calendar(all[i])) continue;
         const bool range = all[i].range == 1 && i + 1 < all.size() && all[i + 1].range == 2;
         const bool day = all[i].precision() >= Granularity::day;

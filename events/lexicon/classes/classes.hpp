@@ -134,6 +134,8 @@ enum class Class : std::uint8_t {
     task,                    ///< verbs that set one: "explain", "compare"
     edition_label,       ///< before a colon, of the edition and not of the story: "release date"
     edition_label_alone, ///< that need no other beside them: "updated"
+    edition_adverb,      ///< between such labels: "recently"
+    edition_word,        ///< of sentences about a text's own making: "reprint", "ebook"
     credit,              ///< of a picture: "photo", "courtesy"
     caption_label,       ///< before the number of a picture: "figure"
     publisher,           ///< in entries of bibliographies: "press", "vol"

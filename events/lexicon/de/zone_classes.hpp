@@ -24,6 +24,8 @@ inline constexpr auto german_zone_classes = std::to_array<ClassWords>({
      "aktualisiert aktualisierung auflage autor datum erscheinungsdatum herausgeber sprache stand titel verlag "
      "veröffentlicht übersetzer"},
     {edition_label_alone, "aktualisiert datum erscheinungsdatum stand veröffentlicht"},
+    {edition_adverb, "letzte letzter zuletzt"},
+    {edition_word, "auflage ausgabe nachdruck neudruck"},
     {credit, "archivbild bild foto"},
     {caption_label, "abb abbildung karte tabelle tafel"},
     {cited_by, "laut nach siehe vgl"},

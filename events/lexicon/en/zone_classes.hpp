@@ -38,6 +38,8 @@ inline constexpr auto zone_classes = std::to_array<ClassWords>({
     {edition_label_alone,
      "copyright created date edited edition filed issued modified posted printed published release released "
      "revised updated uploaded"},
+    {edition_adverb, "first last most recently"},
+    {edition_word, "ebook edition editions reprint reprinted translation typeset"},
     {credit, "courtesy credit credits file handout illustration image images photo photograph photographs photos picture"},
     {caption_label, "chart diagram exhibit fig figure illustration image map photo plate table"},
     {publisher,

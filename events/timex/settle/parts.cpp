@@ -2,9 +2,11 @@
 #include "events/timex/settle/parts.hpp"
 
 #include "events/timex/settle/context.hpp"
+#include "events/timex/settle/document_date.hpp"
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
 #include "events/timex/value/value.hpp"
+#include "events/zones/entries.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::size_t longest_dateline = 60; // bytes besides the date
 constexpr std::size_t longest_title_line = 240;
+constexpr std::size_t head_blocks = 6;     // of a file, that may stand above its dateline
 constexpr std::size_t most_datelines = 40; // more of them are a chronicle, not texts
 
 bool full_day(const Sense& sense) {
@@ -66,6 +69,8 @@ bool opens_paragraph(const Document& document, const match::Expression& expressi
 Line dateline_kind(const Document& document, const match::Expression& expression) {
     const Block& block = document.blocks[expression.block];
     const std::string_view text = document.text;
+    if (expression.span.begin > block.span.begin && text[expression.span.begin - 1] == '(')
+        return Line::none; // "(Nov. 29, 2018)": of what is cited
     const std::string_view before =
         trimmed(text.substr(block.span.begin, expression.span.begin - block.span.begin));
     const std::string_view after =
@@ -83,7 +88,9 @@ Line dateline_kind(const Document& document, const match::Expression& expression
         text.substr(expression.span.begin - std::min<std::size_t>(expression.span.begin, 2), 2);
     const bool ends_title =
         after.empty() && comma == ", " && block.span.size() <= longest_title_line;
-    return ends_title ? Line::in_title : Line::none;
+    // elsewhere such a line is a reference: "Ian Hart, The Vote, Marlow Post, 3 May 2011"
+    const bool heads = block.kind == BlockKind::heading || expression.block < head_blocks;
+    return ends_title && heads ? Line::in_title : Line::none;
 }
 
 struct Dateline {
@@ -113,6 +120,20 @@ bool dates_text(const zones::Zones& zones, const match::Expression& expression) 
     return zones::gives(zones.at(expression.span.begin, expression.block)).of_text;
 }
 
+/// Without those that most of what stands below them is later than.
+std::vector<Dateline> without_prophecies(const std::vector<Dateline>& lines,
+                                         const zones::Zones& zones,
+                                         std::span<const match::Expression> expressions) {
+    std::vector<Dateline> kept;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t begin = lines[i].expression + 1;
+        const std::size_t end = i + 1 < lines.size() ? lines[i + 1].expression : expressions.size();
+        if (!makes_a_prophecy(expressions.subspan(begin, end - begin), zones, lines[i].day))
+            kept.push_back(lines[i]);
+    }
+    return kept;
+}
+
 std::vector<Dateline> datelines(const Document& document,
                                 const zones::Zones& zones,
                                 std::span<const match::Expression> expressions,
@@ -126,55 +147,20 @@ std::vector<Dateline> datelines(const Document& document,
         if (kind == Line::none || (kind != Line::opening && !full_day(expressions[i].sense)))
             continue;
         const std::size_t block = expressions[i].block;
-        const bool near_top = block < 6;
+        const bool near_top = block < head_blocks;
         const bool under_title =
             block > 0 && looks_like_title(document, document.blocks[block - 1]);
-        if (near_top || under_title || kind != Line::alone) found.push_back({i, kind, *day});
+        const bool placed = near_top || under_title || kind != Line::alone;
+        if (placed && !zones::names_a_version(document[document.blocks[block].span]))
+            found.push_back({i, kind, *day});
     }
+    found = without_prophecies(found, zones, expressions);
     if (found.size() > most_datelines) found.erase(found.begin() + 1, found.end());
     return found;
 }
 
 std::string title_of(const Document& document, std::size_t block) {
     return std::string(document[document.blocks[block].span]);
-}
-
-/// A full date of at least a month that the text does not call future.
-bool dates_the_text(const Document& document,
-                    const match::Expression& expression,
-                    const Language& language) {
-    const Sense& sense = expression.sense;
-    const Fields& fields = sense.fields;
-    const bool full = sense.kind == Sense::Kind::point && fields.year && !fields.short_year &&
-                      fields.month != 0 && fields.week == 0 && !fields.ambiguous_order;
-    if (!full || sense.shift.anchor != Anchor::none || fields.stated_era) return false;
-    if (expression.bound == TimexMod::on_or_before) return false;
-    const Block& block = document.blocks[expression.block];
-    return tense_around(document, block, expression.span, language) != Tense::future;
-}
-
-/// The latest past date of the part, for texts that carry none: no later than what it calls past.
-std::optional<Dct> inferred(const Document& document,
-                            const zones::Zones& zones,
-                            const Part& part,
-                            std::span<const match::Expression> expressions,
-                            const Language& language) {
-    std::optional<sys_days> latest;
-    std::string_view words;
-    bool wanted = false; // by something that is counted from the document
-    for (const match::Expression& expression : expressions) {
-        if (expression.block < part.first_block || expression.block >= part.last_block) continue;
-        wanted = wanted || expression.sense.shift.anchor == Anchor::document;
-        if (!zones::gives(zones.at(expression.span.begin, expression.block)).events ||
-            !dates_the_text(document, expression, language))
-            continue;
-        const auto value = edtf(expression.sense.fields);
-        if (!value || (latest && *latest >= bounds(*value).last())) continue;
-        latest = bounds(*value).last();
-        words = document[expression.span];
-    }
-    if (!latest || !wanted) return std::nullopt;
-    return Dct{*latest, messages::inferred_from(words), true};
 }
 
 /// Cuts a document at its datelines, one after the other.
@@ -206,15 +192,13 @@ public:
     }
 
 private:
-    static constexpr std::size_t head_blocks = 6; // of a file, that may stand above its dateline
-
     bool titled(std::size_t block) const {
         return block > 0 && looks_like_title(document_, document_.blocks[block - 1]);
     }
 
     void begin_part(std::size_t begin, std::size_t line) {
         if (!dated_ && line < head_blocks) begin = 0;
-        if (!dated_ || begin == 0) return;
+        if (begin == 0) return; // what stands further down dates nothing above it
         current_.last_block = begin;
         parts_.push_back(std::move(current_));
         current_ = Part{begin, document_.blocks.size(), "", std::nullopt};
@@ -226,6 +210,17 @@ private:
     bool dated_;
     std::size_t last_line_ = 0; // block of the last dateline
 };
+
+std::span<const match::Expression> expressions_of(const Part& part,
+                                                  std::span<const match::Expression> expressions) {
+    const auto before = [](const match::Expression& each, std::size_t at) {
+        return each.block < at;
+    };
+    const auto first =
+        std::lower_bound(expressions.begin(), expressions.end(), part.first_block, before);
+    const auto last = std::lower_bound(first, expressions.end(), part.last_block, before);
+    return {first, last};
+}
 
 } // namespace
 
@@ -255,10 +250,14 @@ std::vector<Part> find_parts(const Document& document,
         cutter.take(line, expressions[line.expression]);
     }
     std::vector<Part> parts = std::move(cutter).parts();
+    const std::optional<Dct> properties = dct_of_properties(document);
     for (Part& part : parts) {
+        const auto own = expressions_of(part, expressions);
+        if (!part.dct && properties && !makes_a_prophecy(own, zones, properties->day) &&
+            !comes_from_an_edition(own, zones, properties->day))
+            part.dct = properties;
         if (!part.dct) part.dct = options.dct;
-        if (!part.dct && options.infer_dct)
-            part.dct = inferred(document, zones, part, expressions, language);
+        if (!part.dct && options.infer_dct) part.dct = inferred_dct(document, zones, own, language);
     }
     return parts;
 }
