@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 #include <set>
 
@@ -30,10 +29,8 @@ struct Row {
 };
 
 std::vector<Row> gold() {
-    std::ifstream file(FASTI_ROOT "/events/extract/samples/gold.tsv");
     std::vector<Row> rows;
-    for (std::string line; std::getline(file, line);) {
-        if (line.empty() || line.front() == '#') continue;
+    for (const std::string& line : rows_of("events/extract/samples/gold.tsv")) {
         const std::vector<std::string> columns = split(line, "\t");
         if (columns[0] != "\"") rows.push_back({columns[0], columns[1], {}});
         if (columns[2] == "none") continue;

@@ -9,7 +9,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 using namespace fasti;
 using namespace fasti::mention;
@@ -29,13 +28,9 @@ std::string joined(std::vector<std::string> names) {
 } // namespace
 
 TEST_CASE("who takes part and where it happens, by the table") {
-    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/who/names.tsv");
-    REQUIRE(table);
-    std::string line;
-    int rows = 0;
-    while (std::getline(table, line)) {
-        if (line.empty() || line.front() == '#') continue;
-        ++rows;
+    const std::vector<std::string> rows = rows_of("events/extract/who/names.tsv");
+    CHECK(rows.size() >= 15);
+    for (const std::string& line : rows) {
         const std::size_t first = line.find('\t');
         const std::size_t second = line.find('\t', first + 1);
         const Chronicle chronicle = chronicle_of({text(line.substr(0, first) + "\n")});
@@ -49,7 +44,6 @@ TEST_CASE("who takes part and where it happens, by the table") {
         CHECK(joined(people) == line.substr(first + 1, second - first - 1));
         CHECK(joined(places) == line.substr(second + 1));
     }
-    CHECK(rows >= 15);
 }
 
 TEST_CASE("a country has one spelling, whatever stands for it") {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Readers: the samples beside them and their dumps, the way back to the file, what is refused,
-// hostile input. FASTI_APPROVE=1 writes the dumps anew.
+// Readers: the samples beside them and their dumps, the way back to the file, what is refused.
+// FASTI_APPROVE=1 writes the dumps anew.
 #include "read/formats.hpp"
-#include "read/markdown/entities.hpp"
-#include "read/markdown/named_characters.hpp"
 #include "read/read.hpp"
+#include "tests/readings.hpp"
 #include "text/error.hpp"
 #include "text/sentences/sentences.hpp"
 #include "text/utf8.hpp"
@@ -12,17 +11,14 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <optional>
 #include <random>
 #include <sstream>
 
 using namespace fasti;
-using namespace fasti::markdown;
+using namespace fasti::test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -74,12 +70,6 @@ std::string full_dump(const Document& document) {
     return out;
 }
 
-Document from(std::string text, std::string_view format = "txt") {
-    Source source;
-    source.path = "some/notes.txt";
-    return read_text(std::move(text), source, format);
-}
-
 // Begins of the code points of `text`, and its end.
 std::vector<std::size_t> edges(std::string_view text) {
     std::vector<std::size_t> out;
@@ -106,21 +96,6 @@ std::string error_of_file(const std::string& path) {
     }
     return "no error";
 }
-
-std::string text_of(std::string_view text, std::string_view format = "md") {
-    return from(std::string(text), format).text;
-}
-
-} // namespace
-
-namespace {
-
-constexpr std::array<std::string_view, 43> hostile_patterns = {
-    "[",   "]",         "*",         "(",         "<",        "\\",      "`",       "_",   "~",
-    "&",   "a",         ">",         "|",         "\f",       "\r",      "é",       "- ",  "[](",
-    "](<", "](a \"",    "<!--",      "<!--\n",    "*a _b ",   "**a* ",   "` `` ",   "[^",  "<a ",
-    "&a;", "12\n\n",    "1. \n",     "a-\n",      "a\n",      "A b\n\n", "***\n",   "#\n", "---\n",
-    "|\n", " 1. a\n  ", "<script\n", "![a](b)\n", "[a]: b\n", "[a][a]",  "a,\n\nb "};
 
 } // namespace
 
@@ -281,222 +256,9 @@ TEST_CASE("a source knows its kind, its title and its bytes") {
     CHECK_FALSE(c.source.dct->inferred);
 }
 
-TEST_CASE("Markdown's signs are no words, and what only looks like them is") {
-    CHECK(text_of("*a* **b** ***c*** _d_ __e__ ~~f~~ `g`") == "a b c d e f g\n");
-    CHECK(text_of("2*3*4 a_b_c * ** 5 * 6 *x _y ~7") == "2*3*4 a_b_c * ** 5 * 6 *x _y ~7\n");
-    CHECK(text_of("*(a)* “*b*”, *c*—d un*believ*able") == "(a) “b”, c—d unbelievable\n");
-    CHECK(text_of("[a](b) [c](<d e> 'f') [g]( h ) [i] (j) [k](l m)") == "a c g [i] (j) [k](l m)\n");
-    CHECK(text_of("[a [b](c) d](e) ![f](g) [![h](i)](j)") == "a b d f h\n");
-    CHECK(text_of("a\\*b\\_c \\d \\\\ \\[e](f)") == "a*b_c \\d \\ [e](f)\n");
-    CHECK(text_of("&lt;&#65;&#x42;&bogus; AT&T &#0; &") == "<AB&bogus; AT&T \uFFFD &\n");
-    CHECK(text_of("a<br/>b<sup>2</sup> <i>c</i> <zz> 1 <2 3> <me@example.org>") ==
-          "a b2 c <zz> 1 <2 3> me@example.org\n");
-    CHECK(text_of("``a ` b`` `c") == "a ` b `c\n");
-    CHECK(text_of("x[^1] y[^note]") == "x y\n");
-}
-
-TEST_CASE("named characters are those of HTML, with their semicolon") {
-    struct Row {
-        std::string_view written, read;
-    };
-
-    for (const Row& row : {
-             Row{"&Sigma;", "Σ"},
-             Row{"&frac34;", "¾"},
-             Row{"&AElig;on", "Æon"},
-             Row{"A&zwnj;B", "AB"},
-             Row{"&CounterClockwiseContourIntegral;", "∳"},
-             Row{"&Afr;", "𝔄"},
-             Row{"&fjlig;ord", "fjord"},
-             Row{"a &bne; b", "a =\u20E5 b"},
-             Row{"a &nGg; b", "a ⋙\u0338 b"},
-             Row{"a&ThickSpace;b&Tab;c&NewLine;d", "a b c d"},
-             Row{"&sigma;&Sigma;&SIGMA;", "σΣ&SIGMA;"},
-             Row{"&copy 1904", "&copy 1904"},
-             Row{"&Sigma &;", "&Sigma &;"},
-             Row{"&CounterClockwiseContourIntegrals;", "&CounterClockwiseContourIntegrals;"},
-             Row{"1904&#150;1914, &#133;", "1904–1914, …"},
-             Row{"&#129;&#127;&#13;", "\uFFFD\uFFFD\uFFFD"},
-             Row{"&#x1D11E; &#X1d11e;", "𝄞 𝄞"},
-             Row{"&#0000065;&#00000065;", "A&#00000065;"},
-             Row{"&#x00041;&#x0000041;", "A&#x0000041;"},
-             Row{"&#x110000;&#xD800;", "\uFFFD\uFFFD"},
-             Row{"&#;&#x;&#6a;&#xg;&# 5;", "&#;&#x;&#6a;&#xg;&# 5;"},
-         }) {
-        CAPTURE(row.written);
-        CHECK(text_of(row.written) == std::string(row.read) + '\n');
-    }
-    CHECK(named_characters.size() == 2125);
-    for (const NamedCharacter& each : named_characters) {
-        CAPTURE(each.name);
-        std::string words;
-        append_utf8(words, each.first);
-        if (each.second != 0) append_utf8(words, each.second);
-        const std::string written = '&' + std::string(each.name) + ';';
-        CHECK(entity_at(written, 0).words == words);
-        CHECK(entity_at(written, 0).size == written.size());
-    }
-}
-
-TEST_CASE("each half of a named character of two is cited as the whole") {
-    const Document document = from("a &nGg; b", "md");
-    CHECK(document.offsets.original(Span{2, 5}) == Span{2, 7});
-    CHECK(document.offsets.original(Span{5, 7}) == Span{2, 7});
-}
-
-TEST_CASE("emphasis is remembered") {
-    const Document document = from("The *Die Zeit* of **3 May** and *one **two***.", "md");
-    std::vector<std::string> spans;
-    for (const Span& span : document.emphasis)
-        spans.emplace_back(document[span]);
-    CHECK(spans == std::vector<std::string>{"Die Zeit", "3 May", "two", "one two"});
-}
-
-TEST_CASE("plain text is only taken for Markdown on evidence") {
-    CHECK(text_of("A [link](#) and *words*.", "txt") == "A link and words.\n");
-    CHECK(text_of("Prices*: 5 *net, C:\\_x", "txt") == "Prices*: 5 *net, C:\\_x\n");
-    CHECK(text_of("An *odd* one.", "txt") == "An *odd* one.\n");
-    CHECK(text_of("Fish &amp; <b>chips</b>", "txt") == "Fish &amp; <b>chips</b>\n");
-}
-
-namespace {
-
-bool is_sound(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size() && sequence_at(text, at).sound)
-        at += sequence_at(text, at).size;
-    return at == text.size();
-}
-
-// What holds whatever was read.
-void check_invariants(const Document& document) {
-    CHECK(is_sound(document.original));
-    CHECK(is_sound(document.text));
-    std::size_t end = 0;
-    for (const Block& block : document.blocks) {
-        CHECK(block.span.begin >= end);
-        CHECK_FALSE(block.span.empty());
-        end = block.span.end + 1;
-    }
-    CHECK(end == document.text.size());
-    CHECK(document.offsets.original(document.text.size()) <= document.original.size());
-}
-
-// A document of every reader, or nothing where it refuses the bytes; no file is about.
-std::vector<std::optional<Document>> read_by_all(const std::string& bytes) {
-    std::vector<std::optional<Document>> documents;
-    for (const Reader& reader : readers()) {
-        try {
-            documents.emplace_back(reader.read(bytes, {}));
-            check_invariants(*documents.back());
-        } catch (const ReadError&) {
-            documents.emplace_back();
-        }
-    }
-    return documents;
-}
-
-constexpr std::size_t megabyte = 1'000'000;
-
-} // namespace
-
 TEST_CASE("readers take bytes without a file") {
     CHECK(read_txt("In 1904.").text == "In 1904.\n");
     CHECK(read_md("In *1904*.").text == "In 1904.\n");
-}
-
-TEST_CASE("broken and hostile bytes are read or refused") {
-    enum class Outcome { refused, empty, text };
-
-    struct Row {
-        const char* what;
-        std::string bytes;
-        Outcome outcome;
-    };
-
-    const auto nul = std::string(1, '\0');
-    for (const Row& row : {
-             Row{"an empty file", "", Outcome::empty},
-             Row{"only a byte order mark", "\xEF\xBB\xBF", Outcome::empty},
-             Row{"only a mark of UTF-16", "\xFF\xFE", Outcome::empty},
-             Row{"half a unit of UTF-16",
-                 "\xFE\xFF"
-                 "a",
-                 Outcome::empty},
-             Row{"half a pair of UTF-16", std::string("\xFE\xFF\xD8\x34", 4), Outcome::text},
-             Row{"a NUL", nul, Outcome::refused},
-             Row{"a NUL at the end", "In 1904." + nul, Outcome::refused},
-             Row{"a NUL in UTF-16",
-                 std::string("\xFF\xFE"
-                             "a\0\0\0",
-                             6),
-                 Outcome::refused},
-             Row{"a megabyte of NUL", std::string(megabyte, '\0'), Outcome::refused},
-             Row{"a lone CR", "\r", Outcome::empty},
-             Row{"lone CRs as line ends", "In 1904.\rIn 1905.\r", Outcome::text},
-             Row{"a megabyte of CR", std::string(megabyte, '\r'), Outcome::empty},
-             Row{"a megabyte of (", std::string(megabyte, '('), Outcome::text},
-             Row{"a megabyte of {", std::string(megabyte, '{'), Outcome::text},
-             Row{"a megabyte of [", std::string(megabyte, '['), Outcome::text},
-             Row{"a megabyte of ]", std::string(megabyte, ']'), Outcome::text},
-             Row{"a megabyte of <", std::string(megabyte, '<'), Outcome::text},
-             Row{"a megabyte of >", std::string(megabyte, '>'), Outcome::empty},
-             Row{"a megabyte of backticks", "a " + std::string(megabyte, '`'), Outcome::text},
-             Row{"a megabyte of &", std::string(megabyte, '&'), Outcome::text},
-             Row{"a megabyte of bytes that continue", std::string(megabyte, '\x80'),
-                 Outcome::refused},
-         }) {
-        CAPTURE(row.what);
-        for (const auto& document : read_by_all(row.bytes)) {
-            REQUIRE(document.has_value() == (row.outcome != Outcome::refused));
-            if (document) CHECK(document->blocks.empty() == (row.outcome == Outcome::empty));
-        }
-    }
-}
-
-TEST_CASE("a sequence of four bytes that breaks anywhere is U+FFFD, or refused") {
-    const std::string clef = "𝄞";
-    const std::string_view others("x\x80\xC3\xE2\xF0\xFF", 6);
-    for (std::size_t at = 0; at < clef.size(); ++at)
-        for (const char other : others) {
-            std::string replaced = clef;
-            replaced[at] = other;
-            for (const std::string& broken : {clef.substr(0, at), clef.substr(at + 1), replaced}) {
-                CAPTURE(at, broken);
-                read_by_all(broken);
-                const bool sound = is_sound(broken);
-                // Words beyond ASCII say that the rest is UTF-8.
-                const std::string bytes = "Übung — „Größe“ — 1904, " + broken + " in 1904";
-                for (const auto& document : read_by_all(bytes)) {
-                    REQUIRE(document);
-                    CHECK(document->findings.empty() == sound);
-                    CHECK((document->text.find("\uFFFD") == std::string::npos) == sound);
-                    CHECK(document->text.find(" in 1904\n") != std::string::npos);
-                }
-            }
-        }
-}
-
-TEST_CASE("hostile input costs linear time and keeps every invariant") {
-    const auto start = std::chrono::steady_clock::now();
-    for (const std::string_view pattern : hostile_patterns)
-        for (const std::string_view format : {"txt", "md"}) {
-            const std::size_t size = pattern.size() == 1 ? 1'000'000 : 200'000;
-            std::string text = "[x](#) ";
-            while (text.size() < size)
-                text += pattern;
-            CAPTURE(pattern, format);
-            const Document document = from(std::move(text), format);
-            CHECK(document.text.size() <= document.original.size() + 1);
-            std::size_t last = 0;
-            for (std::size_t at = 0; at < document.text.size(); at += 10'007) {
-                CHECK(document.offsets.original(at) >= last);
-                last = document.offsets.original(at);
-            }
-            CHECK(last <= document.original.size());
-        }
-    // Far above what linear time takes even under sanitizers, far below what square time takes.
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(120));
 }
 
 TEST_CASE("the hard-wrapped seed is whole again") {

@@ -6,6 +6,7 @@
 #include "events/extract/extract.hpp"
 #include "read/read.hpp"
 
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,15 @@ inline Chronicle chronicle_of(const std::vector<Document>& documents,
     options.jobs = jobs;
     if (dct != "-") options.tag.dct = Dct{bounds(*parse_edtf(dct)).begin, "--dct", false};
     return extract(documents, *language("en"), options);
+}
+
+/// The rows of a table in the tree, without what begins with "#".
+inline std::vector<std::string> rows_of(const std::string& path) {
+    std::ifstream table(std::string(FASTI_ROOT) + "/" + path);
+    std::vector<std::string> rows;
+    for (std::string line; std::getline(table, line);)
+        if (!line.empty() && line.front() != '#') rows.push_back(line);
+    return rows;
 }
 
 /// The parts of a line between separators.

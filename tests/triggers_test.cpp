@@ -3,15 +3,15 @@
 #include "events/extract/trigger/triggers.hpp"
 #include "events/parse/built_in.hpp"
 #include "events/parse/parse.hpp"
+#include "tests/tables.hpp"
 
 #include <catch2/catch.hpp>
-
-#include <fstream>
 
 using namespace fasti;
 using namespace fasti::grammar;
 using namespace fasti::trigger;
 using namespace fasti::parse;
+using namespace fasti::test;
 
 namespace {
 
@@ -69,14 +69,8 @@ std::string marked(const std::string& text, const Model& model) {
 TEST_CASE("sentences have the triggers of the table") {
     const auto model = open_model(built_in_model());
     REQUIRE(model);
-    std::ifstream table(std::string(FASTI_ROOT) + "/events/extract/trigger/triggers.tsv");
-    REQUIRE(table);
-    std::string line;
-    int rows = 0;
-    while (std::getline(table, line)) {
-        if (line.empty() || line.front() == '#') continue;
-        ++rows;
+    const std::vector<std::string> rows = rows_of("events/extract/trigger/triggers.tsv");
+    CHECK(rows.size() >= 15);
+    for (const std::string& line : rows)
         CHECK(marked(plain(line), *model) == line);
-    }
-    CHECK(rows >= 15);
 }

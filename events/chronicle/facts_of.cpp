@@ -144,7 +144,7 @@ std::vector<std::string> lower_words(std::string_view title) {
         if (c == ' ')
             out.emplace_back();
         else
-            out.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            out.back() += ascii::lower(c);
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "events/chronicle/facts_of.hpp"
 #include "events/rows/rows.hpp"
 #include "events/rows/rows_parts.hpp"
+#include "text/ascii.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -150,8 +151,7 @@ AllenSet relations_of(std::string_view text) {
 bool is_language_tag(std::string_view text) {
     constexpr std::size_t longest = 35;
     return text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '-';
+               return ascii::is_letter(c) || ascii::is_digit(c) || c == '-';
            });
 }
 

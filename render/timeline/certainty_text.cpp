@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline/certainty_text.hpp"
 
+#include "text/ascii.hpp"
+
 #include <set>
 
 namespace fasti::timeline {
@@ -13,9 +15,8 @@ bool says_no(const std::string& title) {
         "kein", "keine", "keinen", "keiner",  "nicht", "nichts", "niemand", "nie"};
     std::string word;
     for (const char c : title + " ") {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & '\x80') != 0;
-        if (letter) {
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (ascii::in_letter(c)) {
+            word += ascii::lower(c);
         } else {
             if (words.contains(word)) return true;
             word.clear();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/timeline/date_text.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
@@ -237,18 +239,14 @@ bool has_words(const Edtf& edtf) {
     return !edtf.members.empty();
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 // "by 2015-2016" as people wrote it; between years a dash is set, not a hyphen.
 std::string with_dashes(const std::string& text) {
     const auto year = [&](std::size_t at) {
-        const bool alone = (at == 0 || !is_digit(text[at - 1])) &&
-                           (at + 4 >= text.size() || !is_digit(text[at + 4]));
+        const bool alone = (at == 0 || !ascii::is_digit(text[at - 1])) &&
+                           (at + 4 >= text.size() || !ascii::is_digit(text[at + 4]));
         return alone && at + 4 <= text.size() &&
                std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at),
-                           text.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_digit);
+                           text.begin() + static_cast<std::ptrdiff_t>(at) + 4, ascii::is_digit);
     };
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {

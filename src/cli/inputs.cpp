@@ -38,8 +38,13 @@ bool names_events(const std::string& path) {
 }
 
 Chronicle parse_events(const std::string& bytes, const std::string& path) {
+    const std::string named = path == "-" ? "standard input" : path;
+    if (row_shape(bytes) == RowShape::expressions)
+        throw ReadError(named,
+                        "what fasti tag found, not events; give the document itself, or what "
+                        "fasti extract finds in it");
     std::istringstream in(bytes);
-    return read_events(in, path == "-" ? "standard input" : path);
+    return read_events(in, named);
 }
 
 // Nothing that is sent to standard input has a suffix.

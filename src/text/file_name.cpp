@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/file_name.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -14,8 +15,8 @@ bool has_suffix(std::string_view name) {
     const std::size_t dot = name.rfind('.');
     if (dot == std::string_view::npos) return false;
     const std::string suffix = ascii_lower(name.substr(dot + 1));
-    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    return !suffix.empty() && suffix.size() <= longest && suffix.front() >= 'a' &&
+    const auto fits = [](char c) { return ascii::is_lower(c) || ascii::is_digit(c); };
+    return !suffix.empty() && suffix.size() <= longest && ascii::is_lower(suffix.front()) &&
            std::all_of(suffix.begin(), suffix.end(), fits);
 }
 

@@ -13,7 +13,7 @@
 
 namespace {
 
-using fasti::Mention;
+using fasti::mention::Mention;
 
 constexpr std::uint32_t most_names = 200'000;
 constexpr int first_year = 1900;
@@ -50,7 +50,7 @@ Mention mention(std::size_t i, std::mt19937_64& random) {
     out.when = when(random);
     out.head = heads[head];
     out.word = words[head];
-    out.kind = parse_kind(out.head).value_or(EventKind::event);
+    out.kind = fasti::parse_kind(out.head).value_or(fasti::EventKind::event);
     for (std::uint64_t n = random() % 3U + 1U; n > 0; --n)
         out.names.push_back(name(random));
     out.title = out.names.front() + " " + out.word + "s thing " + std::to_string(random() % 5000U);

@@ -51,7 +51,7 @@ stands_for(std::string_view text, std::size_t end, std::string_view acronym) {
         const std::string_view form = text.substr(word.begin, word.size());
         const char initial = form.front();
         const char wanted = acronym[left - 1];
-        if (initial == wanted || (initial >= 'a' && initial - 32 == wanted && left > 1)) {
+        if (initial == wanted || (ascii::upper(initial) == wanted && left > 1)) {
             begin = word.begin;
             if (--left == 0) break;
         } else if (!lexicon::is(form, lexicon::skipped_by_acronym)) {

@@ -32,7 +32,7 @@ void unite(std::vector<std::uint64_t>& list, std::size_t most) {
 }
 
 bool ordinal(std::string_view lower) {
-    const bool digit = lower.front() >= '0' && lower.front() <= '9';
+    const bool digit = ascii::is_digit(lower.front());
     return lexicon::is(lower, lexicon::ordinal) ||
            (digit && (lower.ends_with("st") || lower.ends_with("nd") || lower.ends_with("rd") ||
                       lower.ends_with("th")));

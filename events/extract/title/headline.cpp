@@ -3,6 +3,7 @@
 
 #include "events/extract/title/content.hpp"
 #include "events/extract/title/nameless.hpp"
+#include "events/extract/title/predicate.hpp"
 #include "events/extract/title/title_subject.hpp"
 #include "events/extract/title/title_verb.hpp"
 #include "events/extract/trigger/trigger_subject.hpp"
@@ -147,28 +148,16 @@ private:
         if (speechless() && !told.open_modal() && !told.passive())
             return add_text(verb, subject.plural() ? "speak" : "speaks");
         if (told.open_modal()) {
-            verbal_words();
+            add(verbal_words(tree_, trigger_.head));
             if (copula) add(grammar::bare(tree_, grammar::phrase(tree_, verb, keep_)));
             return;
         }
         std::string text = told.text(copula);
         if (!text.empty()) add_text(copula ? *cop : verb, text);
         if (copula) {
-            add(predicate());
+            add(predicate(tree_, trigger_.head, keep_));
             add_first_to();
         }
-    }
-
-    /// Auxiliaries and verb as they stand.
-    void verbal_words() {
-        std::vector<std::size_t> tokens;
-        for (const std::size_t child : tree_.children(trigger_.head)) {
-            const bool verbal = tree_.related(child, "aux") || tree_.related(child, "cop") ||
-                                tree_[child].lemma == "not";
-            if (verbal && child < trigger_.head) tokens.push_back(child);
-        }
-        if (!tree_.child(trigger_.head, "cop")) tokens.push_back(trigger_.head);
-        add(tokens);
     }
 
     /// "is the first woman [to fly alone]"
@@ -177,25 +166,6 @@ private:
             if (tree_.related(child, "acl") && grammar::complement::infinitive(tree_, child))
                 for (grammar::Constituent& part : grammar::inner_clause(tree_, child, keep_))
                     parts_.push_back(std::move(part));
-    }
-
-    /// The predicate of "is": the phrase without subject, copula and circumstances.
-    std::vector<std::size_t> predicate() const {
-        std::vector<std::size_t> tokens = grammar::phrase(tree_, trigger_.head, keep_);
-        const auto clausal = [&](std::size_t child) {
-            return grammar::complement::infinitive(tree_, child) || tree_.related(child, "nsubj") ||
-                   tree_.related(child, "cop") || tree_.related(child, "aux") ||
-                   tree_.related(child, "obl") || tree_.related(child, "mark") ||
-                   tree_[child].lemma == "not";
-        };
-        const auto children = tree_.children(trigger_.head);
-        const auto outside = [&](std::size_t token) {
-            return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
-                return clausal(child) && tree_.range(child).contains(token);
-            });
-        };
-        std::erase_if(tokens, outside);
-        return tokens;
     }
 
     /// `objects`: are those of the verb still to be told?

@@ -8,13 +8,6 @@
 namespace fasti::de {
 namespace {
 
-bool on(Meaning& out, int month, int day) {
-    out.kind = Meaning::Kind::point;
-    out.fields.month = static_cast<std::int8_t>(month);
-    out.fields.day = static_cast<std::int8_t>(day);
-    return true;
-}
-
 bool year_only(const Meaning& meaning) {
     return meaning.kind == Meaning::Kind::point && meaning.fields.year &&
            meaning.fields.year_grain == Granularity::year && !meaning.fields.any_below_year() &&
@@ -68,7 +61,8 @@ bool day_and_month(const Args& args, Meaning& out) {
     if (!leads_to_day(before) && !(opens && two_figures)) return false;
     if (day->meaning.number < 1 || day->meaning.number > 31) return false;
     if (month->meaning.number < 1 || month->meaning.number > 12) return false;
-    return on(out, static_cast<int>(month->meaning.number), static_cast<int>(day->meaning.number));
+    return compose::on_day(out, static_cast<int>(month->meaning.number),
+                           static_cast<int>(day->meaning.number));
 }
 
 bool spaced_date(const Args& args, Meaning& out) {
@@ -179,21 +173,21 @@ bool long_ago(const Args& args, Meaning& out) {
 }
 
 bool christmas_eve(const Args&, Meaning& out) {
-    return on(out, 12, 24);
+    return compose::on_day(out, 12, 24);
 }
 
 bool christmas_day(const Args& args, Meaning& out) {
     const Chunk* n = args.find(Class::ordinal);
     if (n == nullptr || n->meaning.number < 1 || n->meaning.number > 2) return false;
-    return on(out, 12, 24 + static_cast<int>(n->meaning.number));
+    return compose::on_day(out, 12, 24 + static_cast<int>(n->meaning.number));
 }
 
 bool labour_day(const Args&, Meaning& out) {
-    return on(out, 5, 1);
+    return compose::on_day(out, 5, 1);
 }
 
 bool unity_day(const Args&, Meaning& out) {
-    return on(out, 10, 3);
+    return compose::on_day(out, 10, 3);
 }
 
 bool half_to(const Args& args, Meaning& out) {

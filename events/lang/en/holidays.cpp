@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days that have a name and a fixed place in the year or a distance from Easter.
 #include "events/lang/en/en.hpp"
+#include "events/timex/compose/help.hpp"
 
 namespace fasti::en {
 namespace {
-
-bool on(Meaning& out, int month, int day) {
-    out.kind = Meaning::Kind::point;
-    out.fields.month = static_cast<std::int8_t>(month);
-    out.fields.day = static_cast<std::int8_t>(day);
-    return true;
-}
 
 bool from_easter(Meaning& out, int days) {
     out.kind = Meaning::Kind::point;
@@ -21,7 +15,7 @@ bool from_easter(Meaning& out, int days) {
 
 /// A weekday of a month: the first one, or the last (−1).
 bool nth(Meaning& out, int week, int weekday, int month) {
-    on(out, month, 0);
+    compose::on_day(out, month, 0);
     out.fields.week = static_cast<std::int8_t>(week);
     out.fields.weekday = static_cast<std::int8_t>(weekday);
     return true;
@@ -30,15 +24,15 @@ bool nth(Meaning& out, int week, int weekday, int month) {
 } // namespace
 
 bool new_years_eve(const Args&, Meaning& out) {
-    return on(out, 12, 31);
+    return compose::on_day(out, 12, 31);
 }
 
 bool new_years_day(const Args&, Meaning& out) {
-    return on(out, 1, 1);
+    return compose::on_day(out, 1, 1);
 }
 
 bool christmas_eve(const Args&, Meaning& out) {
-    return on(out, 12, 24);
+    return compose::on_day(out, 12, 24);
 }
 
 bool labor_day(const Args&, Meaning& out) {
@@ -50,23 +44,23 @@ bool memorial_day(const Args&, Meaning& out) {
 }
 
 bool veterans_day(const Args&, Meaning& out) {
-    return on(out, 11, 11);
+    return compose::on_day(out, 11, 11);
 }
 
 bool independence_day(const Args&, Meaning& out) {
-    return on(out, 7, 4);
+    return compose::on_day(out, 7, 4);
 }
 
 bool boxing_day(const Args&, Meaning& out) {
-    return on(out, 12, 26);
+    return compose::on_day(out, 12, 26);
 }
 
 bool valentines_day(const Args&, Meaning& out) {
-    return on(out, 2, 14);
+    return compose::on_day(out, 2, 14);
 }
 
 bool bastille_day(const Args&, Meaning& out) {
-    return on(out, 7, 14);
+    return compose::on_day(out, 7, 14);
 }
 
 bool easter_monday(const Args&, Meaning& out) {
@@ -99,14 +93,14 @@ bool eleventh_of_september(const Args& args, Meaning& out) {
         after != nullptr && (after->classes.has(Class::unit) || after->classes.has(Class::number));
     const bool goes_on = after != nullptr && after->touches && after->classes.has(Class::word);
     if (counts || goes_on) return false;
-    on(out, 9, 11);
+    compose::on_day(out, 9, 11);
     out.fields.year = 2001;
     return true;
 }
 
 bool may_day(const Args& args, Meaning& out) {
     const Chunk* month = args.find(Class::month);
-    return month != nullptr && month->meaning.fields.month == 5 && on(out, 5, 1);
+    return month != nullptr && month->meaning.fields.month == 5 && compose::on_day(out, 5, 1);
 }
 
 } // namespace fasti::en

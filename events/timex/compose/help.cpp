@@ -47,6 +47,13 @@ bool glued_in_front(const Args& args) {
     return before->classes.has(Class::number) || number_and_sign;
 }
 
+bool on_day(Meaning& out, int month, int day) {
+    out.kind = Meaning::Kind::point;
+    out.fields.month = static_cast<std::int8_t>(month);
+    out.fields.day = static_cast<std::int8_t>(day);
+    return true;
+}
+
 bool stands_alone(const Args& args) {
     const Chunk* after = args.after();
     const bool glued_after = after != nullptr && after->touches &&

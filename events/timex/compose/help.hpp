@@ -12,6 +12,9 @@ constexpr std::int64_t most_units = 100'000;
 /// Takes over what `from` says and `to` leaves open.
 void fill(Fields& to, const Fields& from);
 
+/// Makes `out` a day of no year, for a production to return.
+bool on_day(Meaning& out, int month, int day);
+
 /// Whether no other number or word touches the match: "1.5.2020.4" and "555-12-1234-9" are no
 /// dates.
 bool stands_alone(const Args& args);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/axis/palette.hpp"
 
+#include "text/ascii.hpp"
 #include "text/printable.hpp"
 
 #include <algorithm>
@@ -11,10 +12,7 @@ namespace {
 constexpr std::size_t hue_count = 7;
 
 std::string in_words(const std::string& sort) {
-    std::string name = shorten(printable(sort), 24);
-    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
-        name[0] = static_cast<char>(name[0] - 'a' + 'A');
-    return name;
+    return ascii::capitalised(shorten(printable(sort), 24));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/layout/canvas/line_breaker.hpp"
 
+#include "text/ascii.hpp"
+
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
@@ -14,10 +16,6 @@ struct Close {
 
     void operator()(UText* text) const { utext_close(text); }
 };
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool ends_with_dash(std::string_view text) {
     return text.ends_with("–") || text.ends_with("—") || text.ends_with('-');
@@ -35,8 +33,8 @@ bool splits_range(const std::string& text, std::size_t at) {
         left.remove_suffix(1);
     if (left.ends_with("\u00A0–")) return false; // whoever glued the dash to its left wants this
     if (left.empty() || right.empty()) return false;
-    if (is_digit(left.back())) return begins_with_dash(right);
-    return ends_with_dash(left) && is_digit(right.front());
+    if (ascii::is_digit(left.back())) return begins_with_dash(right);
+    return ends_with_dash(left) && ascii::is_digit(right.front());
 }
 
 } // namespace

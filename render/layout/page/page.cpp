@@ -11,6 +11,7 @@
 #include "render/layout/style/style.hpp"
 #include "render/timeline/span_text.hpp"
 #include "render/timeline/wordings.hpp"
+#include "text/ascii.hpp"
 #include "text/numbers.hpp"
 
 #include <algorithm>
@@ -34,12 +35,6 @@ Mpt left_of_axis(const PanelParts& parts, const Plan& plan, const Measure& measu
     return most;
 }
 
-std::string capital(std::string_view word) {
-    std::string out(word);
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
-    return out;
-}
-
 std::string stretch_name(const Timeline& timeline,
                          const std::vector<timeline::Site>& sites,
                          const Stretch& stretch) {
@@ -47,7 +42,7 @@ std::string stretch_name(const Timeline& timeline,
     while (last > stretch.first && !sites[last - 1].dated)
         --last;
     const timeline::Wording& wording = timeline::wording_of(timeline.language);
-    if (last == stretch.first) return capital(wording.undated);
+    if (last == stretch.first) return ascii::capitalised(std::string(wording.undated));
     const auto precision = [&](std::size_t site) {
         return timeline.entries[sites[site].entry].precision;
     };

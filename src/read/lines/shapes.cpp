@@ -62,7 +62,7 @@ Marker bullet(std::string_view line) {
 std::string_view without_marks(std::string_view line) {
     while (line.ends_with(']')) {
         std::size_t at = line.size() - 1;
-        while (at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9')
+        while (at > 0 && ascii::is_digit(line[at - 1]))
             --at;
         if (at + 1 == line.size() || at < 2 || line[at - 1] != '[') break;
         line = line.substr(0, at - 1);
