@@ -125,6 +125,8 @@ TEST_CASE("pdf: a date at the top of a page stays, a number that counts with the
         {{"Harbours 12", "Harbours 13", "Harbours 14"}, false},
         {{"1201", "1202", "1203", "1204"}, false}, // of a long book
         {{"xiv", "xv"}, false},
+        {{"Chapter 2: Ports 7", "8 Harbours", "Chapter 3: Piers 9"}, false},
+        {{"Chapter 2: Ports 7", "Harbours 9", "Chapter 3: Piers 4"}, true},
     };
     for (const Row& row : rows) {
         std::vector<std::vector<pdf::Line>> pages;
@@ -147,8 +149,9 @@ TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their
     for (int p = 0; p < 2; ++p) {
         pdf::PageBoxes page{400, 600, {}};
         page.lines.push_back(line_at(20, 40, "The town had its years of war and want from 1914-"));
-        page.lines.push_back(line_at(20, 54, "18 and none of them was quiet in the port"));
-        page.lines.push_back(line_at(20, 68, "A line that breaks off and is the last 1914-"));
+        page.lines.push_back(line_at(20, 54, "18 and they were called the far-from-"));
+        page.lines.push_back(line_at(20, 68, "quiet ones by all who lived on in the port"));
+        page.lines.push_back(line_at(20, 110, "A line that breaks off and is the last 1914-"));
         page.lines.push_back(line_at(20, 140, "The lamp was lit once more on that evening"));
         pdf::TextLine note = line_at(20, 560, "1 Voted by the council");
         for (pdf::Word& word : note.words)
@@ -160,6 +163,7 @@ TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their
     pdf::write_flow(pages, {"", ""}, writer);
     const Document document = std::move(writer).finish();
     CHECK(document.original.find("1914-18 and") != std::string::npos);
+    CHECK(document.original.find("far-from-quiet") != std::string::npos);
     CHECK(document.original.find("last 1914-\n\nThe lamp") != std::string::npos);
     REQUIRE(document.notes.size() == 2);
     for (int p = 0; p < 2; ++p) {

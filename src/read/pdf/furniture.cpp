@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace fasti::pdf {
 namespace {
@@ -49,7 +50,8 @@ bool alone(std::string_view text) {
 struct Shape {
     std::string exact;   // as it stands
     std::string counted; // with the distance of its number to the page's; empty without a number
-    bool year = false;   // that number has four digits
+    std::string distance;
+    bool year = false; // that number has four digits
 };
 
 Shape shape_of(const Line& line, std::size_t page) {
@@ -66,6 +68,7 @@ Shape shape_of(const Line& line, std::size_t page) {
     shape.counted = place;
     shape.counted.append(text.substr(0, at)).append("\n").append(distance).append("\n");
     shape.counted.append(text.substr(at + number.size()));
+    shape.distance = distance;
     shape.year = is_number(number) && number.size() == 4;
     return shape;
 }
@@ -88,13 +91,19 @@ public:
     explicit Repeated(const std::vector<std::vector<Line>>& pages)
         : // right and left pages may differ
           enough_(pages.size() < 6 ? 2 : std::max<std::size_t>(3, pages.size() / 4)) {
-        for (std::size_t p = 0; p < pages.size(); ++p)
+        for (std::size_t p = 0; p < pages.size(); ++p) {
+            std::set<std::string> distances;
             for (const std::size_t i : edges(pages[p])) {
                 if (pages[p][i].text.size() > longest_furniture) continue;
                 const Shape shape = shape_of(pages[p][i], p);
                 ++seen_[shape.exact];
                 if (!shape.counted.empty()) ++seen_[shape.counted];
+                if (!shape.distance.empty() && !shape.year) distances.insert(shape.distance);
             }
+            for (const std::string& distance : distances)
+                ++distances_[distance];
+        }
+        usual_ = std::max<std::size_t>(3, pages.size() / 3);
     }
 
     bool exact(const Shape& shape) const { return count(shape.exact) >= enough_; }
@@ -105,6 +114,13 @@ public:
                count(shape.counted) >= (shape.year ? std::max<std::size_t>(enough_, 4) : enough_);
     }
 
+    /// Does its number keep the distance to the page's that it has on most pages? Then the words
+    /// beside it may be those of a chapter.
+    bool usual(const Shape& shape) const {
+        const auto found = distances_.find(shape.distance);
+        return !shape.year && found != distances_.end() && found->second >= usual_;
+    }
+
 private:
     std::size_t count(const std::string& key) const {
         const auto found = seen_.find(key);
@@ -112,7 +128,9 @@ private:
     }
 
     std::size_t enough_;
+    std::size_t usual_ = 0;
     std::map<std::string, std::size_t> seen_;
+    std::map<std::string, std::size_t> distances_; // on how many pages
 };
 
 /// Takes the furniture of one page; the number printed there.
@@ -123,8 +141,9 @@ std::string take_from(std::vector<Line>& page, std::size_t number, const Repeate
     for (const std::size_t i : edge) {
         const Shape shape = shape_of(page[i], number);
         const bool outermost = i == edge.front() || i == edge.back();
-        const bool counts =
-            repeated.counted(shape) || (outermost && alone(page[i].text) && !shape.year);
+        const bool one_page = page[i].text.size() <= longest_furniture && outermost &&
+                              (repeated.usual(shape) || (alone(page[i].text) && !shape.year));
+        const bool counts = one_page || repeated.counted(shape);
         gone[i] = counts || repeated.exact(shape);
         if (counts && label.empty()) label = printed_number(page[i].text);
     }

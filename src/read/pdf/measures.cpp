@@ -49,7 +49,8 @@ int Measures::level(float size) const {
 bool Measures::mends(std::string_view head, std::string_view tail) const {
     const std::string whole = ascii_lower(std::string(head) + std::string(tail));
     const std::string parted = ascii_lower(std::string(head) + "-" + std::string(tail));
-    return words_.contains(whole) || !words_.contains(parted);
+    const bool compound = head.find('-') != std::string_view::npos; // "away-from-" and "zero"
+    return words_.contains(whole) || (!compound && !words_.contains(parted));
 }
 
 void Measures::note_words(std::string_view text) {
