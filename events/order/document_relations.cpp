@@ -13,11 +13,9 @@ constexpr std::size_t longest_sentence = 2000; // bytes
 
 std::vector<LinkSentence::Date> link_dates(const Tagged& tagged, const grammar::Parsed& parsed) {
     std::vector<LinkSentence::Date> out;
-    const auto begins = [](const Timex& timex, std::size_t at) { return timex.span.begin < at; };
     for (const grammar::TreeDate& date : parsed.dates) {
-        const auto timex = std::lower_bound(tagged.timexes.begin(), tagged.timexes.end(),
-                                            parsed.span.begin + date.span.begin, begins);
-        out.push_back({date, &*timex});
+        const std::size_t timex = tagged.timex_from(parsed.span.begin + date.span.begin);
+        out.push_back({date, &tagged.timexes[timex]});
     }
     return out;
 }

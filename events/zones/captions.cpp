@@ -51,12 +51,8 @@ bool is_caption_line(std::string_view block) {
     if (!block.ends_with(')') && !block.ends_with(").")) return false;
     const std::size_t open = block.rfind('(');
     if (open == std::string_view::npos || block.size() - open > 60) return false;
-    for (std::size_t at = open;;) {
-        const Word word = word_from(block, at, whole);
-        if (!word) return false;
-        if (lexicon::is(word.lower, lexicon::credit)) return true;
-        at = word.span.end;
-    }
+    const auto credits = [](const Word& word) { return lexicon::is(word.lower, lexicon::credit); };
+    return any_word(block, credits, open);
 }
 
 } // namespace fasti::zones

@@ -59,13 +59,12 @@ bool is_edition_line(std::string_view block) {
         (block.starts_with("©") || first.lower == "copyright"))
         return true;
     if (tells_of_printing(block)) return true;
-    if (block.size() <= longest_edition_line && tells_of_an_edition(block)) {
-        const Span whole{0, block.size()};
-        for (Word word = word_from(block, 0, whole); word;
-             word = word_from(block, word.span.end, whole))
-            if (lexicon::is(word.lower, lexicon::imprint, lexicon::edition_label_alone))
-                return true;
-    }
+    const auto imprint = [](const Word& word) {
+        return lexicon::is(word.lower, lexicon::imprint, lexicon::edition_label_alone);
+    };
+    if (block.size() <= longest_edition_line && tells_of_an_edition(block) &&
+        any_word(block, imprint))
+        return true;
     std::size_t labels = 0;
     for (std::size_t colon = block.find(": "); colon < block.size();
          colon = block.find(": ", colon + 1)) {
@@ -79,13 +78,8 @@ bool is_edition_line(std::string_view block) {
 }
 
 bool tells_of_an_edition(std::string_view sentence) {
-    const Span whole{0, sentence.size()};
-    for (std::size_t at = 0;;) {
-        const Word word = word_from(sentence, at, whole);
-        if (!word) return false;
-        if (lexicon::is(word.lower, lexicon::edition_word)) return true;
-        at = word.span.end;
-    }
+    return any_word(
+        sentence, [](const Word& word) { return lexicon::is(word.lower, lexicon::edition_word); });
 }
 
 } // namespace fasti::zones

@@ -151,27 +151,17 @@ bool announces_objectives(std::string_view block) {
 }
 
 bool tells_of_habit(std::string_view sentence) {
-    const Span whole{0, sentence.size()};
-    for (std::size_t at = 0;;) {
-        const Word word = word_from(sentence, at, whole);
-        if (!word) return false;
+    return any_word(sentence, [](const Word& word) {
         const lexicon::Classes classes = lexicon::classes_of(word.lower);
-        if (classes.has(lexicon::habit_noun)) return true;
         // "every soldier was paid" may be told of one day
         const bool of_one = classes.has(lexicon::distributive) && word.span.begin > 1;
-        if (classes.has(lexicon::habit) && !of_one) return true;
-        at = word.span.end;
-    }
+        return classes.has(lexicon::habit_noun) || (classes.has(lexicon::habit) && !of_one);
+    });
 }
 
 bool sets_a_rule(std::string_view sentence) {
-    const Span whole{0, sentence.size()};
-    for (std::size_t at = 0;;) {
-        const Word word = word_from(sentence, at, whole);
-        if (!word) return false;
-        if (lexicon::is(word.lower, lexicon::rule_verb)) return true;
-        at = word.span.end;
-    }
+    return any_word(sentence,
+                    [](const Word& word) { return lexicon::is(word.lower, lexicon::rule_verb); });
 }
 
 bool names_a_version(std::string_view block) {

@@ -42,17 +42,13 @@ bool names_a_source(std::string_view sentence) {
 }
 
 bool shows_a_source(std::string_view block) {
-    const Span whole{0, block.size()};
-    for (std::size_t at = 0;;) {
-        const Word word = word_from(block, at, whole);
-        if (!word) return false;
-        at = word.span.end;
+    return any_word(block, [&](const Word& word) {
         const lexicon::Classes classes = lexicon::classes_of(word.lower);
         if (classes.has(lexicon::source_mark)) return true;
-        if (!classes.has(lexicon::page_mark)) continue;
-        const Word number = word_from(block, at, whole);
-        if (number.number && number.span.begin <= at + 2) return true;
-    }
+        if (!classes.has(lexicon::page_mark)) return false;
+        const Word number = word_from(block, word.span.end, {0, block.size()});
+        return number.number && number.span.begin <= word.span.end + 2;
+    });
 }
 
 std::vector<Span> pieces_of_note(std::string_view text, Span block) {

@@ -131,10 +131,8 @@ private:
         while (letters < word.size() && is_upper(word[letters]))
             ++letters;
         if (letters < 2 || letters + 5 > word.size() || word[letters] != '-') return false;
-        std::size_t digits = 0;
-        for (const char c : word.substr(letters + 1))
-            digits += is_digit(c) ? 1U : 0U;
-        return digits >= 6;
+        const std::string_view behind = word.substr(letters + 1);
+        return std::count_if(behind.begin(), behind.end(), is_digit) >= 6;
     }
 
     const Stretch* last_;

@@ -24,6 +24,15 @@ struct Word {
 Word word_from(std::string_view text, std::size_t at, Span within);
 Word word_before(std::string_view text, std::size_t at, Span within);
 
+/// Does one of the words of `text`, from byte `at` on, fit?
+template <class Fits>
+bool any_word(std::string_view text, const Fits& fits, std::size_t at = 0) {
+    const Span whole{0, text.size()};
+    for (Word word = word_from(text, at, whole); word; word = word_from(text, word.span.end, whole))
+        if (fits(word)) return true;
+    return false;
+}
+
 /// Is `text` of the classes: every word of `all` or a function word, one of them of `one`? Not more
 /// than eight words.
 bool is_heading_of(std::string_view text, lexicon::Class all, lexicon::Class one);

@@ -109,6 +109,7 @@ private:
             const bool ticks = at > 0 && document_.original[at - 1] == '`';
             if (ticks && has_small_word(set) && has_digit(set)) code.push_back({span, Role::code});
         }
+        if (code.empty()) return;
         std::vector<Stretch> all = std::move(zones_.stretches);
         std::erase_if(all, [&](const Stretch& each) {
             const auto after =
@@ -214,17 +215,17 @@ private:
     void by_list() {
         for (std::size_t i = 0; i < zones_.blocks.size();) {
             const std::size_t begin = i;
+            const bool list = is_list(begin);
             std::size_t tasks = 0;
             std::size_t entries = 0;
             for (; i < zones_.blocks.size() && in_same_list(begin, i); ++i) {
-                tasks += sets_a_task(words(i)) ? 1U : 0U;
+                tasks += list && sets_a_task(words(i)) ? 1U : 0U;
                 entries += zones_.blocks[i] == Role::reference ? 1U : 0U;
             }
             const std::size_t count = i - begin;
-            const bool led = begin > 0 && announces_objectives(words(begin - 1));
+            const bool led = list && begin > 0 && announces_objectives(words(begin - 1));
             if (count >= 3 && 5 * entries >= 3 * count) give(begin, i, Role::reference);
-            if (is_list(begin) && (led || (count >= 2 && 2 * tasks > count)))
-                give(begin, i, Role::exercise);
+            if (list && (led || (count >= 2 && 2 * tasks > count))) give(begin, i, Role::exercise);
             i = std::max(i, begin + 1);
         }
     }

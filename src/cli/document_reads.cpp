@@ -19,7 +19,7 @@ bool ends_like_rows(const std::string& path) {
 
 // Offsets and dates of rows would become events.
 void refuse_rows(const std::string& bytes, const std::string& path) {
-    const std::string named = path == "-" ? "standard input" : path;
+    const std::string named = name_of_input(path);
     switch (row_shape(bytes)) {
     case RowShape::events:
         throw ReadError(named, "events, not a document; give them alone to fasti check, "

@@ -38,7 +38,7 @@ bool names_events(const std::string& path) {
 }
 
 Chronicle parse_events(const std::string& bytes, const std::string& path) {
-    const std::string named = path == "-" ? "standard input" : path;
+    const std::string named = name_of_input(path);
     if (row_shape(bytes) == RowShape::expressions)
         throw ReadError(named,
                         "what fasti tag found, not events; give the document itself, or what "

@@ -4,6 +4,7 @@
 #include "cli/signals.hpp"
 #include "cli/temporary.hpp"
 #include "cli/whole_path.hpp"
+#include "read/file.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,7 +23,7 @@ void refuse_inputs(const std::string& path, const Identity& output, const Paths&
     const std::string name = path == "-" ? "standard output" : path;
     for (const std::string& input : inputs) {
         if (Identity(input, STDIN_FILENO) != output) continue;
-        const std::string other = input == "-" ? "standard input" : input;
+        const std::string other = name_of_input(input);
         throw UsageError(name + ": is an input too" + (other == name ? "" : ", as " + other) +
                          "; name another file for the output");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/say.hpp"
 
+#include "read/file.hpp"
 #include "text/shown.hpp"
 
 #include <iostream>
@@ -11,7 +12,7 @@ namespace {
 // "essay.txt", "the 3 documents".
 std::string name_of(std::span<const std::string> paths) {
     if (paths.size() > 1) return "the " + std::to_string(paths.size()) + " documents";
-    return paths.empty() || paths.front() == "-" ? "standard input" : paths.front();
+    return name_of_input(paths.empty() ? "-" : paths.front());
 }
 
 } // namespace

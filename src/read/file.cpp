@@ -52,8 +52,12 @@ void refuse_what_is_no_file(const std::string& path) {
 
 } // namespace
 
+std::string name_of_input(const std::string& path) {
+    return path == "-" ? "standard input" : path;
+}
+
 std::string load(const std::string& path) {
-    if (path == "-") return slurp(std::cin, "standard input");
+    if (path == "-") return slurp(std::cin, name_of_input(path));
     refuse_what_is_no_file(path);
     errno = 0;
     std::ifstream in(path, std::ios::binary);

@@ -11,6 +11,9 @@ namespace fasti {
 /// Larger files are refused: nothing people write is as long.
 inline constexpr std::size_t largest_file = std::size_t{256} << 20U;
 
+/// What messages call a path: "standard input" for "-".
+std::string name_of_input(const std::string& path);
+
 /// All bytes of the file, "-" being standard input. Throws ReadError.
 std::string load(const std::string& path);
 

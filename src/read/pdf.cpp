@@ -3,6 +3,7 @@
 // stand where, and the order in which they are read is found here.
 #include "read/assemble.hpp"
 #include "read/canonical/writer.hpp"
+#include "read/file.hpp"
 #include "read/formats.hpp"
 #include "read/pdf/boxes.hpp"
 #include "read/pdf/flow.hpp"
@@ -19,12 +20,8 @@ namespace {
 
 constexpr int most_seconds = 300;
 
-std::string named(const Source& source) {
-    return source.path == "-" ? "standard input" : source.path;
-}
-
 [[noreturn]] void complain(const Source& source, const pdf::Ended& ended) {
-    const std::string path = named(source);
+    const std::string path = name_of_input(source.path);
     if (!ended.ready)
         throw ReadError(path, "needs a temporary file, which cannot be written; make room in /tmp");
     if (!ended.started)
@@ -41,10 +38,11 @@ std::string named(const Source& source) {
 /// Titles that programs put there: "Microsoft Word - notes.doc", "untitled", a file's name.
 bool is_title(std::string_view title) {
     const std::string lower = ascii_lower(title);
-    return title.size() > 3 && title.size() < 200 && !lower.starts_with("microsoft ") &&
-           lower.find("untitled") == std::string::npos && lower.find('/') == std::string::npos &&
-           lower.rfind('.') + 6 < lower.size() + (lower.find('.') == std::string::npos ? 6 : 0) &&
-           lower.find(' ') != std::string::npos;
+    const auto holds = [&](std::string_view part) { return lower.find(part) != std::string::npos; };
+    const std::size_t dot = lower.rfind('.');
+    const bool ending = dot != std::string::npos && dot + 6 >= lower.size(); // ".doc"
+    return title.size() > 3 && title.size() < 200 && holds(" ") && !ending && !holds("/") &&
+           !holds("untitled") && !lower.starts_with("microsoft ");
 }
 
 /// The largest heading of the first page.
@@ -78,14 +76,15 @@ Document read_pdf(std::string bytes, Source source) {
     if (!ended.started || !ended.in_time || (ended.status != 0 && pages.empty()))
         complain(source, ended);
     if (!sound || !boxes.finish()) // what follows would be missing without a word
-        throw ReadError(named(source), "cannot be read behind page " +
-                                           std::to_string(pages.size()) +
-                                           "; open it and print it to a PDF anew");
+        throw ReadError(name_of_input(source.path), "cannot be read behind page " +
+                                                        std::to_string(pages.size()) +
+                                                        "; open it and print it to a PDF anew");
     const bool empty =
         std::all_of(pages.begin(), pages.end(), [](const auto& page) { return page.empty(); });
     if (empty)
-        throw ReadError(named(source), "pictures of pages, without text; make it searchable with "
-                                       "ocrmypdf and give the PDF that comes out");
+        throw ReadError(name_of_input(source.path),
+                        "pictures of pages, without text; make it searchable with "
+                        "ocrmypdf and give the PDF that comes out");
     const pdf::Properties& properties = boxes.properties();
     source.author = properties.author;
     const std::vector<std::string> labels = pdf::take_furniture(pages);

@@ -30,6 +30,25 @@ constexpr std::array all_readers = {
            docx_suffixes, read_docx, knows_docx},
 };
 
+// nullptr: nothing in the bytes tells.
+const Reader* reader_that_knows(std::string_view bytes) {
+    const auto* const found =
+        std::find_if(all_readers.begin(), all_readers.end(), [&](const Reader& reader) {
+            return reader.knows != nullptr && reader.knows(bytes);
+        });
+    return found == all_readers.end() ? nullptr : &*found;
+}
+
+const Reader& reader_of_ending(const std::string& path) {
+    const std::string lower = ascii_lower(path);
+    const auto fits = [&](const Reader& reader) {
+        return std::any_of(reader.suffixes.begin(), reader.suffixes.end(),
+                           [&](auto suffix) { return lower.ends_with(suffix); });
+    };
+    const auto* const found = std::find_if(all_readers.begin(), all_readers.end(), fits);
+    return found == all_readers.end() ? all_readers.front() : *found;
+}
+
 // "txt, md"
 std::string known_formats() {
     std::string names;
@@ -62,18 +81,8 @@ std::span<const Reader> readers() {
 }
 
 const Reader& reader_for(const std::string& path, std::string_view bytes) {
-    const auto knows = [&](const Reader& reader) {
-        return reader.knows != nullptr && reader.knows(bytes);
-    };
-    const auto known = std::find_if(all_readers.begin(), all_readers.end(), knows);
-    if (known != all_readers.end()) return *known;
-    const std::string lower = ascii_lower(path);
-    const auto fits = [&](const Reader& reader) {
-        return std::any_of(reader.suffixes.begin(), reader.suffixes.end(),
-                           [&](auto suffix) { return lower.ends_with(suffix); });
-    };
-    const auto found = std::find_if(all_readers.begin(), all_readers.end(), fits);
-    return found == all_readers.end() ? all_readers.front() : *found;
+    const Reader* known = reader_that_knows(bytes);
+    return known != nullptr ? *known : reader_of_ending(path);
 }
 
 Document read(const std::string& path) {
@@ -83,10 +92,11 @@ Document read(const std::string& path) {
 }
 
 Document read_bytes(std::string bytes, Source source) {
-    const Reader& reader = reader_for(source.path, bytes);
-    const bool known = reader.knows != nullptr && reader.knows(bytes);
-    if (const std::string why = known ? "" : refusal(bytes, source.path); !why.empty())
-        throw ReadError(source.path == "-" ? "standard input" : source.path, why);
+    if (const Reader* known = reader_that_knows(bytes))
+        return read_with(*known, std::move(bytes), std::move(source));
+    if (const std::string why = refusal(bytes, source.path); !why.empty())
+        throw ReadError(name_of_input(source.path), why);
+    const Reader& reader = reader_of_ending(source.path); // before the path is moved away
     return read_with(reader, std::move(bytes), std::move(source));
 }
 

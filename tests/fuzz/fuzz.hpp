@@ -45,6 +45,13 @@ inline void require_document(const Document& document) {
     }
     for (const Span span : document.emphasis)
         require_span(document.text, span);
+    for (const DocumentNote& note : document.notes)
+        require_span(document.text, note.anchor);
+    for (const Table& table : document.tables)
+        for (const std::vector<Cell>& row : table.rows)
+            for (const Cell& cell : row)
+                require_span(document.text, cell.span);
+    require(!dump(document).empty() || document.blocks.empty(), "every block is dumped");
 }
 
 void fuzz_one(std::string_view bytes);

@@ -43,9 +43,9 @@ std::string_view plain(std::string_view cell) {
     return ascii::trimmed_back(cell, " .;,:");
 }
 
-} // namespace
-
-std::string up_to_pause(std::string_view words, std::size_t most) {
+/// The words up to a pause that leaves a title; up to a word where there is none.
+std::string up_to_pause(std::string_view words) {
+    constexpr std::size_t most = longest_title;
     if (words.size() <= most) return std::string(words);
     std::size_t end = 0;
     for (const std::string_view pause : {". ", "; ", " — ", " – ", ": ", " (", ", "}) {
@@ -66,6 +66,8 @@ std::string up_to_pause(std::string_view words, std::size_t most) {
     }
     return std::string(ascii::trimmed_back(cut, " .;,:–—("));
 }
+
+} // namespace
 
 std::string
 cell_title(std::string_view cell, std::string told, std::string_view column, bool parsed) {

@@ -13,7 +13,4 @@ namespace fasti::mention {
 std::string
 cell_title(std::string_view cell, std::string told, std::string_view column, bool parsed);
 
-/// The words up to a pause that leaves at most `most` bytes; up to a word where there is none.
-std::string up_to_pause(std::string_view words, std::size_t most = 88);
-
 } // namespace fasti::mention

@@ -21,8 +21,6 @@ struct Column {
     std::size_t full = 0;    ///< … to the month or finer
     std::size_t times = 0;   ///< … times of day
     std::size_t letters = 0; ///< in all cells
-    std::size_t words = 0;   ///< the same
-    bool ends = false;       ///< called "end"
 
     bool all_dates() const { return cells > 0 && 10 * dates >= 6 * cells; }
 
@@ -57,7 +55,6 @@ public:
         const std::optional<std::size_t> date = date_column();
         if (!date) return std::nullopt;
         found.date = static_cast<int>(*date);
-        found.date_name = columns_.at(*date).name;
         const std::optional<std::size_t> event = event_column(*date);
         if (!event) return std::nullopt;
         found.event = static_cast<int>(*event);
@@ -101,7 +98,6 @@ private:
         Column& here = column(cell);
         ++here.cells;
         here.letters += ascii::letters_in(words);
-        here.words += static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
         const std::optional<std::size_t> date = date_of(document_, tagged_, cell);
         if (!date) return;
         ++here.dates;
@@ -177,21 +173,18 @@ const Cell* cell_at(const std::vector<Cell>& row, int column) {
 
 std::optional<std::size_t>
 date_of(const Document& document, const Tagged& tagged, const Cell& cell) {
-    const auto begins = [](const Timex& timex, std::size_t at) { return timex.span.begin < at; };
-    const auto first =
-        std::lower_bound(tagged.timexes.begin(), tagged.timexes.end(), cell.span.begin, begins);
-    std::string_view rest = document[cell.span];
+    const auto& all = tagged.timexes;
     std::size_t end = cell.span.begin;
     std::optional<std::size_t> date;
-    for (auto at = first; at != tagged.timexes.end() && at->span.begin < cell.span.end; ++at) {
-        if (at->span.end > cell.span.end) return std::nullopt;
-        if (!says_nothing(document[{end, at->span.begin}])) return std::nullopt;
-        if (!date && (at->type == TimexType::date || at->type == TimexType::time))
-            date = static_cast<std::size_t>(at - tagged.timexes.begin());
-        end = std::max(end, at->span.end);
+    for (std::size_t at = tagged.timex_from(cell.span.begin);
+         at < all.size() && all[at].span.begin < cell.span.end; ++at) {
+        const Timex& timex = all[at];
+        if (timex.span.end > cell.span.end) return std::nullopt;
+        if (!says_nothing(document[{end, timex.span.begin}])) return std::nullopt;
+        if (!date && (timex.type == TimexType::date || timex.type == TimexType::time)) date = at;
+        end = std::max(end, timex.span.end);
     }
-    rest = document[{end, cell.span.end}];
-    return says_nothing(rest) ? date : std::nullopt;
+    return says_nothing(document[{end, cell.span.end}]) ? date : std::nullopt;
 }
 
 bool is_blank(std::string_view cell) {

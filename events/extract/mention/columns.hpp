@@ -19,7 +19,6 @@ struct Columns {
     std::size_t first_row = 0; ///< behind the rows of headings
     /// What the column of events is called; "" where that says nothing: "Event".
     std::string_view event_name;
-    std::string_view date_name;
 };
 
 /// The cell of a column; nullptr where the row has none.

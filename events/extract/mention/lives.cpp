@@ -30,25 +30,22 @@ public:
 
 private:
     void read(Span bracket) {
-        const auto begins = [](const Timex& timex, std::size_t at) {
-            return timex.span.begin < at;
-        };
         const auto& all = tagged_.timexes;
-        auto at = std::lower_bound(all.begin(), all.end(), bracket.begin, begins);
-        if (at == all.end() || at->span.begin >= bracket.end) return;
-        const Span block = document_.blocks[at->block].span;
-        if (!zones::gives(tagged_.zones.blocks[at->block]).events) return;
+        std::size_t at = tagged_.timex_from(bracket.begin);
+        if (at == all.size() || all[at].span.begin >= bracket.end) return;
+        const Span block = document_.blocks[all[at].block].span;
+        if (!zones::gives(tagged_.zones.blocks[all[at].block]).events) return;
         name_ = zones::name_before(document_.text, {block.begin, bracket.begin});
         if (name_.empty()) return;
         Stage stage = Stage::none;
         std::size_t from = bracket.begin;
-        for (; at != all.end() && at->span.begin < bracket.end; ++at) {
-            const std::optional<Stage> marked = mark_in({from, at->span.begin});
+        for (; at < all.size() && all[at].span.begin < bracket.end; ++at) {
+            const std::optional<Stage> marked = mark_in({from, all[at].span.begin});
             if (marked && *marked == Stage::none) return; // a reign
             stage = marked ? *marked : next(stage);
-            from = at->span.end;
-            if (stage != Stage::none && grammar::on_the_calendar(*at))
-                add(stage, static_cast<std::size_t>(at - all.begin()), block, bracket);
+            from = all[at].span.end;
+            if (stage != Stage::none && grammar::on_the_calendar(all[at]))
+                add(stage, at, block, bracket);
         }
     }
 
@@ -77,9 +74,7 @@ private:
     void add(Stage stage, std::size_t timex, Span block, Span bracket) {
         Mention mention;
         const Timex& date = tagged_.timexes[timex];
-        while (mention.part + 1 < tagged_.parts.size() &&
-               date.block >= tagged_.parts[mention.part].last_block)
-            ++mention.part;
+        mention.part = tagged_.part_of(date.block);
         mention.timex = timex;
         mention.date = date.span;
         mention.sentence = {std::max(block.begin, begin_of_name(block, bracket)), bracket.end};
@@ -104,7 +99,7 @@ private:
         found_.push_back(std::move(mention));
     }
 
-    /// The quote begins with the name; at the latest forty bytes before the bracket.
+    /// The quote begins with the name.
     std::size_t begin_of_name(Span block, Span bracket) const {
         const std::string_view before = document_[{block.begin, bracket.begin}];
         const std::string_view last = std::string_view(name_).substr(name_.rfind(' ') + 1);

@@ -16,7 +16,7 @@ namespace {
 class RowReader {
 public:
     RowReader(const Document& document, const Tagged& tagged, const parse::Model* model)
-        : document_(document), tagged_(tagged), model_(model) {
+        : document_(document), tagged_(tagged) {
         if (model != nullptr) grammarian_.emplace(document, *model);
     }
 
@@ -46,16 +46,13 @@ private:
 
     /// The only date, or range of dates, in a stretch.
     std::optional<std::size_t> date_in(Span stretch) const {
-        const auto begins = [](const Timex& timex, std::size_t at) {
-            return timex.span.begin < at;
-        };
         const auto& all = tagged_.timexes;
-        auto at = std::lower_bound(all.begin(), all.end(), stretch.begin, begins);
         std::optional<std::size_t> date;
-        for (; at != all.end() && at->span.begin < stretch.end; ++at) {
-            if (!grammar::on_the_calendar(*at)) continue;
+        for (std::size_t at = tagged_.timex_from(stretch.begin);
+             at < all.size() && all[at].span.begin < stretch.end; ++at) {
+            if (!grammar::on_the_calendar(all[at])) continue;
             if (date) return std::nullopt;
-            if (at->range == 0) date = static_cast<std::size_t>(at - all.begin());
+            if (all[at].range == 0) date = at;
         }
         return date;
     }
@@ -94,9 +91,7 @@ private:
         mention.date = first.span;
         mention.when = when_of(document_, first);
         add_time(mention.when, first);
-        while (mention.part + 1 < tagged_.parts.size() &&
-               first.block >= tagged_.parts[mention.part].last_block)
-            ++mention.part;
+        mention.part = tagged_.part_of(first.block);
         const bool range = first.range == 1 && date + 1 < all.size() && all[date + 1].range == 2;
         if (range) return extend(mention, first, all[date + 1]);
         if (end && grammar::on_the_calendar(all[*end])) return extend(mention, first, all[*end]);
@@ -137,7 +132,6 @@ private:
 
     const Document& document_;
     const Tagged& tagged_;
-    const parse::Model* model_;
     std::optional<grammar::Grammarian> grammarian_;
     std::vector<Mention> found_;
 };

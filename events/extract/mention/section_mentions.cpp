@@ -68,14 +68,14 @@ private:
         const Block& block = document_.blocks[i];
         if (block.kind == BlockKind::heading) return read_heading(i);
         const zones::Role role = tagged_.zones.blocks[i];
-        if (is_margin(i)) return stand(*date_of(i), 7, false, true);
+        if (const auto margin = margin_of(i)) return stand(*margin, 7, false, true);
         if (role == zones::Role::narrative && opens_with_date(i)) return;
         if (!standing_) return;
         if (role == zones::Role::list_item && standing_->items && !has_date(i)) return tell_item(i);
         if (role != zones::Role::narrative) return;
         const bool prose = standing_->prose;
         standing_->prose = false;
-        if (prose && !has_date(i)) tell_first_sentence(i, block.span);
+        if (prose && !has_date(i)) tell_first_sentence(i, block.span, standing_->timex);
     }
 
     void stand(std::size_t timex, int level, bool items, bool prose) {
@@ -97,16 +97,18 @@ private:
         stand(*date, block.level, true, day);
     }
 
-    /// "1266." alone.
-    bool is_margin(std::size_t i) const {
+    /// The date of a block that is nothing else: "1266." alone.
+    std::optional<std::size_t> margin_of(std::size_t i) const {
         const Block& block = document_.blocks[i];
-        if (block.kind != BlockKind::paragraph || block.span.size() > longest_margin) return false;
+        if (block.kind != BlockKind::paragraph || block.span.size() > longest_margin)
+            return std::nullopt;
         const std::optional<std::size_t> date = date_of(i);
-        if (!date || tagged_.timexes[*date].dateline) return false;
+        if (!date || tagged_.timexes[*date].dateline) return std::nullopt;
         const Span span = tagged_.timexes[*date].span;
-        return tagged_.timexes[*date].precision() >= Granularity::year &&
-               ascii::letters_in(document_[{block.span.begin, span.begin}]) == 0 &&
-               ascii::letters_in(document_[{span.end, block.span.end}]) == 0;
+        const bool alone = ascii::letters_in(document_[{block.span.begin, span.begin}]) == 0 &&
+                           ascii::letters_in(document_[{span.end, block.span.end}]) == 0;
+        return alone && tagged_.timexes[*date].precision() >= Granularity::year ? date
+                                                                                : std::nullopt;
     }
 
     /// "A.D. 541. The plague reached the city.": the first sentence is a date and nothing else.
@@ -119,39 +121,36 @@ private:
         const bool other =
             timex_ + 1 < tagged_.timexes.size() && tagged_.timexes[timex_ + 1].block == i;
         if (other) return false;
-        standing_ = Standing{timex_, 7, false, false};
-        tell_first_sentence(i, {timex.span.end + 2, block.end});
         standing_.reset();
+        tell_first_sentence(i, {timex.span.end + 2, block.end}, timex_);
         return true;
     }
 
-    Mention begin(Span quote) const {
+    Mention begin(Span quote, std::size_t date) const {
         Mention mention;
-        const Timex& timex = tagged_.timexes[standing_->timex];
-        mention.timex = standing_->timex;
+        const Timex& timex = tagged_.timexes[date];
+        mention.timex = date;
         mention.date = timex.span;
         mention.sentence = quote;
         mention.told = quote;
         mention.when = when_of(document_, timex);
-        while (mention.part + 1 < tagged_.parts.size() &&
-               timex.block >= tagged_.parts[mention.part].last_block)
-            ++mention.part;
+        mention.part = tagged_.part_of(timex.block);
         return mention;
     }
 
     void tell_item(std::size_t i) {
-        Mention mention = begin(document_.blocks[i].span);
+        Mention mention = begin(document_.blocks[i].span, standing_->timex);
         if (grammarian_ && !describe_clause(mention, mention.sentence, false)) return;
         mention.title = cell_title(words(i), mention.title, "", grammarian_.has_value());
         found_.push_back(std::move(mention));
     }
 
     /// Of prose only a clause that tells of something that happened.
-    void tell_first_sentence(std::size_t i, Span from) {
+    void tell_first_sentence(std::size_t i, Span from, std::size_t date) {
         if (!grammarian_) return;
         for (const Span sentence : sentences(document_, document_.blocks[i])) {
             if (sentence.end <= from.begin) continue;
-            Mention mention = begin({std::max(sentence.begin, from.begin), sentence.end});
+            Mention mention = begin({std::max(sentence.begin, from.begin), sentence.end}, date);
             if (describe_clause(mention, mention.sentence, true) && !mention.title.empty())
                 found_.push_back(std::move(mention));
             return;
@@ -174,12 +173,11 @@ private:
         return true;
     }
 
-    /// "Version 2.4.1 of Frobnik released"
+    /// "Version 2.4.1 released"
     void tell_release(std::size_t i, std::size_t date) {
-        standing_ = Standing{date, 0, false, false};
-        const Span heading = document_.blocks[i].span;
-        Mention mention = begin(heading);
         standing_.reset();
+        const Span heading = document_.blocks[i].span;
+        Mention mention = begin(heading, date);
         const std::string_view text = document_[heading];
         const std::size_t digit = text.find_first_of("0123456789");
         const std::size_t end = std::min(text.find_first_of(" ]),", digit), text.size());

@@ -16,11 +16,9 @@ bool marks_anniversary(const Timex& timex) {
 
 std::vector<SentenceDate> dates_in(const Tagged& tagged, Span sentence) {
     const auto& all = tagged.timexes;
-    const auto begins = [](const Timex& timex, std::size_t at) { return timex.span.begin < at; };
-    const auto first = static_cast<std::size_t>(
-        std::lower_bound(all.begin(), all.end(), sentence.begin, begins) - all.begin());
     std::vector<SentenceDate> dates;
-    for (std::size_t i = first; i < all.size() && all[i].span.begin < sentence.end; ++i) {
+    for (std::size_t i = tagged.timex_from(sentence.begin);
+         i < all.size() && all[i].span.begin < sentence.end; ++i) {
         // of "(Webb 1998)" the whole bracket is left out
         const zones::Role role = tagged.zones.at(all[i].span.begin, all[i].block);
         const bool told = zones::gives(role).events || role == zones::Role::caption;

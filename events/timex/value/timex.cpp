@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/timex/value/timex.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fasti {
@@ -17,6 +18,22 @@ std::string_view name(TimexMod mod) {
         "MID",       "END",       "APPROX",
     };
     return names.at(static_cast<std::size_t>(mod));
+}
+
+std::size_t Tagged::timex_from(std::size_t at) const {
+    const auto begins = [](const Timex& timex, std::size_t place) {
+        return timex.span.begin < place;
+    };
+    return static_cast<std::size_t>(std::lower_bound(timexes.begin(), timexes.end(), at, begins) -
+                                    timexes.begin());
+}
+
+std::size_t Tagged::part_of(std::size_t block) const {
+    const auto behind =
+        std::upper_bound(parts.begin(), parts.end(), block,
+                         [](std::size_t at, const Part& part) { return at < part.last_block; });
+    const auto part = static_cast<std::size_t>(behind - parts.begin());
+    return std::min(part, parts.size() - 1);
 }
 
 std::string dump(const Document& document, const Tagged& tagged) {

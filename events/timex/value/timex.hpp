@@ -127,6 +127,13 @@ struct Tagged {
     std::vector<Part> parts;       ///< at least one; they cover all blocks
     zones::Zones zones;            ///< what each block and stretch is for
     std::vector<Finding> findings; ///< impossible dates, ambiguous ones, weekdays that do not match
+
+    /// The index of the first expression that begins at or behind a byte of Document::text;
+    /// timexes.size() where none does.
+    std::size_t timex_from(std::size_t at) const;
+
+    /// The index of the part that a block stands in.
+    std::size_t part_of(std::size_t block) const;
 };
 
 /// The canonical dump (`--dump=timex`): a line an expression.

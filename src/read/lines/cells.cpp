@@ -10,14 +10,6 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-Span trimmed(std::string_view text, Span part) {
-    while (part.begin < part.end && blanks.find(text[part.begin]) != std::string_view::npos)
-        ++part.begin;
-    while (part.end > part.begin && blanks.find(text[part.end - 1]) != std::string_view::npos)
-        --part.end;
-    return part;
-}
-
 void add(std::vector<RawCell>& cells, Span span) {
     RawCell cell;
     cell.span = span;
@@ -26,6 +18,15 @@ void add(std::vector<RawCell>& cells, Span span) {
 }
 
 } // namespace
+
+Span trimmed(std::string_view text, Span part) {
+    constexpr std::string_view white = " \t\r\n";
+    while (part.begin < part.end && white.find(text[part.begin]) != std::string_view::npos)
+        ++part.begin;
+    while (part.end > part.begin && white.find(text[part.end - 1]) != std::string_view::npos)
+        --part.end;
+    return part;
+}
 
 std::vector<RawCell> cells_between_bars(std::string_view text, Span row) {
     row = without_bars(text, trimmed(text, row));

@@ -17,6 +17,9 @@ struct RawCell {
     bool heading = false; ///< names its column or row
 };
 
+/// A span of `text` without the white space around it.
+Span trimmed(std::string_view text, Span part);
+
 /// The parts of a row between bars, without the white space around them: "| 1911 | a \| b |". An
 /// empty cell is empty. `row` is a span of `text`.
 std::vector<RawCell> cells_between_bars(std::string_view text, Span row);

@@ -49,15 +49,6 @@ int number_of(std::string_view tag, std::string_view attribute) {
     return std::clamp(value, 1, most_columns);
 }
 
-Span trimmed(std::string_view text, Span part) {
-    constexpr std::string_view blanks = " \t\r\n";
-    while (part.begin < part.end && blanks.find(text[part.begin]) != std::string_view::npos)
-        ++part.begin;
-    while (part.end > part.begin && blanks.find(text[part.end - 1]) != std::string_view::npos)
-        --part.end;
-    return part;
-}
-
 class TableReader {
 public:
     TableReader(std::string_view text, std::size_t limit) : text_(text), limit_(limit) {}
@@ -81,7 +72,7 @@ private:
     void take(const TableTag& tag) {
         if (tag.name == "caption" && !tag.closes) caption_ = tag.span.end;
         if (tag.name == "caption" && tag.closes && caption_ > 0)
-            table_.caption = trimmed(text_, {caption_, tag.span.begin});
+            table_.caption = lines::trimmed(text_, {caption_, tag.span.begin});
         const bool cell = tag.name == "td" || tag.name == "th";
         if (cell || tag.name == "tr") end_cell(tag.span.begin);
         if (tag.name == "tr" && !tag.closes) begin_row();
@@ -118,7 +109,7 @@ private:
     void end_cell(std::size_t at) {
         if (!open_) return;
         open_ = false;
-        cell_.span = trimmed(text_, {cell_.span.begin, at});
+        cell_.span = lines::trimmed(text_, {cell_.span.begin, at});
         table_.rows.back().push_back(cell_);
         if (rows_ > 1) hanging_[cell_.column] = rows_ - 1;
     }
