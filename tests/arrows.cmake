@@ -50,7 +50,8 @@ room(src/read/canonical src/text)
 room(src/read/encoding src/text)
 room(src/read/lines src/text)
 room(src/read/markdown src/text src/read/encoding src/read/lines)
-room(src/read src/text src/read/canonical src/read/encoding src/read/lines src/read/markdown)
+room(src/read/html src/text src/read/canonical)
+room(src/read src/text src/read/canonical src/read/html src/read/encoding src/read/lines src/read/markdown)
 
 # what a text says about time
 room(events/time src/text)

@@ -11,8 +11,7 @@ namespace fasti::zones {
 namespace {
 
 constexpr std::size_t longest_entry = 700; // bytes of a bibliography's
-constexpr std::size_t longest_caption = 600;
-constexpr std::size_t longest_line = 300; // of an edition's front matter, of an attribution
+constexpr std::size_t longest_line = 300;  // of an attribution
 
 bool starts_with_dash(std::string_view text) {
     return text.starts_with("—") || text.starts_with("–") || text.starts_with("---");
@@ -122,96 +121,10 @@ bool is_bibliography_entry(std::string_view block) {
     return authors > 0 ? shown + (quoted ? 1 : 0) >= 5 : text != block && shown >= 4;
 }
 
-bool is_caption_line(std::string_view block) {
-    if (block.size() > longest_caption) return false;
-    if (block.starts_with("[Illustration")) return true;
-    const Span whole{0, block.size()};
-    const Word first = word_from(block, 0, whole);
-    if (first && first.span.begin == 0 && first.capital &&
-        lexicon::is(first.lower, lexicon::caption_label)) {
-        const Word number = word_from(block, first.span.end, whole);
-        const bool counted = number && number.span.begin <= first.span.end + 2 &&
-                             ascii::is_digit(number.lower.front()) && number.span.size() <= 5;
-        const std::string_view behind =
-            counted ? block.substr(number.span.end) : std::string_view();
-        if (behind.starts_with('.') || behind.starts_with(':')) return true;
-    }
-    if (!block.ends_with(')') && !block.ends_with(").")) return false;
-    const std::size_t open = block.rfind('(');
-    if (open == std::string_view::npos || block.size() - open > 60) return false;
-    for (std::size_t at = open;;) {
-        const Word word = word_from(block, at, whole);
-        if (!word) return false;
-        if (lexicon::is(word.lower, lexicon::credit)) return true;
-        at = word.span.end;
-    }
-}
-
 bool is_attribution(std::string_view block) {
     if (block.size() > longest_line || !starts_with_dash(block)) return false;
     const Word first = word_from(block, 0, {0, block.size()});
     return first.capital && first.span.begin <= 5;
-}
-
-namespace {
-
-/// The begin of a label that ends at a colon, "Most recently updated"; npos where it is none.
-/// `alone` says whether it needs no other label beside it.
-std::size_t begin_of_label(std::string_view block, std::size_t colon, bool& alone) {
-    constexpr int most_words = 3; // before the last
-    const Span whole{0, block.size()};
-    Word word = word_before(block, colon, whole);
-    if (!word || word.span.end != colon || !lexicon::is(word.lower, lexicon::edition_label))
-        return std::string_view::npos;
-    alone = lexicon::is(word.lower, lexicon::edition_label_alone);
-    std::size_t begin = word.span.begin;
-    for (int i = 0; i < most_words; ++i) {
-        const Word other = word_before(block, begin, whole);
-        if (!other || other.span.end + 1 != begin || block[other.span.end] != ' ') break;
-        if (!lexicon::is(other.lower, lexicon::edition_label, lexicon::function,
-                         lexicon::edition_adverb))
-            break;
-        alone = alone || lexicon::is(other.lower, lexicon::edition_label_alone);
-        begin = other.span.begin;
-    }
-    return begin;
-}
-
-} // namespace
-
-bool is_edition_line(std::string_view block) {
-    constexpr std::size_t longest_of_one_label = 120; // bytes
-    const Word first = word_from(block, 0, {0, block.size()});
-    if (block.size() <= longest_line && first &&
-        (block.starts_with("©") || first.lower == "copyright"))
-        return true;
-    if (block.size() <= longest_line && tells_of_an_edition(block)) {
-        const Span whole{0, block.size()};
-        for (Word word = word_from(block, 0, whole); word;
-             word = word_from(block, word.span.end, whole))
-            if (lexicon::is(word.lower, lexicon::imprint, lexicon::edition_label_alone))
-                return true;
-    }
-    std::size_t labels = 0;
-    for (std::size_t colon = block.find(": "); colon < block.size();
-         colon = block.find(": ", colon + 1)) {
-        bool alone = false;
-        const std::size_t begin = begin_of_label(block, colon, alone);
-        if (labels == 0 && begin > 2) return false; // what begins otherwise is prose
-        if (begin == std::string_view::npos) continue;
-        if (++labels == 1 && alone && block.size() <= longest_of_one_label) return true;
-    }
-    return labels >= 2;
-}
-
-bool tells_of_an_edition(std::string_view sentence) {
-    const Span whole{0, sentence.size()};
-    for (std::size_t at = 0;;) {
-        const Word word = word_from(sentence, at, whole);
-        if (!word) return false;
-        if (lexicon::is(word.lower, lexicon::edition_word)) return true;
-        at = word.span.end;
-    }
 }
 
 bool is_contents_line(std::string_view block) {
@@ -247,6 +160,16 @@ bool tells_of_habit(std::string_view sentence) {
         // "every soldier was paid" may be told of one day
         const bool of_one = classes.has(lexicon::distributive) && word.span.begin > 1;
         if (classes.has(lexicon::habit) && !of_one) return true;
+        at = word.span.end;
+    }
+}
+
+bool sets_a_rule(std::string_view sentence) {
+    const Span whole{0, sentence.size()};
+    for (std::size_t at = 0;;) {
+        const Word word = word_from(sentence, at, whole);
+        if (!word) return false;
+        if (lexicon::is(word.lower, lexicon::rule_verb)) return true;
         at = word.span.end;
     }
 }

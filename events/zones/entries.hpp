@@ -9,17 +9,8 @@ namespace fasti::zones {
 /// An entry of a bibliography: "Hall, Ann. 2003. *The Long Fuse*. Leeds: Harbour Press."
 bool is_bibliography_entry(std::string_view block);
 
-/// "Figure 3. …", "… before a parade, May 12, 2009 (File photo)", "[Illustration: …]".
-bool is_caption_line(std::string_view block);
-
 /// "— Thomas Reed, “The Test,” December 23, 1701": who is quoted.
 bool is_attribution(std::string_view block);
-
-/// "Last updated: September 7, 2021", "Copyright 2012 by …", or several such labels.
-bool is_edition_line(std::string_view block);
-
-/// A sentence: "The present edition was printed in London on 4 May 1911."
-bool tells_of_an_edition(std::string_view sentence);
 
 /// "The war begins ......... 12"
 bool is_contents_line(std::string_view block);
@@ -33,6 +24,9 @@ bool announces_objectives(std::string_view block);
 /// A sentence: "If they worked on Christmas they were whipped." Of a day without a year it tells no
 /// event.
 bool tells_of_habit(std::string_view sentence);
+
+/// "The terms shall end on the 3d day of January": a rule, which no one year is told of.
+bool sets_a_rule(std::string_view sentence);
 
 /// "2.4.1", "[v12.4.0] - 2026-05-15": the heading of a release.
 bool names_a_version(std::string_view block);

@@ -23,6 +23,7 @@ enum class Role : std::uint8_t {
     life,         ///< a bracket with somebody's birth and death: "(1797–1877)"
     caption,      ///< of a picture, or what stands for one
     byline,       ///< who said it, with or without a day: "—Thomas Reed, December 23, 1701"
+    running_head, ///< the title at the head of each page: "THE WAR OF 1866 12"
     contents,     ///< a table of contents
     code,         ///< addresses, names of files, programs
     version,      ///< of software: "3.9.47"
@@ -55,6 +56,7 @@ inline constexpr std::array all_roles = {
     Gives{Role::life,         "life",         true,  false, false},
     Gives{Role::caption,      "caption",      true,  false, false},
     Gives{Role::byline,       "byline",       true,  false, false},
+    Gives{Role::running_head, "running_head", false, false, false},
     Gives{Role::contents,     "contents",     true,  false, false},
     Gives{Role::code,         "code",         false, false, false},
     Gives{Role::version,      "version",      false, false, false},

@@ -2,7 +2,11 @@
 #include "events/zones/zones.hpp"
 
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/zones/captions.hpp"
+#include "events/zones/editions.hpp"
 #include "events/zones/entries.hpp"
+#include "events/zones/notes.hpp"
+#include "events/zones/running_heads.hpp"
 #include "events/zones/stretches.hpp"
 #include "events/zones/words.hpp"
 #include "text/ascii.hpp"
@@ -63,15 +67,29 @@ public:
         by_form();
         by_section();
         by_list();
+        for (const std::size_t block : running_heads(document_))
+            zones_.blocks[block] = Role::running_head;
         for (std::size_t i = 0; i < document_.blocks.size(); ++i)
-            if (gives(zones_.blocks[i]).dates)
-                find_stretches(document_.text, document_.blocks[i].span, notes_, zones_.stretches);
+            if (gives(zones_.blocks[i]).dates) by_stretch(i);
         return std::move(zones_);
     }
 
 private:
     std::string_view words(std::size_t block) const {
         return document_[document_.blocks[block].span];
+    }
+
+    void by_stretch(std::size_t i) {
+        const Span block = document_.blocks[i].span;
+        if (zones_.blocks[i] != Role::note || !has_digit(words(i))) {
+            find_stretches(document_.text, block, notes_, zones_.stretches);
+            return;
+        }
+        for (const Span piece : pieces_of_note(document_.text, block))
+            if (has_digit(document_[piece]) && names_a_source(document_[piece]))
+                zones_.stretches.push_back({piece, Role::reference});
+            else
+                find_stretches(document_.text, piece, notes_, zones_.stretches);
     }
 
     /// What each block shows by itself.
@@ -116,7 +134,7 @@ private:
                 // what follows the title of the whole is all of it
                 const bool over = block.level <= level || level == 1 || section == Role::contents;
                 if (section == Role::narrative || over) {
-                    section = role_of_heading(words(i));
+                    section = role_of_section(i);
                     level = block.level;
                 }
                 changelog = changelog || names_a_version(words(i)) || is_changelog(words(i));
@@ -133,6 +151,17 @@ private:
             else if (changelog && role == Role::list_item)
                 role = Role::change;
         }
+    }
+
+    /// Notes are those that show a source; "Notes" may stand over those of a meeting as well.
+    Role role_of_section(std::size_t heading) const {
+        if (!is_heading_of(words(heading), lexicon::note_heading, lexicon::note_heading))
+            return role_of_heading(words(heading));
+        for (std::size_t i = heading + 1; i < document_.blocks.size(); ++i) {
+            if (document_.blocks[i].kind == BlockKind::heading) break;
+            if (zones_.blocks[i] == Role::reference || shows_a_source(words(i))) return Role::note;
+        }
+        return Role::narrative;
     }
 
     static Role role_of_heading(std::string_view heading) {

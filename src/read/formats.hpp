@@ -6,10 +6,14 @@
 #include "text/document.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace fasti {
 
-Document read_txt(std::string bytes, Source source = {}); ///< txt.cpp
-Document read_md(std::string bytes, Source source = {});  ///< md.cpp
+Document read_txt(std::string bytes, Source source = {});  ///< txt.cpp
+Document read_md(std::string bytes, Source source = {});   ///< md.cpp
+Document read_html(std::string bytes, Source source = {}); ///< html.cpp
+
+bool knows_html(std::string_view bytes); ///< begins as a page does
 
 } // namespace fasti

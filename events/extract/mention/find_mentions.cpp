@@ -236,8 +236,14 @@ private:
 
     /// "The custom was that at Christmas …": a day that no year is told of.
     bool told_as_habit(const Mention& mention, const Timex& timex) const {
-        return timex.basis != Basis::stated && timex.precision() >= Granularity::month &&
-               !timex.distance && zones::tells_of_habit(document_[mention.sentence]);
+        if (timex.basis == Basis::stated || timex.precision() < Granularity::month ||
+            timex.distance)
+            return false;
+        // "shall" of a letter is of its writer's day, that of a law is of every year
+        const std::optional<Dct>& dct = tagged_.parts[mention.part].dct;
+        const std::string_view sentence = document_[mention.sentence];
+        return zones::tells_of_habit(sentence) ||
+               ((!dct || dct->inferred) && zones::sets_a_rule(sentence));
     }
 
     /// What the sentence said already: "in 44 BC, on the Ides of March" is one date, the finer of

@@ -149,6 +149,16 @@ enum class Class : std::uint8_t {
     habit_noun,   ///< the same: "custom"
     source_mark,  ///< in notes that name a source: "ibid", "supra"
     can_do,       ///< "you will be able to": what learners are to reach
+    product,      ///< before the year in its name: "Studio 2019"
+    looked_up,    ///< when a source was: "retrieved", "accessed"
+    page_mark,    ///< before the number of a page or volume: "p", "vol"
+    time_of_writing, ///< of who is cited: "writing"
+    kind_of_paper,   ///< of what a note names as its source: "memorandum", "letter"
+    citing_verb,     ///< what an author who is cited does, where no lemma tells: "behauptet"
+    print_act,       ///< what is done to an edition: "reprinted"
+    caption_place,   ///< where a picture stands, before a colon: "above"
+    note_heading,    ///< over notes: "footnotes"
+    rule_verb,       ///< of laws: "shall"
     // What brackets say of lives, and numbers of ratios.
     born_mark,    ///< "b", "born"
     died_mark,    ///< "d", "died"

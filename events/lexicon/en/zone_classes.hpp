@@ -32,9 +32,9 @@ inline constexpr auto zone_classes = std::to_array<ClassWords>({
     {edition_label,
      "author authors cataloging catalogue category character comments contributors copyright copyrighted created "
      "credits date doi downloaded ebook edited edition editor encoding filed format identifier illustrator isbn "
-     "issn issued keywords language layout lcc licence license modified oclc original posted print printed "
-     "printing produced producer publication published publisher release released revised rights series subject "
-     "tags title transcriber translator updated uploaded url version web"},
+     "issn issued keywords language layout lcc licence license modified oclc original posted posting print "
+     "printed printing produced producer publication published publisher release released revised rights series "
+     "subject tags title transcriber translator updated uploaded url version web"},
     {edition_label_alone,
      "copyright created date edited edition filed issued modified posted printed published release released "
      "revised updated uploaded"},
@@ -48,10 +48,11 @@ inline constexpr auto zone_classes = std::to_array<ClassWords>({
      "translated university verlag vol vols volume"},
     {cited_by, "according after as by cf citing contra e.g following from in is pace per see"},
     {numbered,
-     "act agenda answer appendix article bus card case chapter clause code docket document ecf edition episode "
-     "exhibit figure flight footnote form grade highway invoice item lesson level line lot model n no note nr "
-     "number numbers order p page pages paragraph part pp protocol regiment resolution room route row rule section "
-     "step table ticket title train type unit utc verse vol volume web"},
+     "act agenda akte answer appendix article box bus card case chapter clause code din docket document ecf "
+     "edition episode exhibit figure file flight folder footnote form grade highway iec ieee invoice iso item "
+     "jstor lesson level line lot model n no note nr number numbers order p page pages paragraph part pp protocol "
+     "regiment resolution rfc room route row rule section step table tel ticket title train type unit utc verse "
+     "vol volume web"},
     {version_word, "build client library patch port release server upgrade v ver version versions"},
     {before_day, "after and around as before between by dated de du for from in of on since through till to until"},
     {habit,
@@ -72,6 +73,19 @@ inline constexpr auto zone_classes = std::to_array<ClassWords>({
      "action actions activity description details development entry event events happened happening incident "
      "milestone milestones occurrence step summary what"},
     {can_do, "able"},
+    {product,
+     "access android autocad encarta excel exchange office outlook photoshop powerpoint project publisher "
+     "sharepoint sql studio visio windows"},
+    {looked_up, "accessed archived retrieved"},
+    {page_mark, "ch fn fol p pp s sec vol"},
+    {time_of_writing, "speaking writing"},
+    {kind_of_paper,
+     "affidavit cable deposition diary dm dms email emails filing indictment interview letter letters memo "
+     "memorandum message minutes note report statement telegram testimony text transcript tweet twitter warrant"},
+    {print_act, "printed published reissued reprinted"},
+    {caption_place, "above below opposite overleaf"},
+    {note_heading, "endnotes footnotes notes"},
+    {rule_verb, "shall"},
 });
 // clang-format on
 

@@ -5,7 +5,7 @@
 #include "events/timex/value/calendar.hpp"
 #include "events/timex/value/messages.hpp"
 #include "events/timex/value/value.hpp"
-#include "events/zones/entries.hpp"
+#include "events/zones/editions.hpp"
 
 #include <algorithm>
 #include <charconv>

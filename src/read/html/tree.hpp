@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tree of a page as gumbo makes it, and short questions about its nodes. Each element knows
+// how much text stands in it, and how much of that in links.
+#pragma once
+
+#include <gumbo.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace fasti::html {
+
+/// A parsed page.
+class Tree {
+public:
+    explicit Tree(std::string_view markup); ///< of cleaned(); is to outlive the tree
+
+    GumboNode& root() const { return *output_->root; } ///< html
+
+    /// The first element with this tag below the root; nullptr where there is none.
+    GumboNode* child(GumboTag tag) const;
+
+private:
+    struct Destroy {
+        void operator()(GumboOutput* output) const;
+    };
+
+    std::unique_ptr<GumboOutput, Destroy> output_;
+};
+
+bool is_element(const GumboNode& node);
+bool is_text(const GumboNode& node);           ///< words, white space, character data
+bool is(const GumboNode& node, GumboTag tag);  ///< an element of this tag
+std::string_view text(const GumboNode& node);  ///< of a node that is_text()
+bool is_blank_text(const GumboNode& node);     ///< text of white space
+bool is_block(const GumboNode& node);          ///< stands on lines of its own
+const GumboVector& children(const GumboNode&); ///< of any node
+GumboNode& child(const GumboVector&, unsigned i);
+std::string_view attribute(const GumboNode& node, const char* name); ///< "" where there is none
+bool has_attribute(const GumboNode& node, const char* name);
+
+/// Whether one of the words of an attribute is `word`, ASCII's case being the same.
+bool has_word(const GumboNode& node, const char* name, std::string_view word);
+
+/// Bytes of text in an element but white space, and of those in links with an address.
+std::size_t text_size(const GumboNode& node);
+std::size_t link_size(const GumboNode& node);
+
+/// An element that is not to be written.
+bool is_left_out(const GumboNode& node);
+void leave_out(GumboNode& node, bool left_out = true);
+
+/// The words in a node, white space collapsed; at most about `most` bytes.
+std::string words_of(const GumboNode& node, std::size_t most = 2000);
+
+} // namespace fasti::html
