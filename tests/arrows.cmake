@@ -51,7 +51,10 @@ room(src/read/encoding src/text)
 room(src/read/lines src/text)
 room(src/read/markdown src/text src/read/encoding src/read/lines)
 room(src/read/html src/text src/read/canonical)
-room(src/read src/text src/read/canonical src/read/html src/read/encoding src/read/lines src/read/markdown)
+room(src/read/pdf src/text src/read/canonical src/read/lines)
+room(src/read/mail src/text src/read/encoding src/read/html)
+room(src/read src/text src/read/canonical src/read/html src/read/mail src/read/pdf src/read/encoding src/read/lines
+    src/read/markdown)
 
 # what a text says about time
 room(events/time src/text)

@@ -12,7 +12,8 @@ namespace {
 bool fits_source(const Word& word) {
     using namespace lexicon;
     const Classes classes = classes_of(word.lower);
-    if (classes.has(prose)) return false;
+    const bool name = word.capital && word.span.begin > 0; // "4 May 2011", not "may"
+    if (classes.has(prose) && !name) return false;
     if (word.number || word.capital || word.span.size() == 1) return true;
     if (ascii::is_digit(word.lower.front())) return true;
     return classes.has(function) || classes.has(publisher) || classes.has(kind_of_paper) ||

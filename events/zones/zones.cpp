@@ -45,6 +45,13 @@ bool has_digit(std::string_view text) {
     return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+/// "date -d 2019-05-04", not "3 May 2019".
+bool has_small_word(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (ascii::is_lower(text[i]) && (i == 0 || !ascii::in_letter(text[i - 1]))) return true;
+    return false;
+}
+
 /// The number that opens a note for sure: "[16] Annals", "1427 (return) [ The order"; 0: none.
 int note_number(std::string_view block) {
     const std::size_t begin = block.starts_with('[') ? 1 : 0;
@@ -71,6 +78,7 @@ public:
             zones_.blocks[block] = Role::running_head;
         for (std::size_t i = 0; i < document_.blocks.size(); ++i)
             if (gives(zones_.blocks[i]).dates) by_stretch(i);
+        by_signs_of_code();
         return std::move(zones_);
     }
 
@@ -90,6 +98,29 @@ private:
                 zones_.stretches.push_back({piece, Role::reference});
             else
                 find_stretches(document_.text, piece, notes_, zones_.stretches);
+    }
+
+    /// "Run `date -d 2019-05-04`": what the markup sets as code, but for a date alone.
+    void by_signs_of_code() {
+        std::vector<Stretch> code;
+        for (const Span span : document_.emphasis) {
+            const std::size_t at = document_.offsets.original(span.begin);
+            const std::string_view set = document_[span];
+            const bool ticks = at > 0 && document_.original[at - 1] == '`';
+            if (ticks && has_small_word(set) && has_digit(set)) code.push_back({span, Role::code});
+        }
+        std::vector<Stretch> all = std::move(zones_.stretches);
+        std::erase_if(all, [&](const Stretch& each) {
+            const auto after =
+                std::upper_bound(code.begin(), code.end(), each.span.begin,
+                                 [](std::size_t at, const Stretch& c) { return at < c.span.end; });
+            return after != code.end() && after->span.overlaps(each.span);
+        });
+        all.insert(all.end(), code.begin(), code.end());
+        std::sort(all.begin(), all.end(), [](const Stretch& one, const Stretch& other) {
+            return one.span.begin < other.span.begin;
+        });
+        zones_.stretches = std::move(all);
     }
 
     /// What each block shows by itself.

@@ -13,7 +13,11 @@ namespace fasti {
 Document read_txt(std::string bytes, Source source = {});  ///< txt.cpp
 Document read_md(std::string bytes, Source source = {});   ///< md.cpp
 Document read_html(std::string bytes, Source source = {}); ///< html.cpp
+Document read_eml(std::string bytes, Source source = {});  ///< eml.cpp
+Document read_pdf(std::string bytes, Source source = {});  ///< pdf.cpp
 
 bool knows_html(std::string_view bytes); ///< begins as a page does
+bool knows_eml(std::string_view bytes);  ///< begins with fields that programs for mail write
+bool knows_pdf(std::string_view bytes);  ///< has the mark of a PDF near its begin
 
 } // namespace fasti

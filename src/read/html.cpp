@@ -4,6 +4,7 @@
 #include "read/canonical/writer.hpp"
 #include "read/encoding/decode.hpp"
 #include "read/formats.hpp"
+#include "read/html/article.hpp"
 #include "read/html/charset.hpp"
 #include "read/html/cleaned.hpp"
 #include "read/html/html_blocks.hpp"
@@ -57,6 +58,8 @@ Document read_html(std::string bytes, Source source) {
     const html::Cleaned page = html::cleaned(std::string_view(decoded.text).substr(decoded.begin));
     if (page.too_large) throw ReadError(path, "more than 4 million tags; split it");
     html::Tree tree(page.markup);
+    if (GumboNode* body = tree.child(GUMBO_TAG_BODY); body != nullptr)
+        html::leave_out_hidden(*body); // a title has no sign that links to it
     html::write_metadata(tree, page.json, writer);
     html::Shape shape;
     shape.article_only = true;

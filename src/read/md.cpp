@@ -208,7 +208,9 @@ private:
             return {BlockKind::list_item, list_.level(), line};
         }
         if (entries_[at]) return {BlockKind::list_item, 1, line};
-        if (markdown::is_footnote(words(at))) line.begin += markdown::definition_size(words(at));
+        if (const std::size_t label = markdown::definition_size(words(at));
+            label > 0 && markdown::is_footnote(words(at)))
+            return {BlockKind::note, 0, {line.begin + label, line.end}};
         return {prose_kind(at), 0, line};
     }
 

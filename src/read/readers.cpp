@@ -16,11 +16,15 @@ namespace {
 constexpr std::array<std::string_view, 2> txt_suffixes = {".txt", ".text"};
 constexpr std::array<std::string_view, 2> md_suffixes = {".md", ".markdown"};
 constexpr std::array<std::string_view, 4> html_suffixes = {".html", ".htm", ".xhtml", ".xht"};
+constexpr std::array<std::string_view, 1> pdf_suffixes = {".pdf"};
+constexpr std::array<std::string_view, 1> eml_suffixes = {".eml"};
 
 constexpr std::array all_readers = {
     Reader{"txt", "text/plain", txt_suffixes, read_txt},
     Reader{"md", "text/markdown", md_suffixes, read_md},
     Reader{"html", "text/html", html_suffixes, read_html, knows_html},
+    Reader{"pdf", "application/pdf", pdf_suffixes, read_pdf, knows_pdf},
+    Reader{"eml", "message/rfc822", eml_suffixes, read_eml, knows_eml},
 };
 
 // "txt, md"

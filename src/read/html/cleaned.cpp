@@ -138,7 +138,6 @@ private:
             out_.json.emplace_back(text_.substr(tag.end, std::min(end, text_.size()) - tag.end));
             json_ += out_.json.back().size();
         }
-        out_.markup += ' ';
         at_ = tag.end;
         if (!alone) skip_to(end == npos ? npos : text_.find('>', end));
     }

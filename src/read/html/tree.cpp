@@ -56,7 +56,7 @@ void collect_words(const GumboNode& node, std::size_t most, std::string& out) {
     const GumboVector& list = children(node);
     for (unsigned i = 0; i < list.length && out.size() < most; ++i) {
         const GumboNode& inner = child(list, i);
-        if (is_element(inner)) {
+        if (is_element(inner) && !is_left_out(inner)) {
             const bool apart = is_block(inner) || is(inner, GUMBO_TAG_BR);
             if (apart) out += ' ';
             collect_words(inner, most, out);

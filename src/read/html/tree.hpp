@@ -51,7 +51,7 @@ std::size_t link_size(const GumboNode& node);
 bool is_left_out(const GumboNode& node);
 void leave_out(GumboNode& node, bool left_out = true);
 
-/// The words in a node, white space collapsed; at most about `most` bytes.
+/// The words in a node that were not left out, white space collapsed; at most about `most` bytes.
 std::string words_of(const GumboNode& node, std::size_t most = 2000);
 
 } // namespace fasti::html

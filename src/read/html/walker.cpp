@@ -155,7 +155,11 @@ void Walker::mark(const GumboNode& node, const std::string& name, const Place& p
 // "19th" and "CO2" are words, but "1911 2" is no number of five digits.
 void Walker::raised(const GumboNode& node, const Place& place) {
     const std::string inner = words_of(node, 20);
-    const bool apart = begins_with_digit(inner) && open_;
+    bool mark = false; // of a note, which has brackets
+    const GumboVector& list = children(node);
+    for (unsigned i = 0; i < list.length; ++i)
+        mark = mark || (is(child(list, i), GUMBO_TAG_A) && !notes_.led_to(child(list, i)).empty());
+    const bool apart = begins_with_digit(inner) && open_ && !mark;
     if (apart) writer_.add(" ");
     walk_children(node, place);
     if (apart) writer_.add(" ");
