@@ -2,6 +2,7 @@
 // What the program takes: folders, rows that are no prose, models, tables of order, slips of the
 // finger.
 #include "chronicles.hpp"
+#include "cli/suffixes.hpp"
 #include "cli/document_reads.hpp"
 #include "cli/folder.hpp"
 #include "cli/grammar_model.hpp"
@@ -126,8 +127,8 @@ TEST_CASE("only what is near is offered") {
 
 TEST_CASE("a folder is its documents by path, and says what it leaves out") {
     const Scratch scratch;
-    for (const char* name : {"b.md", "a/z.TXT", "a/b/c.text", "c.markdown", "a.txt", "n.docx",
-                             "o.csv", "p.pdf", "q.png", ".git/x.txt", ".y.txt", "a/.z.txt"})
+    for (const char* name : {"b.md", "a/z.TXT", "a/b/c.text", "c.markdown", "a.txt", "n.dwg",
+                             "o.csv", "p.key", "q.png", ".git/x.txt", ".y.txt", "a/.z.txt"})
         scratch.write(name);
     fs::create_directory_symlink(scratch.path(), scratch.path() / "a" / "loop");
     fs::create_symlink(scratch.path() / "nowhere.txt", scratch.path() / "dangling.txt");
@@ -136,15 +137,16 @@ TEST_CASE("a folder is its documents by path, and says what it leaves out") {
     CHECK(got.documents == std::vector<std::string>{scratch / "a/b/c.text", scratch / "a/z.TXT",
                                                     scratch / "a.txt", scratch / "b.md",
                                                     scratch / "c.markdown", scratch / "link.txt"});
-    CHECK(got.skipped == "skipped n.docx, o.csv, p.pdf and 1 more (not .txt or .md); "
-                         ".git, .y.txt, a/.z.txt (hidden); a/loop (a link to a folder); "
+    CHECK(got.skipped == "skipped n.dwg, o.csv, p.key and 1 more (not " + listed(document_suffixes()) +
+                             "); .git, .y.txt, a/.z.txt (hidden); a/loop (a link to a folder); "
                          "dangling.txt (no file)");
 }
 
 TEST_CASE("a folder without documents, or too deep, is no endless search") {
     const Scratch scratch;
     CHECK(refusal([&] { look_into(scratch.path().string()); }) ==
-          scratch.path().string() + ": a folder without documents (.txt or .md)");
+          scratch.path().string() + ": a folder without documents (" +
+              listed(document_suffixes()) + ")");
     std::string deep;
     for (int i = 0; i < 40; ++i)
         deep += "d/";
@@ -159,7 +161,8 @@ TEST_CASE("names in a folder command no terminal") {
     const Scratch scratch;
     scratch.write("a.txt");
     scratch.write("red\x1B[31m.doc");
-    CHECK(look_into(scratch.path().string()).skipped == "skipped red?[31m.doc (not .txt or .md)");
+    CHECK(look_into(scratch.path().string()).skipped ==
+          "skipped red?[31m.doc (not " + listed(document_suffixes()) + ")");
 }
 
 TEST_CASE("rows are told from prose by their first row") {

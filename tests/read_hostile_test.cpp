@@ -45,16 +45,19 @@ void check_invariants(const Document& document) {
     CHECK(document.offsets.original(document.text.size()) <= document.original.size());
 }
 
-// A document of every reader, or nothing where it refuses the bytes; no file is about.
+// A document of each reader of plain text, or nothing where it refuses the bytes. The others get the
+// bytes too: whatever they make of them is sound.
 std::vector<std::optional<Document>> read_by_all(const std::string& bytes) {
     std::vector<std::optional<Document>> documents;
     for (const Reader& reader : readers()) {
+        std::optional<Document> document;
         try {
-            documents.emplace_back(reader.read(bytes, {}));
-            check_invariants(*documents.back());
+            document = reader.read(bytes, {});
+            check_invariants(*document);
         } catch (const ReadError&) {
-            documents.emplace_back();
+            document.reset();
         }
+        if (reader.knows == nullptr) documents.push_back(std::move(document));
     }
     return documents;
 }

@@ -71,7 +71,7 @@ void find_stretches(std::string_view text,
                     const std::vector<int>& notes,
                     std::vector<Stretch>& out) {
     const std::string_view words = text.substr(block.begin, block.size());
-    if (words.find_first_of("0123456789") == std::string_view::npos) return;
+    if (std::none_of(words.begin(), words.end(), ascii::is_digit)) return;
     Finder(text, block, notes, out).run();
 }
 

@@ -42,7 +42,7 @@ Role role_of(BlockKind kind) {
 }
 
 bool has_digit(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos;
+    return std::any_of(text.begin(), text.end(), ascii::is_digit);
 }
 
 /// "date -d 2019-05-04", not "3 May 2019".

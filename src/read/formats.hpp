@@ -15,9 +15,11 @@ Document read_md(std::string bytes, Source source = {});   ///< md.cpp
 Document read_html(std::string bytes, Source source = {}); ///< html.cpp
 Document read_eml(std::string bytes, Source source = {});  ///< eml.cpp
 Document read_pdf(std::string bytes, Source source = {});  ///< pdf.cpp
+Document read_docx(std::string bytes, Source source = {}); ///< docx.cpp
 
 bool knows_html(std::string_view bytes); ///< begins as a page does
 bool knows_eml(std::string_view bytes);  ///< begins with fields that programs for mail write
 bool knows_pdf(std::string_view bytes);  ///< has the mark of a PDF near its begin
+bool knows_docx(std::string_view bytes); ///< a container with Word's main file
 
 } // namespace fasti

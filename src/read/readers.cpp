@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 2> md_suffixes = {".md", ".markdown"};
 constexpr std::array<std::string_view, 4> html_suffixes = {".html", ".htm", ".xhtml", ".xht"};
 constexpr std::array<std::string_view, 1> pdf_suffixes = {".pdf"};
 constexpr std::array<std::string_view, 1> eml_suffixes = {".eml"};
+constexpr std::array<std::string_view, 2> docx_suffixes = {".docx", ".docm"};
 
 constexpr std::array all_readers = {
     Reader{"txt", "text/plain", txt_suffixes, read_txt},
@@ -25,6 +26,8 @@ constexpr std::array all_readers = {
     Reader{"html", "text/html", html_suffixes, read_html, knows_html},
     Reader{"pdf", "application/pdf", pdf_suffixes, read_pdf, knows_pdf},
     Reader{"eml", "message/rfc822", eml_suffixes, read_eml, knows_eml},
+    Reader{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+           docx_suffixes, read_docx, knows_docx},
 };
 
 // "txt, md"

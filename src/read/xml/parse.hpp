@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// XML as a stream of tags and words. Prefixes are left out: <w:p w:id="2"> is "p" with "id".
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace fasti::xml {
+
+/// The attributes of a tag, valid while it is being told.
+class Attributes {
+public:
+    explicit Attributes(const char** pairs) : pairs_(pairs) {}
+
+    /// The value of the attribute; "" where it has none.
+    std::string_view operator[](std::string_view name) const;
+
+    /// The same as a whole number in 0…limit; `otherwise` where it is none.
+    int number(std::string_view name, int limit, int otherwise) const;
+
+private:
+    const char** pairs_;
+};
+
+/// What is told of a file, in its order.
+class Listener {
+public:
+    Listener() = default;
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
+    virtual ~Listener() = default;
+
+    virtual void start(std::string_view name, const Attributes& attributes) = 0;
+    virtual void end(std::string_view name) = 0;
+    virtual void words(std::string_view utf8) = 0; ///< may come in several parts
+};
+
+/// Tells a file to `listener`; `path` and `part` are for messages. No DTD is read. Throws
+/// ReadError: not well-formed, entities of its own, nested deeper than 256 tags.
+void parse(std::string_view bytes,
+           const std::string& path,
+           const std::string& part,
+           Listener& listener);
+
+} // namespace fasti::xml
