@@ -16,14 +16,15 @@ struct Language {
     std::string_view tag; ///< BCP 47: "en"
     std::span<const Word> words;
     std::span<const Level> levels;
-    std::span<const std::string_view> future_cues;   ///< "will", "shall": the sentence looks ahead
-    std::span<const std::string_view> past_cues;     ///< "was", "had"
-    std::span<const std::string_view> no_past_after; ///< "be" paid, "a" damaged: no past tense
-    std::span<const std::string_view>
-        not_plurals; ///< words that end like a plural and are none: "was"
-    std::span<const std::string_view> past_endings;       ///< of verbs that no table lists: "ed"
-    std::span<const std::string_view> not_plural_endings; ///< "ss", "us": no plurals either
-    std::span<const std::string_view> plural_endings;     ///< of nouns that no table lists: "s"
+    std::span<const std::string_view> future_cues =
+        {};                                           ///< "will", "shall": the sentence looks ahead
+    std::span<const std::string_view> past_cues = {}; ///< "was", "had"
+    std::span<const std::string_view> no_past_after = {}; ///< "be" paid, "a" damaged: no past tense
+    std::span<const std::string_view> not_plurals =
+        {}; ///< words that end like a plural and are none: "was"
+    std::span<const std::string_view> past_endings = {}; ///< of verbs that no table lists: "ed"
+    std::span<const std::string_view> not_plural_endings = {}; ///< "ss", "us": no plurals either
+    std::span<const std::string_view> plural_endings = {}; ///< of nouns that no table lists: "s"
     std::string (*label)(const Fields&, TimexMod); ///< a part of a time for people: "early 1960s"
     std::span<const std::string_view> function_words =
         {};                                               ///< the most frequent: "the", "of", "and"
