@@ -63,8 +63,8 @@ tidy: build/packages-gates build/tidy/build.ninja ## clang-tidy over every file 
 	@tests/gates/tidy.sh build/tidy $(FILES)
 
 .PHONY: headers
-headers: build/packages-build ## fail when a header does not compile alone
-	@tests/gates/headers.sh
+headers: build/packages-build ## fail when a header does not compile alone (FILES= names some)
+	@tests/gates/headers.sh $(FILES)
 
 .PHONY: coverage
 coverage: build/packages-build build/packages-test build/packages-gates ## which lines and predicates the tests reach; fails below the floor
