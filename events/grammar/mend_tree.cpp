@@ -168,12 +168,9 @@ private:
     /// "A team led by Weil sequenced the genome", "a law passed in spring forbade it": of two verbs
     /// with nothing between their clauses the first, a participle, tells of the noun.
     void mend_reduced(std::size_t r) {
-        parse::Token& first = tokens_[r];
-        const bool done = first.xpos == "VBN" || (first.xpos == "VBD" && !child_of(r, "obj") &&
-                                                  !lexicon::is(first.lemma, lexicon::no_passive));
-        if (!done || child_of(r, "aux") || child_of(r, "cop")) return;
+        if (!may_be_reduced(r)) return;
         const auto subject = subject_of(r);
-        if (!subject || *subject > r || !may_be_reduced(r)) return;
+        if (!subject || *subject > r) return;
         for (std::size_t v = r + 1; v < tokens_.size(); ++v) {
             if (tokens_[v].upos == parse::Upos::punct || tokens_[v].upos == parse::Upos::cconj)
                 return;

@@ -6,6 +6,9 @@
 #include "events/zones/lives.hpp"
 #include "text/ascii.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace fasti::zones {
 namespace {
 
@@ -21,11 +24,11 @@ bool says(const std::string& form) {
     };
     const std::string_view word = form;
     if (fits(word) || lexicon::is(word, lexicon::citing_verb)) return true;
-    for (const std::string_view ending : {"s", "d", "es", "ed"})
-        if (word.size() > ending.size() + 2 && word.ends_with(ending) &&
-            fits(word.substr(0, word.size() - ending.size())))
-            return true;
-    return false;
+    static constexpr auto endings = std::to_array<std::string_view>({"s", "d", "es", "ed"});
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return word.size() > ending.size() + 2 && word.ends_with(ending) &&
+               fits(word.substr(0, word.size() - ending.size()));
+    });
 }
 
 class Brackets : public Place {

@@ -31,28 +31,34 @@ bool names_its_source(std::string_view block) {
                                     block.substr(0, after.span.begin).ends_with(", "));
 }
 
-} // namespace
+/// "Figure 3.", "Table 2:"
+bool is_labelled(std::string_view block, const Word& first) {
+    if (!first || first.span.begin != 0 || !first.capital) return false;
+    if (!lexicon::is(first.lower, lexicon::caption_label)) return false;
+    const Word number = word_from(block, first.span.end, {0, block.size()});
+    const bool counted = number && number.span.begin <= first.span.end + 2 &&
+                         ascii::is_digit(number.lower.front()) && number.span.size() <= 5;
+    const std::string_view behind = counted ? block.substr(number.span.end) : std::string_view();
+    return behind.starts_with('.') || behind.starts_with(':');
+}
 
-bool is_caption_line(std::string_view block) {
-    if (block.size() > longest_caption) return false;
-    if (block.starts_with("[Illustration")) return true;
-    const Span whole{0, block.size()};
-    const Word first = word_from(block, 0, whole);
-    if (first && first.span.begin == 0 && first.capital &&
-        lexicon::is(first.lower, lexicon::caption_label)) {
-        const Word number = word_from(block, first.span.end, whole);
-        const bool counted = number && number.span.begin <= first.span.end + 2 &&
-                             ascii::is_digit(number.lower.front()) && number.span.size() <= 5;
-        const std::string_view behind =
-            counted ? block.substr(number.span.end) : std::string_view();
-        if (behind.starts_with('.') || behind.starts_with(':')) return true;
-    }
-    if (is_placed(block, first) || names_its_source(block)) return true;
+/// "The mill in 1911 (photograph: A. Hall)"
+bool ends_in_credit(std::string_view block) {
     if (!block.ends_with(')') && !block.ends_with(").")) return false;
     const std::size_t open = block.rfind('(');
     if (open == std::string_view::npos || block.size() - open > 60) return false;
     const auto credits = [](const Word& word) { return lexicon::is(word.lower, lexicon::credit); };
     return any_word(block, credits, open);
+}
+
+} // namespace
+
+bool is_caption_line(std::string_view block) {
+    if (block.size() > longest_caption) return false;
+    if (block.starts_with("[Illustration")) return true;
+    const Word first = word_from(block, 0, {0, block.size()});
+    return is_labelled(block, first) || is_placed(block, first) || names_its_source(block) ||
+           ends_in_credit(block);
 }
 
 } // namespace fasti::zones

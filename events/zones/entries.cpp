@@ -117,7 +117,7 @@ bool is_bibliography_entry(std::string_view block) {
     const int shown = (authors > 0 ? 2 : 0) + (has_year_of_entry(text, authors) ? 2 : 0) +
                       (has_imprint(text) ? 1 : 0) + publishing_words(text);
     const bool quoted =
-        text.find("\"") != std::string_view::npos || text.find("“") != std::string_view::npos;
+        text.find('"') != std::string_view::npos || text.find("“") != std::string_view::npos;
     return authors > 0 ? shown + (quoted ? 1 : 0) >= 5 : text != block && shown >= 4;
 }
 

@@ -85,32 +85,51 @@ private:
                writing.span.begin >= block_.begin + 2 && text_[writing.span.begin - 2] == ',';
     }
 
-    /// The end of the day in "211 Hall 11/16/15 302, at 12", "342 11/19/15 Email, Klok to Cole"; 0
-    /// where it is another.
-    std::size_t end_of_source_note(std::size_t at, std::size_t end) const {
+    /// The end of "11/16/15", whose first figures end at `end`; 0 where it is no such day.
+    std::size_t end_of_slashed_day(std::size_t at, std::size_t end) const {
         if (end - at > 2 || sign(end) != '/') return 0;
         const std::size_t second = end_of_digits(end + 1);
         if (second == end + 1 || second > end + 3 || sign(second) != '/') return 0;
         const std::size_t stop = end_of_digits(second + 1);
-        if (stop != second + 3 && stop != second + 5) return 0;
+        return stop == second + 3 || stop == second + 5 ? stop : 0;
+    }
+
+    /// "Posted", "Email" beside a day: what was written then.
+    bool is_of_a_paper(std::size_t at, std::size_t stop) const {
         const Word left = word_left(at);
-        const bool posted = left && lexicon::is(left.lower, lexicon::imprint_opening);
-        const bool sourced =
-            before(at) == '(' ||
-            (left &&
-             (left.number || (left.capital && !lexicon::is(left.lower, lexicon::function))));
+        if (left && lexicon::is(left.lower, lexicon::imprint_opening)) return true;
         const Word paper = word_at(stop);
-        const bool filed = paper.capital && lexicon::is(paper.lower, lexicon::kind_of_paper) &&
-                           paper.span.begin == stop + 1;
-        if (filed && (at == block_.begin || !left || left.span.end + 1 < at)) return stop;
-        const bool beside_stop = at >= block_.begin + 2 && text_[at - 2] == ';';
-        if (posted) return stop;
-        if (!sourced && !beside_stop) return 0;
-        if (sign(stop) != ' ') return 0;
-        if (sign(stop + 1) == '@') return stop;
+        return paper.capital && lexicon::is(paper.lower, lexicon::kind_of_paper) &&
+               paper.span.begin == stop + 1 &&
+               (at == block_.begin || !left || left.span.end + 1 < at);
+    }
+
+    /// "(", "211", "Hall", "; " before a day
+    bool is_behind_source(std::size_t at) const {
+        if (before(at) == '(') return true;
+        if (at >= block_.begin + 2 && text_[at - 2] == ';') return true;
+        const Word left = word_left(at);
+        return left &&
+               (left.number || (left.capital && !lexicon::is(left.lower, lexicon::function)));
+    }
+
+    /// " @", " 302", " Hall" behind a day
+    bool is_before_source(std::size_t stop) const {
+        if (sign(stop) != ' ') return false;
+        if (sign(stop + 1) == '@') return true;
         const Word right = word_at(stop);
-        if (!right || right.span.begin != stop + 1) return 0;
-        return right.capital || (right.number && right.span.size() == 3) ? stop : 0;
+        if (!right || right.span.begin != stop + 1) return false;
+        return right.capital || (right.number && right.span.size() == 3);
+    }
+
+    /// The end of the day in "211 Hall 11/16/15 302, at 12", "342 11/19/15 Email, Klok to Cole"; 0
+    /// where it is another.
+    std::size_t end_of_source_note(std::size_t at, std::size_t end) const {
+        const std::size_t stop = end_of_slashed_day(at, end);
+        if (stop == 0) return 0;
+        const bool noted =
+            is_of_a_paper(at, stop) || (is_behind_source(at) && is_before_source(stop));
+        return noted ? stop : 0;
     }
 };
 

@@ -333,6 +333,7 @@ bool knows_docx(std::string_view bytes) {
            bytes.find("word/document.xml") != std::string_view::npos;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): readers have one signature
 Document read_docx(std::string bytes, Source source) {
     const std::string path = source.path;
     zip::Archive archive(bytes, path);

@@ -126,6 +126,7 @@ bool knows_eml(std::string_view bytes) {
            !head.value("date").empty();
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): readers have one signature
 Document read_eml(std::string bytes, Source source) {
     if (bytes.find('\0') != std::string::npos)
         throw ReadError(source.path, "binary, no mail: it holds a NUL");

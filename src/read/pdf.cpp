@@ -64,6 +64,7 @@ bool knows_pdf(std::string_view bytes) {
     return bytes.substr(0, head).find("%PDF-") != std::string_view::npos;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): readers have one signature
 Document read_pdf(std::string bytes, Source source) {
     std::vector<std::vector<pdf::Line>> pages;
     bool sound = true;

@@ -28,8 +28,8 @@ constexpr std::size_t longest_title = 88; // bytes
 
 std::string_view without_article(std::string_view words) {
     const std::size_t space = words.find(' ');
-    const bool article = space != std::string_view::npos && space <= 3 &&
-                         lexicon::is(ascii_lower(words.substr(0, space)), lexicon::left_off);
+    const bool article =
+        space <= 3 && lexicon::is(ascii_lower(words.substr(0, space)), lexicon::left_off);
     return article ? words.substr(space + 1) : words;
 }
 
@@ -70,7 +70,7 @@ std::string up_to_pause(std::string_view words) {
 } // namespace
 
 std::string
-cell_title(std::string_view cell, std::string told, std::string_view column, bool parsed) {
+cell_title(std::string_view cell, std::string_view told, std::string_view column, bool parsed) {
     const std::string_view words = plain(cell);
     if (!column.empty() && is_name(words))
         return grammar::with_capital(std::string(words)) + ", " + ascii_lower(column);
@@ -79,7 +79,7 @@ cell_title(std::string_view cell, std::string told, std::string_view column, boo
     if (parsed)
         if (std::string entry = grammar::entry_title(cell); !entry.empty())
             return up_to_pause(entry);
-    if (told.find(' ') != std::string::npos) return up_to_pause(told);
+    if (told.find(' ') != std::string_view::npos) return up_to_pause(told);
     return grammar::with_capital(up_to_pause(words));
 }
 

@@ -11,6 +11,6 @@ namespace fasti::mention {
 /// already stays as it stands; a mere name is told with the name of its column: "Ann Hall, mayor".
 /// At most 90 code points, never cut inside a phrase where it has one that ends before.
 std::string
-cell_title(std::string_view cell, std::string told, std::string_view column, bool parsed);
+cell_title(std::string_view cell, std::string_view told, std::string_view column, bool parsed);
 
 } // namespace fasti::mention

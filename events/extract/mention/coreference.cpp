@@ -97,8 +97,7 @@ private:
             const Mention& mention = mentions_[next_];
             if (mention.phrase.empty()) continue;
             std::size_t& meant = phrases_[mention.phrase];
-            if (meant == no_mention || !(in_caption(mention) || names_the_text(meant)))
-                meant = next_;
+            if (meant == no_mention || !names_the_text(meant)) meant = next_;
         }
     }
 
@@ -106,12 +105,6 @@ private:
     /// statement" is that one, whatever others are told.
     bool names_the_text(std::size_t mention) const {
         return tagged_.timexes[mentions_[mention].timex].dateline;
-    }
-
-    /// The caption of a picture stands beside the text, which goes on with what it spoke of.
-    bool in_caption(const Mention& mention) const {
-        const std::size_t block = tagged_.timexes[mention.timex].block;
-        return document_.blocks[block].kind == BlockKind::caption;
     }
 
     void take_up(const std::string& phrase, Span sentence) {

@@ -79,15 +79,15 @@ Accuracy evaluate(std::span<const GoldSentence> sentences, const Model& model, b
     return accuracy;
 }
 
-void write_accuracy(std::ostream& out, const Accuracy& m) {
-    out << m.gold << " words:";
-    put_share(out, "words", m.same, m.gold, m.found);
-    put_share(out, "UPOS", m.upos, m.gold, m.found);
-    put_share(out, "XPOS", m.xpos, m.gold, m.found);
-    put_share(out, "lemmas", m.lemma, m.gold, m.found);
-    put_share(out, "UAS", m.head, m.gold, m.found);
-    put_share(out, "LAS", m.relation, m.gold, m.found);
-    put_share(out, "LAS without subtypes", m.universal, m.gold, m.found);
+void write_accuracy(std::ostream& out, const Accuracy& accuracy) {
+    out << accuracy.gold << " words:";
+    put_share(out, "words", accuracy.same, accuracy.gold, accuracy.found);
+    put_share(out, "UPOS", accuracy.upos, accuracy.gold, accuracy.found);
+    put_share(out, "XPOS", accuracy.xpos, accuracy.gold, accuracy.found);
+    put_share(out, "lemmas", accuracy.lemma, accuracy.gold, accuracy.found);
+    put_share(out, "UAS", accuracy.head, accuracy.gold, accuracy.found);
+    put_share(out, "LAS", accuracy.relation, accuracy.gold, accuracy.found);
+    put_share(out, "LAS without subtypes", accuracy.universal, accuracy.gold, accuracy.found);
     out << '\n';
 }
 

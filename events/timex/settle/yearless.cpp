@@ -3,6 +3,7 @@
 
 #include "events/timex/settle/context.hpp"
 #include "events/timex/settle/habits.hpp"
+#include "events/timex/settle/nearest_year.hpp"
 #include "events/timex/settle/tense.hpp"
 #include "events/timex/settle/yearless_days.hpp"
 #include "events/timex/value/calendar.hpp"
@@ -16,11 +17,8 @@ namespace fasti::settle {
 namespace {
 
 constexpr std::size_t longest_sentence = 160; // bytes between two dates of one sentence
-constexpr int days_close = 62;                // ahead, for a day and month of news
-constexpr int feast_close = 31;               // ahead, for a feast that moves
 constexpr int months_turned = 8; // back in the calendar: the story has passed a new year
 constexpr int own_years = 10;    // around the document, that an essay may come to speak of
-constexpr int months_ahead = 4;  // that a bare month of news without tense may lie
 
 Settled in_year_of(const ToldDate& mention, Fields fields) {
     fields.year = mention.fields.year;
@@ -50,18 +48,6 @@ const ToldDate* year_in_sentence(const Setting& setting, const match::Expression
     const ToldDate* year = setting.passage.year();
     if (year == nullptr || !lends_year(setting, *year)) return nullptr;
     return in_one_sentence(setting, *year, expression) ? year : nullptr;
-}
-
-/// The day that fields begin with in a year; nullopt for 29 February and the like.
-std::optional<sys_days> begin_in(const Fields& fields, int year) {
-    Fields in_year = fields;
-    in_year.year = year;
-    in_year.whole_week = false;
-    if (const auto placed = within_year(in_year)) in_year = *placed;
-    if (in_year.month == 0)
-        in_year.month = static_cast<std::int8_t>(std::max(first_month(in_year), 1));
-    if (in_year.day == 0) in_year.day = 1;
-    return day_of(in_year);
 }
 
 /// A date told before lies ahead of a document of news, but this one is of the past.
@@ -150,55 +136,6 @@ bool not_yet_seen(const Setting& setting,
     return begin && *begin > dct->day && tense_of(setting, expression) == Tense::past;
 }
 
-/// "Saturday, April 25": of the years around, the one in which it was a Saturday.
-std::optional<int> year_by_weekday(const Fields& fields, int year) {
-    if (fields.weekday == 0 || fields.day == 0 || fields.week != 0) return std::nullopt;
-    for (const int candidate : {year, year - 1, year + 1})
-        if (const auto day = begin_in(fields, candidate); day && weekday_fits(fields, *day))
-            return candidate;
-    return std::nullopt;
-}
-
-/// Whether the verb right before a day shows that it is over: "arrested on 3 August".
-bool surely_over(const Setting& setting, const match::Expression& expression) {
-    const char first = setting.document.text[expression.span.begin];
-    if (ascii::is_lower(first)) return false; // "they feared the ides" says nothing of when
-    const Block& block = setting.document.blocks[expression.block];
-    return told_right_before(setting.document, block, expression.span, setting.language);
-}
-
-/// How many days ahead of its document such a date of news may lie.
-int days_ahead(const Setting& setting,
-               const match::Expression& expression,
-               const Fields& fields,
-               Tense tense) {
-    if (fields.day != 0)
-        return tense != Tense::future && surely_over(setting, expression) ? 0 : days_close;
-    if (fields.easter_based) return feast_close;
-    return tense == Tense::past ? 0 : months_ahead * 31;
-}
-
-/// The latest such day or month that is not after the document, unless the sentence looks ahead or
-/// the day is close: what news calls by day and month is seldom far off.
-int nearest_year(const Setting& setting,
-                 const match::Expression& expression,
-                 const Fields& fields) {
-    const int year = setting.document_year();
-    if (const std::optional<int> fitting = year_by_weekday(fields, year)) return *fitting;
-    const std::optional<sys_days> begin = begin_in(fields, year);
-    if (!begin) return year;
-    const Tense tense = tense_of(setting, expression);
-    const int ahead = static_cast<int>((*begin - setting.part.dct->day).count());
-    const bool to_the_day = fields.day != 0 || fields.easter_based;
-    const int close = days_ahead(setting, expression, fields, tense);
-    if (ahead > close && tense != Tense::future) return year - 1;
-    // quarters are reported long after they ended
-    const int passed = (fields.quarter != 0 ? 6 : fields.day != 0 ? 1 : 3) * 31;
-    const bool close_next_year = to_the_day && ahead + 365 <= days_close && tense != Tense::past;
-    if (close_next_year || (ahead < -passed && tense == Tense::future)) return year + 1;
-    return year;
-}
-
 /// "in December, January and March" of what is to come: each after the one before.
 const ToldDate* listed_ahead(const Setting& setting, const match::Expression& expression) {
     const ToldDate* month = setting.passage.month();
@@ -224,6 +161,18 @@ const ToldDate* year_of_entry(const Setting& setting, const match::Expression& e
     const Block& block = setting.document.blocks[expression.block];
     const bool entry = block.kind == BlockKind::table || block.kind == BlockKind::list_item;
     return entry && expression.span.begin == block.span.begin ? setting.passage.section() : nullptr;
+}
+
+/// In the year of the document, or that of the months listed before.
+Settled by_document(const Setting& setting, const match::Expression& expression, Fields fields) {
+    const ToldDate* listed = fields.day == 0 ? listed_ahead(setting, expression) : nullptr;
+    if (listed != nullptr) {
+        const bool next = first_month(fields) < first_month(listed->fields);
+        fields.year = *listed->fields.year + int{next};
+    } else {
+        fields.year = nearest_year(setting, expression, fields);
+    }
+    return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
 }
 
 std::optional<Settled>
@@ -258,14 +207,7 @@ settle_in_year(const Setting& setting, const match::Expression& expression, Fiel
         return settled;
     }
     if (!setting.part.dct) return std::nullopt;
-    const ToldDate* listed = fields.day == 0 ? listed_ahead(setting, expression) : nullptr;
-    if (listed != nullptr) {
-        const bool next = first_month(fields) < first_month(listed->fields);
-        fields.year = *listed->fields.year + int{next};
-    } else {
-        fields.year = nearest_year(setting, expression, fields);
-    }
-    return Settled{fields, messages::document_date(*setting.part.dct), std::nullopt};
+    return by_document(setting, expression, fields);
 }
 
 /// "from Easter to October", "from November to March": the end is not before the begin.

@@ -5,6 +5,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fasti::html {
 namespace {
@@ -22,10 +23,10 @@ bool is_list(const GumboNode& node) {
 }
 
 bool is_emphasis(const GumboNode& node) {
-    for (const GumboTag tag : {GUMBO_TAG_I, GUMBO_TAG_EM, GUMBO_TAG_B, GUMBO_TAG_STRONG,
-                               GUMBO_TAG_CITE, GUMBO_TAG_CODE, GUMBO_TAG_DFN})
-        if (is(node, tag)) return true;
-    return false;
+    static constexpr auto tags =
+        std::to_array({GUMBO_TAG_I, GUMBO_TAG_EM, GUMBO_TAG_B, GUMBO_TAG_STRONG, GUMBO_TAG_CITE,
+                       GUMBO_TAG_CODE, GUMBO_TAG_DFN});
+    return std::any_of(tags.begin(), tags.end(), [&](GumboTag tag) { return is(node, tag); });
 }
 
 bool begins_with_digit(std::string_view words) {

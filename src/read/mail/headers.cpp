@@ -34,7 +34,7 @@ Word encoded_word(std::string_view text) {
     const std::size_t charset = text.find('?', 2);
     if (charset == npos || charset + 3 > text.size() || text[charset + 2] != '?') return {};
     const std::size_t end = text.find("?=", charset + 3);
-    if (end == npos || end > longest_field) return {};
+    if (end > longest_field) return {}; // npos as well
     std::string inner(text.substr(charset + 3, end - charset - 3));
     const bool quoted = ascii::lower(text[charset + 1]) == 'q';
     if (quoted) std::replace(inner.begin(), inner.end(), '_', ' ');

@@ -117,7 +117,7 @@ private:
         return one - other < same_size * one && other - one < same_size * one;
     }
 
-    bool close(const Line& above, const Line& below) const {
+    static bool close(const Line& above, const Line& below) {
         const float gap = below.box.top - above.box.bottom;
         return gap < 0.8F * above.size && below.box.top > above.box.top;
     }

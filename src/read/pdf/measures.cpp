@@ -5,12 +5,13 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fasti::pdf {
 namespace {
 
 int tenths(float points) {
-    return static_cast<int>(points * 10 + 0.5F);
+    return static_cast<int>(std::lround(points * 10));
 }
 
 float most(const std::map<int, std::size_t>& counts) {

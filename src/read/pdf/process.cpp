@@ -114,7 +114,14 @@ public:
     read(int output, int errors, const std::function<void(std::string_view)>& use, Ended& out) {
         std::array<pollfd, 2> open = {pollfd{output, POLLIN, 0}, pollfd{errors, POLLIN, 0}};
         std::size_t size = 0;
-        std::string bytes(std::size_t{1} << 16U, '\0');
+        const auto take = [&](std::size_t from, std::string_view part) {
+            if (from == 1) {
+                if (out.complaint.size() < longest_complaint) out.complaint += part;
+                return;
+            }
+            size += part.size();
+            use(part);
+        };
         while (open[0].fd >= 0 || open[1].fd >= 0) {
             const auto left =
                 std::chrono::duration_cast<std::chrono::milliseconds>(until_ - Clock::now());
@@ -126,22 +133,9 @@ public:
             if (poll(open.data(), open.size(), static_cast<int>(left.count())) < 0 &&
                 errno != EINTR)
                 return;
-            for (std::size_t i = 0; i < open.size(); ++i) {
-                if (open.at(i).fd < 0 || (open.at(i).revents & (POLLIN | POLLHUP)) == 0) continue;
-                const ssize_t got = ::read(open.at(i).fd, bytes.data(), bytes.size());
-                if (got < 0 && errno == EINTR) continue;
-                if (got <= 0) {
-                    open.at(i).fd = -1;
-                    continue;
-                }
-                const std::string_view part(bytes.data(), static_cast<std::size_t>(got));
-                if (i == 0) {
-                    size += part.size();
-                    use(part);
-                } else if (out.complaint.size() < longest_complaint) {
-                    out.complaint += part;
-                }
-            }
+            for (std::size_t i = 0; i < open.size(); ++i)
+                if (const std::string_view part = read_some(open.at(i)); !part.empty())
+                    take(i, part);
         }
     }
 
@@ -155,6 +149,16 @@ public:
     }
 
 private:
+    /// What a pipe has ready; at its end it is asked no more.
+    std::string_view read_some(pollfd& pipe) {
+        if (pipe.fd < 0 || (pipe.revents & (POLLIN | POLLHUP)) == 0) return {};
+        const ssize_t got = ::read(pipe.fd, bytes_.data(), bytes_.size());
+        if (got > 0) return {bytes_.data(), static_cast<std::size_t>(got)};
+        if (got == 0 || errno != EINTR) pipe.fd = -1;
+        return {};
+    }
+
+    std::string bytes_ = std::string(std::size_t{1} << 16U, '\0');
     pid_t pid_;
     Clock::time_point until_;
 };
@@ -168,6 +172,7 @@ Ended run(const std::vector<std::string>& program,
     Ended out;
     std::vector<char*> words;
     std::vector<std::string> copies = program;
+    words.reserve(copies.size() + 1);
     for (std::string& word : copies)
         words.push_back(word.data());
     words.push_back(nullptr);

@@ -4,6 +4,7 @@
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace fasti::pdf {
@@ -95,7 +96,9 @@ private:
         constexpr float step = 3;
         std::optional<float> best;
         std::size_t fewest = page_.lines.size();
-        for (float x = 0.35F * page_.width; x < 0.65F * page_.width; x += step) {
+        const int steps = static_cast<int>(std::ceil(0.3F * page_.width / step));
+        for (int i = 0; i < steps; ++i) {
+            const float x = 0.35F * page_.width + static_cast<float>(i) * step;
             std::size_t crossing = 0;
             for (const TextLine& line : page_.lines)
                 crossing += crosses(line, x) ? 1U : 0U;

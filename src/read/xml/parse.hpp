@@ -28,6 +28,8 @@ public:
     Listener() = default;
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
+    Listener(Listener&&) = delete;
+    Listener& operator=(Listener&&) = delete;
     virtual ~Listener() = default;
 
     virtual void start(std::string_view name, const Attributes& attributes) = 0;
