@@ -8,6 +8,7 @@
 #include "read/lines/list_depth.hpp"
 #include "read/lines/shapes.hpp"
 #include "read/markdown/front_matter.hpp"
+#include "read/markdown/grid_table.hpp"
 #include "read/markdown/html_table.hpp"
 #include "read/markdown/md_shapes.hpp"
 
@@ -63,6 +64,8 @@ private:
             return read_atx(at, depth);
         if (markdown::is_thematic_break(line)) return at + 1;
         if (begins_table(at)) return read_table(at);
+        if (line.starts_with("+-"))
+            if (const std::size_t end = read_grid_table(at); end > at) return end;
         if (line.starts_with("<table"))
             if (const std::size_t end = read_html_table(at); end > at) return end;
         if (markdown::is_image(line)) return read_image(at);
@@ -138,6 +141,16 @@ private:
             add_block(lines::RawBlock(tables_, std::move(cells)));
         }
         return at;
+    }
+
+    // A drawn table; `at` itself where it is none.
+    std::size_t read_grid_table(std::size_t at) {
+        const markdown::GridTable table = markdown::read_grid_table(text_, lines_, at);
+        if (table.rows.empty()) return at;
+        ++tables_;
+        for (const std::vector<lines::RawCell>& row : table.rows)
+            add_block(lines::RawBlock(tables_, row));
+        return table.end;
     }
 
     // A table in HTML; `at` itself where it is none or never ends.
