@@ -101,6 +101,29 @@ TEST_CASE("tables: what a row leaves out stands in the rows above, day by day an
               "1987-10-14T23:30:00: Roofs are blown off"});
 }
 
+TEST_CASE("tables: times that have gone past midnight are of a day that nobody names") {
+    const std::string head = "# Outage of 4 May 2020\n\n| Time | Event |\n|---|---|\n";
+    CHECK(events_of(head + "| 14:32 | Alarm raised |\n| 23:40 | Fire breaks out |\n"
+                           "| 00:10 | Fire is put out |\n| 01:30 | Power comes back |\n") ==
+          Lines{"2020-05-04T14:32:00: Alarm raised", "2020-05-04T23:40:00: Fire breaks out"});
+    CHECK(events_of(head + "| 23:40 | Fire breaks out |\n| 14:32 | Alarm raised |\n"
+                           "| 09:10 | Smoke is seen |\n") ==
+          Lines{"2020-05-04T09:10:00: Smoke is seen", "2020-05-04T14:32:00: Alarm raised",
+                "2020-05-04T23:40:00: Fire breaks out"});
+    CHECK(events_of("# Outage\n\n| Date | Time | Event |\n|---|---|---|\n"
+                    "| 4 May 2020 | 21:10 | Alarm raised |\n| | 23:40 | Fire breaks out |\n"
+                    "| 5 May 2020 | 00:10 | Fire is put out |\n") ==
+          Lines{"2020-05-04T21:10:00: Alarm raised", "2020-05-04T23:40:00: Fire breaks out",
+                "2020-05-05T00:10:00: Fire is put out"});
+}
+
+TEST_CASE("tables: a day of its own year in each cell begins the times anew") {
+    CHECK(events_of("# Outage of 2020\n\n| When | Event |\n|---|---|\n"
+                    "| 4 May, 21:10 | Alarm raised |\n| 4 May, 23:40 | Fire breaks out |\n"
+                    "| 5 May, 09:10 | Fire is put out |\n")
+              .size() == 3);
+}
+
 TEST_CASE("tables: cells of several lines and columns called Name") {
     CHECK(events_of("# Reforms\n\n+------+--------------------+\n| When | Event              |\n"
                     "+======+====================+\n| 1832 | The Reform Bill is |\n"

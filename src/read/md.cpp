@@ -65,7 +65,8 @@ private:
         if (markdown::is_thematic_break(line)) return at + 1;
         if (begins_table(at)) return read_table(at);
         if (line.starts_with("+-"))
-            if (const std::size_t end = read_grid_table(at); end > at) return end;
+            if (const auto table = markdown::read_grid_table(text_, lines_, at); table.end > at)
+                return add_rows(table.rows, {}), table.end;
         if (line.starts_with("<table"))
             if (const std::size_t end = read_html_table(at); end > at) return end;
         if (markdown::is_image(line)) return read_image(at);
@@ -143,16 +144,6 @@ private:
         return at;
     }
 
-    // A drawn table; `at` itself where it is none.
-    std::size_t read_grid_table(std::size_t at) {
-        const markdown::GridTable table = markdown::read_grid_table(text_, lines_, at);
-        if (table.rows.empty()) return at;
-        ++tables_;
-        for (const std::vector<lines::RawCell>& row : table.rows)
-            add_block(lines::RawBlock(tables_, row));
-        return table.end;
-    }
-
     // A table in HTML; `at` itself where it is none or never ends.
     std::size_t read_html_table(std::size_t at) {
         if (tables_missing_) return at;
@@ -160,17 +151,21 @@ private:
             markdown::read_html_table(text_, lines_[at].span.begin, text_.size());
         tables_missing_ = table.end == 0;
         if (table.rows.empty()) return at;
-        ++tables_;
-        if (!table.caption.empty()) {
-            lines::RawBlock caption(BlockKind::caption, 0, table.caption);
-            caption.caption_of = tables_;
-            add_block(std::move(caption));
-        }
-        for (const std::vector<lines::RawCell>& row : table.rows)
-            if (!row.empty()) add_block(lines::RawBlock(tables_, row));
+        add_rows(table.rows, table.caption);
         while (at < lines_.size() && lines_[at].span.begin < table.end)
             ++at;
         return at;
+    }
+
+    void add_rows(const std::vector<std::vector<lines::RawCell>>& rows, Span words) {
+        ++tables_;
+        if (!words.empty()) {
+            lines::RawBlock caption(BlockKind::caption, 0, words);
+            caption.caption_of = tables_;
+            add_block(std::move(caption));
+        }
+        for (const std::vector<lines::RawCell>& row : rows)
+            if (!row.empty()) add_block(lines::RawBlock(tables_, row));
     }
 
     std::size_t read_image(std::size_t at) {

@@ -9,6 +9,36 @@
 namespace fasti::mention {
 
 bool RowDates::date(const Row& row, Mention& mention) {
+    return find(row, mention) && !behind_midnight(mention.when, tells_day(row));
+}
+
+bool RowDates::tells_day(const Row& row) const {
+    const std::optional<std::size_t> own = date_of_cell(row, columns_.date);
+    if (!own) return false;
+    const Timex& timex = tagged_.timexes[*own];
+    return timex.type == TimexType::date || timex.basis == Basis::stated;
+}
+
+// "23:50", "00:10": of the next day, which nobody names. Logs that go backwards never rose.
+bool RowDates::behind_midnight(const When& when, bool tells_day) {
+    constexpr int out_of_order = 3; // hours
+    const auto hour = [](const std::string& of) { return 10 * (of[0] - '0') + of[1] - '0'; };
+    const std::string& time = when.edtf.begin.date.time;
+    const bool next = tells_day || when.bounds.begin != day_;
+    day_ = when.bounds.begin;
+    if (next) {
+        time_ = time;
+        rose_ = false;
+        return false;
+    }
+    if (time.size() < 2) return false;
+    if (rose_ && time_.size() > 1 && hour(time) + out_of_order <= hour(time_)) return true;
+    rose_ = rose_ || (!time_.empty() && time > time_);
+    time_ = time;
+    return false;
+}
+
+bool RowDates::find(const Row& row, Mention& mention) {
     const std::optional<std::size_t> own = date_of_cell(row, columns_.date);
     const bool time_alone = own && tagged_.timexes[*own].type == TimexType::time;
     if (time_alone && !on_the_calendar(own)) { // "21:00" under "The storm of 14 October 1987"

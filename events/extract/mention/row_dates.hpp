@@ -6,6 +6,7 @@
 #include "events/extract/mention/mention.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace fasti::mention {
@@ -29,6 +30,9 @@ public:
     bool date(const Row& row, Mention& mention);
 
 private:
+    bool find(const Row& row, Mention& mention);
+    bool tells_day(const Row& row) const;
+    bool behind_midnight(const When& when, bool tells_day);
     std::optional<std::size_t> date_of_cell(const Row& row, std::optional<int> column) const;
     bool on_the_calendar(std::optional<std::size_t> date) const;
     std::optional<std::size_t> base_of(const Row& row) const;
@@ -45,6 +49,9 @@ private:
     const Columns& columns_;
     std::optional<std::size_t> section_;
     std::optional<std::size_t> above_; ///< the date of the last row that has one
+    sys_days day_{};                   ///< of the last row
+    std::string time_;                 ///< of the last row, of the same day
+    bool rose_ = false;                ///< the times of that day go forward
 };
 
 } // namespace fasti::mention
