@@ -2,12 +2,12 @@
 // What the program takes: folders, rows that are no prose, models, tables of order, slips of the
 // finger.
 #include "chronicles.hpp"
-#include "cli/suffixes.hpp"
 #include "cli/document_reads.hpp"
 #include "cli/folder.hpp"
 #include "cli/grammar_model.hpp"
 #include "cli/order_file.hpp"
 #include "cli/spelling.hpp"
+#include "cli/suffixes.hpp"
 #include "cli/unread_files.hpp"
 #include "events/rows/rows_shape.hpp"
 
@@ -137,16 +137,17 @@ TEST_CASE("a folder is its documents by path, and says what it leaves out") {
     CHECK(got.documents == std::vector<std::string>{scratch / "a/b/c.text", scratch / "a/z.TXT",
                                                     scratch / "a.txt", scratch / "b.md",
                                                     scratch / "c.markdown", scratch / "link.txt"});
-    CHECK(got.skipped == "skipped n.dwg, o.csv, p.key and 1 more (not " + listed(document_suffixes()) +
+    CHECK(got.skipped == "skipped n.dwg, o.csv, p.key and 1 more (not " +
+                             listed(document_suffixes()) +
                              "); .git, .y.txt, a/.z.txt (hidden); a/loop (a link to a folder); "
-                         "dangling.txt (no file)");
+                             "dangling.txt (no file)");
 }
 
 TEST_CASE("a folder without documents, or too deep, is no endless search") {
     const Scratch scratch;
     CHECK(refusal([&] { look_into(scratch.path().string()); }) ==
-          scratch.path().string() + ": a folder without documents (" +
-              listed(document_suffixes()) + ")");
+          scratch.path().string() + ": a folder without documents (" + listed(document_suffixes()) +
+              ")");
     std::string deep;
     for (int i = 0; i < 40; ++i)
         deep += "d/";
@@ -222,7 +223,8 @@ TEST_CASE("what is no document says what it is") {
         why("a.txt", "{\"title\":\"War\",\"id\":\"w\"}\n").starts_with(": events, not a document"));
     CHECK(why("b.tsv", "a\tb\n1\t2\n")
               .starts_with(": rows without the title and date of an event, not a document"));
-    CHECK(read_document(scratch.write("b.txt", "a\tb\n1\t2\n"), "").source.media_type == "text/plain");
+    CHECK(read_document(scratch.write("b.txt", "a\tb\n1\t2\n"), "").source.media_type ==
+          "text/plain");
     CHECK(read_document(scratch.write("c.md", "# A\n"), "").source.media_type == "text/markdown");
 }
 

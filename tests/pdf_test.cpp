@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reader of PDF: reading order, furniture, and one clear line for each file that cannot be
 // read.
+#include "read/canonical/writer.hpp"
 #include "read/formats.hpp"
+#include "read/pdf/boxes.hpp"
+#include "read/pdf/flow.hpp"
 #include "read/pdf/furniture.hpp"
 #include "read/pdf/reading_order.hpp"
 #include "text/error.hpp"
@@ -104,6 +107,86 @@ TEST_CASE("pdf: running heads and page numbers go, and the number is kept") {
     CHECK(pdf::take_furniture(pages) == std::vector<std::string>{"12", "13", "14", "15"});
     for (const auto& page : pages)
         CHECK(page.size() == 1);
+}
+
+TEST_CASE("pdf: a date at the top of a page stays, a number that counts with the pages goes") {
+    struct Row {
+        std::vector<std::string> tops;
+        bool stays;
+    };
+
+    const std::vector<Row> rows = {
+        {{"1911", "1925", "1931"}, true}, // years of annals
+        {{"1911", "1912"}, true},
+        {{"3 May 1916", "9 May 1916", "2 June 1916"}, true},
+        {{"Chapter 1", "Chapter 4", "Chapter 9"}, true},
+        {{"Page 7 of 9", "Page 8 of 9", "Page 9 of 9"}, false},
+        {{"Annals of 1911", "Annals of 1911", "Annals of 1911"}, false},
+        {{"Harbours 12", "Harbours 13", "Harbours 14"}, false},
+        {{"1201", "1202", "1203", "1204"}, false}, // of a long book
+        {{"xiv", "xv"}, false},
+        {{"Chapter 2: Ports 7", "8 Harbours", "Chapter 3: Piers 9"}, false},
+        {{"Chapter 2: Ports 7", "Harbours 9", "Chapter 3: Piers 4"}, true},
+    };
+    for (const Row& row : rows) {
+        std::vector<std::vector<pdf::Line>> pages;
+        for (std::size_t p = 0; p < row.tops.size(); ++p) {
+            pdf::PageBoxes page{400, 600, {}};
+            page.lines.push_back(line_at(20, 20, row.tops[p]));
+            page.lines.push_back(
+                line_at(20, 100, "Words of page " + std::string(1, char('a' + p))));
+            pages.push_back(pdf::lines_in_order(page, static_cast<int>(p) + 1));
+        }
+        CAPTURE(row.tops);
+        const std::vector<std::string> labels = pdf::take_furniture(pages);
+        CHECK((pages.at(0).size() == 2) == row.stays);
+        if (row.stays) CHECK(labels.at(0).empty());
+    }
+}
+
+TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their pages") {
+    std::vector<std::vector<pdf::Line>> pages;
+    for (int p = 0; p < 2; ++p) {
+        pdf::PageBoxes page{400, 600, {}};
+        page.lines.push_back(line_at(20, 40, "The town had its years of war and want from 1914-"));
+        page.lines.push_back(line_at(20, 54, "18 and they were called the far-from-"));
+        page.lines.push_back(line_at(20, 68, "quiet ones by all who lived on in the port"));
+        page.lines.push_back(line_at(20, 110, "A line that breaks off and is the last 1914-"));
+        page.lines.push_back(line_at(20, 140, "The lamp was lit once more on that evening"));
+        pdf::TextLine note = line_at(20, 560, "1 Voted by the council");
+        for (pdf::Word& word : note.words)
+            word.box.bottom -= 3;
+        page.lines.push_back(note);
+        pages.push_back(pdf::lines_in_order(page, p + 1));
+    }
+    canonical::Writer writer({});
+    pdf::write_flow(pages, {"", ""}, writer);
+    const Document document = std::move(writer).finish();
+    CHECK(document.original.find("1914-18 and") != std::string::npos);
+    CHECK(document.original.find("far-from-quiet") != std::string::npos);
+    CHECK(document.original.find("last 1914-\n\nThe lamp") != std::string::npos);
+    REQUIRE(document.notes.size() == 2);
+    for (int p = 0; p < 2; ++p) {
+        const Block& note =
+            document.blocks.at(document.notes.at(static_cast<std::size_t>(p)).first_block);
+        CHECK(cite(document, SourceId{0}, note.span).page == p + 1);
+    }
+}
+
+TEST_CASE("pdf: signs that no XML may hold are left out, wherever the pieces are cut") {
+    const std::string xhtml = "<doc>\n<page width=\"100\" height=\"100\">\n<line>\n"
+                              "<word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">18\x01"
+                              "71\xEF\xBF\xBF\xED\xA0\x80</word>\n</line>\n</page>\n"
+                              "<page width=\"100\" height=\"100\">\n</page>\n</doc>\n";
+    for (std::size_t cut = 0; cut < xhtml.size(); ++cut) {
+        std::vector<pdf::PageBoxes> pages;
+        pdf::BoxReader boxes([&](pdf::PageBoxes&& page) { pages.push_back(std::move(page)); });
+        REQUIRE(boxes.take(std::string_view(xhtml).substr(0, cut)));
+        REQUIRE(boxes.take(std::string_view(xhtml).substr(cut)));
+        REQUIRE(boxes.finish());
+        REQUIRE(pages.size() == 2);
+        REQUIRE(pages[0].lines.at(0).words.at(0).text.starts_with("1871\uFFFD"));
+    }
 }
 
 TEST_CASE("pdf: what cannot be read is one line that says what to do") {

@@ -45,8 +45,8 @@ void check_invariants(const Document& document) {
     CHECK(document.offsets.original(document.text.size()) <= document.original.size());
 }
 
-// A document of each reader of plain text, or nothing where it refuses the bytes. The others get the
-// bytes too: whatever they make of them is sound.
+// A document of each reader of plain text, or nothing where it refuses the bytes. The others get
+// the bytes too: whatever they make of them is sound.
 std::vector<std::optional<Document>> read_by_all(const std::string& bytes) {
     std::vector<std::optional<Document>> documents;
     for (const Reader& reader : readers()) {

@@ -212,7 +212,7 @@ TEST_CASE("what is no text is refused with advice") {
           "some/notes.txt: binary, not text at byte 2; export it as UTF-8 text");
     CHECK(error_of("a\x01\xFF").find("at byte 1;") != std::string::npos);
     CHECK(error_of("\xC4\xC5\xC6\xC7").find("convert it to UTF-8") != std::string::npos);
-    CHECK(error_of("text", "docx").find("no such format: docx") != std::string::npos);
+    CHECK(error_of("text", "runes").find("no such format: runes") != std::string::npos);
     CHECK(error_of("plain") == "no error");
 }
 

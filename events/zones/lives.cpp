@@ -111,8 +111,16 @@ bool introduces(std::string_view text, std::size_t at) {
     const Word verb = word_from(text, at, rest);
     if (!verb || verb.span.begin > at + 2) return false;
     if (verb.lower != "was" && verb.lower != "is" && verb.lower != "were") return false;
-    const Word next = word_from(text, verb.span.end, rest);
-    return next && lexicon::is(next.lower, lexicon::left_off, lexicon::determine);
+    Word next = word_from(text, verb.span.end, rest);
+    if (!next || !lexicon::is(next.lower, lexicon::left_off, lexicon::determine)) return false;
+    for (int words = 0; words < 4; ++words) { // "a Norwegian queen"; a parish is nobody
+        next = word_from(text, next.span.end, rest);
+        if (!next) return false;
+        if (lexicon::is(next.lower, lexicon::role, lexicon::calling, lexicon::sovereign,
+                        lexicon::address_of_woman, lexicon::address_of_man))
+            return true;
+    }
+    return false;
 }
 
 } // namespace

@@ -98,7 +98,7 @@ public:
             return;
         }
         if (name == "txbxContent") --boxes_open_;
-        if (name == "pPr") in_properties_ = false;
+        if (name == "pPr") settle_paragraph();
         if (name == "t") in_words_ = false;
         if (name == "r") in_run_ = false;
         if (name == "p") end_paragraph();
@@ -170,22 +170,28 @@ private:
         if (name == "p" && boxes_open_ == 0) {
             if (cell_waits_) begin_cell();
             paragraph_ = {};
-            list_level_ = -1;
+            list_level_ = 0;
+            listed_.reset();
+            outline_.reset();
             begun_ = false;
         }
         if (name == "pPr") in_properties_ = true;
         if (!in_properties_ || boxes_open_ > 0) return;
         if (name == "pStyle") paragraph_ = paragraph_of(attributes["val"]);
         if (name == "ilvl") list_level_ = attributes.number("val", 8, 0);
-        if (name == "numId") listed(attributes["val"] != "0");
-        if (name == "outlineLvl") outlined(paragraph_, attributes.number("val", 9, 9));
+        if (name == "numId") listed_ = attributes["val"] != "0";
+        if (name == "outlineLvl") outline_ = attributes.number("val", 9, 9);
     }
 
-    void listed(bool yes) {
-        if (paragraph_.kind != BlockKind::paragraph && paragraph_.kind != BlockKind::list_item)
-            return;
-        paragraph_.kind = yes ? BlockKind::list_item : BlockKind::paragraph;
-        paragraph_.level = yes ? std::max(0, list_level_) + 1 : 0;
+    // Properties come in any order: what the paragraph says itself goes before its style.
+    void settle_paragraph() {
+        if (!std::exchange(in_properties_, false) || boxes_open_ > 0) return;
+        if (outline_) outlined(paragraph_, *outline_);
+        const bool plain =
+            paragraph_.kind == BlockKind::paragraph || paragraph_.kind == BlockKind::list_item;
+        if (!listed_ || !plain) return;
+        paragraph_.kind = *listed_ ? BlockKind::list_item : BlockKind::paragraph;
+        paragraph_.level = *listed_ ? list_level_ + 1 : 0;
     }
 
     static void outlined(WordParagraph& paragraph, int outline) {
@@ -293,7 +299,9 @@ private:
     const WordStyles& styles_;
     canonical::Writer& writer_;
     WordParagraph paragraph_;
-    int list_level_ = -1;
+    int list_level_ = 0;
+    std::optional<bool> listed_;
+    std::optional<int> outline_;
     bool begun_ = false;
     bool in_properties_ = false;
     bool in_run_ = false;

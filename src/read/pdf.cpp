@@ -25,6 +25,8 @@ std::string named(const Source& source) {
 
 [[noreturn]] void complain(const Source& source, const pdf::Ended& ended) {
     const std::string path = named(source);
+    if (!ended.ready)
+        throw ReadError(path, "needs a temporary file, which cannot be written; make room in /tmp");
     if (!ended.started)
         throw ReadError(path, "needs pdftotext; on Debian, as root: apt-get install poppler-utils");
     if (!ended.in_time) throw ReadError(path, "takes pdftotext more than five minutes; split it");
@@ -75,6 +77,10 @@ Document read_pdf(std::string bytes, Source source) {
                  [&](std::string_view part) { sound = sound && boxes.take(part); });
     if (!ended.started || !ended.in_time || (ended.status != 0 && pages.empty()))
         complain(source, ended);
+    if (!sound || !boxes.finish()) // what follows would be missing without a word
+        throw ReadError(named(source), "cannot be read behind page " +
+                                           std::to_string(pages.size()) +
+                                           "; open it and print it to a PDF anew");
     const bool empty =
         std::all_of(pages.begin(), pages.end(), [](const auto& page) { return page.empty(); });
     if (empty)
@@ -82,7 +88,6 @@ Document read_pdf(std::string bytes, Source source) {
                                        "ocrmypdf and give the PDF that comes out");
     const pdf::Properties& properties = boxes.properties();
     source.author = properties.author;
-    if (properties.created.size() >= 10) source.published = properties.created.substr(0, 4);
     const std::vector<std::string> labels = pdf::take_furniture(pages);
     canonical::Writer writer(std::move(source));
     if (!properties.created.empty())

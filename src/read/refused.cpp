@@ -16,7 +16,7 @@ constexpr std::string_view picture =
 constexpr std::string_view archive = "an archive; unpack it and give the documents in it";
 constexpr std::string_view sound = "sound or film; give what was said as text";
 constexpr std::string_view old_office =
-    "a file of an old Office; open it and save it as .docx, .odt or .pdf";
+    "a file of an old Office; open it and save it as .docx or .pdf";
 
 /// A kind of file by what it begins with.
 struct Opening {
@@ -27,7 +27,7 @@ struct Opening {
 
 constexpr std::array openings = {
     Opening{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", old_office},
-    Opening{0, "{\\rtf", "RTF; open it and save it as .docx, .odt or .pdf"},
+    Opening{0, "{\\rtf", "RTF; open it and save it as .docx or .pdf"},
     Opening{0, "\x89PNG\r\n", picture},
     Opening{0, "\xFF\xD8\xFF", picture},
     Opening{0, "GIF8", picture},
@@ -55,7 +55,7 @@ constexpr std::array openings = {
     Opening{4, "ftypmp42", sound},
     Opening{4, "ftypM4A", sound},
     Opening{8, "WAVEfmt", sound},
-    Opening{60, "BOOKMOBI", "a Kindle book; convert it with Calibre to .epub"},
+    Opening{60, "BOOKMOBI", "a Kindle book; convert it with Calibre to .docx"},
     Opening{0, "SQLite format 3", "a database; export what is to be read as .csv or .txt"},
     Opening{0,
             "\x7F"
@@ -80,7 +80,7 @@ bool is_saved_page(std::string_view head) {
 
 std::string what_zip_holds(std::string_view bytes, std::string_view path) {
     if (bytes.find("Index/Document.iwa") != std::string_view::npos || ends(path, ".pages"))
-        return "a Pages document; export it as Word, EPUB or PDF";
+        return "a Pages document; export it as Word or PDF";
     if (ends(path, ".key") || ends(path, ".numbers")) return "an iWork document; export it as PDF";
     if (bytes.find("ppt/presentation.xml") != std::string_view::npos || ends(path, ".pptx"))
         return "slides; export them as PDF";

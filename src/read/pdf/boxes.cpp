@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/boxes.hpp"
 
+#include "text/utf8.hpp"
+
 #include <expat.h>
 
 #include <algorithm>
@@ -9,6 +11,28 @@
 #include <cstring>
 
 namespace fasti::pdf {
+
+namespace {
+
+/// The same without what no XML may hold. Fonts without names of their letters give such signs, and
+/// poppler prints them as they are.
+std::string xml_characters(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = checked_code_point_at(text, at);
+        const bool none = c.value == U'\uFFFD' || c.value == U'\uFFFE' || c.value == U'\uFFFF';
+        const bool control = c.value < U' ' && c.value != U'\n' && c.value != U'\t';
+        if (none)
+            out += "\uFFFD";
+        else if (!control)
+            out += text.substr(at, c.size);
+        at += c.size;
+    }
+    return out;
+}
+
+} // namespace
 
 struct BoxReader::State {
     explicit State(std::function<void(PageBoxes&&)> hand_on)
@@ -76,6 +100,14 @@ struct BoxReader::State {
             self.text->append(text, static_cast<std::size_t>(size));
     }
 
+    /// Parses the first `size` bytes of what waits.
+    void parse(std::size_t size) {
+        if (!sound || size == 0) return;
+        const std::string clean = xml_characters(std::string_view(waiting).substr(0, size));
+        waiting.erase(0, size);
+        sound = XML_Parse(parser, clean.data(), static_cast<int>(clean.size()), 0) == XML_STATUS_OK;
+    }
+
     void property(std::string_view name, const char* content) {
         if (name == "Author") properties.author = content;
         if (name == "CreationDate") properties.created = content;
@@ -87,6 +119,7 @@ struct BoxReader::State {
     PageBoxes page;
     std::size_t count = 0;
     std::string* text = nullptr; // where words go
+    std::string waiting;         // the begin of a line
     bool sound = true;
 };
 
@@ -96,12 +129,20 @@ BoxReader::BoxReader(std::function<void(PageBoxes&&)> use)
 BoxReader::~BoxReader() = default;
 
 bool BoxReader::take(std::string_view part) {
-    constexpr std::size_t step = std::size_t{1} << 20U;
-    for (std::size_t at = 0; state_->sound && at < part.size(); at += step) {
-        const std::string_view some = part.substr(at, step);
-        state_->sound = XML_Parse(state_->parser, some.data(), static_cast<int>(some.size()), 0) ==
-                        XML_STATUS_OK;
+    constexpr std::size_t longest_line = std::size_t{1} << 20U;
+    for (; state_->sound && !part.empty();) {
+        const std::string_view some = part.substr(0, longest_line);
+        part.remove_prefix(some.size());
+        state_->waiting += some;
+        const std::size_t lines = state_->waiting.rfind('\n') + 1; // 0: none has ended
+        state_->parse(lines > 0 || state_->waiting.size() < longest_line ? lines
+                                                                         : state_->waiting.size());
     }
+    return state_->sound;
+}
+
+bool BoxReader::finish() {
+    state_->parse(state_->waiting.size());
     return state_->sound;
 }
 

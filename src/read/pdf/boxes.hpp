@@ -58,8 +58,12 @@ public:
     BoxReader(BoxReader&&) = delete;
     BoxReader& operator=(BoxReader&&) = delete;
 
-    /// False where it is no such XHTML; what comes behind is not looked at.
+    /// False where it is no such XHTML; what comes behind is not looked at. Pages are handed on
+    /// when their lines are whole.
     bool take(std::string_view part);
+
+    /// Nothing more comes; false as for take().
+    bool finish();
 
     const Properties& properties() const;
 

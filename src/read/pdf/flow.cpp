@@ -2,85 +2,18 @@
 #include "read/pdf/flow.hpp"
 
 #include "read/lines/shapes.hpp"
+#include "read/pdf/measures.hpp"
+#include "read/pdf/rows.hpp"
 #include "text/ascii.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace fasti::pdf {
 namespace {
 
-constexpr float heading_size = 1.12F;        // times that of the body
 constexpr float note_size = 0.93F;           // the most, times that of the body
 constexpr float same_size = 0.08F;           // how far two lines of one paragraph may differ
 constexpr std::size_t longest_heading = 200; // bytes
-
-/// What is known of all pages before any is written.
-class Measures {
-public:
-    explicit Measures(const std::vector<std::vector<Line>>& pages) {
-        std::map<int, std::size_t> letters; // by size in tenths of a point
-        std::map<int, std::size_t> leads;   // the same of the gap to the next line
-        for (const std::vector<Line>& page : pages)
-            for (std::size_t i = 0; i < page.size(); ++i) {
-                letters[tenths(page[i].size)] += page[i].text.size();
-                note_words(page[i].text);
-                if (i + 1 < page.size() && page[i + 1].box.top > page[i].box.top)
-                    ++leads[tenths(page[i + 1].box.top - page[i].box.top)];
-            }
-        body_ = most(letters);
-        lead_ = most(leads);
-        std::set<int> larger;
-        for (const auto& [size, count] : letters)
-            if (static_cast<float>(size) / 10 >= heading_size * body_) larger.insert(-size);
-        for (const int size : larger) // the largest first
-            levels_.try_emplace(-size, std::min<int>(static_cast<int>(levels_.size()) + 1, 6));
-    }
-
-    float body() const { return body_; }
-
-    /// From the top of a line of prose to that of the next.
-    float lead() const { return lead_; }
-
-    int level(float size) const {
-        const auto found = levels_.find(tenths(size));
-        return found == levels_.end() ? 2 : found->second;
-    }
-
-    /// "rail-" and "way" of a word that stands elsewhere without the hyphen, or nowhere with it.
-    bool mends(std::string_view head, std::string_view tail) const {
-        const std::string whole = ascii_lower(std::string(head) + std::string(tail));
-        const std::string parted = ascii_lower(std::string(head) + "-" + std::string(tail));
-        return words_.contains(whole) || !words_.contains(parted);
-    }
-
-private:
-    static int tenths(float points) { return static_cast<int>(points * 10 + 0.5F); }
-
-    static float most(const std::map<int, std::size_t>& counts) {
-        const auto found =
-            std::max_element(counts.begin(), counts.end(),
-                             [](const auto& a, const auto& b) { return a.second < b.second; });
-        return found == counts.end() ? 10.0F : static_cast<float>(found->first) / 10;
-    }
-
-    void note_words(std::string_view text) {
-        constexpr std::size_t most_words = 500'000;
-        for (std::size_t at = 0; at < text.size() && words_.size() < most_words;) {
-            const std::size_t end = std::min(text.find(' ', at), text.size());
-            const std::string_view word = ascii::trimmed(text.substr(at, end - at), ".,;:!?\"'()");
-            if (word.size() > 3) words_.insert(ascii_lower(word));
-            at = end + 1;
-        }
-    }
-
-    float body_ = 10;
-    float lead_ = 12;
-    std::map<int, int> levels_;
-    std::set<std::string> words_;
-};
 
 class FlowWriter {
 public:
@@ -100,6 +33,7 @@ public:
             for (std::size_t i = notes; i < page.size(); ++i)
                 notes_.push_back({&page[i], p});
         }
+        flush("");
         writer_.end();
         write_notes();
     }
@@ -125,29 +59,33 @@ private:
 
     /// Writes the piece that begins with line i; where the next one begins.
     std::size_t write(const std::vector<Line>& page, std::size_t i, std::size_t end) {
-        if (const std::size_t rows = end_of_table(page, i, end); rows > i)
+        if (const std::size_t rows = end_of_rows(page, i, end); rows > i)
             return write_table(page, i, rows);
         const Line& line = page[i];
         if (is_heading(page, i)) {
             const bool goes_on = piece_ == Piece::heading && last_ != nullptr &&
                                  close(*last_, line) && alike(last_->size, line.size);
-            if (!goes_on) writer_.begin(BlockKind::heading, measures_.level(line.size));
-            if (goes_on) writer_.add(" ");
-            put(line, 0);
+            if (goes_on) {
+                join(line);
+            } else {
+                begin(BlockKind::heading, measures_.level(line.size));
+                put(line, 0);
+            }
             piece_ = Piece::heading;
             last_ = &line;
+            text_ = line.text;
             return i + 1;
         }
         const lines::Marker marker = lines::list_marker(line.text);
         const bool item = marker && !(goes_on_from_last(line) && !marker.bullet);
         if (item) {
-            writer_.begin(BlockKind::list_item, 1);
+            begin(BlockKind::list_item, 1);
             put(line, marker.size);
             piece_ = Piece::item;
         } else if (goes_on_from_last(line)) {
             join(line);
         } else {
-            writer_.begin(BlockKind::paragraph);
+            begin(BlockKind::paragraph);
             put(line, 0);
             piece_ = Piece::prose;
         }
@@ -156,9 +94,16 @@ private:
         return i + 1;
     }
 
+    /// What the block before ends with stays in it.
+    void begin(BlockKind kind, int level = 0) {
+        flush("");
+        writer_.begin(kind, level);
+    }
+
     bool is_heading(const std::vector<Line>& page, std::size_t i) const {
         const Line& line = page[i];
-        if (line.size < heading_size * measures_.body() || line.text.size() > longest_heading)
+        if (line.size < Measures::heading_size * measures_.body() ||
+            line.text.size() > longest_heading)
             return false;
         // a page of nothing but large print has no headings
         return std::any_of(page.begin(), page.end(),
@@ -201,14 +146,21 @@ private:
     void join(const Line& line) {
         const std::string_view head = last_word(text_);
         const bool soft = text_.ends_with("\xC2\xAD");
-        const bool hyphen =
-            text_.ends_with("-") && lines::starts_lower(line.text) && head.size() > 2;
-        if (hyphen && !soft) {
+        const bool hyphen = text_.ends_with("-") && head.size() > 1;
+        if (hyphen && !soft && lines::starts_lower(line.text) && head.size() > 2) {
             const std::string_view tail = first_word(line.text);
             if (measures_.mends(head.substr(0, head.size() - 1), tail)) drop_hyphen_ = true;
         }
-        if (!hyphen && !soft) flush(" ");
+        if (!hyphen && !soft && !in_a_range(head, line.text)) flush(" ");
         put(line, 0);
+    }
+
+    /// "1914–" and "18".
+    static bool in_a_range(std::string_view head, std::string_view next) {
+        constexpr std::string_view dash = "–";
+        return head.size() > dash.size() && head.ends_with(dash) &&
+               ascii::is_digit(head[head.size() - dash.size() - 1]) &&
+               ascii::is_digit(next.front());
     }
 
     static std::string_view last_word(std::string_view text) {
@@ -270,63 +222,23 @@ private:
         return std::to_string(page) + "/" + number;
     }
 
-    /// Where rows of a table end that begin with line i: three and more lines with parts that begin
-    /// at the same places; i itself where none begin.
-    std::size_t end_of_table(const std::vector<Line>& page, std::size_t i, std::size_t end) const {
-        constexpr std::size_t fewest = 3;
-        std::size_t stop = i;
-        while (stop < end && page[stop].parts.size() > 1 &&
-               (stop == i ||
-                (page[stop].box.top > page[stop - 1].box.top && aligned(page[i], page[stop]))))
-            ++stop;
-        return stop - i >= fewest ? stop : i;
-    }
-
-    static bool aligned(const Line& one, const Line& other) {
-        constexpr float tolerance = 8; // points
-        std::size_t shared = 0;
-        for (const auto& [byte, x] : other.parts)
-            for (const auto& [first_byte, first_x] : one.parts)
-                shared += std::abs(x - first_x) < tolerance ? 1U : 0U;
-        return shared >= 2 || (shared >= 1 && one.parts.size() == 2 && other.parts.size() == 2);
-    }
-
     std::size_t write_table(const std::vector<Line>& page, std::size_t i, std::size_t end) {
-        const auto widest = std::max_element(
-            page.begin() + static_cast<std::ptrdiff_t>(i),
-            page.begin() + static_cast<std::ptrdiff_t>(end),
-            [](const Line& a, const Line& b) { return a.parts.size() < b.parts.size(); });
         flush("");
-        writer_.begin_table();
-        for (; i < end; ++i) {
-            writer_.begin_row();
-            const Line& line = page[i];
-            int before = -1;
-            for (std::size_t part = 0; part < line.parts.size(); ++part) {
-                const std::size_t stop =
-                    part + 1 < line.parts.size() ? line.parts[part + 1].first : line.text.size();
-                before = std::max(before + 1, column_of(*widest, line.parts[part].second));
-                writer_.begin_cell(before);
-                writer_.add(std::string_view(line.text).substr(line.parts[part].first,
-                                                               stop - line.parts[part].first));
-            }
-        }
-        writer_.end_table();
+        write_rows(page, i, end, writer_);
         piece_ = Piece::none;
         last_ = nullptr;
         return end;
     }
 
-    /// The column of the widest row whose begin is the nearest.
-    static int column_of(const Line& widest, float x) {
-        const auto nearest = std::min_element(
-            widest.parts.begin(), widest.parts.end(), [&](const auto& a, const auto& b) {
-                return std::abs(a.second - x) < std::abs(b.second - x);
-            });
-        return static_cast<int>(nearest - widest.parts.begin());
+    /// Notes stand behind the whole text, each on its own page all the same.
+    void turn_to(std::size_t page) {
+        if (note_page_ == page) return;
+        note_page_ = page;
+        writer_.page(static_cast<int>(page) + 1, labels_[page]);
     }
 
     void write_notes() {
+        note_page_ = pages_.size() - 1;
         bool open = false;
         for (const auto& [line, page] : notes_) {
             if (opens_note(line->text)) {
@@ -335,6 +247,7 @@ private:
                 while (end < line->text.size() && ascii::is_digit(line->text[end]))
                     ++end;
                 flush("");
+                turn_to(page);
                 writer_.begin_note(note_name(line->text.substr(0, end), page));
                 writer_.begin(BlockKind::note);
                 open = true;
@@ -364,6 +277,7 @@ private:
     std::string held_;           // the hyphen at its end
     bool drop_hyphen_ = false;
     std::vector<NoteLine> notes_;
+    std::size_t note_page_ = 0;
 };
 
 } // namespace

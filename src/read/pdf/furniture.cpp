@@ -5,23 +5,14 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace fasti::pdf {
 namespace {
 
 constexpr std::size_t edge_lines = 3; // from either edge, that may be furniture
 constexpr std::size_t longest_furniture = 160;
-
-/// The words with one sign for each number: "Annual report # of #".
-std::string shape(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        const bool digit = ascii::is_digit(c);
-        if (digit && !out.empty() && out.back() == '#') continue;
-        out += digit ? '#' : c;
-    }
-    return out;
-}
+constexpr std::string_view around_numbers = " -–—|·";
 
 bool is_roman(std::string_view word) {
     return !word.empty() && word.size() <= 6 &&
@@ -33,27 +24,53 @@ bool is_number(std::string_view word) {
            std::all_of(word.begin(), word.end(), ascii::is_digit);
 }
 
-/// The number that a line of furniture prints: its last word or its first.
-std::string printed_number(std::string_view text) {
-    const std::string_view trimmed = ascii::trimmed(text, " -–—|·");
-    const std::size_t last = trimmed.rfind(' ') + 1; // npos + 1 is 0
-    const std::string_view end = trimmed.substr(last);
-    const std::string_view begin = trimmed.substr(0, std::min(trimmed.find(' '), trimmed.size()));
-    // "Page 3 of 12"
-    const std::size_t of = trimmed.find(" of ");
-    if (of != std::string_view::npos) {
+/// The number that a line of furniture prints, a part of `text`: "3" of "Page 3 of 12", else its
+/// last word or its first.
+std::string_view printed_number(std::string_view text) {
+    const std::string_view trimmed = ascii::trimmed(text, around_numbers);
+    if (const std::size_t of = trimmed.find(" of "); of != std::string_view::npos) {
         const std::string_view head = trimmed.substr(0, of);
-        const std::string_view number = head.substr(head.rfind(' ') + 1);
-        if (is_number(number)) return std::string(number);
+        const std::string_view number = head.substr(head.rfind(' ') + 1); // npos + 1 is 0
+        if (is_number(number)) return number;
     }
+    const std::string_view end = trimmed.substr(trimmed.rfind(' ') + 1);
+    const std::string_view begin = trimmed.substr(0, std::min(trimmed.find(' '), trimmed.size()));
     for (const std::string_view word : {end, begin})
-        if (is_number(word) || is_roman(word)) return std::string(word);
-    return "";
+        if (is_number(word) || is_roman(word)) return word;
+    return {};
 }
 
 bool alone(std::string_view text) {
-    const std::string_view trimmed = ascii::trimmed(text, " -–—|·");
-    return is_number(trimmed) || is_roman(trimmed);
+    return ascii::trimmed(text, around_numbers) == printed_number(text) &&
+           !printed_number(text).empty();
+}
+
+/// A line as it would come back on other pages. Its number counts with the pages or is a word like
+/// others: "3 May 1916" above one page of a diary and "9 May 1916" above the next are no furniture.
+struct Shape {
+    std::string exact;   // as it stands
+    std::string counted; // with the distance of its number to the page's; empty without a number
+    std::string distance;
+    bool year = false; // that number has four digits
+};
+
+Shape shape_of(const Line& line, std::size_t page) {
+    const std::string place = std::to_string(static_cast<int>(line.box.top / 12)) + ' ';
+    Shape shape;
+    shape.exact = place + line.text;
+    const std::string_view text = line.text;
+    const std::string_view number = printed_number(text);
+    if (number.empty()) return shape;
+    const auto at = static_cast<std::size_t>(number.data() - text.data());
+    const std::string distance =
+        is_number(number) ? std::to_string(std::stol(std::string(number)) - static_cast<long>(page))
+                          : "roman";
+    shape.counted = place;
+    shape.counted.append(text.substr(0, at)).append("\n").append(distance).append("\n");
+    shape.counted.append(text.substr(at + number.size()));
+    shape.distance = distance;
+    shape.year = is_number(number) && number.size() == 4;
+    return shape;
 }
 
 /// The lines at the edges of a page, by number.
@@ -68,35 +85,80 @@ std::vector<std::size_t> edges(const std::vector<Line>& page) {
     return by_height;
 }
 
+/// What comes back at the edges of pages.
+class Repeated {
+public:
+    explicit Repeated(const std::vector<std::vector<Line>>& pages)
+        : // right and left pages may differ
+          enough_(pages.size() < 6 ? 2 : std::max<std::size_t>(3, pages.size() / 4)) {
+        for (std::size_t p = 0; p < pages.size(); ++p) {
+            std::set<std::string> distances;
+            for (const std::size_t i : edges(pages[p])) {
+                if (pages[p][i].text.size() > longest_furniture) continue;
+                const Shape shape = shape_of(pages[p][i], p);
+                ++seen_[shape.exact];
+                if (!shape.counted.empty()) ++seen_[shape.counted];
+                if (!shape.distance.empty() && !shape.year) distances.insert(shape.distance);
+            }
+            for (const std::string& distance : distances)
+                ++distances_[distance];
+        }
+        usual_ = std::max<std::size_t>(3, pages.size() / 3);
+    }
+
+    bool exact(const Shape& shape) const { return count(shape.exact) >= enough_; }
+
+    /// Years of two pages may follow one another by chance.
+    bool counted(const Shape& shape) const {
+        return !shape.counted.empty() &&
+               count(shape.counted) >= (shape.year ? std::max<std::size_t>(enough_, 4) : enough_);
+    }
+
+    /// Does its number keep the distance to the page's that it has on most pages? Then the words
+    /// beside it may be those of a chapter.
+    bool usual(const Shape& shape) const {
+        const auto found = distances_.find(shape.distance);
+        return !shape.year && found != distances_.end() && found->second >= usual_;
+    }
+
+private:
+    std::size_t count(const std::string& key) const {
+        const auto found = seen_.find(key);
+        return found == seen_.end() ? 0 : found->second;
+    }
+
+    std::size_t enough_;
+    std::size_t usual_ = 0;
+    std::map<std::string, std::size_t> seen_;
+    std::map<std::string, std::size_t> distances_; // on how many pages
+};
+
+/// Takes the furniture of one page; the number printed there.
+std::string take_from(std::vector<Line>& page, std::size_t number, const Repeated& repeated) {
+    std::string label;
+    std::vector<bool> gone(page.size(), false);
+    const std::vector<std::size_t> edge = edges(page);
+    for (const std::size_t i : edge) {
+        const Shape shape = shape_of(page[i], number);
+        const bool outermost = i == edge.front() || i == edge.back();
+        const bool one_page = page[i].text.size() <= longest_furniture && outermost &&
+                              (repeated.usual(shape) || (alone(page[i].text) && !shape.year));
+        const bool counts = one_page || repeated.counted(shape);
+        gone[i] = counts || repeated.exact(shape);
+        if (counts && label.empty()) label = printed_number(page[i].text);
+    }
+    std::size_t at = 0;
+    std::erase_if(page, [&](const Line&) { return gone[at++]; });
+    return label;
+}
+
 } // namespace
 
 std::vector<std::string> take_furniture(std::vector<std::vector<Line>>& pages) {
-    std::map<std::string, std::size_t> seen;
-    for (const std::vector<Line>& page : pages)
-        for (const std::size_t i : edges(page))
-            if (page[i].text.size() <= longest_furniture)
-                ++seen[std::to_string(static_cast<int>(page[i].box.top / 12)) +
-                       shape(page[i].text)];
-    // Right and left pages may differ.
-    const std::size_t enough = pages.size() < 6 ? 2 : std::max<std::size_t>(3, pages.size() / 4);
+    const Repeated repeated(pages);
     std::vector<std::string> labels;
-    for (std::vector<Line>& page : pages) {
-        std::string& label = labels.emplace_back();
-        std::vector<bool> gone(page.size(), false);
-        for (const std::size_t i : edges(page)) {
-            const Line& line = page[i];
-            const auto found =
-                seen.find(std::to_string(static_cast<int>(line.box.top / 12)) + shape(line.text));
-            const bool repeats = found != seen.end() && found->second >= enough;
-            const bool number =
-                alone(line.text) && (i == edges(page).front() || i == edges(page).back());
-            if (!repeats && !number) continue;
-            gone[i] = true;
-            if (label.empty()) label = printed_number(line.text);
-        }
-        std::size_t at = 0;
-        std::erase_if(page, [&](const Line&) { return gone[at++]; });
-    }
+    for (std::size_t p = 0; p < pages.size(); ++p)
+        labels.push_back(take_from(pages[p], p, repeated));
     return labels;
 }
 

@@ -181,6 +181,7 @@ Ended run(const std::vector<std::string>& program,
         if (file != nullptr) std::fclose(file);
         return out;
     }
+    out.ready = true;
     const pid_t pid = fork();
     if (pid == 0) become(words.data(), fileno(file), to_output.get(), to_errors.get(), seconds);
     std::fclose(file);

@@ -11,6 +11,7 @@ namespace fasti::pdf {
 
 /// How a program ended.
 struct Ended {
+    bool ready = false;    ///< false: no room for a temporary file, or no pipe
     bool started = false;  ///< false: there is no such program
     bool in_time = true;   ///< false: it was stopped after `seconds`, or wrote too much
     int status = 0;        ///< its exit code; 128 + the signal that ended it

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/pdf/rows.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fasti::pdf {
+namespace {
+
+bool aligned(const Line& one, const Line& other) {
+    constexpr float tolerance = 8; // points
+    std::size_t shared = 0;
+    for (const auto& [byte, x] : other.parts)
+        for (const auto& [first_byte, first_x] : one.parts)
+            shared += std::abs(x - first_x) < tolerance ? 1U : 0U;
+    return shared >= 2 || (shared >= 1 && one.parts.size() == 2 && other.parts.size() == 2);
+}
+
+/// The column of the widest row whose begin is the nearest.
+int column_of(const Line& widest, float x) {
+    const auto nearest = std::min_element(
+        widest.parts.begin(), widest.parts.end(), [&](const auto& a, const auto& b) {
+            return std::abs(a.second - x) < std::abs(b.second - x);
+        });
+    return static_cast<int>(nearest - widest.parts.begin());
+}
+
+} // namespace
+
+std::size_t end_of_rows(const std::vector<Line>& page, std::size_t i, std::size_t end) {
+    constexpr std::size_t fewest = 3;
+    std::size_t stop = i;
+    while (stop < end && page[stop].parts.size() > 1 &&
+           (stop == i ||
+            (page[stop].box.top > page[stop - 1].box.top && aligned(page[i], page[stop]))))
+        ++stop;
+    return stop - i >= fewest ? stop : i;
+}
+
+void write_rows(const std::vector<Line>& page,
+                std::size_t i,
+                std::size_t end,
+                canonical::Writer& writer) {
+    const auto widest = std::max_element(
+        page.begin() + static_cast<std::ptrdiff_t>(i),
+        page.begin() + static_cast<std::ptrdiff_t>(end),
+        [](const Line& a, const Line& b) { return a.parts.size() < b.parts.size(); });
+    writer.begin_table();
+    for (; i < end; ++i) {
+        writer.begin_row();
+        const Line& line = page[i];
+        int before = -1;
+        for (std::size_t part = 0; part < line.parts.size(); ++part) {
+            const std::size_t stop =
+                part + 1 < line.parts.size() ? line.parts[part + 1].first : line.text.size();
+            before = std::max(before + 1, column_of(*widest, line.parts[part].second));
+            writer.begin_cell(before);
+            writer.add(std::string_view(line.text).substr(line.parts[part].first,
+                                                          stop - line.parts[part].first));
+        }
+    }
+    writer.end_table();
+}
+
+} // namespace fasti::pdf
