@@ -77,7 +77,62 @@ TEST_CASE("tables: a name is told with the name of its column") {
         events_of("# Mayors\n\n<table summary=\"1: 1888\"><thead>\n<tr><th>Year</th><th>Event</th>"
                   "</tr></thead>\n<tbody><tr><td rowspan=\"2\">1888</td><td>George Harris "
                   "elected</td></tr>\n<tr><td>Town hall burned</td></tr></tbody></table>\n") ==
-        Lines{"1888: George Harris elected"});
+        Lines{"1888: George Harris elected", "1888: Town hall burned"});
+}
+
+TEST_CASE("tables: what a row leaves out stands in the rows above, day by day and hour by hour") {
+    CHECK(events_of("# The strike of 1926\n\n| Month | Day | Event |\n|---|---|---|\n"
+                    "| May | 1 | Miners are locked out |\n| | 12 | The unions give in |\n"
+                    "| November | 31 | No such day |\n") ==
+          Lines{"1926-05-01: Miners are locked out", "1926-05-12: Unions give in",
+                "1926-11: No such day"});
+    CHECK(events_of("# The strike\n\n| Year | Date | Event |\n|---|---|---|\n"
+                    "| 1926 | 3 May | Work stops |\n| | 12 May | The unions give in |\n"
+                    "| | | What else was said |\n| 1927 | July | Trade bill passed |\n") ==
+          Lines{"1926-05-03: Work stops", "1926-05-12: Unions give in",
+                "1927-07: Trade bill passed"});
+    CHECK(events_of("# Outage\n\n| Date | Time | Event |\n|---|---|---|\n"
+                    "| 7 March 2031 | 09:15 | Gateway down |\n| | 09:31 | Engineer is paged |\n") ==
+          Lines{"2031-03-07T09:15:00: Gateway down", "2031-03-07T09:31:00: Engineer is paged"});
+    CHECK(
+        events_of("# Log\n\nTable 2: The storm of 14 October 1987\n\n| Time | Event |\n|---|---|\n"
+                  "| 21:00 | First warning given |\n| 23:30 | Roofs are blown off |\n") ==
+        Lines{"1987-10-14T21:00:00: First warning given",
+              "1987-10-14T23:30:00: Roofs are blown off"});
+}
+
+TEST_CASE("tables: times that have gone past midnight are of a day that nobody names") {
+    const std::string head = "# Outage of 4 May 2020\n\n| Time | Event |\n|---|---|\n";
+    CHECK(events_of(head + "| 14:32 | Alarm raised |\n| 23:40 | Fire breaks out |\n"
+                           "| 00:10 | Fire is put out |\n| 01:30 | Power comes back |\n") ==
+          Lines{"2020-05-04T14:32:00: Alarm raised", "2020-05-04T23:40:00: Fire breaks out"});
+    CHECK(events_of(head + "| 23:40 | Fire breaks out |\n| 14:32 | Alarm raised |\n"
+                           "| 09:10 | Smoke is seen |\n") ==
+          Lines{"2020-05-04T09:10:00: Smoke is seen", "2020-05-04T14:32:00: Alarm raised",
+                "2020-05-04T23:40:00: Fire breaks out"});
+    CHECK(events_of("# Outage\n\n| Date | Time | Event |\n|---|---|---|\n"
+                    "| 4 May 2020 | 21:10 | Alarm raised |\n| | 23:40 | Fire breaks out |\n"
+                    "| 5 May 2020 | 00:10 | Fire is put out |\n") ==
+          Lines{"2020-05-04T21:10:00: Alarm raised", "2020-05-04T23:40:00: Fire breaks out",
+                "2020-05-05T00:10:00: Fire is put out"});
+}
+
+TEST_CASE("tables: a day of its own year in each cell begins the times anew") {
+    CHECK(events_of("# Outage of 2020\n\n| When | Event |\n|---|---|\n"
+                    "| 4 May, 21:10 | Alarm raised |\n| 4 May, 23:40 | Fire breaks out |\n"
+                    "| 5 May, 09:10 | Fire is put out |\n")
+              .size() == 3);
+}
+
+TEST_CASE("tables: cells of several lines and columns called Name") {
+    CHECK(events_of("# Reforms\n\n+------+--------------------+\n| When | Event              |\n"
+                    "+======+====================+\n| 1832 | The Reform Bill is |\n"
+                    "|      | passed at last     |\n+------+--------------------+\n"
+                    "| 1833 | Slavery abolished  |\n+------+--------------------+\n") ==
+          Lines{"1832: Reform Bill is passed at last", "1833: Slavery abolished"});
+    CHECK(events_of("# Premiers of Arland\n\n| No | Name | Start | End |\n|---|---|---|---|\n"
+                    "| 1 | Ann Hall | 4 May 1901 | 3 June 1905 |\n") ==
+          Lines{"1901-05-04/1905-06-03: Ann Hall (Premiers of Arland)"});
 }
 
 TEST_CASE("tables: of anything else there are no events") {
@@ -86,6 +141,11 @@ TEST_CASE("tables: of anything else there are no events") {
              "| Year | Sheep |\n|---|---|\n| 1911 | 312 |\n| 1912 | 340 |\n",
              "| Version | Price |\n|---|---|\n| 10.2.19 | 40 |\n| 10.3.20 | 45 |\n",
              "| Train | Leaves |\n|---|---|\n| 1850 | 10:40 |\n| 1911 | 11:15 |\n",
+             "| Author | Title | Year |\n|---|---|---|\n| Harris, J. | The Great Flood | 1998 |\n",
+             "| Year | Mean | Station |\n|---|---|---|\n| 1961 | 9.2 | Kew Gardens |\n"
+             "| 1962 | 8.7 | Kew Gardens |\n| 1963 | 8.1 | Kew Gardens |\n",
+             "Table 1: Trains from 12 May 2019\n\n| Time | Station |\n|---|---|\n"
+             "| 09:12 | Harrow on the Hill |\n| 09:20 | Pinner Green |\n",
              "| Sign | Meaning |\n|---|---|\n| red | of the workers |\n| blue | of the town |\n",
          }) {
         CAPTURE(text);

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace fasti {
 namespace {
@@ -84,9 +85,14 @@ private:
     }
 
     /// Law 3: what nothing in the text anchors stays unresolved and is listed as such.
+    /// A time of day that a table puts on a day is resolved.
     void add_unresolved() {
+        std::set<std::size_t> ends; // of the dates of events
+        for (const mention::Mention& mention : reading_.mentions)
+            ends.insert(mention.date.end);
         for (const Timex& timex : tagged_.timexes) {
             if (!is_unresolved(timex.basis)) continue;
+            if (timex.type == TimexType::time && ends.contains(timex.span.end)) continue;
             Finding finding;
             finding.code = "unresolved-date";
             finding.message =

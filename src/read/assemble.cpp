@@ -116,22 +116,39 @@ private:
         std::size_t behind = 0; // the end of the last cell, in the original
         const std::size_t whole = document_.text.size();
         for (const lines::RawCell& raw : row.cells) {
+            if (raw.above) {
+                reach_down(raw, row.table, cells);
+                continue;
+            }
             constexpr std::string_view bar = " | ";
-            if (!cells.empty() && raw.span.begin > behind) {
+            if (behind > 0 && raw.span.begin > behind) {
                 document_.offsets.replaced(document_.text.size(), bar.size(), behind,
                                            raw.span.begin - behind);
                 document_.text += bar;
             }
             begin_ = document_.text.size();
-            flow_.fill(document_.original, lines::RawBlock(BlockKind::table, 0, raw.span));
+            lines::RawBlock words(BlockKind::table, 0, raw.span);
+            for (const Span more : raw.more)
+                words.append(document_.original, more, lines::Seam::space);
+            flow_.fill(document_.original, words);
             if (!raw.span.empty()) write_flow(row, markup, labels);
             cells.push_back(
                 {{begin_, document_.text.size()}, raw.column, raw.columns, raw.heading});
-            behind = raw.span.end;
+            behind = words.lines.back().end;
         }
         begin_ = whole;
         note_row(row.table, std::move(cells));
         finish(row);
+    }
+
+    // The words of a cell that reaches down stay where they are.
+    void reach_down(const lines::RawCell& raw, int table, std::vector<Cell>& cells) const {
+        if (table != table_ || document_.tables.empty()) return;
+        for (Cell cell : document_.tables.back().rows.back())
+            if (cell.column == raw.column) {
+                cell.heading = false;
+                cells.push_back(cell);
+            }
     }
 
     void note_row(int table, std::vector<Cell> cells) {

@@ -8,6 +8,7 @@
 #include "read/lines/list_depth.hpp"
 #include "read/lines/shapes.hpp"
 #include "read/markdown/front_matter.hpp"
+#include "read/markdown/grid_table.hpp"
 #include "read/markdown/html_table.hpp"
 #include "read/markdown/md_shapes.hpp"
 
@@ -63,6 +64,9 @@ private:
             return read_atx(at, depth);
         if (markdown::is_thematic_break(line)) return at + 1;
         if (begins_table(at)) return read_table(at);
+        if (line.starts_with("+-"))
+            if (const auto table = markdown::read_grid_table(text_, lines_, at); table.end > at)
+                return add_rows(table.rows, {}), table.end;
         if (line.starts_with("<table"))
             if (const std::size_t end = read_html_table(at); end > at) return end;
         if (markdown::is_image(line)) return read_image(at);
@@ -147,17 +151,21 @@ private:
             markdown::read_html_table(text_, lines_[at].span.begin, text_.size());
         tables_missing_ = table.end == 0;
         if (table.rows.empty()) return at;
-        ++tables_;
-        if (!table.caption.empty()) {
-            lines::RawBlock caption(BlockKind::caption, 0, table.caption);
-            caption.caption_of = tables_;
-            add_block(std::move(caption));
-        }
-        for (const std::vector<lines::RawCell>& row : table.rows)
-            if (!row.empty()) add_block(lines::RawBlock(tables_, row));
+        add_rows(table.rows, table.caption);
         while (at < lines_.size() && lines_[at].span.begin < table.end)
             ++at;
         return at;
+    }
+
+    void add_rows(const std::vector<std::vector<lines::RawCell>>& rows, Span words) {
+        ++tables_;
+        if (!words.empty()) {
+            lines::RawBlock caption(BlockKind::caption, 0, words);
+            caption.caption_of = tables_;
+            add_block(std::move(caption));
+        }
+        for (const std::vector<lines::RawCell>& row : rows)
+            if (!row.empty()) add_block(lines::RawBlock(tables_, row));
     }
 
     std::size_t read_image(std::size_t at) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/columns.hpp"
 
+#include "events/grammar/sentence/pieces.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <set>
 
 namespace fasti::mention {
 namespace {
@@ -16,13 +19,25 @@ constexpr std::size_t most_rows = 200; // that are looked at to find out what a 
 /// What the cells of a column hold.
 struct Column {
     std::string_view name;
-    std::size_t cells = 0;   ///< that are not blank
-    std::size_t dates = 0;   ///< that are dates and nothing else
-    std::size_t full = 0;    ///< … to the month or finer
-    std::size_t times = 0;   ///< … times of day
-    std::size_t letters = 0; ///< in all cells
+    std::size_t cells = 0;                ///< that are not blank
+    std::size_t dates = 0;                ///< that are dates and nothing else
+    std::size_t full = 0;                 ///< … to the month or finer
+    std::size_t times = 0;                ///< … times of day
+    std::size_t letters = 0;              ///< in all cells
+    std::size_t days = 0;                 ///< cells that may be days of a month and nothing else
+    std::size_t names = 0;                ///< cells that are names and nothing else
+    std::set<std::string_view> different; ///< cells
 
     bool all_dates() const { return cells > 0 && 10 * dates >= 6 * cells; }
+
+    bool all_days() const { return cells > 0 && days == cells; }
+
+    /// The same few words again and again: a class, a party, a place of measuring.
+    bool repeats() const { return cells > 2 && 2 * different.size() <= cells; }
+
+    bool all_times() const { return all_dates() && times == dates; }
+
+    bool all_names() const { return 10 * names >= 8 * cells; }
 
     bool full_dates() const { return 2 * full >= cells; }
 
@@ -43,6 +58,18 @@ bool names(std::string_view name, lexicon::Class of) {
     return false;
 }
 
+/// "Harrow on the Hill", "Pinner": a name and no more. Where every noun is capital, what looks like
+/// one may be none.
+bool is_proper(std::string_view cell) {
+    const std::vector<grammar::Piece> pieces = grammar::pieces_of(cell, {0, cell.size()});
+    return !pieces.empty() &&
+           std::all_of(pieces.begin(), pieces.end(), [](const grammar::Piece& piece) {
+               return piece.kind != grammar::Piece::Kind::word || piece.capital ||
+                      lexicon::is(piece.lower, lexicon::function) ||
+                      lexicon::is(piece.lower, lexicon::name_particle);
+           });
+}
+
 class Survey {
 public:
     Survey(const Document& document, const Tagged& tagged, const Table& table, bool dated)
@@ -51,6 +78,7 @@ public:
     std::optional<Columns> run() {
         count();
         Columns found;
+        if (lists_books()) return std::nullopt;
         found.first_row = first_row_;
         const std::optional<std::size_t> date = date_column();
         if (!date) return std::nullopt;
@@ -58,8 +86,11 @@ public:
         const std::optional<std::size_t> event = event_column(*date);
         if (!event) return std::nullopt;
         found.event = static_cast<int>(*event);
-        const std::string_view name = columns_.at(*event).name;
-        if (!names(name, lexicon::event_column)) found.event_name = name;
+        const Column& told = columns_.at(*event);
+        if (columns_.at(*date).all_times() && told.all_names()) return std::nullopt; // a timetable
+        found.name_alone = names(told.name, lexicon::name_column);
+        const bool empty = found.name_alone || names(told.name, lexicon::event_column);
+        if (!empty) found.event_name = told.name;
         second_dates(*date, found);
         return found;
     }
@@ -82,12 +113,26 @@ private:
                 if (cell.column < most_columns) count(cell);
     }
 
-    /// A first row that was not set apart, of plain text: "Year   Event".
+    /// A first row that was not set apart, of plain text: "Year   Event", "Year   Sheep".
     bool names_columns(const std::vector<Cell>& row) const {
-        return std::all_of(row.begin(), row.end(), [&](const Cell& cell) {
-            return names(document_[cell.span], lexicon::date_column) ||
-                   names(document_[cell.span], lexicon::event_column);
-        });
+        constexpr std::size_t longest_name = 30; // bytes
+        const auto named = [&](const Cell& cell) {
+            return names(document_[cell.span], lexicon::date_column);
+        };
+        const auto plain = [&](const Cell& cell) {
+            const std::string_view words = document_[cell.span];
+            return words.size() <= longest_name &&
+                   std::none_of(words.begin(), words.end(), ascii::is_digit);
+        };
+        return std::any_of(row.begin(), row.end(), named) &&
+               std::all_of(row.begin(), row.end(), plain);
+    }
+
+    /// Author, title, year, publisher: what was written of it, or who changed the document when.
+    bool lists_books() const {
+        return std::count_if(columns_.begin(), columns_.end(), [](const Column& each) {
+                   return names(each.name, lexicon::book_column);
+               }) > 1;
     }
 
     Column& column(const Cell& cell) { return columns_.at(static_cast<std::size_t>(cell.column)); }
@@ -98,6 +143,9 @@ private:
         Column& here = column(cell);
         ++here.cells;
         here.letters += ascii::letters_in(words);
+        here.different.insert(words);
+        here.names += is_proper(words) ? 1U : 0U;
+        here.days += day_of(words) > 0 ? 1U : 0U;
         const std::optional<std::size_t> date = date_of(document_, tagged_, cell);
         if (!date) return;
         ++here.dates;
@@ -131,6 +179,7 @@ private:
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const Column& each = columns_.at(i);
             if (i == date || each.all_dates() || each.mean_letters() < fewest_letters) continue;
+            if (each.repeats()) continue;
             if (names(each.name, lexicon::event_column)) return i;
             if (!best || each.mean_letters() > columns_.at(*best).mean_letters()) best = i;
         }
@@ -140,12 +189,16 @@ private:
     void second_dates(std::size_t date, Columns& found) const {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const Column& each = columns_.at(i);
-            if (i == date || !each.all_dates()) continue;
-            const bool of_day = 2 * each.times >= each.cells;
-            const bool days = 2 * columns_.at(date).times < columns_.at(date).cells;
-            if (of_day && days && !found.time) found.time = static_cast<int>(i);
-            if (!of_day && names(each.name, lexicon::end_column) && !found.end)
+            if (i == date) continue;
+            if (each.all_days() && names(each.name, lexicon::day_column))
+                found.day = static_cast<int>(i);
+            if (!each.all_dates()) continue;
+            const bool called = each.all_times() || names(each.name, lexicon::date_column);
+            if (names(each.name, lexicon::end_column) && !found.end) {
                 found.end = static_cast<int>(i);
+            } else if (called || first_row_ == 0) {
+                found.finer.push_back(static_cast<int>(i));
+            }
         }
     }
 
@@ -185,6 +238,13 @@ date_of(const Document& document, const Tagged& tagged, const Cell& cell) {
         end = std::max(end, timex.span.end);
     }
     return says_nothing(document[{end, cell.span.end}]) ? date : std::nullopt;
+}
+
+unsigned day_of(std::string_view cell) {
+    unsigned day = 0;
+    if (cell.ends_with('.')) cell.remove_suffix(1);
+    const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), day);
+    return cell.size() <= 2 && read.ptr == cell.data() + cell.size() && day <= 31 ? day : 0;
 }
 
 bool is_blank(std::string_view cell) {

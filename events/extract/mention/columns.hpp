@@ -13,12 +13,14 @@ namespace fasti::mention {
 /// The columns of a table of events.
 struct Columns {
     int date = 0;
-    std::optional<int> time; ///< a column of times of day beside that of days
-    std::optional<int> end;  ///< of ranges in two columns
+    std::vector<int> finer; ///< columns that say it closer: months and days of years, times of days
+    std::optional<int> day; ///< of days of months as bare numbers: "3"
+    std::optional<int> end; ///< of ranges in two columns
     int event = 0;
     std::size_t first_row = 0; ///< behind the rows of headings
     /// What the column of events is called; "" where that says nothing: "Event".
     std::string_view event_name;
+    bool name_alone = false; ///< it is called "Name": what for, the table's name says
 };
 
 /// The cell of a column; nullptr where the row has none.
@@ -28,6 +30,9 @@ const Cell* cell_at(const std::vector<Cell>& row, int column);
 /// the end of a range.
 std::optional<std::size_t>
 date_of(const Document& document, const Tagged& tagged, const Cell& cell);
+
+/// The day of a month that a cell is: 3 of "3" and "3.", 0 of any other.
+unsigned day_of(std::string_view cell);
 
 /// Whether a cell stands for no date: "", "—", "?".
 bool is_blank(std::string_view cell);

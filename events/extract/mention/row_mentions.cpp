@@ -4,7 +4,7 @@
 #include "events/extract/mention/cell_title.hpp"
 #include "events/extract/mention/columns.hpp"
 #include "events/extract/mention/describe.hpp"
-#include "events/extract/mention/when.hpp"
+#include "events/extract/mention/row_dates.hpp"
 #include "events/grammar/grammarian.hpp"
 #include "events/grammar/sentence/sentence_dates.hpp"
 
@@ -27,8 +27,10 @@ public:
             const std::optional<Columns> columns =
                 columns_of(document_, tagged_, table, section.has_value());
             if (!columns) continue;
+            above_ = columns->name_alone ? words_above(table) : "";
+            RowDates dates(document_, tagged_, *columns, section);
             for (std::size_t i = columns->first_row; i < table.rows.size(); ++i)
-                read(table.rows[i], table.first_block + i, *columns, section);
+                read(table.rows[i], table.first_block + i, *columns, dates);
         }
         return std::move(found_);
     }
@@ -38,10 +40,17 @@ private:
     std::optional<std::size_t> date_above(const Table& table) const {
         if (!table.caption.empty())
             if (const auto found = date_in(table.caption)) return found;
+        if (table.first_block > 0 && is_caption(table.first_block - 1))
+            if (const auto found = date_in(document_.blocks[table.first_block - 1].span))
+                return found;
         const auto behind = std::upper_bound(document_.headings.begin(), document_.headings.end(),
                                              table.first_block);
         if (behind == document_.headings.begin()) return std::nullopt;
         return date_in(document_.blocks[*std::prev(behind)].span);
+    }
+
+    bool is_caption(std::size_t block) const {
+        return tagged_.zones.blocks[block] == zones::Role::caption;
     }
 
     /// The only date, or range of dates, in a stretch.
@@ -57,55 +66,18 @@ private:
         return date;
     }
 
-    std::optional<std::size_t> date_of_cell(const std::vector<Cell>& row,
-                                            const std::optional<int>& column) const {
-        const Cell* cell = column ? cell_at(row, *column) : nullptr;
-        return cell == nullptr ? std::nullopt : date_of(document_, tagged_, *cell);
-    }
-
-    void read(const std::vector<Cell>& row,
-              std::size_t block,
-              const Columns& columns,
-              const std::optional<std::size_t>& section) {
-        const Cell* cell = cell_at(row, columns.date);
-        const Cell* event = cell_at(row, columns.event);
-        if (cell == nullptr || event == nullptr || is_blank(document_[event->span])) return;
-        std::optional<std::size_t> date = date_of(document_, tagged_, *cell);
-        const bool dash = !cell->span.empty() && is_blank(document_[cell->span]);
-        if (!date && dash) date = section;
-        if (!date || !grammar::on_the_calendar(tagged_.timexes[*date])) return;
+    void
+    read(const std::vector<Cell>& row, std::size_t block, const Columns& columns, RowDates& dates) {
+        const Span whole = document_.blocks[block].span;
         Mention mention;
-        mention.sentence = document_.blocks[block].span;
-        date_it(mention, *date, date_of_cell(row, columns.time), date_of_cell(row, columns.end));
+        if (!dates.date(row, mention)) return;
+        const Cell* event = cell_at(row, columns.event);
+        if (event == nullptr || is_blank(document_[event->span])) return;
+        if (event->span.begin < whole.begin) return; // told by a row above
+        if (mention.date.empty()) mention.date = tagged_.timexes[mention.timex].span;
+        mention.sentence = whole;
         tell(mention, event->span, columns);
         if (!mention.title.empty()) found_.push_back(std::move(mention));
-    }
-
-    void date_it(Mention& mention,
-                 std::size_t date,
-                 const std::optional<std::size_t>& time,
-                 const std::optional<std::size_t>& end) const {
-        const auto& all = tagged_.timexes;
-        const Timex& first = all[date];
-        mention.timex = date;
-        mention.date = first.span;
-        mention.when = when_of(document_, first);
-        add_time(mention.when, first);
-        mention.part = tagged_.part_of(first.block);
-        const bool range = first.range == 1 && date + 1 < all.size() && all[date + 1].range == 2;
-        if (range) return extend(mention, first, all[date + 1]);
-        if (end && grammar::on_the_calendar(all[*end])) return extend(mention, first, all[*end]);
-        if (!time || !grammar::on_the_calendar(all[*time])) return;
-        if (!first.bounds.contains(all[*time].bounds)) return;
-        mention.when = when_of(document_, all[*time]);
-        add_time(mention.when, all[*time]);
-        mention.date = hull(first.span, all[*time].span);
-    }
-
-    void extend(Mention& mention, const Timex& begin, const Timex& end) const {
-        if (end.bounds.begin < begin.bounds.begin) return;
-        mention.when = when_of_range(document_, begin, end);
-        mention.date = hull(begin.span, end.span);
     }
 
     void tell(Mention& mention, Span event, const Columns& columns) {
@@ -113,6 +85,18 @@ private:
         if (grammarian_) describe_cell(mention, event);
         mention.title = cell_title(document_[event], mention.title, columns.event_name,
                                    grammarian_.has_value());
+        if (columns.name_alone && !above_.empty()) mention.title += " (" + above_ + ")";
+    }
+
+    /// What a table of names is of: its caption, else the heading above.
+    std::string words_above(const Table& table) const {
+        constexpr std::size_t longest = 48; // bytes
+        const auto behind = std::upper_bound(document_.headings.begin(), document_.headings.end(),
+                                             table.first_block);
+        Span words = table.caption;
+        if (words.empty() && behind != document_.headings.begin())
+            words = document_.blocks[*std::prev(behind)].span;
+        return words.size() <= longest ? std::string(document_[words]) : "";
     }
 
     void describe_cell(Mention& mention, Span event) {
@@ -133,6 +117,7 @@ private:
     const Document& document_;
     const Tagged& tagged_;
     std::optional<grammar::Grammarian> grammarian_;
+    std::string above_; ///< of a table of names: whose
     std::vector<Mention> found_;
 };
 

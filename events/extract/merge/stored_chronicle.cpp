@@ -20,19 +20,23 @@ namespace {
 /// What the place of an event in the list depends on.
 struct Rank {
     Interval bounds;
+    std::string time; ///< of the day; "" where none is told
     std::string title;
     SourceId source{};
     Span span;
     std::string id; ///< not yet told from others
 
     auto key() const {
-        return std::tuple(place_on_line(bounds), bounds, std::string_view(title), source, span);
+        return std::tuple(place_on_line(bounds), bounds, std::string_view(time),
+                          std::string_view(title), source, span);
     }
 };
 
 Rank rank_of(const Event& event) {
     const Citation& first = event.citations.front();
-    return {event.when.bounds, event.title, first.source, first.span, id_of(event)};
+    return {event.when.bounds, event.when.edtf.begin.date.time,
+            event.title,       first.source,
+            first.span,        id_of(event)};
 }
 
 std::size_t index(EventId event) {

@@ -169,6 +169,10 @@ enum class Class : std::uint8_t {
     date_column,  ///< "date", "year", "when"
     end_column,   ///< of the second of two dates: "end", "until"
     event_column, ///< "event", "what happened"
+    day_column,   ///< of days of a month, as numbers
+    name_column,  ///< of names: "name", "person"
+    book_column,  ///< two of them tell a list of books, or of changes to a document: "author",
+                  ///< "title"
     // Parts of words, as the tokeniser and the lemmas need them.
     clitic,             ///< endings that are a word: "'s", "'ll"
     cut_short,          ///< what follows an apostrophe that stands for letters: "'twas"

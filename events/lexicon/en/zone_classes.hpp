@@ -72,6 +72,10 @@ inline constexpr auto zone_classes = std::to_array<ClassWords>({
     {event_column,
      "action actions activity description details development entry event events happened happening incident "
      "milestone milestones occurrence step summary what"},
+    {day_column, "day"},
+    {name_column, "name names person"},
+    {book_column,
+     "author authors doi editor isbn journal publisher reviewer revision title version"},
     {can_do, "able"},
     {product,
      "access android autocad encarta excel exchange office outlook photoshop powerpoint project publisher "

@@ -13,8 +13,10 @@ namespace fasti::lines {
 struct RawCell {
     Span span;
     int column = 0;
-    int columns = 1;      ///< how many it covers
-    bool heading = false; ///< names its column or row
+    int columns = 1;        ///< how many it covers
+    bool heading = false;   ///< names its column or row
+    bool above = false;     ///< it is the cell of the row above, which reaches down; no span
+    std::vector<Span> more; ///< of a cell of several lines: the others, ascending
 };
 
 /// A span of `text` without the white space around it.

@@ -75,6 +75,7 @@ private:
             table_.caption = lines::trimmed(text_, {caption_, tag.span.begin});
         const bool cell = tag.name == "td" || tag.name == "th";
         if (cell || tag.name == "tr") end_cell(tag.span.begin);
+        if (tag.name == "tr" && tag.closes && !table_.rows.empty()) reach_down();
         if (tag.name == "tr" && !tag.closes) begin_row();
         if (cell && !tag.closes) begin_cell(tag);
     }
@@ -94,15 +95,24 @@ private:
         cell_.heading = tag.name == "th";
         column_ = std::min(column_ + cell_.columns, most_columns);
         rows_ = number_of(words, "rowspan");
+        ++cells_;
         open_ = true;
     }
 
     /// Cells of rows above that cover this place too.
     void reach_down() {
+        constexpr std::size_t most = 4; // for each cell that is written
         for (auto found = hanging_.find(column_); found != hanging_.end() && found->second > 0;
              found = hanging_.find(column_)) {
             --found->second;
-            ++column_;
+            if (++repeated_ > most * cells_) {
+                ++column_;
+                continue;
+            }
+            lines::RawCell above;
+            above.above = true;
+            above.column = column_++;
+            table_.rows.back().push_back(above);
         }
     }
 
@@ -120,6 +130,8 @@ private:
     lines::RawCell cell_;
     std::map<int, int> hanging_; ///< columns that a cell above still covers, and for how many rows
     std::size_t caption_ = 0;
+    std::size_t cells_ = 0;    ///< that are written
+    std::size_t repeated_ = 0; ///< that cells above cover
     int column_ = 0;
     int rows_ = 1;
     bool open_ = false;
