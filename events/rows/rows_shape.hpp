@@ -19,4 +19,7 @@ enum class RowShape : std::uint8_t {
 /// header.
 RowShape row_shape(std::string_view text);
 
+/// Whether the first line is the header that `extract` writes: these columns nobody else has.
+bool has_header_of_extract(std::string_view text);
+
 } // namespace fasti

@@ -3,6 +3,7 @@
 
 #include "cli/document_reads.hpp"
 #include "cli/progress.hpp"
+#include "cli/table_events.hpp"
 #include "events/rows/rows.hpp"
 #include "events/rows/rows_shape.hpp"
 #include "read/file.hpp"
@@ -32,31 +33,35 @@ std::vector<std::string> distinct(const std::vector<std::string>& paths) {
     return out;
 }
 
-bool names_events(const std::string& path) {
-    const std::string suffix = ascii_lower(std::filesystem::path(path).extension().string());
-    return suffix == ".jsonl" || suffix == ".csv";
+std::string suffix_of(const std::string& path) {
+    return ascii_lower(std::filesystem::path(path).extension().string());
 }
 
-Chronicle parse_events(const std::string& bytes, const std::string& path) {
+bool names_events(const std::string& path) {
+    return suffix_of(path) == ".jsonl";
+}
+
+Chronicle parse_events(std::string bytes, const std::string& path, const TableOptions& tables) {
     const std::string named = name_of_input(path);
     if (row_shape(bytes) == RowShape::expressions)
         throw ReadError(named,
                         "what fasti tag found, not events; give the document itself, or what "
                         "fasti extract finds in it");
-    std::istringstream in(bytes);
+    if (!are_rows(bytes) && !names_events(path))
+        return table_events(std::move(bytes), named, tables);
+    std::istringstream in(std::move(bytes));
     return read_events(in, named);
 }
 
 // Nothing that is sent to standard input has a suffix.
 bool holds_events(const std::string& bytes, const std::string& path) {
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-    const bool sent = path == "-" && first != std::string::npos && bytes[first] == '{';
-    return sent || names_events(path) || row_shape(bytes) == RowShape::events;
+    return are_rows(bytes) || names_events(path) || is_table_of_events(bytes, path);
 }
 
 Evidence read_either(const std::string& path, const std::string& format) {
     std::string bytes = load(path);
-    if (format.empty() && holds_events(bytes, path)) return {{}, parse_events(bytes, path)};
+    if (format.empty() && holds_events(bytes, path))
+        return {{}, parse_events(std::move(bytes), path, {})};
     Evidence out;
     out.documents.push_back(document_of(std::move(bytes), path, format));
     return out;
@@ -80,8 +85,8 @@ std::vector<Document> read_documents(const DocumentOptions& options) {
     return out;
 }
 
-Chronicle read_events_file(const std::string& path) {
-    return parse_events(load(path), path);
+Chronicle read_events_file(const std::string& path, const TableOptions& tables) {
+    return parse_events(load(path), path, tables);
 }
 
 Evidence read_evidence(const DocumentOptions& options) {
