@@ -53,9 +53,9 @@ room(src/read/markdown src/text src/read/encoding src/read/lines)
 room(src/read/html src/text src/read/canonical)
 room(src/read/pdf src/text src/read/canonical src/read/lines)
 room(src/read/mail src/text src/read/encoding src/read/html)
-room(src/read/sheets src/text src/read/canonical)
 room(src/read/xml src/text src/read/canonical)
 room(src/read/zip src/text)
+room(src/read/sheets src/text src/read/canonical src/read/xml src/read/zip)
 room(src/read src/text src/read/canonical src/read/sheets src/read/xml src/read/zip src/read/html src/read/mail src/read/pdf src/read/encoding src/read/lines
     src/read/markdown)
 

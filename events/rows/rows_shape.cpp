@@ -111,8 +111,10 @@ RowShape row_shape(std::string_view text) {
     return line.starts_with('{') ? shape_of_object(line) : shape_of_header(line);
 }
 
-bool has_header_of_extract(std::string_view text) {
-    return all_of(columns_in(first_line(text)),
+bool are_rows(std::string_view text) {
+    const std::string_view line = first_line(text);
+    return line.empty() || line.starts_with('{') ||
+           all_of(columns_in(line),
                   {"id", "date", "earliest", "latest", "precision", "title", "certainty"});
 }
 

@@ -19,7 +19,8 @@ enum class RowShape : std::uint8_t {
 /// header.
 RowShape row_shape(std::string_view text);
 
-/// Whether the first line is the header that `extract` writes: these columns nobody else has.
-bool has_header_of_extract(std::string_view text);
+/// Whether a text is rows as fasti writes them: JSON Lines, a CSV with the header of `extract`,
+/// which nobody else has, or nothing at all.
+bool are_rows(std::string_view text);
 
 } // namespace fasti

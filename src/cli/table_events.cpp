@@ -53,12 +53,6 @@ std::string count_of(std::size_t rows) {
 
 } // namespace
 
-bool are_rows(std::string_view bytes) {
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    const bool object = first != std::string_view::npos && bytes[first] == '{';
-    return object || first == std::string_view::npos || has_header_of_extract(bytes);
-}
-
 bool is_table_of_events(const std::string& bytes, const std::string& path) {
     const bool text = row_shape(bytes) == RowShape::events || ends_like_a_table(path);
     if (!text && !is_spreadsheet(bytes)) return false;

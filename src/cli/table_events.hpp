@@ -6,12 +6,8 @@
 #include "events/chronicle/event.hpp"
 
 #include <string>
-#include <string_view>
 
 namespace fasti::cli {
-
-/// Whether the bytes are rows that fasti wrote: JSON Lines, or a CSV with the header of `extract`.
-bool are_rows(std::string_view bytes);
 
 /// Whether the bytes are a table, by content or by the path's ending, with columns of dates and
 /// titles.
