@@ -158,6 +158,18 @@ TEST_CASE("separators are looked for outside quotation marks") {
     CHECK(told(events_of("\"Title; or name\",Date\n\nHastings;,\n")) == Lines{"- Hastings;"});
 }
 
+TEST_CASE("cells of several lines and with hard blanks are words") {
+    CHECK(told(events_of("date,title\n\"14\u00A0May\u202F2019 \",\"The  ferry\nis\r\nlate\"\n")) ==
+          Lines{"2019-05-14 The ferry is late"});
+}
+
+TEST_CASE("a row that is left out leaves no order behind") {
+    const SheetEvents table = events_of("id,date,title,after\na,1904,A,\nb,1905,B,\nb,1906,C,a\n");
+    CHECK(told(table) == Lines{"1904 A", "1905 B"});
+    CHECK(table.chronicle.links.empty());
+    CHECK(table.bad.size() == 1);
+}
+
 TEST_CASE("what stands beside an event is kept where an event has a place for it") {
     const SheetEvents table = events_of(
         "Date,Event,Description,Location,Source,Link,Category,Image,Type\n"
@@ -237,8 +249,22 @@ TEST_CASE("every bad cell is named, and the other rows are read") {
                                "nothing is taken from the column Sicherheit"});
 }
 
+TEST_CASE("columns without a name that is known are found by what they hold, and that is said") {
+    const SheetEvents french = events_of("No,Quand,Quoi\n1,14/07/1789,La Bastille\n2,1804,Sacre\n");
+    CHECK(told(french) == Lines{"1789-07-14 La Bastille", "1804 Sacre"});
+    CHECK(french.notes == Lines{"dates are taken from column Quand, titles from Quoi: --columns "
+                                "can say otherwise"});
+    const SheetEvents bare = events_of("1066,Hastings,x\n1067,Exeter\n");
+    CHECK(told(bare) == Lines{"1066 Hastings", "1067 Exeter"});
+    CHECK_THAT(bare.notes.at(0), Catch::StartsWith("dates are taken from column A, titles from B"));
+    CHECK_THAT(refusal("Ship,Boats\nAda,12\nIda,13\n"),
+               Catch::Contains("a header with the columns"));
+    CHECK_THAT(refusal("Just a letter.\nNo table.\n"),
+               Catch::Contains("a header with the columns"));
+}
+
 TEST_CASE("columns that are not known are asked for, and can be named") {
-    CHECK(refusal("Quand,Quoi\n1066,Hastings\n") ==
+    CHECK(refusal("Quand,Quoi\nbientôt,Hastings\n") ==
           "t.csv: a header with the columns title and date (or start) is needed here; there are "
           "Quand, Quoi; say which is what: --columns date=…,title=…");
     SheetOptions chosen;

@@ -146,8 +146,10 @@ void RowReader::read(const NamedFields& row,
     event.claims = {{event.when, event.citations}};
     event.facts = facts_of(event.title, event.participants, event.citations.front().quote);
     event.id = row["id"].empty() ? gather_.fresh_id(event) : row["id"];
-    follow(row["after"], event, line);
+    const std::string id = event.id;
+    const Citation why = event.citations.front();
     gather_.add(std::move(event), line);
+    follow(row["after"], id, why, line);
 }
 
 // What the row names as its source, by a name or an address; the row itself where it names none.
@@ -172,15 +174,18 @@ Citation RowReader::citation(const NamedFields& row, std::size_t line, const std
 }
 
 // The column `after` names the events that came before, with spaces between.
-void RowReader::follow(std::string_view ids, const Event& event, std::size_t line) {
+void RowReader::follow(std::string_view ids,
+                       const std::string& event,
+                       const Citation& why,
+                       std::size_t line) {
     while (!ids.empty()) {
         const std::size_t end = std::min(ids.find(' '), ids.size());
         if (end != 0) {
             Tlink link;
             link.relations = AllenSet{Allen::after} | Allen::met_by;
-            link.why = event.citations.front();
+            link.why = why;
             link.rule = "column after";
-            gather_.add(std::move(link), std::string(ids.substr(0, end)), event.id, line);
+            gather_.add(std::move(link), std::string(ids.substr(0, end)), event, line);
         }
         ids.remove_prefix(std::min(end + 1, ids.size()));
     }

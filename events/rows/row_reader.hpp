@@ -50,7 +50,7 @@ class RowReader {
 public:
     explicit RowReader(const std::string& path) : path_(path), gather_(path) {}
 
-    /// Throws RowError, and then nothing of the row is kept. `line` is its number in the file,
+    /// Throws RowError, and then there is no event of the row. `line` is its number in the file,
     /// `section` the table that it stands in.
     void read(const NamedFields& row,
               const When& when,
@@ -61,7 +61,8 @@ public:
 
 private:
     Citation citation(const NamedFields& row, std::size_t line, const std::string& section);
-    void follow(std::string_view ids, const Event& event, std::size_t line);
+    void
+    follow(std::string_view ids, const std::string& event, const Citation& why, std::size_t line);
 
     std::string path_;
     Gatherer gather_;

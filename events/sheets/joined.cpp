@@ -3,6 +3,7 @@
 
 #include "events/sheets/slashed.hpp"
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -23,6 +24,20 @@ std::string whole_date(std::string_view year, std::string_view month, std::strin
 }
 
 } // namespace
+
+std::string one_line(std::string_view words) {
+    std::string out;
+    for (std::size_t at = 0; at < words.size();) {
+        const CodePoint c = code_point_at(words, at);
+        if (!is_space(c.value))
+            out.append(words, at, c.size);
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+        at += c.size;
+    }
+    if (out.ends_with(' ')) out.pop_back();
+    return out;
+}
 
 void join_dates(std::vector<std::string>& fields, const detail::NamedFields::Columns& columns) {
     const auto words = [&](std::string_view ours) {

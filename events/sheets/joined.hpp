@@ -7,10 +7,14 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace fasti::sheets {
+
+/// The words of a cell, whatever blanks and line breaks stand between them.
+std::string one_line(std::string_view words);
 
 /// "1904", "2" and "8" of three columns become 1904-02-08, "8", "February" and "1904" one text; a
 /// time of day follows its date. `fields` are those of a row by the numbers in `columns`.

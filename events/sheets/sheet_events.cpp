@@ -4,6 +4,7 @@
 #include "events/lang/detect.hpp"
 #include "events/rows/row_reader.hpp"
 #include "events/sheets/cell_date.hpp"
+#include "events/sheets/guess.hpp"
 #include "events/sheets/joined.hpp"
 #include "text/ascii.hpp"
 #include "text/error.hpp"
@@ -96,7 +97,8 @@ private:
     std::vector<std::string> fields_of(const SheetRow& row) const {
         std::vector<std::string> fields(std::max<std::size_t>(header_.names.size(), 1));
         for (const auto& [ours, column] : header_.columns)
-            fields[column] = words_(row, static_cast<int>(column));
+            fields[column] = ours == "quote" ? words_(row, static_cast<int>(column))
+                                             : one_line(words_(row, static_cast<int>(column)));
         for (const std::string_view name : date_columns)
             if (const auto found = header_.columns.find(name); found != header_.columns.end())
                 if (says_nothing(fields[found->second])) fields[found->second].clear();
@@ -219,6 +221,18 @@ sheet_events(std::span<const Sheet> sheets, const std::string& path, const Sheet
     for (const Sheet& sheet : sheets)
         if (auto header = header_of(sheet, options.columns))
             return SheetReader(sheet, std::move(*header), many, path).read(options);
+    for (const Sheet& sheet : sheets) {
+        if (!options.columns.empty()) break;
+        auto header = guessed_header(sheet, language_of(sample_of(sheet)));
+        if (!header) continue;
+        const std::string note =
+            fmt::format("dates are taken from column {}, titles from {}: --columns can say "
+                        "otherwise",
+                        header->theirs("date"), header->theirs("title"));
+        SheetEvents out = SheetReader(sheet, std::move(*header), many, path).read(options);
+        out.notes.insert(out.notes.begin(), note);
+        return out;
+    }
     refuse(sheets, path, options.columns);
 }
 

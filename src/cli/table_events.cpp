@@ -47,7 +47,8 @@ std::string count_of(std::size_t rows) {
         messages.push_back(path + ": " + cell);
     messages.push_back(path + ": " + count_of(table.bad_rows) + " of " +
                        std::to_string(table.rows) +
-                       " cannot be read; mend the cells, or draw the rest with --skip-bad-rows");
+                       " cannot be read; mend the cells, or draw the rest: fasti render "
+                       "--skip-bad-rows");
     throw UnreadFiles(std::move(messages));
 }
 
