@@ -71,6 +71,11 @@ TEST_CASE("cells of dates mean what people mean by them") {
              Row{"14/05/19", "2019-05-14"},
              Row{"14.05.30", "1930-05-14"},
              Row{"05/2019", "2019-05"},
+             Row{"7.1789", "1789-07"},
+             Row{"July 1789?", "1789-07?"},
+             Row{"1066?", "1066?"},
+             Row{"2019-05-14T09:30Z", "2019-05-14T09:30:00Z"},
+             Row{"14.07.1789-16.07.1789", "1789-07-14/1789-07-16"},
              Row{"1066", "1066"},
              Row{"476", "0476"},
              Row{"7", "0007"},
@@ -275,6 +280,34 @@ TEST_CASE("columns that are not known are asked for, and can be named") {
           "t.csv: no column is called Quoi donc; there are Quand, Quoi");
     CHECK(refusal("\n\n") == "t.csv: an empty table");
     CHECK(refusal("a,\"b\n") == "t.csv: line 1: a \" is opened and never closed");
+}
+
+TEST_CASE("the first sheet with dates is drawn, and the others are named") {
+    const Sheet list = {"List", {{1, {{0, "Keeper"}, {1, "Boats"}}}, {2, {{0, "Odo"}, {1, "3"}}}}};
+    const auto dated = [](const std::string& name, const std::string& what) {
+        return Sheet{
+            name,
+            {{1, {{0, "Date"}, {1, "Event"}}}, {3, {{0, "1904"}, {1, what}}}, {4, {{1, ""}}}}};
+    };
+    const std::vector<Sheet> sheets = {list, dated("One", "A"), dated("Two", "B"),
+                                       dated("Three", "C")};
+    const SheetEvents table = sheet_events(sheets, "t.xlsx");
+    CHECK(told(table) == Lines{"1904 A"});
+    CHECK(table.notes == Lines{"sheet One is read; Two, Three have dates too",
+                               "a row without a date and a title left out: sheet One, row 4"});
+    const Citation& row = table.chronicle.events.front().citations.front();
+    CHECK(row.line == 3);
+    CHECK(row.section == "One");
+}
+
+TEST_CASE("cells that reach down give every row their date") {
+    const Sheet sheet = {"S",
+                         {{1, {{0, "Date"}, {1, "Event"}}},
+                          {2, {{0, "1904"}, {1, "A"}}},
+                          {4, {{1, "B"}}},
+                          {5, {{1, "C"}}}},
+                         {{2, 0, 3, 1}}};
+    CHECK(told(sheet_events({&sheet, 1}, "t.xlsx")) == Lines{"- C", "1904 B", "1904 A"});
 }
 
 TEST_CASE("the encoding of old spreadsheets is read") {

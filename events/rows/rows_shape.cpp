@@ -113,8 +113,8 @@ RowShape row_shape(std::string_view text) {
 
 bool are_rows(std::string_view text) {
     const std::string_view line = first_line(text);
-    return line.empty() || line.starts_with('{') ||
-           all_of(columns_in(line),
+    if (line.starts_with('{')) return shape_of_object(line) == RowShape::events;
+    return all_of(columns_in(line),
                   {"id", "date", "earliest", "latest", "precision", "title", "certainty"});
 }
 

@@ -102,11 +102,20 @@ std::optional<When> date_in(const std::string& cell, const Language& language) {
     return when;
 }
 
+/// EDTF wants seconds: "2019-05-14T09:30Z" has none.
+std::string with_seconds(const std::string& cell) {
+    constexpr std::string_view shape = "2019-05-14T09:30";
+    const bool shaped = cell.size() >= shape.size() && cell[10] == 'T' && cell[13] == ':' &&
+                        ascii::is_digit(cell[15]);
+    if (!shaped || cell.substr(shape.size()).starts_with(':')) return cell;
+    return cell.substr(0, shape.size()) + ":00" + cell.substr(shape.size());
+}
+
 /// EDTF, or a bare year: 476 and "0476" are the same.
 std::optional<When> notation(const std::string& cell) {
     const bool year = all_digits(cell) && cell.size() <= 4;
     if (year && std::stoi(cell) == 0) throw RowError("there is no year 0; write 1 BC or 1 AD");
-    const std::string text = year ? fmt::format("{:0>4}", cell) : cell;
+    const std::string text = year ? fmt::format("{:0>4}", cell) : with_seconds(cell);
     try {
         return detail::stated_date(text);
     } catch (const RowError&) {
@@ -195,10 +204,19 @@ std::string CellDates::with_days_in_order(const std::string& cell) const {
         EdtfProblem problem;
         if (!parse_edtf(iso, &problem))
             throw RowError(fmt::format("“{}” is no day: {}", words, problem.reason));
-        out.append(cell, done, date.span.begin - done).append(iso);
+        const std::string between = cell.substr(done, date.span.begin - done);
+        out.append(between == "-" && done > 0 ? " - " : between).append(iso);
         done = date.span.end;
     }
     return out.append(cell, done);
+}
+
+std::optional<When> CellDates::doubted(const std::string& cell) const {
+    if (!cell.ends_with('?')) return std::nullopt;
+    const std::string date(ascii::trimmed(cell.substr(0, cell.size() - 1)));
+    const auto when = date.empty() ? std::nullopt : one_of_all(date, first_);
+    if (!when || when->edtf.kind != Edtf::Kind::date) return std::nullopt;
+    return notation(to_string(when->edtf) + "?");
 }
 
 When CellDates::read(const std::string& cell) const {
@@ -208,6 +226,7 @@ When CellDates::read(const std::string& cell) const {
     const std::string plain = with_days_in_order(cell);
     if (auto when = one_of_all(plain, first_)) return *when;
     if (auto when = from_to(plain, first_)) return *when;
+    if (auto when = doubted(plain)) return *when;
     throw RowError(advice(cell));
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,7 @@ public:
 
 private:
     When read(const std::string& cell) const;
+    std::optional<When> doubted(const std::string& cell) const; // "July 1789?"
     std::string with_days_in_order(const std::string& cell) const;
 
     const Language& first_;

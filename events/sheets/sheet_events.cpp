@@ -207,6 +207,20 @@ refuse(std::span<const Sheet> sheets, const std::string& path, const ChosenColum
                                       names_in(sheets)));
 }
 
+/// Sheets behind the one that is read, which have dates and titles as well.
+void say_others(std::span<const Sheet> sheets,
+                std::size_t read,
+                const ChosenColumns& chosen,
+                SheetEvents& out) {
+    std::vector<std::string> others;
+    for (const Sheet& sheet : sheets.subspan(read + 1))
+        if (header_of(sheet, chosen)) others.push_back(sheet.name);
+    if (!others.empty())
+        out.notes.insert(out.notes.begin(),
+                         fmt::format("sheet {} is read; {} {} dates too", sheets[read].name,
+                                     fmt::join(others, ", "), others.size() == 1 ? "has" : "have"));
+}
+
 } // namespace
 
 bool holds_events(std::span<const Sheet> sheets, const ChosenColumns& chosen) {
@@ -218,9 +232,13 @@ SheetEvents
 sheet_events(std::span<const Sheet> sheets, const std::string& path, const SheetOptions& options) {
     const bool many = std::count_if(sheets.begin(), sheets.end(),
                                     [](const Sheet& sheet) { return !sheet.rows.empty(); }) > 1;
-    for (const Sheet& sheet : sheets)
-        if (auto header = header_of(sheet, options.columns))
-            return SheetReader(sheet, std::move(*header), many, path).read(options);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        auto header = header_of(sheets[i], options.columns);
+        if (!header) continue;
+        SheetEvents out = SheetReader(sheets[i], std::move(*header), many, path).read(options);
+        say_others(sheets, i, options.columns, out);
+        return out;
+    }
     for (const Sheet& sheet : sheets) {
         if (!options.columns.empty()) break;
         auto header = guessed_header(sheet, language_of(sample_of(sheet)));

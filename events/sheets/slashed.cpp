@@ -68,7 +68,8 @@ std::vector<Slashed> slashed_dates(std::string_view cell) {
 std::optional<std::string> slashed_month(std::string_view cell) {
     const Number month = number_at(cell, 0);
     if (!is_part(month) || month.value < 1 || month.value > 12) return std::nullopt;
-    if (cell.size() != month.digits + 5 || cell[month.digits] != '/') return std::nullopt;
+    if (cell.size() != month.digits + 5) return std::nullopt;
+    if (cell[month.digits] != '/' && cell[month.digits] != '.') return std::nullopt;
     const Number year = number_at(cell, month.digits + 1);
     if (year.digits != 4) return std::nullopt;
     return fmt::format("{:04}-{:02}", year.value, month.value);

@@ -27,7 +27,8 @@ struct Slashed {
 /// Those of a cell, in their order.
 std::vector<Slashed> slashed_dates(std::string_view cell);
 
-/// The month and year of "05/2019", as EDTF has them: "2019-05"; nullopt for any other cell.
+/// The month and year of "05/2019" and "5.2019", as EDTF has them: "2019-05"; nullopt for any other
+/// cell.
 std::optional<std::string> slashed_month(std::string_view cell);
 
 /// Digits and nothing else, one at least.

@@ -32,6 +32,6 @@ struct Evidence {
 /// Documents, or one file of events, told apart by its suffix (.jsonl), by its first row, or by
 /// columns of dates and titles in a table.
 /// Throws what read_documents() does, and UsageError when both are named.
-Evidence read_evidence(const DocumentOptions& options);
+Evidence read_evidence(const DocumentOptions& options, const TableOptions& tables = {});
 
 } // namespace fasti::cli

@@ -47,14 +47,17 @@ std::string count_of(std::size_t rows) {
         messages.push_back(path + ": " + cell);
     messages.push_back(path + ": " + count_of(table.bad_rows) + " of " +
                        std::to_string(table.rows) +
-                       " cannot be read; mend the cells, or draw the rest: fasti render "
+                       " cannot be read; mend the cells, or leave the rows out: "
                        "--skip-bad-rows");
     throw UnreadFiles(std::move(messages));
 }
 
 } // namespace
 
-bool is_table_of_events(const std::string& bytes, const std::string& path) {
+bool is_table_of_events(const std::string& bytes,
+                        const std::string& path,
+                        const TableOptions& options) {
+    if (!options.columns.empty()) return true;
     const bool text = row_shape(bytes) == RowShape::events || ends_like_a_table(path);
     if (!text && !is_spreadsheet(bytes)) return false;
     return sheets::holds_events(read_workbook(bytes, path).sheets);

@@ -10,8 +10,10 @@
 namespace fasti::cli {
 
 /// Whether the bytes are a table, by content or by the path's ending, with columns of dates and
-/// titles.
-bool is_table_of_events(const std::string& bytes, const std::string& path);
+/// titles, or has to have them since the options name some.
+bool is_table_of_events(const std::string& bytes,
+                        const std::string& path,
+                        const TableOptions& options);
 
 /// The events of a table. Throws ReadError, UsageError when an option makes no sense, and
 /// UnreadFiles with every cell that has no meaning, unless these are to be skipped.
