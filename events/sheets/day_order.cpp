@@ -34,7 +34,7 @@ void ColumnOrder::add(std::string_view cell, std::string_view row) {
     }
 }
 
-bool ColumnOrder::rises(const Rise& one, const Rise& other) const {
+bool ColumnOrder::rises(const Rise& one, const Rise& other) {
     constexpr std::size_t enough = 3; // by chance one in dozens of columns rises so
     return one.rising && one.steps >= enough && !other.rising;
 }

@@ -45,7 +45,7 @@ private:
         void add(int year, int month, int day);
     };
 
-    bool rises(const Rise& one, const Rise& other) const;
+    static bool rises(const Rise& one, const Rise& other);
 
     std::string day_, month_, either_, short_year_; // the first cell that tells so
     Rise by_day_, by_month_;

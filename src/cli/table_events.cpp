@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace fasti::cli {
 namespace {
@@ -36,20 +37,34 @@ sheets::SheetOptions sheet_options(const TableOptions& options) {
     return out;
 }
 
-std::string count_of(std::size_t rows) {
-    return std::to_string(rows) + (rows == 1 ? " row" : " rows");
+// "2 rows of 9 left out".
+std::string count_of(const sheets::SheetEvents& table, const std::string& what) {
+    std::string out = std::to_string(table.bad_rows);
+    out.append(table.bad_rows == 1 ? " row of " : " rows of ");
+    return out.append(std::to_string(table.rows)).append(what);
+}
+
+/// Each line after `what` and the table's path.
+std::vector<std::string>
+about(const std::string& what, const std::string& path, const std::vector<std::string>& lines) {
+    std::vector<std::string> out;
+    for (const std::string& line : lines)
+        out.emplace_back(what).append(path).append(": ").append(line);
+    return out;
 }
 
 // All of them: whoever mends one cell wants to know of the next.
-[[noreturn]] void refuse(const sheets::SheetEvents& table, const std::string& path) {
-    std::vector<std::string> messages;
-    for (const std::string& cell : table.bad)
-        messages.push_back(path + ": " + cell);
-    messages.push_back(path + ": " + count_of(table.bad_rows) + " of " +
-                       std::to_string(table.rows) +
-                       " cannot be read; mend the cells, or leave the rows out: "
-                       "--skip-bad-rows");
-    throw UnreadFiles(std::move(messages));
+[[noreturn]] void refuse(sheets::SheetEvents& table, const std::string& path) {
+    table.bad.push_back(count_of(table, " cannot be read; mend the cells, or leave the rows out: "
+                                        "--skip-bad-rows"));
+    throw UnreadFiles(about("", path, table.bad));
+}
+
+void say_all(const std::string& what,
+             const std::string& path,
+             const std::vector<std::string>& lines) {
+    for (const std::string& line : about(what, path, lines))
+        say(line);
 }
 
 } // namespace
@@ -69,14 +84,10 @@ Chronicle table_events(std::string bytes, const std::string& path, const TableOp
     sheets::SheetEvents table = sheets::sheet_events(workbook.sheets, path, how);
     if (!table.bad.empty() && !options.skip_bad_rows) refuse(table, path);
     if (options.quiet) return std::move(table.chronicle);
-    if (!workbook.note.empty()) say("note: " + path + ": " + workbook.note);
-    for (const std::string& note : table.notes)
-        say("note: " + path + ": " + note);
-    for (const std::string& cell : table.bad)
-        say("warning: " + path + ": " + cell);
-    if (!table.bad.empty())
-        say("warning: " + path + ": " + count_of(table.bad_rows) + " of " +
-            std::to_string(table.rows) + " left out");
+    if (!workbook.note.empty()) say_all("note: ", path, {workbook.note});
+    say_all("note: ", path, table.notes);
+    if (!table.bad.empty()) table.bad.push_back(count_of(table, " left out"));
+    say_all("warning: ", path, table.bad);
     return std::move(table.chronicle);
 }
 

@@ -109,7 +109,7 @@ std::string month_words(int year, int month) {
 
 Shown shown_by(std::string_view format) {
     const std::string letters = letters_of(format);
-    if (letters == "general" || letters.find("e") != std::string::npos) return Shown::number;
+    if (letters == "general" || has(letters, 'e')) return Shown::number;
     const bool clock = has(letters, 'h') || has(letters, 's');
     const bool named_month = letters.find("mmm") != std::string::npos;
     if (has(letters, 'd')) return clock ? Shown::day_and_time : Shown::day;
