@@ -305,7 +305,7 @@ TEST_CASE("cells that reach down give every row their date") {
                          {{1, {{0, "Date"}, {1, "Event"}}},
                           {2, {{0, "1904"}, {1, "A"}}},
                           {4, {{1, "B"}}},
-                          {5, {{1, "C"}}}},
+                          {5, {{1, "C"}, {7, "written beside the table"}}}},
                          {{2, 0, 3, 1}}};
     CHECK(told(sheet_events({&sheet, 1}, "t.xlsx")) == Lines{"- C", "1904 B", "1904 A"});
 }

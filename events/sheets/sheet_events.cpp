@@ -122,13 +122,19 @@ private:
         }
         ++out_.rows;
         const std::size_t before = out_.bad.size();
-        if (!row.cells.empty() && row.cells.back().column >= static_cast<int>(header_.names.size()))
+        if (is_torn(row))
             bad(row, "", "has more cells than the header has names; put \" around texts");
         if (!titled) bad(row, "title", "is empty; say what happened");
         for (const std::string_view column : date_columns)
             check_date(row, column, dates);
         if (out_.bad.size() == before) take(row, dates);
         out_.bad_rows += out_.bad.size() > before ? 1U : 0U;
+    }
+
+    /// A separator in the words of a cell; whoever writes beside a table in a sheet means that.
+    bool is_torn(const SheetRow& row) const {
+        return sheet_.name.empty() && !row.cells.empty() &&
+               row.cells.back().column >= static_cast<int>(header_.names.size());
     }
 
     void check_date(const SheetRow& row, std::string_view column, CellDates& dates) {
