@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 4> html_suffixes = {".html", ".htm", ".xh
 constexpr std::array<std::string_view, 1> pdf_suffixes = {".pdf"};
 constexpr std::array<std::string_view, 1> eml_suffixes = {".eml"};
 constexpr std::array<std::string_view, 2> docx_suffixes = {".docx", ".docm"};
+constexpr std::array<std::string_view, 3> xlsx_suffixes = {".xlsx", ".xlsm", ".xltx"};
+constexpr std::array<std::string_view, 2> ods_suffixes = {".ods", ".ots"};
+constexpr std::array<std::string_view, 3> csv_suffixes = {".csv", ".tsv", ".tab"};
 
 constexpr std::array all_readers = {
     Reader{"txt", "text/plain", txt_suffixes, read_txt},
@@ -28,6 +31,11 @@ constexpr std::array all_readers = {
     Reader{"eml", "message/rfc822", eml_suffixes, read_eml, knows_eml},
     Reader{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
            docx_suffixes, read_docx, knows_docx},
+    Reader{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+           xlsx_suffixes, read_xlsx, knows_xlsx},
+    Reader{"ods", "application/vnd.oasis.opendocument.spreadsheet", ods_suffixes, read_ods,
+           knows_ods},
+    Reader{"csv", "text/csv", csv_suffixes, read_csv},
 };
 
 // nullptr: nothing in the bytes tells.
