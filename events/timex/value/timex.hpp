@@ -126,7 +126,7 @@ struct Part {
     std::size_t last_block = 0;
     std::string title; ///< its heading, or ""
     std::optional<Dct> dct;
-    std::vector<DateCandidate> weighed; ///< with TagOptions::derivations alone
+    std::vector<DateCandidate> weighed = {}; ///< with TagOptions::derivations alone
 
     friend bool operator==(const Part&, const Part&) = default;
 };
