@@ -152,7 +152,7 @@ TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their
         page.lines.push_back(line_at(20, 54, "18 and they were called the far-from-"));
         page.lines.push_back(line_at(20, 68, "quiet ones by all who lived on in the port"));
         page.lines.push_back(line_at(20, 110, "A line that breaks off and is the last 1914-"));
-        page.lines.push_back(line_at(20, 140, "The lamp was lit once more on that evening"));
+        page.lines.push_back(line_at(20, 140, "The lamp was lit once more on that evening.1"));
         pdf::TextLine note = line_at(20, 560, "1 Voted by the council");
         for (pdf::Word& word : note.words)
             word.box.bottom -= 3;
@@ -169,7 +169,12 @@ TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their
     for (int p = 0; p < 2; ++p) {
         const Block& note =
             document.blocks.at(document.notes.at(static_cast<std::size_t>(p)).first_block);
-        CHECK(cite(document, SourceId{0}, note.span).page == p + 1);
+        const Citation place = cite(document, SourceId{0}, note.span);
+        CHECK(place.page == p + 1);
+        CHECK(place.section == "note 1");
+        const std::size_t mark = document.notes.at(static_cast<std::size_t>(p)).anchor.begin;
+        CHECK(document.text.substr(mark - 8, 8) == "evening.");
+        CHECK((mark > document.pages.at(1).begin) == (p == 1)); // numbers begin anew on each page
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "events/zones/zones.hpp"
 
-#include <algorithm>
 #include <string>
 
 namespace fasti::cli {
@@ -15,13 +14,9 @@ std::string line_of(const Document& document, std::size_t byte) {
 
 /// " of “[1]”, line 7" of a block that is, or belongs to, such a note.
 std::string anchor_text(const Document& document, std::size_t block) {
-    const auto note =
-        std::find_if(document.notes.begin(), document.notes.end(), [&](const DocumentNote& each) {
-            return block >= each.first_block && block < each.last_block;
-        });
-    if (note == document.notes.end() || note->anchor.empty()) return "";
-    return " of “" + std::string(document[note->anchor]) + "”, line " +
-           line_of(document, note->anchor.begin);
+    const DocumentNote* note = note_at(document, document.blocks[block].span.begin);
+    if (note == nullptr || note->mark.empty()) return "";
+    return " of “" + note->mark + "”, line " + line_of(document, note->anchor.begin);
 }
 
 } // namespace

@@ -155,7 +155,7 @@ private:
     void open_bracket(std::size_t begin, std::size_t end) {
         constexpr std::size_t most_brackets = 1000; // deeper ones are no links of anybody
         if (const std::size_t size = links_.footnote_at(begin); size > 0) {
-            drop({begin, begin + size});
+            drop({begin, begin + size}, {}, Kind::note);
             at_ = begin + size;
             return;
         }

@@ -27,6 +27,7 @@ public:
             const std::vector<Line>& page = pages_[p];
             const std::size_t notes = begin_of_notes(page);
             writer_.page(static_cast<int>(p) + 1, labels_[p]);
+            page_ = p;
             last_ = nullptr; // gaps over a page's end say nothing
             for (std::size_t i = 0; i < notes;)
                 i = write(page, i, notes);
@@ -55,6 +56,12 @@ private:
     static bool opens_note(std::string_view text) {
         return !text.empty() &&
                (ascii::is_digit(text.front()) || text.front() == '*' || text.starts_with("†"));
+    }
+
+    /// "12", "*" of a line that opens a note.
+    static std::string_view mark_of(std::string_view line) {
+        const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+        return line.substr(0, digits > 0 ? digits : line.front() == '*' ? 1 : 3); // "†"
     }
 
     /// Writes the piece that begins with line i; where the next one begins.
@@ -185,6 +192,7 @@ private:
         for (const auto& [begin, end] : line.marks) {
             if (begin < at || end > text.size()) continue;
             writer_.add(text.substr(at, begin - at)); // the number itself goes, as Markdown's does
+            anchor(text.substr(begin, end - begin));
             at = end;
         }
         add_without_marks(text.substr(at));
@@ -205,6 +213,7 @@ private:
             const bool over = end == text.size() || text[end] == ' ';
             if (glued && over && end - at <= 3) {
                 writer_.add(text.substr(from, at - from));
+                anchor(text.substr(at, end - at));
                 from = end;
             }
             at = end;
@@ -218,8 +227,14 @@ private:
         if (!more.empty()) writer_.add(more);
     }
 
-    static std::string note_name(const std::string& number, std::size_t page) {
-        return std::to_string(page) + "/" + number;
+    static std::string note_name(std::string_view number, std::size_t page) {
+        return std::to_string(page) + "/" + std::string(number);
+    }
+
+    /// Notes do not lead to notes.
+    void anchor(std::string_view mark) {
+        mark = ascii::trimmed(mark, "[]() ");
+        if (!in_notes_) writer_.anchor_here(note_name(mark, page_), mark);
     }
 
     std::size_t write_table(const std::vector<Line>& page, std::size_t i, std::size_t end) {
@@ -239,16 +254,14 @@ private:
 
     void write_notes() {
         note_page_ = pages_.size() - 1;
+        in_notes_ = true;
         bool open = false;
         for (const auto& [line, page] : notes_) {
             if (opens_note(line->text)) {
                 if (open) writer_.end_note();
-                std::size_t end = 0;
-                while (end < line->text.size() && ascii::is_digit(line->text[end]))
-                    ++end;
                 flush("");
                 turn_to(page);
-                writer_.begin_note(note_name(line->text.substr(0, end), page));
+                writer_.begin_note(note_name(mark_of(line->text), page));
                 writer_.begin(BlockKind::note);
                 open = true;
             } else if (open) {
@@ -277,7 +290,9 @@ private:
     std::string held_;           // the hyphen at its end
     bool drop_hyphen_ = false;
     std::vector<NoteLine> notes_;
+    std::size_t page_ = 0;
     std::size_t note_page_ = 0;
+    bool in_notes_ = false;
 };
 
 } // namespace
