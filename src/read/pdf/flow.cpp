@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/flow.hpp"
 
+#include "read/lines/headings.hpp"
 #include "read/lines/shapes.hpp"
 #include "read/pdf/measures.hpp"
 #include "read/pdf/rows.hpp"
@@ -92,7 +93,7 @@ private:
         } else if (goes_on_from_last(line)) {
             join(line);
         } else {
-            begin(BlockKind::paragraph);
+            begin(lines::is_caption(line.text) ? BlockKind::caption : BlockKind::paragraph);
             put(line, 0);
             piece_ = Piece::prose;
         }
