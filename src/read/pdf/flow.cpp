@@ -3,6 +3,7 @@
 
 #include "read/lines/headings.hpp"
 #include "read/lines/shapes.hpp"
+#include "read/pdf/foot_notes.hpp"
 #include "read/pdf/measures.hpp"
 #include "read/pdf/rows.hpp"
 #include "text/ascii.hpp"
@@ -12,7 +13,6 @@
 namespace fasti::pdf {
 namespace {
 
-constexpr float note_size = 0.93F;           // the most, times that of the body
 constexpr float same_size = 0.08F;           // how far two lines of one paragraph may differ
 constexpr std::size_t longest_heading = 200; // bytes
 
@@ -26,14 +26,14 @@ public:
     void run() {
         for (std::size_t p = 0; p < pages_.size(); ++p) {
             const std::vector<Line>& page = pages_[p];
-            const std::size_t notes = begin_of_notes(page);
+            const std::size_t notes = begin_of_notes(page, measures_.body());
             writer_.page(static_cast<int>(p) + 1, labels_[p]);
             page_ = p;
             last_ = nullptr; // gaps over a page's end say nothing
             for (std::size_t i = 0; i < notes;)
                 i = write(page, i, notes);
             for (std::size_t i = notes; i < page.size(); ++i)
-                notes_.push_back({&page[i], p});
+                notes_.push_back({&page[i], p, opens_note(page[i], page[notes])});
         }
         flush("");
         writer_.end();
@@ -42,28 +42,6 @@ public:
 
 private:
     enum class Piece : std::uint8_t { none, prose, item, heading };
-
-    /// Where the notes at the foot of a page begin: smaller lines, the first with a number or sign.
-    std::size_t begin_of_notes(const std::vector<Line>& page) const {
-        std::size_t begin = page.size();
-        while (begin > 0 && page[begin - 1].size <= note_size * measures_.body())
-            --begin;
-        while (begin < page.size() && !opens_note(page[begin].text))
-            ++begin;
-        const bool all = begin == 0; // a page of small print is no page of notes
-        return all ? page.size() : begin;
-    }
-
-    static bool opens_note(std::string_view text) {
-        return !text.empty() &&
-               (ascii::is_digit(text.front()) || text.front() == '*' || text.starts_with("†"));
-    }
-
-    /// "12", "*" of a line that opens a note.
-    static std::string_view mark_of(std::string_view line) {
-        const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-        return line.substr(0, digits > 0 ? digits : line.front() == '*' ? 1 : 3); // "†"
-    }
 
     /// Writes the piece that begins with line i; where the next one begins.
     std::size_t write(const std::vector<Line>& page, std::size_t i, std::size_t end) {
@@ -185,6 +163,8 @@ private:
         drop_hyphen_ = false;
         held_.clear();
         std::string_view text = line.text;
+        for (const std::string_view back : {"\uFE0E", "↩"}) // the way from a note to its mark
+            if (text.ends_with(back)) text.remove_suffix(back.size());
         if (text.ends_with('-')) {
             held_ = "-";
             text.remove_suffix(1);
@@ -257,12 +237,13 @@ private:
         note_page_ = pages_.size() - 1;
         in_notes_ = true;
         bool open = false;
-        for (const auto& [line, page] : notes_) {
-            if (opens_note(line->text)) {
+        for (const auto& [line, page, opens] : notes_) {
+            const std::string_view mark = opens ? mark_of(*line) : std::string_view();
+            if (opens) {
                 if (open) writer_.end_note();
                 flush("");
                 turn_to(page);
-                writer_.begin_note(note_name(mark_of(line->text), page));
+                writer_.begin_note(note_name(mark, page));
                 writer_.begin(BlockKind::note);
                 open = true;
             } else if (open) {
@@ -270,7 +251,8 @@ private:
             } else {
                 continue;
             }
-            put(*line, 0);
+            const std::size_t rest = line->text.find_first_not_of(".) ", mark.size());
+            put(*line, opens ? rest : 0); // the number goes, as its mark in the text does
         }
         flush("");
         if (open) writer_.end_note();
@@ -279,6 +261,7 @@ private:
     struct NoteLine {
         const Line* line;
         std::size_t page;
+        bool opens;
     };
 
     const std::vector<std::vector<Line>>& pages_;

@@ -133,6 +133,33 @@ private:
     std::map<std::string, std::size_t> distances_; // on how many pages
 };
 
+/// "file:///home/ann/notes.html 1/4", as browsers print it below each page.
+bool is_address_of_page(std::string_view text) {
+    const std::string_view end = text.substr(text.rfind(' ') + 1);
+    const std::size_t slash = end.find('/');
+    return text.find("://") != std::string_view::npos && slash != std::string_view::npos &&
+           is_number(end.substr(0, slash)) && is_number(end.substr(slash + 1));
+}
+
+/// "12/1/26, 5:24 AM The harbour", as they print it above: when they did so.
+bool is_time_of_printing(std::string_view text) {
+    const std::string_view day = text.substr(0, std::min(text.find(' '), text.size()));
+    const std::size_t colon = text.substr(0, 24).find(':');
+    return day.find_first_not_of("0123456789/.-,") == std::string_view::npos && day.size() >= 6 &&
+           colon != std::string_view::npos && ascii::is_digit(text[colon - 1]);
+}
+
+/// What a browser printed around a page.
+void take_print(std::vector<Line>& page) {
+    const std::vector<std::size_t> edge = edges(page);
+    if (edge.size() < 2 || !is_address_of_page(page[edge.back()].text)) return;
+    const bool both = is_time_of_printing(page[edge.front()].text);
+    page.erase(page.begin() + static_cast<std::ptrdiff_t>(edge.back()));
+    if (!both) return;
+    const std::size_t head = edge.front() - (edge.front() > edge.back() ? 1 : 0);
+    page.erase(page.begin() + static_cast<std::ptrdiff_t>(head));
+}
+
 /// Takes the furniture of one page; the number printed there.
 std::string take_from(std::vector<Line>& page, std::size_t number, const Repeated& repeated) {
     std::string label;
@@ -155,6 +182,7 @@ std::string take_from(std::vector<Line>& page, std::size_t number, const Repeate
 } // namespace
 
 std::vector<std::string> take_furniture(std::vector<std::vector<Line>>& pages) {
+    std::for_each(pages.begin(), pages.end(), take_print);
     const Repeated repeated(pages);
     std::vector<std::string> labels;
     for (std::size_t p = 0; p < pages.size(); ++p)

@@ -202,19 +202,28 @@ private:
             const Word& word = line.words[i];
             const float gap = i == 0 ? 0 : word.box.left - line.words[i - 1].box.right;
             const bool mark = is_mark(word, line, out.size);
-            if (i > 0 && !(mark && gap < 0.3F * height_)) out.text += ' ';
+            const bool glued = mark ? gap < 0.3F * height_ : follows_mark(out, word);
+            if (i > 0 && !glued) out.text += ' ';
             if (i == 0 || gap > wide_gap * height_)
                 out.parts.emplace_back(out.text.size(), word.box.left);
             const std::size_t begin = out.text.size();
             out.text += word.text;
+            out.opens_note = out.opens_note || (mark && i == 0 && line.words.size() > 1);
             if (mark && i > 0) out.marks.emplace_back(begin, out.text.size());
         }
         return out;
     }
 
+    /// The comma of "in 1911², and".
+    static bool follows_mark(const Line& line, const Word& word) {
+        constexpr std::string_view stops = ".,;:!?)";
+        return !line.marks.empty() && line.marks.back().second == line.text.size() &&
+               stops.find(word.text.front()) != std::string_view::npos;
+    }
+
     /// A small raised number.
     static bool is_mark(const Word& word, const TextLine& line, float size) {
-        const bool small = word.box.height() < 0.8F * size;
+        const bool small = word.box.height() < 0.88F * size;
         const bool raised = word.box.bottom < line.box.bottom - 0.15F * size;
         return small && raised && word.text.size() <= 3 &&
                std::all_of(word.text.begin(), word.text.end(), ascii::is_digit);
