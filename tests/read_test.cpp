@@ -369,3 +369,35 @@ TEST_CASE("front matter names authors in several ways") {
     CHECK(dated.source.published == "2011");
     CHECK_FALSE(dated.source.dct);
 }
+
+TEST_CASE("a name that a program gave a file is no title") {
+    struct Row {
+        std::string path, text, title;
+    };
+
+    const Row rows[] = {
+        {"notes/002_87887a306f6a6943.txt", "The mill at Arden burnt in 1904. Nobody saw it.\n",
+         "The mill at Arden burnt in 1904"},
+        {"scan0004.txt", "The mill at Arden burnt in 1904, on a night.\n",
+         "The mill at Arden burnt in 1904, on a night"},
+        {"d41d8cd98f00b204e9800998ecf8427e.txt", "it burnt.\n", "it burnt"},
+        {"20210504_101200.txt", "it burnt.\n", "it burnt"},
+        {"550e8400-e29b-41d4-a716-446655440000.txt", "it burnt.\n", "it burnt"},
+        {"Untitled 2.txt", "it burnt.\n", "it burnt"},
+        {"87887a306f6a6943.md", "Some words.\n\n# The mill\n\nIt burnt.\n", "The mill"},
+        {"87887a306f6a6943.md", "", "87887a306f6a6943"},
+        {"mueller-ocr.txt", "it burnt.\n", "mueller-ocr"},
+        {"pm2021-011.txt", "it burnt.\n", "it burnt"}, // two letters tell nobody anything
+        {"gibbon4.txt", "it burnt.\n", "gibbon4"},
+        {"Bericht 2021-05-04.txt", "it burnt.\n", "Bericht 2021-05-04"},
+        {"Übersicht.txt", "it burnt.\n", "Übersicht"},
+        {"letter_to_ann_1911.txt", "it burnt.\n", "letter_to_ann_1911"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.path);
+        Source source;
+        source.path = row.path;
+        const std::string format = row.path.substr(row.path.rfind('.') + 1);
+        CHECK(read_text(row.text, source, format).source.title == row.title);
+    }
+}

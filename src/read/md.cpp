@@ -58,6 +58,7 @@ private:
         if (lines_[at].indent == 0) mark_ = {};
         if (const std::size_t size = markdown::fence_size(line); size > 0)
             return read_fence(at, size);
+        if (line.starts_with(":::")) return at + 1; // pandoc's fence around a part
         if (line.starts_with("<!--")) return read_until(at, "-->");
         if (line.starts_with("<script")) return read_until(at, "</script>");
         if (line.starts_with("<style")) return read_until(at, "</style>");
@@ -273,8 +274,8 @@ private:
             return false;
         const lines::Marker marker = lines::list_marker(line);
         if (marker && (marker.bullet || !list_.empty() || marker.number == 1)) return false;
-        return !begins_table(at) && !line.starts_with("<!--") && !markdown::is_image(line) &&
-               !markdown::is_footnote(line);
+        return !begins_table(at) && !line.starts_with("<!--") && !line.starts_with(":::") &&
+               !markdown::is_image(line) && !markdown::is_footnote(line);
     }
 
     int tables_ = 0;              // how many have begun
