@@ -242,6 +242,59 @@ TEST_CASE("pdf: what stands under a figure is a caption, what speaks of it is no
     }
 }
 
+TEST_CASE("pdf: heads that repeat the titles of chapters go, and few preliminary pages do") {
+    struct Row {
+        std::string head;
+        bool stays;
+    };
+
+    const Row rows[] = {
+        {"CHAPTER 1. HARBOURS OF THE NORTH", false},
+        {"1.2. HARBOURS OF THE …", false},
+        {"Harbours of the north and what became of them", false}, // the heading wraps
+        {"Piers of the north", true},
+        {"Harbours", true}, // may be any word
+        {"3 May 1916", true},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.head);
+        std::vector<std::vector<pdf::Line>> pages;
+        for (int p = 0; p < 2; ++p) {
+            pdf::PageBoxes page{400, 600, {}};
+            pdf::TextLine top = line_at(20, 20, p == 0 ? "Harbours of the north" : row.head);
+            if (p == 0)
+                for (pdf::Word& word : top.words)
+                    word.box.bottom += 6;
+            page.lines.push_back(top);
+            for (const float y : {60.0F, 74.0F, 88.0F})
+                page.lines.push_back(line_at(20, y, "The quay was built and the town was glad."));
+            pages.push_back(pdf::lines_in_order(page, p + 1));
+        }
+        pdf::take_furniture(pages);
+        CHECK((pages[1].front().text == row.head) == row.stays);
+        CHECK(pages[0].front().text == "Harbours of the north");
+    }
+    std::vector<std::vector<pdf::Line>> pages;
+    for (int p = 0; p < 20; ++p) {
+        pdf::PageBoxes page{400, 600, {}};
+        const std::string number = p == 2 ? "iii" : p == 3 ? "iv" : "";
+        page.lines.push_back(line_at(20, 20, "Annals of the port " + number));
+        page.lines.push_back(line_at(20, 100, "Words of page " + std::string(1, char('a' + p))));
+        if (number.empty()) page.lines.erase(page.lines.begin());
+        pages.push_back(pdf::lines_in_order(page, p + 1));
+    }
+    const std::vector<std::string> labels = pdf::take_furniture(pages);
+    CHECK(pages[3].size() == 1);
+    CHECK(labels[3] == "iv");
+}
+
+TEST_CASE("pdf: an accent without a letter is no word") {
+    pdf::PageBoxes page{400, 600, {}};
+    page.lines.push_back(line_at(20, 20, "the \u0300 stable release"));
+    page.lines.push_back(line_at(20, 40, "\u0300"));
+    CHECK(texts(pdf::lines_in_order(page, 1)) == std::vector<std::string>{"the stable release"});
+}
+
 TEST_CASE("pdf: what a browser prints around a page goes, also from the only one") {
     struct Row {
         std::string head, foot;

@@ -2,6 +2,7 @@
 #include "read/pdf/reading_order.hpp"
 
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,8 @@ void grow(Box& box, const Box& by) {
 class Page {
 public:
     Page(PageBoxes page, int number) : page_(std::move(page)), number_(number) {
+        for (TextLine& line : page_.lines)
+            std::erase_if(line.words, [](const Word& word) { return is_bare_accent(word.text); });
         std::erase_if(page_.lines, [](const TextLine& line) { return line.words.empty(); });
         std::vector<float> heights;
         for (const TextLine& line : page_.lines)
@@ -62,6 +65,16 @@ public:
     }
 
 private:
+    /// An accent without a letter: what old fonts of LaTeX print for an opening quotation mark.
+    static bool is_bare_accent(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const CodePoint c = code_point_at(text, at);
+            if (c.value < U'\u0300' || c.value > U'\u036F') return false;
+            at += c.size;
+        }
+        return !text.empty();
+    }
+
     /// Does one of its words, or an ordinary space between two, stand over the gap?
     bool crosses(const TextLine& line, float x) const {
         for (std::size_t i = 0; i < line.words.size(); ++i) {
