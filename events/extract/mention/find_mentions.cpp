@@ -4,6 +4,7 @@
 #include "events/extract/mention/coreference.hpp"
 #include "events/extract/mention/describe.hpp"
 #include "events/extract/mention/when.hpp"
+#include "events/extract/trigger/elision.hpp"
 #include "events/extract/who/pronouns.hpp"
 #include "events/grammar/grammarian.hpp"
 #include "events/grammar/sentence/dated_part.hpp"
@@ -45,8 +46,10 @@ bool speaks_of_an_age(const Timex& timex, const Part& part) {
 }
 
 /// "post-1992 debt", "pre-war": the date only helps to name something else.
-bool inside_a_word(const Document& document, Span date) {
-    return date.begin > 0 &&
+bool inside_a_word(const Document& document, const Timex& timex) {
+    const Span date = timex.span;
+    const bool limit = timex.bound_words.end == date.begin; // "built pre-1914"
+    return date.begin > 0 && !limit &&
            (document.text[date.begin - 1] == '-' || document.text[date.begin - 1] == '/');
 }
 
@@ -99,7 +102,7 @@ private:
         if (block.kind == BlockKind::table) return false;
         const zones::Role role = tagged_.zones.at(timex.span.begin, timex.block);
         if (!zones::gives(role).events && role != zones::Role::caption) return false;
-        if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
+        if (inside_a_word(document_, timex) || counted_again(tagged_, i)) return false;
         return !speaks_of_an_age(timex, tagged_.parts[part_]);
     }
 
@@ -155,7 +158,7 @@ private:
         if (before.size() < 3 || before.back().lower != "of" || before.front().lower != "the")
             return false;
         const auto word = lexicon::event_form(before[before.size() - 2].lower);
-        return word && word->noun && word->strong;
+        return word && word->noun;
     }
 
     /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,
@@ -312,8 +315,10 @@ private:
         if (grammar::marks_anniversary(timex))
             if (const auto marked = marked_by(*parsed.tree)) return *marked;
         const grammar::TreeDate* date = parsed.date_at(mention.date.begin);
-        return date == nullptr ? trigger::DatedTrigger()
-                               : trigger::dated_trigger(*parsed.tree, *date);
+        if (date == nullptr) return {};
+        trigger::DatedTrigger trigger = trigger::dated_trigger(*parsed.tree, *date);
+        trigger::fill_elision(*parsed.tree, parsed.dates, *date, trigger);
+        return trigger;
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
@@ -323,7 +328,7 @@ private:
                 for (const std::size_t child : tree.children(i))
                     if (tree.related(child, "nmod") && child > i && !tree.time(child))
                         return trigger::DatedTrigger{
-                            trigger::DatedTrigger::Kind::nominal, child, {}, {}, false};
+                            trigger::DatedTrigger::Kind::nominal, child, {}, {}, false, {}};
         return std::nullopt;
     }
 

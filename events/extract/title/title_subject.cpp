@@ -17,6 +17,9 @@ std::vector<grammar::TitleWord> with_owner(const grammar::Tree& tree,
                                            std::vector<grammar::TitleWord> words) {
     const auto pronoun = trigger::possessive_pronoun(tree, trigger);
     const bool first = pronoun && !words.empty() && words.front().token > *pronoun;
+    // "funded the league, and its founder": whose, only what stands nearest can tell
+    const bool within = pronoun && tree.lower(*pronoun) == "its" && *pronoun > 0;
+    if (within) return words;
     if (owner && first) words.insert(words.begin(), {*pronoun, owner->words + "'s"});
     return words;
 }
@@ -26,7 +29,14 @@ bool TitleSubject::borrowed_noun() const {
 }
 
 std::vector<grammar::TitleWord> TitleSubject::words() const {
-    if (!subject_) return {};
+    if (!subject_) { // "Appointed judge in 1920." of whom its section is about
+        const bool named = antecedent_ && trigger_.kind == trigger::DatedTrigger::Kind::clause &&
+                           !trigger::possessive_pronoun(tree_, trigger_);
+        if (!named) return {};
+        return {{0, antecedent_->words}};
+    }
+    if (const trigger::Elision* other = elided())
+        return grammar::as_words(grammar::bare(tree_, other->tokens));
     if (tree_.is(*subject_, parse::Upos::pron)) {
         if (antecedent_) return {{*subject_, antecedent_->words}};
         if (personal()) return {};
@@ -37,8 +47,21 @@ std::vector<grammar::TitleWord> TitleSubject::words() const {
     if (borrowed_noun() || trigger_.noun) keep.clauses = false;
     std::vector<std::size_t> tokens = grammar::phrase(tree_, *subject_, keep);
     if (keep_.joined) finish_row(tokens);
-    return with_owner(tree_, trigger_, antecedent_,
-                      grammar::as_words(grammar::bare(tree_, std::move(tokens))));
+    const std::vector<std::size_t> whole = grammar::bare(tree_, tokens);
+    std::vector<grammar::TitleWord> told = grammar::as_words(whole);
+    if (name_is_open(whole)) told.push_back({whole.back() + 1, ""});
+    return with_owner(tree_, trigger_, antecedent_, std::move(told));
+}
+
+// "Another tanker, the Nassia[,] catches fire"
+bool TitleSubject::name_is_open(const std::vector<std::size_t>& tokens) const {
+    if (tokens.size() < 3 || tokens.back() + 1 >= tree_.size()) return false;
+    if (tree_.form(tokens.back() + 1) != ",") return false;
+    return std::any_of(tokens.begin() + 1, tokens.end() - 1, [&](std::size_t token) {
+        const auto name = tree_.head(token);
+        return tree_.form(token) == "," && name && tree_.related(*name, "appos") &&
+               tree_.range(*name).end == tokens.back() + 1;
+    });
 }
 
 // "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb nothing
@@ -95,14 +118,29 @@ bool TitleSubject::people(std::string_view form) const {
     return of_many || lexicon::is(form, lexicon::nation);
 }
 
+const trigger::Elision* TitleSubject::elided() const {
+    return trigger_.in_place_of(trigger::Elision::Role::subject, *subject_);
+}
+
 bool TitleSubject::plural() const {
     if (!subject_) return false;
+    if (const trigger::Elision* other = elided()) {
+        const auto& tokens = other->tokens;
+        const bool row = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
+            return tree_.is(token, parse::Upos::cconj);
+        });
+        return row || tree_[tokens.back()].xpos == "NNS";
+    }
     if (antecedent_ && tree_.is(*subject_, parse::Upos::pron)) return antecedent_->plural;
     if (tree_.form(*subject_) == "I") return true; // "I start"
     if (const auto plural = counted()) return *plural;
     const std::string_view tag = tree_[*subject_].xpos;
     const std::string form = tree_.lower(*subject_);
-    if (tag == "NNS" || (tag == "NNPS" && !one_country()) || people(form)) return true;
+    const bool one =
+        form == tree_[*subject_].lemma && !form.ends_with('s') &&
+        !lexicon::is(form,
+                     lexicon::plural_by_nature); // "the fleet", which the tagger took for many
+    if ((tag == "NNS" && !one) || (tag == "NNPS" && !one_country()) || people(form)) return true;
     if (lexicon::is(form, lexicon::many)) return true;
     if (tree_.is(*subject_, parse::Upos::num) && form != "one") return true;
     return tree_.leads_row(*subject_) && keeps_row();

@@ -45,6 +45,7 @@ constexpr auto large_numbers = std::to_array<Rule>({
     {"a <scale> [and] <number>", number, c::product},
     {"<number> <scale> [and] <number>", number, c::product},
     {"<number> <scale> <number> <scale>", number, c::product},
+    {"<number> <scale> [and] <number> <scale> [and] <number>", number, c::product},
     {"half a dozen", number, c::half_dozen},
     {"a couple [of]", number, c::two},
     {"<number> and a half", number, c::and_a_half},
@@ -67,6 +68,13 @@ constexpr auto lookalikes = std::to_array<Rule>({
     // versions and addresses of machines
     {"<number>.<number>.<number>", nothing, c::nothing},
     {"<number>.<number>.<number>.<number>", nothing, c::nothing},
+    // what leads to a date as "since" and "by" do
+    {"not before|prior to", preposition, c::from_then},
+    {"not before", preposition, c::from_then},
+    {"no|not earlier|sooner than", preposition, c::from_then},
+    {"no|not later than", preposition, c::until_then},
+    {"pre-<year>", a_point, nullptr, c::before_year},
+    {"post-<year>", a_point, nullptr, c::after_year},
     // money, shares, quantities
     {"$|€|£|¥<number>", quantity, c::quantity},
     {"$|€|£|¥<number>.<number>", quantity, c::quantity},
@@ -74,7 +82,8 @@ constexpr auto lookalikes = std::to_array<Rule>({
     {"<number>.<number>", quantity, c::decimal},
     {"<hour>.<minute> <half_day>", clock, c::clock_with_stop},
     {"<number>.<number>%", quantity, c::quantity},
-    {"<number> percent|pc|trillion|km|kg|mm|cm|m|ft|feet|foot|mph|rpm|hp|gb|mb|tb|kb|mhz|ghz|kw|mw|kwh|lb|lbs|oz|psi|k|men|people|troops", quantity, c::quantity},
+    {"<number> percent|pc|trillion|km|kg|mm|cm|m|ft|feet|foot|mph|rpm|hp|gb|mb|tb|kb|mhz|ghz|kw|mw|kwh|lb|lbs|oz|psi|k", quantity, c::quantity},
+    {"<number> men|people|troops", quantity, c::counted_people},
     {"<number> per cent", quantity, c::quantity},
     {"<number>-seat|strong|foot|mile|metre|meter|page|room|acre|ton|bed|member|word|line|point|horsepower|piece|kilometre|kilometer|square", quantity, c::quantity},
     {"seat|seats|seating|capacity <number>", quantity, c::quantity},
@@ -101,6 +110,8 @@ constexpr auto lookalikes = std::to_array<Rule>({
     {"pay|pays|paid|paying|send|sends|sent|owe|owes|owed|transfer|transferred <upper> <year>", nothing, c::nothing},
     {"no|nos|p|pp|vol|fig|art|ch|sec|l|ll. <number>", nothing, c::nothing},
     {"pp. <number>-<number>", nothing, c::nothing},
+    {"<month_number>/<year>", a_point, c::month_and_year},
+    {"<year>/<month_number>", a_point, c::month_and_year},
     {"<number>/<number>", a_point, eleventh_of_september},
     {"<number>/<number>", nothing, c::fraction},
     {"<hour>:<minute>[:<minute>]", clock, c::clock},
@@ -115,6 +126,7 @@ constexpr auto lookalikes = std::to_array<Rule>({
     {"agenda|vision|strategy|expo|windows|word|office|excel|horizon <year>", nothing, c::name_year},
     {"mr|mrs|ms|miss|dr|sir|lord|lady|minister|secretary|president|rabbi|judge|senator|mayor|captain|professor[.] <month>", nothing, c::nothing},
     {"mr|mrs|ms|miss|dr|sir|lord|lady|rabbi|judge|senator|captain|professor[.] <weekday>|<season>|<holiday>|<unit>|<day_part>|<clock>", nothing, c::all_names},
+    {"red|black|bloody|white|green|super|golden|cyber <weekday>", nothing, c::all_names},
     {"<month>, who|whose", nothing, c::nothing},
     {"<month> day", holiday, may_day},
 });
