@@ -5,6 +5,7 @@
 #include "read/encoding/decode.hpp"
 #include "read/lines/blocks.hpp"
 #include "read/markdown/inline.hpp"
+#include "read/title.hpp"
 
 #include <vector>
 
@@ -22,9 +23,5 @@ void assemble(Document& document,
               const std::vector<lines::RawBlock>& blocks,
               Markup markup,
               const markdown::Labels& labels);
-
-/// Titles a source that has no title yet: by its first heading of level 1, by a heading that it
-/// opens with, else by its path's last part without ending.
-void choose_title(Document& document);
 
 } // namespace fasti

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/flow.hpp"
 
+#include "read/lines/headings.hpp"
 #include "read/lines/shapes.hpp"
+#include "read/pdf/foot_notes.hpp"
 #include "read/pdf/measures.hpp"
 #include "read/pdf/rows.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fasti::pdf {
 namespace {
 
-constexpr float note_size = 0.93F;           // the most, times that of the body
 constexpr float same_size = 0.08F;           // how far two lines of one paragraph may differ
 constexpr std::size_t longest_heading = 200; // bytes
 
@@ -25,13 +27,14 @@ public:
     void run() {
         for (std::size_t p = 0; p < pages_.size(); ++p) {
             const std::vector<Line>& page = pages_[p];
-            const std::size_t notes = begin_of_notes(page);
+            const std::size_t notes = begin_of_notes(page, measures_.body());
             writer_.page(static_cast<int>(p) + 1, labels_[p]);
+            page_ = p;
             last_ = nullptr; // gaps over a page's end say nothing
             for (std::size_t i = 0; i < notes;)
                 i = write(page, i, notes);
             for (std::size_t i = notes; i < page.size(); ++i)
-                notes_.push_back({&page[i], p});
+                notes_.push_back({&page[i], p, opens_note(page[i], page[notes])});
         }
         flush("");
         writer_.end();
@@ -40,22 +43,6 @@ public:
 
 private:
     enum class Piece : std::uint8_t { none, prose, item, heading };
-
-    /// Where the notes at the foot of a page begin: smaller lines, the first with a number or sign.
-    std::size_t begin_of_notes(const std::vector<Line>& page) const {
-        std::size_t begin = page.size();
-        while (begin > 0 && page[begin - 1].size <= note_size * measures_.body())
-            --begin;
-        while (begin < page.size() && !opens_note(page[begin].text))
-            ++begin;
-        const bool all = begin == 0; // a page of small print is no page of notes
-        return all ? page.size() : begin;
-    }
-
-    static bool opens_note(std::string_view text) {
-        return !text.empty() &&
-               (ascii::is_digit(text.front()) || text.front() == '*' || text.starts_with("†"));
-    }
 
     /// Writes the piece that begins with line i; where the next one begins.
     std::size_t write(const std::vector<Line>& page, std::size_t i, std::size_t end) {
@@ -85,7 +72,7 @@ private:
         } else if (goes_on_from_last(line)) {
             join(line);
         } else {
-            begin(BlockKind::paragraph);
+            begin(lines::is_caption(line.text) ? BlockKind::caption : BlockKind::paragraph);
             put(line, 0);
             piece_ = Piece::prose;
         }
@@ -132,6 +119,9 @@ private:
             return broken && lines::starts_lower(line.text); // column
         const float gap = line.box.top - last_->box.top;
         if (gap > 1.35F * std::max(measures_.lead(), last_->size)) return false;
+        // a line that stands in the middle or at the right is a line by itself
+        const float moved = std::abs(last_->box.left - line.box.left);
+        if (moved > 5 * line.size) return false;
         const float width = last_->right - last_->left;
         const bool ended =
             lines::ends_sentence(last_->text) && last_->box.right < last_->right - 0.12F * width;
@@ -177,6 +167,8 @@ private:
         drop_hyphen_ = false;
         held_.clear();
         std::string_view text = line.text;
+        for (const std::string_view back : {"\uFE0E", "↩"}) // the way from a note to its mark
+            if (text.ends_with(back)) text.remove_suffix(back.size());
         if (text.ends_with('-')) {
             held_ = "-";
             text.remove_suffix(1);
@@ -185,6 +177,7 @@ private:
         for (const auto& [begin, end] : line.marks) {
             if (begin < at || end > text.size()) continue;
             writer_.add(text.substr(at, begin - at)); // the number itself goes, as Markdown's does
+            anchor(text.substr(begin, end - begin));
             at = end;
         }
         add_without_marks(text.substr(at));
@@ -205,6 +198,7 @@ private:
             const bool over = end == text.size() || text[end] == ' ';
             if (glued && over && end - at <= 3) {
                 writer_.add(text.substr(from, at - from));
+                anchor(text.substr(at, end - at));
                 from = end;
             }
             at = end;
@@ -218,8 +212,14 @@ private:
         if (!more.empty()) writer_.add(more);
     }
 
-    static std::string note_name(const std::string& number, std::size_t page) {
-        return std::to_string(page) + "/" + number;
+    static std::string note_name(std::string_view number, std::size_t page) {
+        return std::to_string(page) + "/" + std::string(number);
+    }
+
+    /// Notes do not lead to notes.
+    void anchor(std::string_view mark) {
+        mark = ascii::trimmed(mark, "[]() ");
+        if (!in_notes_) writer_.anchor_here(note_name(mark, page_), mark);
     }
 
     std::size_t write_table(const std::vector<Line>& page, std::size_t i, std::size_t end) {
@@ -239,16 +239,15 @@ private:
 
     void write_notes() {
         note_page_ = pages_.size() - 1;
+        in_notes_ = true;
         bool open = false;
-        for (const auto& [line, page] : notes_) {
-            if (opens_note(line->text)) {
+        for (const auto& [line, page, opens] : notes_) {
+            const std::string_view mark = opens ? mark_of(*line) : std::string_view();
+            if (opens) {
                 if (open) writer_.end_note();
-                std::size_t end = 0;
-                while (end < line->text.size() && ascii::is_digit(line->text[end]))
-                    ++end;
                 flush("");
                 turn_to(page);
-                writer_.begin_note(note_name(line->text.substr(0, end), page));
+                writer_.begin_note(note_name(mark, page));
                 writer_.begin(BlockKind::note);
                 open = true;
             } else if (open) {
@@ -256,7 +255,8 @@ private:
             } else {
                 continue;
             }
-            put(*line, 0);
+            const std::size_t rest = line->text.find_first_not_of(".) ", mark.size());
+            put(*line, opens ? rest : 0); // the number goes, as its mark in the text does
         }
         flush("");
         if (open) writer_.end_note();
@@ -265,6 +265,7 @@ private:
     struct NoteLine {
         const Line* line;
         std::size_t page;
+        bool opens;
     };
 
     const std::vector<std::vector<Line>>& pages_;
@@ -277,7 +278,9 @@ private:
     std::string held_;           // the hyphen at its end
     bool drop_hyphen_ = false;
     std::vector<NoteLine> notes_;
+    std::size_t page_ = 0;
     std::size_t note_page_ = 0;
+    bool in_notes_ = false;
 };
 
 } // namespace
