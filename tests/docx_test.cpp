@@ -1,43 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What Word's paragraphs, notes and tables become, and what broken and hostile containers are told.
 #include "read/read.hpp"
+#include "tests/containers.hpp"
 #include "text/error.hpp"
 
 #include <catch2/catch.hpp>
-#include <zip.h>
 
-#include <map>
 #include <string>
 
 using namespace fasti;
+using fasti::test::container;
+using fasti::test::Files;
 
 namespace {
-
-using Files = std::map<std::string, std::string>;
-
-std::string container(const Files& files, bool locked = false) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* bytes = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(bytes);
-    zip_t* archive = zip_open_from_source(bytes, ZIP_CREATE | ZIP_TRUNCATE, &error);
-    for (const auto& [name, words] : files) {
-        const zip_int64_t at = zip_file_add(
-            archive, name.c_str(), zip_source_buffer(archive, words.data(), words.size(), 0),
-            ZIP_FL_ENC_UTF_8);
-        if (locked)
-            zip_file_set_encryption(archive, static_cast<zip_uint64_t>(at), ZIP_EM_AES_256, "key");
-    }
-    REQUIRE(zip_close(archive) == 0);
-    zip_stat_t about;
-    zip_source_stat(bytes, &about);
-    std::string out(about.size, '\0');
-    zip_source_open(bytes);
-    zip_source_read(bytes, out.data(), out.size());
-    zip_source_close(bytes);
-    zip_source_free(bytes);
-    return out;
-}
 
 std::string page(const std::string& body) {
     return "<w:document xmlns:w='w' xmlns:mc='mc' xmlns:v='v'><w:body>" + body +

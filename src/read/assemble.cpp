@@ -280,12 +280,6 @@ private:
     std::vector<std::size_t> open_; // begins of emphases
 };
 
-std::string file_name(const std::string& path) {
-    const std::string name = path.substr(path.find_last_of("/\\") + 1);
-    const auto dot = name.rfind('.');
-    return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
-}
-
 void report(Document& document, const encoding::Decoded& decoded) {
     if (decoded.code.empty()) return;
     Finding finding{decoded.code, Severity::note, decoded.message, {}};
@@ -318,20 +312,6 @@ void assemble(Document& document,
     Writer writer(document);
     for (const lines::RawBlock& block : blocks)
         writer.write(block, markup, labels);
-}
-
-void choose_title(Document& document) {
-    if (!document.source.title.empty()) return;
-    const std::vector<Block>& blocks = document.blocks;
-    auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) {
-        return block.kind == BlockKind::heading && block.level == 1;
-    });
-    if (title == blocks.end() && !blocks.empty() && blocks.front().kind == BlockKind::heading)
-        title = blocks.begin();
-    if (title != blocks.end())
-        document.source.title = document[title->span];
-    else
-        document.source.title = file_name(document.source.path);
 }
 
 } // namespace fasti

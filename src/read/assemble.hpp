@@ -23,8 +23,4 @@ void assemble(Document& document,
               Markup markup,
               const markdown::Labels& labels);
 
-/// Titles a source that has no title yet: by its first heading of level 1, by a heading that it
-/// opens with, else by its path's last part without ending.
-void choose_title(Document& document);
-
 } // namespace fasti

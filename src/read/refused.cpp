@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/refused.hpp"
 
+#include "read/zip/archive.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ constexpr std::array openings = {
     Opening{4, "ftypmp42", sound},
     Opening{4, "ftypM4A", sound},
     Opening{8, "WAVEfmt", sound},
-    Opening{60, "BOOKMOBI", "a Kindle book; convert it with Calibre to .docx"},
+    Opening{60, "BOOKMOBI", "a Kindle book; convert it with Calibre to .epub"},
     Opening{0, "SQLite format 3", "a database; export what is to be read as .csv or .txt"},
     Opening{0,
             "\x7F"
@@ -79,11 +80,16 @@ bool is_saved_page(std::string_view head) {
 }
 
 std::string what_zip_holds(std::string_view bytes, std::string_view path) {
+    const std::string zip_type = zip::stated_type(bytes);
     if (bytes.find("Index/Document.iwa") != std::string_view::npos || ends(path, ".pages"))
         return "a Pages document; export it as Word or PDF";
     if (ends(path, ".key") || ends(path, ".numbers")) return "an iWork document; export it as PDF";
     if (bytes.find("ppt/presentation.xml") != std::string_view::npos || ends(path, ".pptx"))
         return "slides; export them as PDF";
+    if (zip_type.find("opendocument.presentation") != std::string::npos || ends(path, ".odp"))
+        return "slides; export them as PDF";
+    if (zip_type.find("opendocument.graphics") != std::string::npos || ends(path, ".odg"))
+        return "a drawing; export it as PDF";
     return std::string(archive);
 }
 

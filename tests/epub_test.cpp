@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// Books: the order of their chapters, notes across files, what they say of themselves, and what
+// broken, locked and hostile ones are told.
+#include "read/read.hpp"
+#include "tests/containers.hpp"
+#include "text/error.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <utility>
+
+using namespace fasti;
+using fasti::test::container;
+using fasti::test::Files;
+
+namespace {
+
+const std::string type = "application/epub+zip";
+
+std::string chapter(const std::string& body) {
+    return "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml' "
+           "xmlns:epub='http://www.idpf.org/2007/ops'><head><title>x</title></head><body>" +
+           body + "</body></html>";
+}
+
+std::string item(const std::string& id, const std::string& href, const std::string& more = "") {
+    return "<item id='" + id + "' href='" + href + "' media-type='application/xhtml+xml' " + more +
+           "/>";
+}
+
+std::string package(const std::string& items,
+                    const std::string& order,
+                    const std::string& metadata = "",
+                    const std::string& guide = "") {
+    return "<package xmlns:dc='dc' xmlns:opf='opf'><metadata>" + metadata +
+           "</metadata><manifest>" + items + "</manifest><spine>" + order + "</spine><guide>" +
+           guide + "</guide></package>";
+}
+
+std::string itemref(const std::string& id) {
+    return "<itemref idref='" + id + "'/>";
+}
+
+/// A book of two chapters, which `files` change.
+Files book(const Files& files = {}) {
+    Files out = {{"mimetype", type},
+                 {"META-INF/container.xml",
+                  "<container><rootfiles><rootfile full-path='OPS/book.opf' "
+                  "media-type='application/oebps-package+xml'/></rootfiles></container>"},
+                 {"OPS/book.opf", package(item("a", "a.xhtml") + item("b", "text/b.xhtml"),
+                                          itemref("b") + itemref("a"))},
+                 {"OPS/a.xhtml", chapter("<h1>Two</h1><p>It sank in 1912.</p>")},
+                 {"OPS/text/b.xhtml", chapter("<h1>One</h1><p>It was built in 1904.</p>")}};
+    for (const auto& [name, words] : files)
+        out[name] = words;
+    return out;
+}
+
+Document document_of(const Files& files) {
+    return read_bytes(container(files), {});
+}
+
+std::string error_of(std::string bytes) {
+    try {
+        Source source;
+        source.path = "x.epub";
+        read_bytes(std::move(bytes), source);
+    } catch (const ReadError& error) {
+        return error.what();
+    }
+    return "no error";
+}
+
+} // namespace
+
+TEST_CASE("chapters are read in the order of the spine, each once") {
+    const std::string two = "One\n\nIt was built in 1904.\n\nTwo\n\nIt sank in 1912.\n";
+    CHECK(document_of(book()).original == two);
+    const std::string items = item("a", "a.xhtml") + item("b", "./text/../text/b.xhtml#top") +
+                              item("nav", "nav.xhtml", "properties='scripted nav'") +
+                              item("out", "https://example.org/c.xhtml") +
+                              "<item id='pic' href='p.svg' media-type='image/svg+xml'/>";
+    const std::string order = itemref("nav") + itemref("b") + itemref("pic") + itemref("b") +
+                              itemref("out") + itemref("none") + itemref("a");
+    const Files files = {{"OPS/book.opf", package(items, order)},
+                         {"OPS/nav.xhtml", chapter("<h1>Contents</h1><p>One 1904</p>")},
+                         {"OPS/p.svg", "<svg/>"}};
+    CHECK(document_of(book(files)).original == two);
+}
+
+TEST_CASE("a page that only lists the chapters is not read, unless there is nothing else") {
+    const Files old = {{"OPS/book.opf", package(item("a", "a.xhtml") + item("b", "text/b.xhtml"),
+                                                itemref("a") + itemref("b"), "",
+                                                "<reference type='toc' href='a.xhtml#x'/>")}};
+    CHECK(document_of(book(old)).original == "One\n\nIt was built in 1904.\n");
+    const Files only = {
+        {"OPS/book.opf", package(item("a", "a.xhtml", "properties='nav'"), itemref("a"))}};
+    CHECK(document_of(book(only)).original == "Two\n\nIt sank in 1912.\n");
+}
+
+TEST_CASE("notes of a book may stand in another file") {
+    const Files files = {
+        {"OPS/text/b.xhtml",
+         chapter("<p>It sank.<a epub:type='noteref' href='../a.xhtml#n1'>1</a></p>")},
+        {"OPS/a.xhtml", chapter("<p id='n1'>Raised in 1913.</p>")}};
+    const Document document = document_of(book(files));
+    CHECK(document.original == "It sank.[1]\n\nRaised in 1913.\n");
+    REQUIRE(document.notes.size() == 1);
+    CHECK(document[document.notes[0].anchor] == "[1]");
+}
+
+TEST_CASE("a book says who wrote it and when it came out") {
+    const std::string metadata =
+        "<dc:title>The Mill</dc:title><dc:title>A history</dc:title>"
+        "<dc:creator opf:role='aut'>Ann Miller</dc:creator><dc:creator>Karl Roth</dc:creator>"
+        "<dc:creator opf:role='ill'>Eva Braun</dc:creator><dc:publisher>Valley</dc:publisher>"
+        "<dc:date opf:event='modification'>2012-01-01</dc:date><dc:date>2011-03-04</dc:date>"
+        "<dc:language>en-GB</dc:language>";
+    const Files files = {{"OPS/book.opf", package(item("a", "a.xhtml"), itemref("a"), metadata)}};
+    const Document document = document_of(book(files));
+    CHECK(document.source.title == "The Mill");
+    CHECK(document.source.author == "Ann Miller; Karl Roth");
+    CHECK(document.source.publisher == "Valley");
+    CHECK(document.source.published == "2011-03-04");
+    CHECK(document.source.language == "en-GB");
+    CHECK(document.source.media_type == type);
+    REQUIRE(document.stated.size() == 2);
+    CHECK(document.stated[0].kind == StatedDate::Kind::modified);
+    CHECK(document.stated[1].kind == StatedDate::Kind::published);
+}
+
+TEST_CASE("the moment of making a book is not the day on which it came out") {
+    const std::string made = "2026-12-01T04:39:22Z";
+    for (const std::string& metadata :
+         {"<dc:date>" + made + "</dc:date><meta property='dcterms:modified'>" + made + "</meta>",
+          std::string("<dc:date>0101-01-01T00:00:00+00:00</dc:date>"),
+          std::string("<dc:date opf:event='creation'>2011-03-04</dc:date>")}) {
+        CAPTURE(metadata);
+        const Files files = {
+            {"OPS/book.opf", package(item("a", "a.xhtml"), itemref("a"), metadata)}};
+        const Document document = document_of(book(files));
+        CHECK(document.source.published.empty());
+        for (const StatedDate& date : document.stated)
+            CHECK(date.kind != StatedDate::Kind::published);
+    }
+}
+
+TEST_CASE("a chapter that is missing is named, and the others are read") {
+    Files files = book();
+    files.erase("OPS/a.xhtml");
+    const Document document = document_of(files);
+    CHECK(document.original == "One\n\nIt was built in 1904.\n");
+    REQUIRE(document.findings.size() == 1);
+    CHECK(document.findings[0].code == "chapter-not-read");
+    CHECK(document.findings[0].message == "chapter OPS/a.xhtml is missing in the book");
+}
+
+TEST_CASE("books whose fonts are locked are read, those whose chapters are not") {
+    const auto locked = [](const std::string& path) {
+        return "<encryption xmlns:e='e'><e:EncryptedData><e:CipherData><e:CipherReference URI='" +
+               path + "'/></e:CipherData></e:EncryptedData></encryption>";
+    };
+    CHECK(document_of(book({{"META-INF/encryption.xml", locked("OPS/font.otf")}})).blocks.size() ==
+          4);
+    CHECK(error_of(container(book({{"META-INF/encryption.xml", locked("OPS/text/b.xhtml")}}))) ==
+          "x.epub: is locked against copying (DRM); get the book without it");
+}
+
+TEST_CASE("paths of a book lead nowhere outside it") {
+    const std::string items =
+        item("a", "../../../../OPS/a.xhtml") + item("b", "/../etc/passwd.xhtml");
+    const Files files = {{"OPS/book.opf", package(items, itemref("a") + itemref("b"))}};
+    const Document document = document_of(book(files));
+    CHECK(document.original == "Two\n\nIt sank in 1912.\n");
+    REQUIRE(document.findings.size() == 1);
+    CHECK(document.findings[0].message == "chapter etc/passwd.xhtml is missing in the book");
+}
+
+TEST_CASE("broken and hostile EPUB files are refused in one line") {
+    const auto without = [](const std::string& name) {
+        Files files = book();
+        files.erase(name);
+        return container(files);
+    };
+    const std::string good = container(book());
+    const std::string blank(std::size_t{4} << 20U, ' ');
+    const std::pair<std::string, std::string> rows[] = {
+        {good.substr(0, good.size() / 2),
+         "x.epub: the container is damaged or cut off; get the file anew"},
+        {without("META-INF/container.xml"), "x.epub: META-INF/container.xml is missing in it"},
+        {without("OPS/book.opf"), "x.epub: OPS/book.opf is missing in it"},
+        {container(book({{"META-INF/container.xml", "<container/>"}})),
+         "x.epub: META-INF/container.xml in it names no book"},
+        {container(book({{"OPS/book.opf", package("", "")}})),
+         "x.epub: a book without chapters; get it anew"},
+        {container(book({{"OPS/book.opf", "<package>"}})),
+         "x.epub: OPS/book.opf in it is no XML: no element found"},
+        {container(book(), true),
+         "x.epub: is locked by a password; remove it in the program that wrote the file"},
+        {container(book({{"OPS/text/b.xhtml", chapter(blank)}})),
+         "x.epub: OPS/text/b.xhtml in it unpacks to more than a document can hold"},
+    };
+    for (const auto& [bytes, message] : rows) {
+        CAPTURE(message);
+        CHECK(error_of(bytes) == message);
+    }
+}
