@@ -133,8 +133,8 @@ private:
         const float gap = line.box.top - last_->box.top;
         if (gap > 1.35F * std::max(measures_.lead(), last_->size)) return false;
         const float width = last_->right - last_->left;
-        const bool ended =
-            lines::ends_sentence(last_->text) && last_->box.right < last_->right - 0.12F * width;
+        const bool ended = (lines::ends_sentence(last_->text) || last_->text.ends_with(';')) &&
+                           last_->box.right < last_->right - 0.12F * width;
         if (ended) return false;
         // what fills its line by a third wraps nowhere: an item, an entry, a line of verse
         const bool short_line = last_->box.right < last_->right - 0.4F * width;
@@ -237,21 +237,30 @@ private:
         writer_.page(static_cast<int>(page) + 1, labels_[page]);
     }
 
+    /// Of the note that begins there; 0 where it has a sign, or is a line that begins with a year.
+    static std::size_t end_of_number(std::string_view text) {
+        std::size_t end = 0;
+        while (end < text.size() && ascii::is_digit(text[end]))
+            ++end;
+        return end <= 3 ? end : 0;
+    }
+
     void write_notes() {
         note_page_ = pages_.size() - 1;
         bool open = false;
         for (const auto& [line, page] : notes_) {
             if (opens_note(line->text)) {
                 if (open) writer_.end_note();
-                std::size_t end = 0;
-                while (end < line->text.size() && ascii::is_digit(line->text[end]))
-                    ++end;
+                const std::size_t end = end_of_number(line->text);
                 flush("");
                 turn_to(page);
-                writer_.begin_note(note_name(line->text.substr(0, end), page));
+                writer_.begin_note(note_name(line->text.substr(0, line->text.find(' ')), page));
                 writer_.begin(BlockKind::note);
                 open = true;
-            } else if (open) {
+                put(*line, end);
+                continue;
+            }
+            if (open) {
                 flush(" ");
             } else {
                 continue;

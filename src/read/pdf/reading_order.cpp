@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/reading_order.hpp"
 
+#include "read/lines/shapes.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace fasti::pdf {
 namespace {
 
 constexpr float wide_gap = 1.6F;   // line heights between words that are parts of a row
-constexpr float narrow_gap = 0.7F; // line heights, the least between two columns
+constexpr float narrow_gap = 0.7F; // line heights, the least between two columns or parts
 
 float middle(std::vector<float> values) {
     if (values.empty()) return 0;
@@ -35,9 +36,11 @@ public:
     Page(PageBoxes page, int number) : page_(std::move(page)), number_(number) {
         std::erase_if(page_.lines, [](const TextLine& line) { return line.words.empty(); });
         std::vector<float> heights;
-        for (const TextLine& line : page_.lines)
+        for (TextLine& line : page_.lines) {
+            line.words.front().opens = true;
             for (const Word& word : line.words)
                 heights.push_back(word.box.height());
+        }
         height_ = std::max(middle(std::move(heights)), 1.0F);
     }
 
@@ -121,6 +124,7 @@ private:
         std::size_t left = 0;
         std::size_t right = 0;
         for (const TextLine& line : page_.lines) {
+            if (crosses(line, x)) continue;
             std::size_t before = 0;
             for (const Word& word : line.words)
                 before += word.box.right <= x ? 1U : 0U;
@@ -203,7 +207,9 @@ private:
             const float gap = i == 0 ? 0 : word.box.left - line.words[i - 1].box.right;
             const bool mark = is_mark(word, line, out.size);
             if (i > 0 && !(mark && gap < 0.3F * height_)) out.text += ' ';
-            if (i == 0 || gap > wide_gap * height_)
+            // poppler ends a line where a cell ends, however narrow the gap between two columns
+            const bool apart = gap > (word.opens ? narrow_gap : wide_gap) * height_;
+            if (i == 0 || (apart && !is_marker(out.text)))
                 out.parts.emplace_back(out.text.size(), word.box.left);
             const std::size_t begin = out.text.size();
             out.text += word.text;
@@ -212,9 +218,14 @@ private:
         return out;
     }
 
+    /// What stands before an item and nothing else.
+    static bool is_marker(const std::string& text) {
+        return lines::list_marker(text + "a").size >= text.size();
+    }
+
     /// A small raised number.
     static bool is_mark(const Word& word, const TextLine& line, float size) {
-        const bool small = word.box.height() < 0.8F * size;
+        const bool small = word.box.height() < 0.87F * size; // browsers raise at five sixths
         const bool raised = word.box.bottom < line.box.bottom - 0.15F * size;
         return small && raised && word.text.size() <= 3 &&
                std::all_of(word.text.begin(), word.text.end(), ascii::is_digit);
