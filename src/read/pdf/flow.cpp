@@ -2,6 +2,7 @@
 #include "read/pdf/flow.hpp"
 
 #include "read/lines/shapes.hpp"
+#include "read/pdf/marks.hpp"
 #include "read/pdf/measures.hpp"
 #include "read/pdf/rows.hpp"
 #include "text/ascii.hpp"
@@ -52,30 +53,15 @@ private:
         return all ? page.size() : begin;
     }
 
-    static bool opens_note(std::string_view text) {
-        return !text.empty() &&
-               (ascii::is_digit(text.front()) || text.front() == '*' || text.starts_with("†"));
-    }
-
     /// Writes the piece that begins with line i; where the next one begins.
     std::size_t write(const std::vector<Line>& page, std::size_t i, std::size_t end) {
-        if (const std::size_t rows = end_of_rows(page, i, end); rows > i)
-            return write_table(page, i, rows);
         const Line& line = page[i];
         if (is_heading(page, i)) {
-            const bool goes_on = piece_ == Piece::heading && last_ != nullptr &&
-                                 close(*last_, line) && alike(last_->size, line.size);
-            if (goes_on) {
-                join(line);
-            } else {
-                begin(BlockKind::heading, measures_.level(line.size));
-                put(line, 0);
-            }
-            piece_ = Piece::heading;
-            last_ = &line;
-            text_ = line.text;
+            write_heading(line);
             return i + 1;
         }
+        if (const std::size_t rows = end_of_rows(page, i, end); rows > i)
+            return write_table(page, i, rows);
         const lines::Marker marker = lines::list_marker(line.text);
         const bool item = marker && !(goes_on_from_last(line) && !marker.bullet);
         if (item) {
@@ -92,6 +78,20 @@ private:
         last_ = &line;
         text_ = line.text;
         return i + 1;
+    }
+
+    void write_heading(const Line& line) {
+        const bool goes_on = piece_ == Piece::heading && last_ != nullptr && close(*last_, line) &&
+                             alike(last_->size, line.size);
+        if (goes_on) {
+            join(line);
+        } else {
+            begin(BlockKind::heading, measures_.level(line.size));
+            put(line, 0);
+        }
+        piece_ = Piece::heading;
+        last_ = &line;
+        text_ = line.text;
     }
 
     /// What the block before ends with stays in it.
@@ -125,6 +125,7 @@ private:
     /// Is the line the next of the paragraph or item that is open?
     bool goes_on_from_last(const Line& line) const {
         if (piece_ != Piece::prose && piece_ != Piece::item) return false;
+        if (has_leader(text_)) return false;
         const bool broken = lines::breaks_off(text_) || text_.ends_with("\xC2\xAD");
         if (last_ == nullptr) return broken && lines::starts_lower(line.text); // over a page
         if (!alike(last_->size, line.size)) return false;
@@ -187,29 +188,7 @@ private:
             writer_.add(text.substr(at, begin - at)); // the number itself goes, as Markdown's does
             at = end;
         }
-        add_without_marks(text.substr(at));
-    }
-
-    /// "… by the mayor.1 The …": the number of a note that is glued to its word.
-    void add_without_marks(std::string_view text) {
-        std::size_t from = 0;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (!ascii::is_digit(text[at]) || at < 5) continue;
-            std::size_t end = at;
-            while (end < text.size() && ascii::is_digit(text[end]))
-                ++end;
-            const bool stops =
-                std::string_view(".,;:!?").find(text[at - 1]) != std::string_view::npos;
-            const std::string_view word = text.substr(at - 5, 4);
-            const bool glued = stops && std::all_of(word.begin(), word.end(), ascii::is_lower);
-            const bool over = end == text.size() || text[end] == ' ';
-            if (glued && over && end - at <= 3) {
-                writer_.add(text.substr(from, at - from));
-                from = end;
-            }
-            at = end;
-        }
-        writer_.add(text.substr(from));
+        writer_.add(without_glued_marks(text.substr(at)));
     }
 
     void flush(std::string_view more) {
@@ -237,21 +216,13 @@ private:
         writer_.page(static_cast<int>(page) + 1, labels_[page]);
     }
 
-    /// Of the note that begins there; 0 where it has a sign, or is a line that begins with a year.
-    static std::size_t end_of_number(std::string_view text) {
-        std::size_t end = 0;
-        while (end < text.size() && ascii::is_digit(text[end]))
-            ++end;
-        return end <= 3 ? end : 0;
-    }
-
     void write_notes() {
         note_page_ = pages_.size() - 1;
         bool open = false;
         for (const auto& [line, page] : notes_) {
             if (opens_note(line->text)) {
                 if (open) writer_.end_note();
-                const std::size_t end = end_of_number(line->text);
+                const std::size_t end = end_of_note_number(line->text);
                 flush("");
                 turn_to(page);
                 writer_.begin_note(note_name(line->text.substr(0, line->text.find(' ')), page));

@@ -239,6 +239,11 @@ private:
 
 } // namespace
 
+bool has_leader(std::string_view text) {
+    return text.find(" . . .") != std::string_view::npos ||
+           text.find(".....") != std::string_view::npos;
+}
+
 std::vector<Line> lines_in_order(PageBoxes page, int number) {
     return Page(std::move(page), number).run();
 }

@@ -7,8 +7,14 @@
 namespace fasti::pdf {
 namespace {
 
+bool is_row(const Line& line) {
+    return line.parts.size() > 1 && !has_leader(line.text); // a list of contents is no table
+}
+
 bool aligned(const Line& one, const Line& other) {
     constexpr float tolerance = 8; // points
+    constexpr float sizes = 1.1F;  // a heading is no row of what stands over it
+    if (one.size > sizes * other.size || other.size > sizes * one.size) return false;
     std::size_t shared = 0;
     for (const auto& [byte, x] : other.parts)
         for (const auto& [first_byte, first_x] : one.parts)
@@ -45,7 +51,7 @@ std::size_t end_of_rows(const std::vector<Line>& page, std::size_t i, std::size_
                          !aligned(page[i], page[i + 1]) && heads(page[i], page[i + 1]);
     const Line& first = page[heading ? i + 1 : i];
     std::size_t stop = i;
-    while (stop < end && page[stop].parts.size() > 1 &&
+    while (stop < end && is_row(page[stop]) &&
            (stop == i || (page[stop].box.top > page[stop - 1].box.top &&
                           (&first == &page[stop] || aligned(first, page[stop])))))
         ++stop;
