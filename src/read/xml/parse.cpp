@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <exception>
 #include <memory>
 #include <type_traits>
@@ -15,12 +16,20 @@ namespace fasti::xml {
 namespace {
 
 constexpr int deepest = 256;
-constexpr char after_namespace = '|';
+constexpr char after_prefix = ':';
 
 std::string_view local(const char* name) {
-    const std::string_view whole(name);
-    const std::size_t at = whole.rfind(after_namespace);
-    return at == std::string_view::npos ? whole : whole.substr(at + 1);
+    const char* const prefix = std::strchr(name, after_prefix);
+    return prefix == nullptr ? name : prefix + 1;
+}
+
+/// Whether "style:name" is `name`; "xmlns:name" is not.
+bool is_called(const char* attribute, std::string_view name) {
+    const std::string_view whole(attribute);
+    if (!whole.ends_with(name)) return false;
+    if (whole.size() == name.size()) return true;
+    const std::string_view prefix = whole.substr(0, whole.size() - name.size());
+    return prefix.back() == after_prefix && prefix != "xmlns:";
 }
 
 /// One file being told. Exceptions must not cross expat: the first is kept and thrown afterwards.
@@ -81,7 +90,7 @@ void on_entity(void* data,
 
 std::string_view Attributes::operator[](std::string_view name) const {
     for (const char** pair = pairs_; *pair != nullptr; pair += 2)
-        if (local(*pair) == name) return pair[1];
+        if (is_called(*pair, name)) return pair[1];
     return {};
 }
 
@@ -98,7 +107,7 @@ void parse(std::string_view bytes,
            const std::string& part,
            Listener& listener) {
     const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
-        XML_ParserCreateNS(nullptr, after_namespace), XML_ParserFree);
+        XML_ParserCreate(nullptr), XML_ParserFree);
     Telling telling{parser.get(), listener};
     XML_SetUserData(parser.get(), &telling);
     XML_SetElementHandler(parser.get(), on_start, on_end);
