@@ -146,6 +146,34 @@ TEST_CASE("the moment of making a book is not the day on which it came out") {
     }
 }
 
+TEST_CASE("a chapter that is no XML is read as browsers read it, and gives the same") {
+    const std::string bodies[] = {
+        "<h1>Mill</h1><p>Built in <i>1904</i> and <b>burnt</b>.<br/>Rebuilt.</p>",
+        "<ul><li>One<ul><li>Two of 1911</li></ul></li></ul><blockquote><p>So.</p></blockquote>",
+        "<table><tr><th>Year</th><th>Event</th></tr><tr><td rowspan='2'>1904</td><td>Fire</td></tr>"
+        "<tr><td>Flood</td></tr></table>",
+        "<p>a<script>x &lt; 1999</script><style>p {}</style><span hidden='hidden'>b</span>c</p>",
+        "<p>4&#160;May&#xA0;1904</p><svg "
+        "xmlns='http://www.w3.org/2000/svg'><text>1999</text></svg>",
+        "<p>It sank.<a id='r'/><sup><a href='#n'>1</a></sup></p><p id='n'>Raised.</p>",
+        "<p>5 &lt; 6 &amp; <![CDATA[7 < 8]]></p><pre>one\n two</pre>",
+        "<div>loose<p>para</p>tail</div><p/><dl><dt>1911</dt><dd>Opened.</dd></dl>",
+    };
+    for (const std::string& body : bodies) {
+        CAPTURE(body);
+        const Files xml = {{"OPS/a.xhtml", chapter(body)}, {"OPS/text/b.xhtml", chapter("")}};
+        const Files html = {{"OPS/a.xhtml", chapter(body + "<p>&nbsp;</p>")},
+                            {"OPS/text/b.xhtml", chapter("<p>")}};
+        CHECK(document_of(book(xml)).original == document_of(book(html)).original);
+        CHECK_FALSE(document_of(book(xml)).original.empty());
+    }
+    const std::string dtd =
+        "<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.1//EN' 'xhtml11.dtd'>"
+        "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>caf&eacute; 1904</p></body></html>";
+    const Files named = {{"OPS/a.xhtml", dtd}, {"OPS/text/b.xhtml", chapter("")}};
+    CHECK(document_of(book(named)).original == "café 1904\n");
+}
+
 TEST_CASE("a chapter that is missing is named, and the others are read") {
     Files files = book();
     files.erase("OPS/a.xhtml");

@@ -5,6 +5,7 @@
 #include "read/html/cleaned.hpp"
 #include "read/html/notes.hpp"
 #include "read/html/walker.hpp"
+#include "read/html/xhtml.hpp"
 #include "text/ascii.hpp"
 #include "text/error.hpp"
 
@@ -33,6 +34,10 @@ void write_tree(Tree& tree, const Shape& shape, canonical::Writer& writer) {
 }
 
 Head write_blocks(std::string_view utf8, const Shape& shape, canonical::Writer& writer) {
+    if (std::optional<Tree> tree = xhtml_tree(utf8)) {
+        write_tree(*tree, shape, writer);
+        return head_of(*tree);
+    }
     const Cleaned page = cleaned(utf8);
     if (page.too_large) throw ReadError(writer.source().path, "more than 4 million tags; split it");
     Tree tree(page.markup);

@@ -86,6 +86,10 @@ void on_entity(void* data,
     static_cast<Telling*>(data)->stop("defines entities of its own, which documents do not");
 }
 
+void on_skipped(void* data, const char* /*name*/, int /*parameter*/) {
+    static_cast<Telling*>(data)->stop("uses entities that it does not define");
+}
+
 } // namespace
 
 std::string_view Attributes::operator[](std::string_view name) const {
@@ -113,6 +117,7 @@ void parse(std::string_view bytes,
     XML_SetElementHandler(parser.get(), on_start, on_end);
     XML_SetCharacterDataHandler(parser.get(), on_words);
     XML_SetEntityDeclHandler(parser.get(), on_entity);
+    XML_SetSkippedEntityHandler(parser.get(), on_skipped);
     bool good = true;
     constexpr std::size_t step = std::size_t{1} << 20U;
     for (std::size_t at = 0; good && at <= bytes.size(); at += step) {
