@@ -110,6 +110,22 @@ TEST_CASE("notes of a book may stand in another file") {
     CHECK(document[document.notes[0].anchor] == "[1]");
 }
 
+TEST_CASE("pages of the printed book are kept, and their numbers are no words") {
+    const Files files = {
+        {"OPS/text/b.xhtml",
+         chapter("<div epub:type='pagebreak' title='xi' id='p1'/><p>It was <span "
+                 "epub:type='pagebreak' id='p12'>12</span>built in 1904.</p>")},
+        {"OPS/a.xhtml", chapter("<p><span role='doc-pagebreak' aria-label='page 13'/>Lit.</p>")}};
+    const Document document = document_of(book(files));
+    CHECK(document.original == "It was built in 1904.\n\nLit.\n");
+    REQUIRE(document.pages.size() == 3);
+    CHECK(document.pages[0].label == "xi");
+    CHECK(document.pages[1].label == "12");
+    CHECK(document.pages[2].label == "13");
+    CHECK(document.pages[2].number == 3);
+    CHECK(cite(document, SourceId{0}, document.blocks[1].span).label == "13");
+}
+
 TEST_CASE("a book says who wrote it and when it came out") {
     const std::string metadata =
         "<dc:title>The Mill</dc:title><dc:title>A history</dc:title>"

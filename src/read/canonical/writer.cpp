@@ -190,6 +190,10 @@ void Writer::page(int number, std::string label) {
     waiting_pages_.push_back({0, number, std::move(label)});
 }
 
+int Writer::pages() const {
+    return static_cast<int>(document_.pages.size() + waiting_pages_.size());
+}
+
 void Writer::state(StatedDate date) {
     document_.stated.push_back(std::move(date));
 }

@@ -51,6 +51,7 @@ public:
     void end_note();
 
     void page(int number, std::string label = {}); ///< the next word begins a page
+    int pages() const;                             ///< how many began so far
     void state(StatedDate date);
 
     Source& source() { return document_.source; }
