@@ -110,6 +110,37 @@ TEST_CASE("notes of a book may stand in another file") {
     CHECK(document[document.notes[0].anchor] == "[1]");
 }
 
+TEST_CASE("a title that is set like a paragraph is a heading where the contents name it") {
+    const std::string ncx = "<ncx xmlns='n'><navMap><navPoint><navLabel><text>Chapter I. The rock"
+                            "</text></navLabel><content src='text/b.xhtml'/></navPoint><navPoint>"
+                            "<navLabel><text>Lit</text></navLabel><content src='a.xhtml#lit'/>"
+                            "</navPoint></navMap></ncx>";
+    const std::string nav = chapter(
+        "<nav epub:type='toc'><ol><li><a href='text/b.xhtml'>Chapter I. <i>The</i> rock</a></li>"
+        "</ol></nav><nav epub:type='landmarks'><a href='a.xhtml'>Two</a></nav>");
+    const std::string list = "<item id='n' href='toc.ncx' media-type='application/x-dtbncx+xml'/>";
+    const std::string items = item("a", "a.xhtml") + item("b", "text/b.xhtml");
+    for (const std::string& one : {list, item("n", "nav.xhtml", "properties='nav'")}) {
+        CAPTURE(one);
+        const Files files = {
+            {"OPS/book.opf", package(items + one, itemref("b") + itemref("a"))},
+            {"OPS/toc.ncx", ncx},
+            {"OPS/nav.xhtml", nav},
+            {"OPS/text/b.xhtml",
+             chapter("<div><p class='c'>CHAPTER I</p><p><b>The Rock</b></p></div><p>It sank.</p>")},
+            {"OPS/a.xhtml", chapter("<p>The light</p><p>Lit.</p>")}};
+        const Document document = document_of(book(files));
+        REQUIRE(document.blocks.size() == 5);
+        CHECK(document.blocks[0].kind == BlockKind::heading);
+        CHECK(document.blocks[1].kind == BlockKind::heading);
+        for (std::size_t i = 2; i < 5; ++i)
+            CHECK(document.blocks[i].kind == BlockKind::paragraph);
+    }
+    const Files broken = {{"OPS/book.opf", package(items + list, itemref("b"))},
+                          {"OPS/toc.ncx", "<ncx>"}};
+    CHECK(document_of(book(broken)).blocks.size() == 2);
+}
+
 TEST_CASE("pages of the printed book are kept, and their numbers are no words") {
     const Files files = {
         {"OPS/text/b.xhtml",

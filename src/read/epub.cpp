@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Electronic books, EPUB 2 and 3: a ZIP of pages, and a package file that orders them.
 #include "read/canonical/writer.hpp"
+#include "read/epub/contents.hpp"
 #include "read/epub/locks.hpp"
 #include "read/epub/package.hpp"
 #include "read/formats.hpp"
@@ -32,9 +33,17 @@ void refuse_locked(zip::Archive& archive,
     if (shut) archive.fail("is locked against copying (DRM); get the book without it");
 }
 
+epub::Titles titles_of(zip::Archive& archive, const std::vector<std::string>& contents) {
+    epub::Titles out;
+    for (const std::string& part : contents)
+        if (const auto list = archive.find(part)) out.merge(epub::titles_in(*list, part));
+    return out;
+}
+
 /// Writes the chapters; those that the book names and does not hold are returned.
 std::vector<std::string> write_chapters(zip::Archive& archive,
                                         const std::vector<std::string>& chapters,
+                                        const epub::Titles& titles,
                                         canonical::Writer& writer) {
     std::vector<std::string> missing;
     std::set<std::string> notes;
@@ -48,6 +57,8 @@ std::vector<std::string> write_chapters(zip::Archive& archive,
         html::Shape shape;
         shape.file = chapter;
         shape.notes = &notes;
+        if (const auto title = titles.find(chapter); title != titles.end())
+            shape.title = title->second;
         html::write_blocks(std::string_view(decoded.text).substr(decoded.begin), shape, writer);
     }
     return missing;
@@ -67,10 +78,12 @@ Document read_epub(std::string bytes, Source source) {
     if (package.empty()) archive.fail("META-INF/container.xml in it names no book");
     canonical::Writer writer(std::move(source));
     const std::string opf = archive.read(package);
-    const std::vector<std::string> chapters = epub::read_package(opf, path, package, writer);
-    refuse_locked(archive, path, package, chapters);
-    const std::vector<std::string> missing = write_chapters(archive, chapters, writer);
-    if (missing.size() == chapters.size()) archive.fail("a book without chapters; get it anew");
+    const epub::Package book = epub::read_package(opf, path, package, writer);
+    refuse_locked(archive, path, package, book.chapters);
+    const std::vector<std::string> missing =
+        write_chapters(archive, book.chapters, titles_of(archive, book.contents), writer);
+    if (missing.size() == book.chapters.size())
+        archive.fail("a book without chapters; get it anew");
     Document document = std::move(writer).finish();
     for (const std::string& chapter : missing)
         document.findings.push_back({"chapter-not-read",

@@ -89,6 +89,8 @@ public:
         if (in_metadata_ && !value.empty()) state(name, value);
     }
 
+    std::vector<std::string> contents;
+
     /// The pages of the spine, each once.
     std::vector<std::string> chapters(bool with_lists) const {
         std::vector<std::string> out;
@@ -108,9 +110,14 @@ private:
 
     void start_item(const xml::Attributes& attributes) {
         const std::string_view href = attributes["href"];
+        if (attributes["media-type"] == "application/x-dtbncx+xml")
+            contents.push_back(path_of(href));
         if (html::leads_out(href) || !is_page(attributes["media-type"], href)) return;
         const std::string path = path_of(href);
-        if (holds_word(attributes["properties"], "nav")) lists_.insert(path);
+        if (holds_word(attributes["properties"], "nav")) {
+            lists_.insert(path);
+            contents.push_back(path);
+        }
         pages_.emplace(attributes["id"], path);
     }
 
@@ -164,14 +171,15 @@ std::string package_path(std::string_view container, const std::string& path) {
     return reader.found;
 }
 
-std::vector<std::string> read_package(std::string_view bytes,
-                                      const std::string& path,
-                                      const std::string& part,
-                                      canonical::Writer& writer) {
+Package read_package(std::string_view bytes,
+                     const std::string& path,
+                     const std::string& part,
+                     canonical::Writer& writer) {
     PackageReader reader(part, writer);
     xml::parse(bytes, path, part, reader);
     std::vector<std::string> chapters = reader.chapters(false);
-    return chapters.empty() ? reader.chapters(true) : chapters;
+    if (chapters.empty()) chapters = reader.chapters(true);
+    return {std::move(chapters), reader.contents};
 }
 
 } // namespace fasti::epub

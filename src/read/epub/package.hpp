@@ -15,12 +15,17 @@ namespace fasti::epub {
 /// is of the book, for messages, here and below.
 std::string package_path(std::string_view container, const std::string& path);
 
-/// The paths of the chapters inside the book, in reading order, each once; without those that only
-/// list the others. Gives title, authors, publisher, dates and language to `writer`. `part`: the
-/// path of the package file.
-std::vector<std::string> read_package(std::string_view bytes,
-                                      const std::string& path,
-                                      const std::string& part,
-                                      canonical::Writer& writer);
+/// Paths inside the book.
+struct Package {
+    std::vector<std::string> chapters; ///< in reading order, each once, but those that only list
+    std::vector<std::string> contents; ///< lists of the chapters, NCX and pages with `nav`
+};
+
+/// What the package file says; `part` is its path. Gives title, authors, publisher, dates and
+/// language of the book to `writer`.
+Package read_package(std::string_view bytes,
+                     const std::string& path,
+                     const std::string& part,
+                     canonical::Writer& writer);
 
 } // namespace fasti::epub

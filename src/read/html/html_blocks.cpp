@@ -2,6 +2,7 @@
 #include "read/html/html_blocks.hpp"
 
 #include "read/html/article.hpp"
+#include "read/html/chapter_title.hpp"
 #include "read/html/cleaned.hpp"
 #include "read/html/notes.hpp"
 #include "read/html/walker.hpp"
@@ -28,6 +29,7 @@ void write_tree(Tree& tree, const Shape& shape, canonical::Writer& writer) {
     if (body == nullptr) return;
     leave_out_hidden(*body);
     GumboNode& root = shape.article_only ? find_article(*body) : *body;
+    set_title(root, shape.title);
     std::set<std::string> own;
     const Notes notes(root, shape.file, shape.notes == nullptr ? own : *shape.notes);
     Walker(writer, notes, text_size(root)).write(root);
