@@ -230,6 +230,22 @@ TEST_CASE("broken and hostile ODT files are refused in one line") {
     }
 }
 
+TEST_CASE("cells that are covered take no more room than people need") {
+    std::string rows;
+    for (int i = 0; i < 2000; ++i)
+        rows += "<b:table-row><b:covered-table-cell b:number-columns-repeated='1000'/>" +
+                cell("x") + "</b:table-row>";
+    std::string wide;
+    for (int i = 0; i < 500; ++i)
+        wide += cell("1904", "b:number-rows-spanned='30000'");
+    const Document document =
+        document_of("<b:table><b:table-row>" + wide + "</b:table-row>" + rows + "</b:table>");
+    REQUIRE(document.tables.size() == 1);
+    REQUIRE(document.tables[0].rows.size() == 2001);
+    CHECK(document.tables[0].rows[0].size() == 500);
+    CHECK(document.tables[0].rows[1].size() == 33);
+}
+
 TEST_CASE("what no program writes is read without harm") {
     const std::string cells = "<b:table-cell b:number-columns-spanned='999999999'/>";
     const std::string bodies[] = {

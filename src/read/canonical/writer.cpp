@@ -157,11 +157,9 @@ void Writer::end_table() {
 }
 
 Writer::NoteDraft& Writer::note(std::string_view name) {
-    const auto at = std::lower_bound(
-        note_numbers_.begin(), note_numbers_.end(), name,
-        [](const auto& known, std::string_view wanted) { return known.first < wanted; });
-    if (at != note_numbers_.end() && at->first == name) return notes_[at->second];
-    note_numbers_.insert(at, {std::string(name), notes_.size()});
+    const auto known = note_numbers_.find(name);
+    if (known != note_numbers_.end()) return notes_[known->second];
+    note_numbers_.emplace(name, notes_.size());
     return notes_.emplace_back(NoteDraft{std::string(name), {}, false});
 }
 

@@ -12,6 +12,7 @@
 
 #include "text/document.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -79,7 +80,7 @@ private:
     bool cell_open_ = false;
     std::vector<DocumentPage> waiting_pages_; // whose first word is to come
     std::vector<NoteDraft> notes_;
-    std::vector<std::pair<std::string, std::size_t>> note_numbers_; // sorted names
+    std::map<std::string, std::size_t, std::less<>> note_numbers_; // by name
     std::string open_note_;
 };
 

@@ -6,6 +6,11 @@
 #include <utility>
 
 namespace fasti::office {
+namespace {
+
+constexpr int most_covered = 32; // cells of a row that others reach down into, as in pages
+
+} // namespace
 
 BlockKind kind_of_style(std::string_view name) {
     if (name == "title") return BlockKind::heading;
@@ -178,7 +183,7 @@ void Body::begin_row() {
     if (!in_table()) return;
     settle_cell();
     writer_.begin_row();
-    column_ = 0;
+    column_ = covered_ = 0;
 }
 
 void Body::begin_cell() {
@@ -190,9 +195,9 @@ void Body::begin_cell() {
 
 void Body::settle_cell() {
     if (!std::exchange(cell_waits_, false)) return;
-    if (cell_.covered)
+    if (cell_.covered && covered_++ < most_covered)
         writer_.reach_down(column_);
-    else
+    else if (!cell_.covered)
         writer_.begin_cell(column_, cell_.columns, cell_.heads);
     column_ += cell_.columns;
 }

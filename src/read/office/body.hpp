@@ -110,6 +110,7 @@ private:
     std::array<std::vector<Aside>, 2> notes_; // of feet and of ends
     int tables_open_ = 0;
     int column_ = 0;
+    int covered_ = 0; // cells of the row
     BodyCell cell_;
     bool cell_waits_ = false;
 };
