@@ -146,6 +146,11 @@ Edtf edtf_interval(const Edtf& a, const Edtf& b);
 /// approximate already stays as it is: "1984-06~-06" to a month, which a "~" at the day would
 /// narrow.
 Edtf edtf_approximate(Edtf edtf);
+/// The same value, uncertain ("?") on all components; a time of day is left out.
+Edtf edtf_uncertain(Edtf edtf);
+/// One of two dates: "[1914,1915]"; where one of them is no date, the stretch from the one to the
+/// other.
+Edtf edtf_one_of(const Edtf& a, const Edtf& b);
 /// The same value without "~" and "?". Ends that only these put in order come in the order of time:
 /// "2004-06-11%/2004-06-10" is 2004-06-10/2004-06-11.
 Edtf edtf_exact(Edtf edtf);

@@ -158,6 +158,29 @@ Edtf edtf_approximate(Edtf edtf) {
     return edtf;
 }
 
+Edtf edtf_uncertain(Edtf edtf) {
+    for_each_date(edtf, [](EdtfDate& date) {
+        date.time.clear();
+        date.year_q = date.year_q | Qualifier::uncertain;
+        if (date.has_month()) date.month_q = date.month_q | Qualifier::uncertain;
+        if (date.has_day()) date.day_q = date.day_q | Qualifier::uncertain;
+    });
+    return edtf;
+}
+
+Edtf edtf_one_of(const Edtf& a, const Edtf& b) {
+    Edtf set;
+    set.kind = Edtf::Kind::one_of;
+    for (const Edtf* each : {&a, &b}) {
+        if (each->kind != Edtf::Kind::date) return edtf_interval(a, b);
+        EdtfMember member;
+        member.begin = each->begin;
+        member.begin.date.time.clear();
+        set.members.push_back(member);
+    }
+    return set;
+}
+
 Edtf edtf_exact(Edtf edtf) {
     for_each_date(
         edtf, [](EdtfDate& date) { date.year_q = date.month_q = date.day_q = Qualifier::none; });

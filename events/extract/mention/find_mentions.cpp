@@ -45,8 +45,10 @@ bool speaks_of_an_age(const Timex& timex, const Part& part) {
 }
 
 /// "post-1992 debt", "pre-war": the date only helps to name something else.
-bool inside_a_word(const Document& document, Span date) {
-    return date.begin > 0 &&
+bool inside_a_word(const Document& document, const Timex& timex) {
+    const Span date = timex.span;
+    const bool limit = timex.bound_words.end == date.begin; // "built pre-1914"
+    return date.begin > 0 && !limit &&
            (document.text[date.begin - 1] == '-' || document.text[date.begin - 1] == '/');
 }
 
@@ -99,7 +101,7 @@ private:
         if (block.kind == BlockKind::table) return false;
         const zones::Role role = tagged_.zones.at(timex.span.begin, timex.block);
         if (!zones::gives(role).events && role != zones::Role::caption) return false;
-        if (inside_a_word(document_, timex.span) || counted_again(tagged_, i)) return false;
+        if (inside_a_word(document_, timex) || counted_again(tagged_, i)) return false;
         return !speaks_of_an_age(timex, tagged_.parts[part_]);
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/extract/mention/when.hpp"
 
-#include "events/grammar/sentence/word_at.hpp"
-#include "events/timex/value/messages.hpp"
+#include "text/ascii.hpp"
 
 namespace fasti::mention {
 namespace {
@@ -23,7 +22,7 @@ Edtf open_after(const Edtf& edtf) {
     return open;
 }
 
-void take_bound(When& when, TimexMod bound, std::string_view word, const std::string& words) {
+void take_bound(When& when, TimexMod bound, std::string_view limit, const std::string& words) {
     const bool plain = when.edtf.kind == Edtf::Kind::date || when.edtf.kind == Edtf::Kind::interval;
     if (bound == TimexMod::none || !plain) return;
     const bool before = bound == TimexMod::on_or_before || bound == TimexMod::before;
@@ -33,7 +32,10 @@ void take_bound(When& when, TimexMod bound, std::string_view word, const std::st
         when.edtf = before ? open_before(when.edtf) : open_after(when.edtf);
     }
     when.bounds = bounds(when.edtf);
-    if (!words.empty()) when.label = std::string(word) + " " + words;
+    if (words.empty()) return;
+    when.label =
+        limit.ends_with('-') || limit.empty() ? std::string(limit) : ascii_lower(limit) + " ";
+    when.label += words;
 }
 
 /// The date in words that mean it anywhere; "" for "tomorrow", and for "March" of a year that only
@@ -70,15 +72,15 @@ void add_time(When& when, const Timex& timex) {
 
 When when_of(const Document& document, const Timex& timex) {
     When when = plain(timex);
-    take_bound(when, timex.bound, grammar::word_before(document.text, timex.span.begin),
-               words_of(document, timex));
+    take_bound(when, timex.bound, document[timex.bound_words], words_of(document, timex));
     return when;
 }
 
 When when_of_range(const Document& document, const Timex& begin, const Timex& end) {
     When when = plain(begin);
     if (!end.edtf) return when;
-    const Edtf both = edtf_interval(*begin.edtf, *end.edtf);
+    const Edtf both = begin.alternative ? edtf_one_of(*begin.edtf, *end.edtf)
+                                        : edtf_interval(*begin.edtf, *end.edtf);
     if (!bounds(both).ok()) return when;
     when.edtf = both;
     when.bounds = bounds(both);
@@ -87,7 +89,7 @@ When when_of_range(const Document& document, const Timex& begin, const Timex& en
     when.as_written.reset(); // it has two ends, each with its own
     if (begin.bound == TimexMod::on_or_before) {
         const bool stated = begin.basis == Basis::stated && end.basis == Basis::stated;
-        take_bound(when, begin.bound, grammar::word_before(document.text, begin.span.begin),
+        take_bound(when, begin.bound, document[begin.bound_words],
                    stated ? std::string(document[hull(begin.span, end.span)]) : "");
     }
     return when;

@@ -255,7 +255,10 @@ private:
         copy_to(date.span.begin);
         const bool subject = only_blank(date.span.begin) &&
                              lexicon::is(word_behind(sentence_, date.span.end), lexicon::govern);
-        const std::string_view word = subject ? "This year" : date.day ? "Monday" : "2003";
+        const std::string_view word = date.limit ? (date.day ? "by Monday" : "by 2003")
+                                      : subject  ? "This year"
+                                      : date.day ? "Monday"
+                                                 : "2003";
         leave_gap(GapKind::inside, date.span, word.size());
         out_.pieces.push_back({{out_.text.size(), out_.text.size() + word.size()}, date.span});
         out_.text += word;

@@ -26,6 +26,7 @@ struct SentenceDate {
     bool day = false;   ///< to the day or finer
     bool range = false; ///< from one date to another
     bool keep = false;  ///< says more than a date: "the 75th anniversary"
+    bool limit = false; ///< it begins with the words that make it a limit: "no later than May"
 };
 
 /// Where a date stood.

@@ -271,6 +271,13 @@ bool first_name(const Args& args, Meaning& out) {
     return compose::nothing(args, out);
 }
 
+bool places_counted(const Args& args, Meaning& out) {
+    const Chunk* thing = args.find(Class::thing);
+    constexpr ClassSet of_time = Class::month | Class::unit | Class::century | Class::decade;
+    return thing->node == 0 && (thing->classes.bits & of_time.bits) == 0 &&
+           compose::nothing(args, out);
+}
+
 bool decades(const Args& args, std::span<Chunk> items) {
     const Chunk* after = args.after();
     if (after != nullptr && after->touches && after->classes.has(Class::word)) return false;

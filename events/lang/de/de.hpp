@@ -56,6 +56,7 @@ bool weekday_alone(const Args&, Meaning&);   ///< "Montag", but not "So"
 bool units_alone(const Args&, Meaning&);     ///< "Jahre", but not "Jahre 1914 bis 1918"
 bool noun_length(const Args&, Meaning&);     ///< "ein Vierteljahrhundert"
 bool named_war(const Args&, Meaning&);       ///< "Dreißigjähriger Krieg": no length
+bool places_counted(const Args&, Meaning&);  ///< "vom 11. bis zum 29. Lebensjahr"
 bool first_name(const Args&, Meaning&);      ///< "August Bebel": nobody's month
 bool decades(const Args&, std::span<Chunk>); ///< "den fünfziger und sechziger Jahren"
 

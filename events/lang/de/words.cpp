@@ -276,14 +276,19 @@ void add_particles(Forms& forms) {
     for (const std::string_view word : {"am", "vom", "zum"})
         forms.word(std::string(word), Class::preposition, unit(Unit::day));
     // "in 1990" is not said
-    for (const std::string_view word : {"in", "an", "aus", "während", "auf"})
+    for (const std::string_view word : {"in", "an", "aus", "auf"})
         forms.word(std::string(word), Class::preposition, unit(Unit::hour));
+    forms.word("während", Class::preposition | Class::lasting, unit(Unit::hour));
+    for (const std::string_view word : {"für", "binnen", "innerhalb"})
+        forms.word(std::string(word), Class::lasting, number(0));
     forms.word("im", Class::preposition, unit(Unit::month));
     for (const std::string_view word : {"von", "zwischen", "um", "gegen", "zu", "anno", "beim"})
         forms.word(std::string(word), Class::preposition, number(0));
     for (const std::string_view word : {"seit", "ab"})
         forms.word(std::string(word), Class::preposition, mod(TimexMod::on_or_after));
     forms.word("bis", Class::preposition, mod(TimexMod::on_or_before));
+    forms.word("frühestens", Class::preposition, mod(TimexMod::on_or_after));
+    forms.word("spätestens", Class::preposition, mod(TimexMod::on_or_before));
     forms.word("vor", Class::preposition, mod(TimexMod::before));
     forms.word("nach", Class::preposition, mod(TimexMod::after));
 }

@@ -30,6 +30,7 @@ constexpr auto before_atoms = std::to_array<Rule>({
     {"<about>|<limit> a quarter", nothing, c::nothing},
     // years in words
     {"the year <number>", a_point, c::year_in_number},
+    {"the year of our lord <number>", a_point, c::year_in_number},
     // how often
     {"a|an <unit>", set, c::rate},
     {"<number> times a|an <unit>", set, c::times_per},
@@ -68,6 +69,8 @@ constexpr auto before_atoms = std::to_array<Rule>({
 });
 
 constexpr auto after_lengths = std::to_array<Rule>({
+    {"<date>[,] <number>", a_point, c::spelled_year},
+    {"<month>[,] <number>", a_point, c::spelled_year},
     {"the <duration>", duration, c::counted_units},
     {"the <ordinal> <unit>", duration, c::bare_plural_unit},
     {"<duration> or so", duration, c::about_length},
@@ -106,6 +109,8 @@ constexpr auto at_the_end = std::to_array<Rule>({
     {"the quarter", a_point, c::the_quarter},
     {"<point> or so", a_point, c::approximate},
     {"<point> or later", a_point, c::or_later},
+    {"<point> at the earliest", a_point, c::or_later},
+    {"<point> at the latest", a_point, c::at_the_latest},
     {"<point> and beyond", a_point, c::or_later},
     {"soon", ref, c::copy},
     {"as soon as", nothing, c::nothing},

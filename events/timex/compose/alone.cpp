@@ -3,6 +3,7 @@
 #include "events/timex/compose/alone.hpp"
 
 #include "events/timex/compose/help.hpp"
+#include "events/timex/compose/numbers.hpp"
 
 namespace fasti::compose {
 namespace {
@@ -103,13 +104,30 @@ bool glued(const Args& args) {
 
 } // namespace
 
+bool opens_with_year(const Args& args) {
+    const Chunk* before = args.before();
+    if (before == nullptr || !before->classes.has(Class::capital) || !leads_to_year(*before))
+        return false;
+    const Chunk& year = args[0];
+    if (!year.classes.has(Class::year) || unlikely_year(year.meaning.number)) return false;
+    const Chunk* verb = args.size() > 1 ? args.after() : args.after(2);
+    constexpr ClassSet no_verb = Class::name | Class::article | Class::number | Class::preposition;
+    return verb != nullptr && verb->classes.has(Class::word) && !verb->touches &&
+           (verb->classes.bits & no_verb.bits) == 0 && verb->word == 0;
+}
+
+bool counted_people(const Args& args, Meaning& out) {
+    return !opens_with_year(args) && quantity(args, out);
+}
+
 bool bare_year(const Args& args, Meaning& out) {
     const Chunk& year = args[0];
     const Chunk* before = args.before();
     const Chunk* after = args.after();
     // "in 1999 cases", but "since 1999 prices have doubled"
     const bool since = before != nullptr && before->meaning.mod == TimexMod::on_or_after;
-    if (after != nullptr && after->classes.has(Class::plural) && !since) return false;
+    const bool things = after != nullptr && after->classes.has(Class::plural);
+    if (things && !since && !opens_with_year(args)) return false;
     // "a 2000 year old tradition", "over 1000 featured articles"
     if (after != nullptr && after->classes.has(Class::unit) && !after->meaning.plural) return false;
     if (before != nullptr && before->classes.has(Class::limit)) return false;

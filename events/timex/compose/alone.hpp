@@ -7,6 +7,10 @@
 
 namespace fasti::compose {
 
+/// "In 1850 men came", but not "In 2000 houses the water failed": a verb follows the noun. The
+/// match is the year, or year and noun.
+bool opens_with_year(const Args&);
+bool counted_people(const Args&, Meaning&); ///< "2000 men": no year
 bool bare_year(const Args&, Meaning&);
 bool bare_early_year(const Args&, Meaning&);    ///< "in 476"
 bool bare_calendar_word(const Args&, Meaning&); ///< "May", "Monday", "1990s"

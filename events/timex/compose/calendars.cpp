@@ -113,12 +113,13 @@ bool new_style(const Args& args, Meaning& out) {
 
 bool double_year(const Args& args, Meaning& out) {
     const Chunk* year = args.find(Class::year);
-    const Chunk* second = args.find(Class::two_digits);
+    const Chunk* second = args.find(Class::number);
     const std::optional<MonthDay> at = month_day(args, 0);
     if (year == nullptr || second == nullptr || !at) return false;
     const std::int64_t next = year->meaning.number + 1;
+    const int size = second->meaning.digits == 1 ? 10 : 100;
     // the year began on 25 March: only days before that have two
-    if (at->month > 3 || second->meaning.number != next % 100 || next > 1753) return false;
+    if (at->month > 3 || second->meaning.number != next % size || next > 1753) return false;
     become_julian(out, static_cast<int>(next), *at);
     return true;
 }

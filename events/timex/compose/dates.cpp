@@ -47,27 +47,6 @@ Numbers three(const Args& args) {
     return {args.find(Class::number, 0), args.find(Class::number, 1), args.find(Class::number, 2)};
 }
 
-/// The longer time that an "of" phrase of the shape names.
-const Chunk* whole(const Args& args) {
-    for (const Class c : {Class::point, Class::date, Class::month})
-        if (const Chunk* item = args.find(c)) return item;
-    return nullptr;
-}
-
-/// A half of a year is a value of its own; of a century or decade it goes beside the value.
-bool half_of(const Args& args, bool first, Meaning& out) {
-    const Chunk* of = args.any(Class::point);
-    if (of == nullptr || of->meaning.kind != Meaning::Kind::point) return false;
-    out = of->meaning;
-    const bool plain_year = !out.fields.any_below_year() &&
-                            out.fields.year_grain == Granularity::year &&
-                            out.shift.unit != Unit::month;
-    const bool longer = out.fields.year && out.fields.year_grain != Granularity::year;
-    if (plain_year || longer) out.fields.half = first ? 1 : 2;
-    if (!plain_year) out.mod = first ? TimexMod::start : TimexMod::end;
-    return true;
-}
-
 bool year_digits(const Chunk* item) {
     return item->meaning.digits == 4 || item->meaning.digits == 2;
 }
@@ -77,7 +56,7 @@ bool year_digits(const Chunk* item) {
 bool calendar_date(const Args& args, Meaning& out) {
     out.kind = Meaning::Kind::point;
     for (const Class c : {Class::date, Class::weekday, Class::month, Class::season, Class::holiday,
-                          Class::year, Class::decade, Class::century})
+                          Class::year, Class::decade, Class::century, Class::day_part})
         if (const Chunk* item = args.find(c)) fill(out.fields, item->meaning.fields);
     if (const Chunk* point = args.find(Class::point)) fill(out.fields, point->meaning.fields);
     return take_day(args, out.fields);
@@ -174,6 +153,13 @@ bool weekday_and_day(const Args& args, Meaning& out) {
     return !counts_something(args) && !(spelled && goes_on) && calendar_date(args, out);
 }
 
+bool weekday_and_figure(const Args& args, Meaning& out) {
+    const Chunk* day = args.find(Class::ordinal);
+    const Chunk* after = args.after();
+    const bool name = after != nullptr && after->classes.has(Class::name); // "Sunday 5th Avenue"
+    return day->meaning.digits != 0 && !name && weekday_and_day(args, out);
+}
+
 bool ides(const Args& args, Meaning& out) {
     const Chunk* month = args.find(Class::month);
     if (month == nullptr) return false;
@@ -182,76 +168,6 @@ bool ides(const Args& args, Meaning& out) {
     out.fields.month = static_cast<std::int8_t>(m);
     const bool late_month = m == 3 || m == 5 || m == 7 || m == 10;
     out.fields.day = late_month ? 15 : 13;
-    return true;
-}
-
-bool quarter(const Args& args, Meaning& out) {
-    const Chunk* n = args.find(Class::ordinal);
-    if (n == nullptr) n = args.find(Class::number);
-    if (n == nullptr || n->meaning.number < 1 || n->meaning.number > 4) return false;
-    if (!calendar_date(args, out)) return false;
-    // "Q1" alone is a question or a quartile as well
-    const bool named = args.find(Class::ordinal) != nullptr || args.find(Class::year) != nullptr;
-    const Chunk* before = args.before();
-    if (!named && (before == nullptr || !before->classes.has(Class::preposition))) return false;
-    out.fields.day = 0;
-    out.fields.quarter = static_cast<std::int8_t>(n->meaning.number);
-    return true;
-}
-
-bool half(const Args& args, Meaning& out) {
-    const Chunk* n = args.find(Class::ordinal);
-    if (n == nullptr) n = args.find(Class::number); // "H1 2021"
-    const Chunk* deictic = args.find(Class::deictic);
-    const bool second =
-        deictic != nullptr ? deictic->meaning.number < 0 : n != nullptr && n->meaning.number == 2;
-    const bool first = n != nullptr && n->meaning.number == 1;
-    return first != second && half_of(args, first, out);
-}
-
-bool latter_half(const Args& args, Meaning& out) {
-    return half_of(args, false, out);
-}
-
-bool nth_weekday(const Args& args, Meaning& out) {
-    const Chunk* n = args.find(Class::ordinal);
-    const Chunk* deictic = args.find(Class::deictic);
-    const Chunk* of = whole(args);
-    const Chunk* weekday = args.find(Class::weekday);
-    if (of == nullptr || weekday == nullptr || of->meaning.fields.month == 0) return false;
-    out = of->meaning;
-    out.fields.weekday = weekday->meaning.fields.weekday;
-    const bool last = deictic != nullptr && deictic->meaning.number < 0;
-    if (!last && (n == nullptr || n->meaning.number < 1 || n->meaning.number > 5)) return false;
-    out.fields.week = last ? std::int8_t{-1} : static_cast<std::int8_t>(n->meaning.number);
-    return true;
-}
-
-bool last_day(const Args& args, Meaning& out) {
-    const Chunk* of = whole(args);
-    if (of == nullptr || of->meaning.kind != Meaning::Kind::point) return false;
-    Fields fields = of->meaning.fields;
-    if (!fields.year || fields.year_grain != Granularity::year) return false;
-    if (fields.month == 0 && fields.any_below_year()) return false;
-    if (fields.day != 0) return false;
-    if (fields.month == 0) fields.month = 12;
-    const auto last =
-        date::year{*fields.year} / date::month{static_cast<unsigned>(fields.month)} / date::last;
-    out.kind = Meaning::Kind::point;
-    out.fields = fields;
-    out.fields.day = static_cast<std::int8_t>(static_cast<unsigned>(last.day()));
-    return true;
-}
-
-bool nth_week(const Args& args, Meaning& out) {
-    const Chunk* n = args.find(Class::ordinal);
-    const Chunk* deictic = args.find(Class::deictic);
-    const Chunk* of = whole(args);
-    if (of == nullptr || of->meaning.fields.month == 0 || of->meaning.fields.day != 0) return false;
-    const bool last = deictic != nullptr && deictic->meaning.number < 0;
-    if (!last && (n == nullptr || n->meaning.number < 1 || n->meaning.number > 5)) return false;
-    out = of->meaning;
-    out.fields.week = last ? std::int8_t{-1} : static_cast<std::int8_t>(n->meaning.number);
     return true;
 }
 

@@ -47,6 +47,13 @@ bool glued_in_front(const Args& args) {
     return before->classes.has(Class::number) || number_and_sign;
 }
 
+bool shift(Meaning& out, Anchor anchor, std::int64_t count, Unit unit, bool vague) {
+    if (unit == Unit::none || count > most_units || count < -most_units) return false;
+    out.kind = Meaning::Kind::point;
+    out.shift = {anchor, static_cast<int>(count), unit, vague, out.shift.days};
+    return true;
+}
+
 bool on_day(Meaning& out, int month, int day) {
     out.kind = Meaning::Kind::point;
     out.fields.month = static_cast<std::int8_t>(month);

@@ -12,6 +12,10 @@ constexpr std::int64_t most_units = 100'000;
 /// Takes over what `from` says and `to` leaves open.
 void fill(Fields& to, const Fields& from);
 
+/// Makes `out` a step from an anchor, for a production to return; a step longer than `most_units`
+/// is none.
+bool shift(Meaning& out, Anchor anchor, std::int64_t count, Unit unit, bool vague = false);
+
 /// Makes `out` a day of no year, for a production to return.
 bool on_day(Meaning& out, int month, int day);
 

@@ -12,8 +12,6 @@
 namespace fasti::compose {
 namespace {
 
-constexpr std::int64_t most_edge_days = 92;
-
 /// A day number and a month number as they were written, "5-22": either may come first.
 struct Pair {
     Chunk* first;
@@ -112,22 +110,6 @@ bool impossible_day(const Args& args, Meaning& out) {
     return true;
 }
 
-bool nth_weekday_within(const Args& args, Meaning& out) {
-    const Chunk* word = args.find(Class::deictic);
-    const Chunk* unit = unit_of(args);
-    if (word == nullptr || unit == nullptr || unit->meaning.unit != Unit::year) return false;
-    const Chunk* number = args.find(Class::ordinal); // none of "the last Friday"
-    const std::int64_t week = number == nullptr ? -1 : number->meaning.number;
-    const Chunk* weekday = args.find(Class::weekday);
-    const Chunk* month = args.find(Class::month);
-    if (weekday == nullptr || month == nullptr || week == 0 || week > 5) return false;
-    out = month->meaning;
-    out.fields.weekday = weekday->meaning.fields.weekday;
-    out.fields.week = static_cast<std::int8_t>(week);
-    out.shift = {Anchor::document, static_cast<int>(word->meaning.number), Unit::year, false};
-    return true;
-}
-
 bool week_of_day(const Args& args, Meaning& out) {
     const Chunk* day = args.find(Class::date);
     if (day == nullptr || day->meaning.kind != Meaning::Kind::point) return false;
@@ -136,25 +118,6 @@ bool week_of_day(const Args& args, Meaning& out) {
     out = day->meaning;
     out.fields.whole_week = true;
     out.fields.weekday = 0;
-    return true;
-}
-
-bool edge_days(const Args& args, Meaning& out) {
-    const Chunk* length = args.find(Class::duration);
-    const Chunk* of = args.find(Class::date);
-    const Chunk* number = args.any(Class::ordinal); // "first"; "last" is none
-    if (length == nullptr || of == nullptr || of->meaning.kind != Meaning::Kind::point)
-        return false;
-    const Fields& fields = of->meaning.fields;
-    const bool month = fields.year && fields.month != 0 && fields.day == 0;
-    const Meaning& by = length->meaning;
-    const bool whole = !by.vague && !by.half_more && by.unit2 == Unit::none;
-    if (!month || !whole || (by.unit != Unit::day && by.unit != Unit::week)) return false;
-    const std::int64_t size = by.unit == Unit::week ? by.number * 7 : by.number;
-    if (size < 1 || size > most_edge_days) return false;
-    out = of->meaning;
-    out.mod = number != nullptr ? TimexMod::start : TimexMod::end;
-    out.edge_days = static_cast<int>(size);
     return true;
 }
 

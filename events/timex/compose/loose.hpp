@@ -10,9 +10,7 @@ bool date_with_clock_inside(const Args&, Meaning&); ///< "Apr 27 22:57:13 CST 20
 bool month_in_words(const Args&, Meaning&);         ///< "may 2017", without a capital
 bool broken_year(const Args&, Meaning&);            ///< "19 January 19 83"
 bool impossible_day(const Args&, Meaning&);         ///< "July 42nd"
-bool nth_weekday_within(const Args&, Meaning&);     ///< "the second Thursday of October last year"
 bool week_of_day(const Args&, Meaning&);            ///< "week of September 30th"
-bool edge_days(const Args&, Meaning&);              ///< "the last 5 days of May 2017"
 bool hour_of_part(const Args&, Meaning&);           ///< "5 in the evening"
 bool clock_before(const Args&, Meaning&);           ///< "1 hour before 3"
 bool clock_after(const Args&, Meaning&);            ///< "10 minutes after 3"

@@ -21,15 +21,9 @@ bool minus_one(const Args&, Meaning&); ///< BC, a.m.
 bool plus_one(const Args&, Meaning&);  ///< AD, p.m.
 bool two(const Args&, Meaning&);       ///< "a couple"
 bool half_dozen(const Args&, Meaning&);
-bool some(const Args&, Meaning&);              ///< "a few": how many is not said
-bool year_in_words(const Args&, Meaning&);     ///< "nineteen eighty-four"
-bool year_with_era(const Args&, Meaning&);     ///< "44 BC", "AD 79", "476 CE"
-bool short_year(const Args&, Meaning&);        ///< "'99"
-bool decade(const Args&, Meaning&);            ///< "1990s", "'70s"
-bool early_decade(const Args&, Meaning&);      ///< "the 470s BC"
-bool decade_of_century(const Args&, Meaning&); ///< "nineteen-sixties"
-bool century(const Args&, Meaning&);           ///< "19th century", "5th century BC"
-bool millennium(const Args&, Meaning&);        ///< "third millennium BC"
-bool centuries(const Args&, std::span<Chunk>); ///< "the 19th and 20th centuries"
+bool some(const Args&, Meaning&);          ///< "a few": how many is not said
+bool year_in_words(const Args&, Meaning&); ///< "nineteen eighty-four"
+bool year_with_era(const Args&, Meaning&); ///< "44 BC", "AD 79", "476 CE"
+bool short_year(const Args&, Meaning&);    ///< "'99"
 
 } // namespace fasti::compose

@@ -7,36 +7,6 @@
 namespace fasti::compose {
 namespace {
 
-bool is_day_number(const Chunk& item) {
-    return item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::day);
-}
-
-bool is_year_only(const Fields& fields) {
-    return fields.year && fields.year_grain == Granularity::year && !fields.any_below_year();
-}
-
-void become_point(Chunk& item, const Fields& fields) {
-    item.meaning = Meaning{};
-    item.meaning.kind = Meaning::Kind::point;
-    item.meaning.fields = fields;
-    item.classes = Class::date | Class::point;
-}
-
-/// A day number takes month and year from the date it stands with.
-bool complete_day(Chunk& day, const Chunk& with) {
-    const Fields& other = with.meaning.fields;
-    if (with.meaning.kind != Meaning::Kind::point || other.month == 0 || other.day == 0)
-        return false;
-    Fields fields;
-    fields.year = other.year;
-    fields.month = other.month;
-    fields.day = static_cast<std::int8_t>(day.meaning.number);
-    const Shift shift = with.meaning.shift;
-    become_point(day, fields);
-    day.meaning.shift = shift;
-    return true;
-}
-
 /// "1914-18", "1861–5": the last digits of the second year.
 bool complete_year(Chunk& item, int first) {
     const std::int64_t digits = item.meaning.digits;
@@ -48,22 +18,6 @@ bool complete_year(Chunk& item, int first) {
     fields.year = year;
     become_point(item, fields);
     return true;
-}
-
-/// What the first date lacks it takes from the second: "28 July" of "28 July – 4 August 1914".
-void borrow_year(Chunk& first, const Chunk& second) {
-    Fields& a = first.meaning.fields;
-    const Fields& b = second.meaning.fields;
-    const bool lacks = !a.year && first.meaning.shift.anchor == Anchor::none && a.any_below_year();
-    if (!lacks) return;
-    if (b.year && b.year_grain == Granularity::year) {
-        a.year = b.year;
-        a.short_year = b.short_year;
-        // "December – January 1917" began the year before
-        if (a.month != 0 && b.month != 0 && a.month > b.month) a.year = *b.year - 1;
-    } else if (second.meaning.shift.unit == Unit::year) {
-        first.meaning.shift = second.meaning.shift;
-    }
 }
 
 /// Short decades and centuries share what the later one says: "the fifties and sixties".
@@ -87,18 +41,6 @@ bool share_era(Chunk& number, const Chunk& year, bool number_is_first) {
     if (number_is_first ? *fields.year >= *other.year : *fields.year <= *other.year) return false;
     become_point(number, fields);
     return true;
-}
-
-bool is_early_year(const Chunk& item) {
-    return item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::early_year);
-}
-
-/// "September 16 to 21, 2010": the year stands behind both; the second date takes it in.
-void take_in_year(Chunk& first, Chunk& second, Chunk& year) {
-    Fields& fields = first.meaning.fields;
-    if (!fields.year) fields.year = year.meaning.fields.year;
-    second.span.end = year.span.end;
-    year = Chunk{{}, 0, true, year.span, {}, 0};
 }
 
 /// "about 360 – 366"
@@ -137,21 +79,11 @@ bool complete(Chunk& first, Chunk& second) {
     return in_order(first, second);
 }
 
-bool dateable(const Chunk& item) {
-    return item.meaning.kind == Meaning::Kind::point || is_day_number(item) ||
-           (item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::two_digits)) ||
-           is_early_year(item);
-}
-
 bool is_weekday_only(const Meaning& meaning) {
     Fields bare = meaning.fields;
     bare.weekday = 0;
     return meaning.fields.weekday != 0 && bare == Fields{} && meaning.shift == Shift{} &&
            !meaning.directed;
-}
-
-void make_point(Chunk& item) {
-    item.classes = Class::date | Class::point;
 }
 
 } // namespace
@@ -172,10 +104,8 @@ bool range(const Args& args, std::span<Chunk> items) {
     const bool named = before != nullptr && before->node == 0 && before->classes.has(Class::name) &&
                        !before->classes.has(Class::preposition);
     if (named && is_day_number(first) && first.meaning.digits != 0 && ends[0] == 0) return false;
-    // "from 1500 to 2000 men": followed by what is counted
-    const Chunk* after = args.after();
-    const bool days = first.meaning.fields.day != 0; // "September 10-11 falls": days count nothing
-    const bool counted = !days && after != nullptr && after->classes.has(Class::plural);
+    // "from 1500 to 2000 men"; "September 10-11 falls": days count nothing
+    const bool counted = first.meaning.fields.day == 0 && counted_after(args);
     if (counted && (is_year_only(second.meaning.fields) || is_early_year(second))) return false;
     if (!complete(first, second)) return false;
     make_point(first);
@@ -204,44 +134,75 @@ bool to_present(const Args& args, std::span<Chunk> items) {
     return true;
 }
 
-bool list(const Args&, std::span<Chunk> items) {
-    Chunk* last = nullptr;
-    for (Chunk& item : items)
-        if (dateable(item)) last = &item;
-    if (last == nullptr || last->meaning.kind != Meaning::Kind::point) return false;
-    for (Chunk& item : items) {
-        if (!dateable(item) || &item == last) continue;
-        if (is_day_number(item) ? !complete_day(item, *last)
-                                : item.meaning.kind != Meaning::Kind::point)
-            return false;
-        if (!is_day_number(item)) borrow_year(item, *last);
-        make_point(item);
-    }
-    make_point(*last);
-    return true;
+bool is_day_number(const Chunk& item) {
+    return item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::day);
 }
 
-bool dates_apart(const Args&, std::span<Chunk> items) {
-    Chunk& first = items.front();
-    Chunk& second = items.back();
-    const bool days =
-        first.meaning.kind == Meaning::Kind::point && first.meaning.fields.month != 0 &&
-        second.meaning.kind == Meaning::Kind::point && second.meaning.fields.month != 0;
-    if (!days || first.meaning.fields.year || !second.meaning.fields.year) return false;
-    borrow_year(first, second);
-    make_point(first);
-    make_point(second);
-    return true;
+bool is_year_only(const Fields& fields) {
+    return fields.year && fields.year_grain == Granularity::year && !fields.any_below_year();
 }
 
-bool date_and_day(const Args& args, std::span<Chunk> items) {
-    if (counts_something(args)) return false; // "on May 5 and 7 ships sank"
-    Chunk& first = items.front();
-    Chunk& second = items.back();
-    if (!is_day_number(second) || second.meaning.digits == 0 || !complete_day(second, first))
+void become_point(Chunk& item, const Fields& fields) {
+    item.meaning = Meaning{};
+    item.meaning.kind = Meaning::Kind::point;
+    item.meaning.fields = fields;
+    item.classes = Class::date | Class::point;
+}
+
+bool complete_day(Chunk& day, const Chunk& with) {
+    const Fields& other = with.meaning.fields;
+    if (with.meaning.kind != Meaning::Kind::point || other.month == 0 || other.day == 0)
         return false;
-    make_point(first);
+    Fields fields;
+    fields.year = other.year;
+    fields.month = other.month;
+    fields.day = static_cast<std::int8_t>(day.meaning.number);
+    const Shift shift = with.meaning.shift;
+    become_point(day, fields);
+    day.meaning.shift = shift;
     return true;
+}
+
+void borrow_year(Chunk& first, const Chunk& second) {
+    Fields& a = first.meaning.fields;
+    const Fields& b = second.meaning.fields;
+    const bool lacks = !a.year && first.meaning.shift.anchor == Anchor::none && a.any_below_year();
+    if (!lacks) return;
+    if (b.year && b.year_grain == Granularity::year) {
+        a.year = b.year;
+        a.short_year = b.short_year;
+        // "December – January 1917" began the year before
+        if (a.month != 0 && b.month != 0 && a.month > b.month) a.year = *b.year - 1;
+    } else if (second.meaning.shift.unit == Unit::year ||
+               (second.meaning.shift.unit == Unit::week && a.weekday != 0)) {
+        first.meaning.shift = second.meaning.shift; // "from Monday to Sunday last week"
+    }
+}
+
+void take_in_year(Chunk& first, Chunk& second, Chunk& year) {
+    Fields& fields = first.meaning.fields;
+    if (!fields.year) fields.year = year.meaning.fields.year;
+    second.span.end = year.span.end;
+    year = Chunk{{}, 0, true, year.span, {}, 0};
+}
+
+void make_point(Chunk& item) {
+    item.classes = Class::date | Class::point;
+}
+
+bool dateable(const Chunk& item) {
+    return item.meaning.kind == Meaning::Kind::point || is_day_number(item) ||
+           (item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::two_digits)) ||
+           is_early_year(item);
+}
+
+bool is_early_year(const Chunk& item) {
+    return item.meaning.kind == Meaning::Kind::number && item.classes.has(Class::early_year);
+}
+
+bool counted_after(const Args& args) {
+    const Chunk* after = args.after();
+    return after != nullptr && after->classes.has(Class::plural);
 }
 
 } // namespace fasti::compose

@@ -5,6 +5,7 @@
 #include "events/timex/compose/lengths.hpp"
 #include "events/timex/compose/numbers.hpp"
 #include "events/timex/compose/relative.hpp"
+#include "events/timex/compose/steps.hpp"
 
 namespace fasti::compose {
 namespace {
@@ -68,7 +69,7 @@ bool neighbour_of_day(const Args& args, int days, Meaning& out) {
         out.shift.count += days;
         return true;
     }
-    out.days_on = days;
+    out.on.days = days;
     return to_the_day;
 }
 

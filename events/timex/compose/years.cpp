@@ -47,11 +47,10 @@ bool share_of_century(const Args& args, Meaning& out) {
     const std::int64_t shares = args.any(Class::unit) != nullptr ? 4 : 3;
     if (place > shares || !meant_as_last(args)) return false;
     const bool last = place == 0 || place == shares;
-    return part_of_long(args,
-                        place == 1 ? TimexMod::start
-                        : last     ? TimexMod::end
-                                   : TimexMod::mid,
-                        out);
+    const TimexMod mod = place == 1 ? TimexMod::start : last ? TimexMod::end : TimexMod::mid;
+    if (!part_of_long(args, mod, out)) return false;
+    if (shares == 4) out.fields.quarter = static_cast<std::int8_t>(last ? shares : place);
+    return true;
 }
 
 bool decade_in_century(const Args& args, Meaning& out) {
@@ -73,6 +72,27 @@ bool first_years(const Args& args, Meaning& out) {
 
 bool last_years(const Args& args, Meaning& out) {
     return part_of_long(args, TimexMod::end, out);
+}
+
+bool spelled_year(const Args& args, Meaning& out) {
+    const Chunk* digits = args.find(Class::number);
+    const Chunk* date = args.find(Class::date);
+    if (date == nullptr) date = args.find(Class::month);
+    const Chunk* before = args.before();
+    constexpr std::int64_t first = 1001;
+    constexpr std::int64_t last = 2100;
+    const std::int64_t year = digits->meaning.number;
+    const bool in_words = digits->meaning.digits == 0 && !digits->meaning.half_more;
+    if (!in_words || year < first || year > last || counts_things(args)) return false;
+    const bool led = before != nullptr && before->classes.has(Class::preposition);
+    if (date == nullptr && (!led || year % 100 == 0)) return false; // "of two thousand"
+    if (date != nullptr) {
+        out = date->meaning;
+        if (out.fields.year || out.fields.month == 0) return false;
+    }
+    out.kind = Meaning::Kind::point;
+    out.fields.year = static_cast<int>(year);
+    return true;
 }
 
 bool fiscal_year(const Args& args, Meaning& out) {

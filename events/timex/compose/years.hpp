@@ -6,6 +6,7 @@
 
 namespace fasti::compose {
 
+bool spelled_year(const Args&, Meaning&);      ///< "in one thousand six hundred and nine"
 bool fiscal_year(const Args&, Meaning&);       ///< "fiscal 1999", "FY2020", "FY19", "FY2018/19"
 bool share_of_century(const Args&, Meaning&);  ///< "the third quarter of the 18th century"
 bool decade_in_century(const Args&, Meaning&); ///< "the last decade of the 19th century": a decade

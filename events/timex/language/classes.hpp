@@ -61,6 +61,7 @@ enum class Class : std::uint8_t {
     preposition, ///< words that a bare year likes before it: "in", "since"
     anniversary, ///< "anniversary"
     article,     ///< "the", where it has many forms
+    lasting,     ///< leads to how long something took: "for", "within"
     times,       ///< "once", "twice"
     // phrases
     point, ///< a place on the time line
@@ -84,8 +85,8 @@ inline constexpr std::array<std::string_view, static_cast<std::size_t>(Class::co
         "era",         "decade",      "century",      "day_part",  "holiday", "zone",
         "half_day",    "other_month", "deictic",      "anaphoric", "later",   "ago",
         "about",       "stage",       "limit",        "every",     "fixed",   "preposition",
-        "anniversary", "article",     "times",        "point",     "date",    "clock",
-        "duration",    "set",         "ref",          "nothing",   "cue",
+        "anniversary", "article",     "lasting",      "times",     "point",   "date",
+        "clock",       "duration",    "set",          "ref",       "nothing", "cue",
 };
 
 static_assert(class_names.back() == "cue");

@@ -13,7 +13,8 @@ struct Expression {
     Span span; ///< bytes of Document::text
     Meaning meaning;
     std::size_t block = 0;              ///< index into Document::blocks
-    TimexMod bound = TimexMod::none;    ///< from the word before it
+    TimexMod bound = TimexMod::none;    ///< from the words before it
+    Span bound_words;                   ///< those words
     std::string_view rule;              ///< shape of the outermost rule
     TimexTraits traits;                 ///< of that rule
     std::vector<Derivation> derivation; ///< one, on request

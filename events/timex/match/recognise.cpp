@@ -20,10 +20,19 @@ bool is_expression(const Chunk& item) {
            item.meaning.kind != Meaning::Kind::number;
 }
 
-/// What a word makes of the date behind it: "by 2030", "since 1992".
-TimexMod bound_by(const Chunk& before) {
-    return before.classes.has(Class::preposition) ? before.meaning.mod : TimexMod::none;
-}
+/// What words make of the date behind them: "by 2030", "since 1992", "no later than in May".
+struct Bound {
+    TimexMod mod = TimexMod::none;
+    Span words;
+
+    void take(const Chunk& before) {
+        if (!before.classes.has(Class::preposition)) {
+            *this = {};
+        } else if (before.meaning.mod != TimexMod::none) {
+            *this = {before.meaning.mod, before.span};
+        }
+    }
+};
 
 /// Gathers the expressions of one document.
 class Gatherer {
@@ -45,16 +54,16 @@ public:
 private:
     void take(std::size_t block) {
         for (const Span window : windows(document_.text, document_.blocks[block].span, grammar_)) {
-            TimexMod bound = TimexMod::none;
+            Bound bound;
             for (parser_.begin(window); parser_.next();)
                 for (std::size_t i = 0; i < parser_.size(); ++i) {
                     take(parser_[i], block, bound);
-                    bound = bound_by(parser_[i]);
+                    bound.take(parser_[i]);
                 }
         }
     }
 
-    void take(const Chunk& item, std::size_t block, TimexMod bound) {
+    void take(const Chunk& item, std::size_t block, const Bound& bound) {
         const bool name = item.meaning.kind == Meaning::Kind::nothing && item.node != 0 &&
                           item.meaning.fields.year;
         if (!name && !is_expression(item)) return;
@@ -63,7 +72,8 @@ private:
         expression.span = item.span;
         expression.meaning = item.meaning;
         expression.block = block;
-        expression.bound = bound;
+        expression.bound = bound.mod;
+        expression.bound_words = bound.words;
         expression.rule = parser_.rule(item);
         expression.traits = parser_.traits(item);
         expression.anchor_only = name;

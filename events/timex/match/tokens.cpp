@@ -125,6 +125,22 @@ std::size_t end_of_run(std::string_view text, std::size_t at, std::size_t end, G
     return first.kind == Kind::sign ? at + first.size : at;
 }
 
+/// Of "OnMarch", glued by a scanner, the end of "On"; else `end`.
+std::size_t
+end_of_glued(std::string_view text, std::size_t at, std::size_t end, const Grammar& grammar) {
+    if (end - at > longest_word) return end;
+    for (std::size_t i = at + 2; i + 2 < end; ++i) {
+        if (!ascii::is_upper(text[i]) || !ascii::is_lower(text[i - 1])) continue;
+        const WordInfo* head = grammar.find(Lower(text, {at, i}));
+        const WordInfo* tail = grammar.find(Lower(text, {i, end}));
+        const bool glued =
+            head != nullptr && head->classes.has(Class::preposition) && tail != nullptr &&
+            (tail->classes.has(Class::month) || tail->capital_classes.has(Class::month));
+        return glued ? i : end;
+    }
+    return end;
+}
+
 void fill(Chunk& chunk, std::string_view text, Kind kind, const Grammar& grammar) {
     const std::string_view written = text.substr(chunk.span.begin, chunk.span.size());
     if (kind == Kind::digit) make_number(chunk, written);
@@ -156,6 +172,8 @@ bool Tokens::more(std::size_t most, std::vector<Chunk>& chunks) {
             continue;
         }
         chunk.span = {at_, end_of_run(text_, at_, end_, here)};
+        if (here.kind == Kind::letter)
+            chunk.span.end = end_of_glued(text_, at_, chunk.span.end, grammar_);
         at_ = chunk.span.end;
         fill(chunk, text_, here.kind, grammar_);
     }

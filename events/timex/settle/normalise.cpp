@@ -50,12 +50,15 @@ std::string open_value(const Meaning& meaning, const Fields& fields) {
 
 /// "early 1960s", "the last 5 days of May": a part of what the fields say.
 void narrow(const Setting& setting, const Fields& fields, const Meaning& meaning, Timex& timex) {
-    const std::optional<Edtf> part = meaning.edge_days == 0
-                                         ? part_of(fields, meaning.mod)
-                                         : edge_of(fields, meaning.mod, meaning.edge_days);
+    const bool edge = meaning.edge != 0;
+    const std::optional<Edtf> part =
+        edge                     ? edge_of(fields, meaning.mod, meaning.edge, meaning.edge_unit)
+        : meaning.last_year != 0 ? stretch_to(fields, meaning.mod, meaning.last_year)
+                                 : part_of(fields, meaning.mod);
     if (!part) return;
-    timex.label = meaning.edge_days == 0 ? setting.language.label(fields, meaning.mod)
-                                         : std::string(setting.document[timex.span]);
+    const bool own_words = edge || meaning.last_year != 0 || fields.quarter != 0;
+    timex.label = own_words ? std::string(setting.document[timex.span])
+                            : setting.language.label(fields, meaning.mod);
     timex.edtf = part;
 }
 
@@ -71,10 +74,12 @@ void normalise(const Setting& setting,
     timex.basis = settled.basis;
     if (settled.assumed) return; // an hour of news has its day by custom, which bounds nothing
     timex.edtf = edtf(fields);
-    if (narrows(meaning.mod) && !has_time(fields)) narrow(setting, fields, meaning, timex);
+    const bool part = narrows(meaning.mod) || meaning.last_year != 0;
+    if (part && !has_time(fields)) narrow(setting, fields, meaning, timex);
     const bool sighted_moon = timex.as_written && sighted(timex.as_written->calendar);
     const bool approximate = meaning.approximate || meaning.mod == TimexMod::approx || sighted_moon;
     if (timex.edtf && approximate) timex.edtf = edtf_approximate(*timex.edtf);
+    if (timex.edtf && meaning.uncertain) timex.edtf = edtf_uncertain(*timex.edtf);
     if (timex.edtf) timex.bounds = bounds(*timex.edtf);
     if (!settled.counted_from || meaning.shift.count == 0) return;
     timex.distance = period(meaning.shift);

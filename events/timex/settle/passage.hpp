@@ -20,6 +20,10 @@ struct ToldDate {
     bool opens = false;               ///< its sentence begins with it: "In 1870 …"
     bool stated = true;               ///< the year stands in its words
     bool assumed = false;             ///< a time of day whose day no words name
+    /// The block of the last date with words of its own for year or month: "the same winter" of "the
+    /// following winter" is known no better than that.
+    std::size_t origin = 0;
+    bool moves = false; ///< told as done, in a sentence of its own: the story goes on from there
 };
 
 /// The latest mention of each precision, and of each day and month of the calendar.
@@ -27,6 +31,11 @@ class Passage {
 public:
     /// How many blocks back a bare day or month may find its year.
     static constexpr std::size_t blocks_remembered = 12;
+
+    /// Whether a date is told near enough to count from: steps from steps lead astray.
+    static bool near(const ToldDate& told, std::size_t block) {
+        return block - told.block <= blocks_remembered && block - told.origin <= blocks_remembered;
+    }
 
     /// Notes a settled date. One that has no year says nothing.
     void remember(const ToldDate& mention);
@@ -39,9 +48,9 @@ public:
 
     const ToldDate* coarse() const { return get(coarse_); } ///< decade or longer
 
-    /// Where a story stands: the last month or day, unless a year was told in a later block or
-    /// began a sentence since. "The troops wintered in May 1866, for a war planned for 1870. In
-    /// June" is of 1866.
+    /// Where a story stands: the last month or day, unless a year was told in a later block, began
+    /// a sentence since, or was a later one that had a sentence for itself. "The troops wintered in
+    /// May 1866, for a war planned for 1870. In June" is of 1866.
     const ToldDate* story() const;
 
     /// The year that a heading gives its section: "2005: Elections".

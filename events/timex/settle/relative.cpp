@@ -65,9 +65,7 @@ std::optional<Settled> text_anchor(const Setting& setting, const match::Expressi
     const ToldDate* month = part_of_day ? nullptr : month_since(passage, shift);
     if (month != nullptr) return from_mention(*month);
     const ToldDate* mention = mention_for(passage, shift.unit);
-    const bool near =
-        mention != nullptr && expression.block - mention->block <= Passage::blocks_remembered;
-    if (!near) return std::nullopt;
+    if (mention == nullptr || !Passage::near(*mention, expression.block)) return std::nullopt;
     const bool other_year = counts_days(shift.unit) && shift.count != 0 &&
                             mention->fields.year != passage.year()->fields.year;
     if (other_year) return std::nullopt;
@@ -140,7 +138,12 @@ std::optional<Settled> settle_turn(const Setting& setting, const match::Expressi
 /// Whether the words name a place within what the shift leads to: "June 5" of "June 5 last year".
 bool names_date_within(const Fields& fields) {
     return fields.month != 0 || fields.season != 0 || fields.quarter != 0 || fields.day != 0 ||
-           fields.easter_based;
+           fields.easter_based || fields.week != 0;
+}
+
+/// "Tuesday next week", of the week that the shift leads to.
+Fields day_of_week(const Fields& week, int weekday) {
+    return fields_of(bounds(*edtf(week)).begin + days{weekday - 1});
 }
 
 Fields with_time_of(Fields to, const Fields& from) {
@@ -180,7 +183,8 @@ std::optional<Settled> directed_anchor(const Setting& setting,
     const ToldDate* mention = setting.passage.year();
     if (meaning.fields.weekday != 0 && setting.passage.day() != nullptr)
         mention = setting.passage.day();
-    if (mention != nullptr) return from_mention(*mention);
+    if (mention != nullptr && Passage::near(*mention, expression.block))
+        return from_mention(*mention);
     if (setting.narrative || !setting.part.dct) return std::nullopt;
     return from_document(setting);
 }
@@ -211,6 +215,10 @@ std::optional<Settled> settle_shift(const Setting& setting, const match::Express
     const std::optional<Fields> to = moved(settled->fields, shift);
     if (!to) return std::nullopt;
     Fields fields = expression.meaning.fields;
+    if (fields.weekday != 0 && to->iso_week != 0) {
+        settled->fields = day_of_week(*to, fields.weekday);
+        return settled;
+    }
     if (!names_date_within(fields)) {
         settled->fields = with_time_of(*to, fields);
         return settled;

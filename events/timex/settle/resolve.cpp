@@ -63,16 +63,26 @@ public:
     }
 
 private:
+    static bool limits(TimexMod mod) {
+        return mod == TimexMod::on_or_before || mod == TimexMod::on_or_after;
+    }
+
     static Timex begin(const match::Expression& expression) {
         Timex timex;
         timex.span = expression.span;
         timex.block = expression.block;
         timex.bound = expression.bound;
+        timex.bound_words = expression.bound_words;
+        if (timex.bound == TimexMod::none && limits(expression.meaning.mod)) {
+            timex.bound = expression.meaning.mod; // "in 1533 at the earliest"
+            timex.bound_words = {};
+        }
         timex.mod = expression.meaning.mod;
         timex.rule = expression.rule;
         timex.traits = expression.traits;
         if (!expression.derivation.empty()) timex.derivation = expression.derivation.front();
         timex.range = int{expression.meaning.range};
+        timex.alternative = expression.meaning.alternative;
         timex.basis = Basis::stated;
         return timex;
     }
@@ -120,7 +130,8 @@ private:
 
     /// The end of a range that lies wholly before its begin.
     std::optional<Finding> reversed(const match::Expression& expression, const Timex& end) {
-        if (end.range != 2 || !sink_.last() || sink_.last()->range != 1) return std::nullopt;
+        if (end.range != 2 || end.alternative || !sink_.last() || sink_.last()->range != 1)
+            return std::nullopt;
         const Timex& begin = *sink_.last();
         const bool stated =
             begin.edtf && end.edtf && begin.basis == Basis::stated && end.basis == Basis::stated;
@@ -170,10 +181,11 @@ private:
     /// The day that the words name, and on from it: "the day after Christmas".
     std::optional<Settled> settle_and_count_on(const match::Expression& expression) {
         std::optional<Settled> settled = settle(expression);
-        const int days_on = expression.meaning.days_on;
-        if (!settled || days_on == 0) return settled;
-        if (const std::optional<sys_days> day = day_of(settled->fields))
-            settled->fields = fields_of(*day + days{days_on});
+        const Period& on = expression.meaning.on;
+        if (!settled || on.zero()) return settled;
+        const std::optional<Fields> to = counted_on(settled->fields, on);
+        if (!to) return std::nullopt;
+        settled->fields = *to;
         return settled;
     }
 
@@ -267,6 +279,27 @@ private:
         normalise(setting_, begun.meaning, begun.settled, begin);
     }
 
+    std::size_t origin_of(const match::Expression& expression) const {
+        const Fields& fields = expression.meaning.fields;
+        const ToldDate* year = setting_.passage.year();
+        const bool own = fields.year || fields.month != 0 || year == nullptr ||
+                         expression.meaning.shift.anchor == Anchor::document;
+        return own ? expression.block : year->origin;
+    }
+
+    /// "The court rejected the suit in 1924." of a story that told of March 1921.
+    bool moves_the_story(const match::Expression& expression) const {
+        if (!setting_.narrative || expression.bound != TimexMod::none) return false;
+        const Block& block = setting_.document.blocks[expression.block];
+        const ToldDate* month = setting_.passage.month();
+        if (month == nullptr) return false;
+        const Span sentence =
+            sentence_around(setting_.document, block, expression.span, setting_.language);
+        return month->span.end <= sentence.begin &&
+               tense_around(setting_.document, block, expression.span, setting_.language) ==
+                   Tense::past;
+    }
+
     void remember(const Fields& fields,
                   const match::Expression& expression,
                   std::optional<std::size_t> timex,
@@ -285,7 +318,9 @@ private:
                             timex,
                             opens,
                             expression.meaning.fields.year.has_value(),
-                            assumed};
+                            assumed,
+                            origin_of(expression),
+                            fields.month == 0 && moves_the_story(expression)};
         setting_.passage.remember(told);
         const Meaning& meaning = expression.meaning;
         if (!meaning.reported || meaning.shift.count == 0) note_report(setting_, told);

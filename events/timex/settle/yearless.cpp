@@ -104,6 +104,8 @@ const ToldDate* story_year(const Setting& setting, const match::Expression& expr
 const ToldDate* year_of_text(const Setting& setting, const match::Expression& expression) {
     const ToldDate* year =
         setting.narrative ? story_year(setting, expression) : setting.passage.year();
+    const bool season = expression.meaning.fields.month == 0;
+    if (season && year != nullptr && !Passage::near(*year, expression.block)) return nullptr;
     if (year == nullptr || !setting.part.dct) return year;
     const int apart = std::abs(*year->fields.year - setting.document_year());
     // An essay that comes to its own days looks ahead from them, whatever year it told before.

@@ -29,6 +29,30 @@ bool weekday_fits(const Fields& fields, sys_days day) {
     return date::weekday{day}.iso_encoding() == static_cast<unsigned>(fields.weekday);
 }
 
+namespace {
+
+/// A paragraph or two on, under the same heading, and no other month was told since.
+bool goes_on(const Setting& setting, const ToldDate& day, const match::Expression& clock) {
+    constexpr std::size_t farthest = 2; // blocks
+    const std::size_t block = clock.block;
+    if (day.block == block) return true;
+    if (!setting.narrative || block - day.block > farthest) return false;
+    // "(9:30 a.m.)" of a source, "1:17-cr-201"
+    const std::string_view text = setting.document.text;
+    const bool plain = text[clock.span.begin - 1] == ' ' &&
+                       (clock.span.end >= text.size() || text.substr(clock.span.end, 1) != "-") &&
+                       text.substr(clock.span.end, 1) != ")";
+    if (!plain) return false;
+    const ToldDate* month = setting.passage.month();
+    if (month != nullptr && month->span.begin > day.span.begin) return false;
+    const auto& blocks = setting.document.blocks;
+    for (std::size_t between = day.block + 1; between <= block; ++between)
+        if (blocks[between].kind == BlockKind::heading) return false;
+    return true;
+}
+
+} // namespace
+
 /// "on the 17th": of the month the text speaks of, in news of the latest month that has had it.
 std::optional<Settled>
 settle_day_of_month(const Setting& setting, const match::Expression& expression, Fields fields) {
@@ -55,7 +79,7 @@ settle_clock(const Setting& setting, const match::Expression& expression, Fields
     // "14:32 The alarm sounded", an entry of a log under its day
     const bool entry =
         expression.span.begin == setting.document.blocks[expression.block].span.begin;
-    const bool near = day != nullptr && (entry || day->block == expression.block);
+    const bool near = day != nullptr && (entry || goes_on(setting, *day, expression));
     if (!near && (setting.narrative || !setting.part.dct)) return std::nullopt;
     const Fields from = near ? day->fields : fields_of(setting.part.dct->day);
     fields.year = from.year;

@@ -73,6 +73,14 @@ Fields moved_years(const Fields& anchor, int count, int size, Granularity grain)
     return fields;
 }
 
+/// "a month and a day ago"
+std::optional<Fields> moved_to_the_day(const Fields& anchor, const Shift& shift) {
+    const std::optional<sys_days> day = day_of(anchor);
+    const std::optional<Period> months = period(shift);
+    const std::optional<sys_days> to = day && months ? add(*day, *months) : std::nullopt;
+    return to ? std::optional(fields_of(*to)) : std::nullopt;
+}
+
 } // namespace
 
 int first_month(const Fields& fields) {
@@ -92,6 +100,7 @@ std::optional<sys_days> day_of(const Fields& fields) {
 
 std::optional<Fields> moved(const Fields& anchor, const Shift& shift) {
     if (!anchor.year) return std::nullopt;
+    if (shift.days != 0) return moved_to_the_day(anchor, shift);
     switch (shift.unit) {
     case Unit::day:
         return moved_days(anchor, shift.count, false);
@@ -118,6 +127,18 @@ std::optional<Fields> moved(const Fields& anchor, const Shift& shift) {
     default:
         return std::nullopt;
     }
+}
+
+std::optional<Fields> counted_on(const Fields& from, const Period& by) {
+    if (by.days != 0 || by.weeks != 0) {
+        const std::optional<sys_days> day = day_of(from);
+        const std::optional<sys_days> to = day ? add(*day, by) : std::nullopt;
+        return to ? std::optional(fields_of(*to)) : std::nullopt;
+    }
+    if (!from.year || from.year_grain != Granularity::year) return std::nullopt;
+    if (by.months == 0) return fields_of_year(*from.year + by.years);
+    if (from.month == 0) return std::nullopt;
+    return moved_months(from, by.years * 12 + by.months);
 }
 
 std::optional<Fields> nearest_weekday(const Fields& from, const Fields& fields, int direction) {
@@ -169,9 +190,9 @@ std::optional<Period> period(const Shift& shift) {
     case Unit::fortnight:
         return Period{0, 0, 2 * shift.count, 0};
     case Unit::month:
-        return Period{0, shift.count, 0, 0};
+        return Period{0, shift.count, 0, shift.days};
     case Unit::year:
-        return Period{shift.count, 0, 0, 0};
+        return Period{shift.count, 0, 0, shift.days};
     case Unit::decade:
         return Period{10 * shift.count, 0, 0, 0};
     case Unit::century:

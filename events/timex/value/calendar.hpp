@@ -24,6 +24,10 @@ std::optional<sys_days> day_of(const Fields& fields);
 /// `anchor` moved by `shift`, at the precision of the shift's unit.
 std::optional<Fields> moved(const Fields& anchor, const Shift& shift);
 
+/// `from` counted on by `by`, at the precision of its finest unit: three days after 9 May 1703 is
+/// the 12th, three years after it 1706. Nullopt where `from` is coarser than that unit.
+std::optional<Fields> counted_on(const Fields& from, const Period& by);
+
 /// The weekday of `fields` nearest to the day `from`: before it (−1), after it (+1), or in its week
 /// (0).
 std::optional<Fields> nearest_weekday(const Fields& from, const Fields& fields, int direction);

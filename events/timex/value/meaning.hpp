@@ -5,6 +5,7 @@
 #pragma once
 
 #include "events/time/calendars.hpp"
+#include "events/time/period.hpp"
 #include "events/timex/value/timex.hpp"
 #include "events/timex/value/unit.hpp"
 
@@ -29,6 +30,7 @@ struct Shift {
     int count = 0;
     Unit unit = Unit::none;
     bool vague = false; ///< "several years ago": how many is not said
+    int days = 0;       ///< more, behind months and years: "a month and a day ago" −1
 
     friend bool operator==(const Shift&, const Shift&) = default;
 };
@@ -52,7 +54,7 @@ struct Fields {
     std::int8_t month = 0;    ///< 1–12
     std::int8_t day = 0;      ///< 1–31
     std::int8_t season = 0;   ///< EDTF code 21–24
-    std::int8_t quarter = 0;  ///< 1–4
+    std::int8_t quarter = 0;  ///< 1–4; of a century one of 25 years
     std::int8_t half = 0;     ///< 1–2
     std::int8_t iso_week = 0; ///< 1–53; `year` is then the year of ISO weeks
     std::int8_t week = 0; ///< ordinal of a week or weekday within month or year; −1 is the last
@@ -106,8 +108,10 @@ struct Meaning {
     // points
     Fields fields;
     Shift shift;
-    int days_on = 0;   ///< from the day named: "the day after Christmas" 1
-    int edge_days = 0; ///< with `mod` start or end: so many days: "the last 5 days of May"
+    Period on;    ///< from the date named: "the day after Christmas", "3 years after 1904"
+    int edge = 0; ///< with `mod` start or end: so many of `edge_unit`: "the last 5 days of May"
+    Unit edge_unit = Unit::none;
+    int last_year = 0; ///< of a stretch of centuries: "the late 17th–19th centuries" 1899
     int direction = 0; ///< "last June" −1, "this June" 0 with `directed`, "next June" +1
     bool directed = false;
     /// Of the period that a report is about: "the latest quarter" is that quarter, "the
@@ -129,8 +133,10 @@ struct Meaning {
     std::string_view ref;    ///< "PAST_REF", "PRESENT_REF", "FUTURE_REF"
     TimexMod mod = TimexMod::none;
     bool approximate = false; ///< circa
+    bool uncertain = false;   ///< "1890(?)"
     bool ambiguous = false;   ///< the word alone may be something else: "May", "fall"
     std::int8_t range = 0;    ///< 1: begin of a range whose end follows, 2: that end
+    bool alternative = false; ///< with `range`: one of the two, "in 1914 or 1915"
 
     friend bool operator==(const Meaning&, const Meaning&) = default;
 };

@@ -78,15 +78,17 @@ struct Timex {
     std::optional<CalendarDate> as_written;
     /// What the word before it makes of it: "by 2030" on_or_before, "since 1992" on_or_after.
     TimexMod bound = TimexMod::none;
+    Span bound_words; ///< those that say so: "by", "no later than"; empty where `span` has them
     /// Of "three years later": how far from which expression (an index into Tagged::timexes) it was
     /// counted.
     std::optional<Period> distance;
     std::optional<std::size_t> counted_from;
-    int range = 0;         ///< 1: the begin of a range whose end is the next Timex; 2: that end
-    bool dateline = false; ///< the date of the text, not of anything it tells
-    std::size_t block = 0; ///< index into Document::blocks
-    std::string rule;      ///< the outermost rule of the derivation
-    TimexTraits traits;    ///< of that rule
+    int range = 0;            ///< 1: the begin of a range whose end is the next Timex; 2: that end
+    bool alternative = false; ///< with `range`: one of the two, no stretch: "in 1914 or 1915"
+    bool dateline = false;    ///< the date of the text, not of anything it tells
+    std::size_t block = 0;    ///< index into Document::blocks
+    std::string rule;         ///< the outermost rule of the derivation
+    TimexTraits traits;       ///< of that rule
     Derivation derivation;
 
     friend bool operator==(const Timex&, const Timex&) = default;

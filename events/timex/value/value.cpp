@@ -14,7 +14,7 @@ namespace {
 std::string year_text(const Fields& fields) {
     if (!fields.year) return "XXXX";
     const int year = *fields.year;
-    const bool bce = year <= 0;
+    const bool bce = year < 0 || (year == 0 && fields.year_grain == Granularity::year);
     switch (fields.year_grain) {
     case Granularity::decade:
         // 469–460 BC are the 460s: named by the digits of the years, not by arithmetic
@@ -61,9 +61,9 @@ std::string date_text(const Fields& fields) {
     if (fields.iso_week != 0)
         return out + fmt::format("-W{:02}{}", int(fields.iso_week), fields.weekend ? "-WE" : "");
     if (fields.season != 0) return out + fmt::format("-{}", season_code(fields.season));
-    if (fields.quarter != 0) return out + fmt::format("-Q{}", int(fields.quarter));
-    const bool half_year = fields.half != 0 && fields.year_grain == Granularity::year;
-    if (half_year) return out + fmt::format("-H{}", int(fields.half));
+    const bool of_year = fields.year_grain == Granularity::year;
+    if (fields.quarter != 0 && of_year) return out + fmt::format("-Q{}", int(fields.quarter));
+    if (fields.half != 0 && of_year) return out + fmt::format("-H{}", int(fields.half));
     if (fields.month == 0 && fields.weekday != 0)
         return out + fmt::format("-WXX-{}", int(fields.weekday));
     if (fields.month == 0 && fields.day == 0) {
@@ -128,6 +128,12 @@ std::optional<Edtf> half_of_years(int year, int half, Granularity grain) {
     return years_edtf(first, first + size - 1);
 }
 
+/// The third quarter of the 19th century is 1850–1874.
+Edtf quarter_of_century(int year, int quarter) {
+    constexpr int size = 25;
+    return years_edtf(year + (quarter - 1) * size, year + quarter * size - 1);
+}
+
 /// "XXXX-05-12": what is known of a date without a year.
 std::optional<Edtf> yearless_edtf(const Fields& fields) {
     if (fields.month == 0) return std::nullopt;
@@ -178,6 +184,8 @@ std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
     if (!base.year || base.day != 0 || base.iso_week != 0) return std::nullopt;
     const int year = *base.year;
     if (base.half != 0) return half_of_years(year, base.half, base.year_grain);
+    if (base.quarter != 0 && base.year_grain == Granularity::century)
+        return quarter_of_century(year, base.quarter);
     if (!base.any_below_year()) return part_of_years(year, base.year_grain, mod);
     if (base.month == 0) return std::nullopt;
     const date::year_month_day_last end =
@@ -191,8 +199,39 @@ std::optional<Edtf> part_of(const Fields& base, TimexMod mod) {
     return days_edtf(first + days{part.first - 1}, first + days{part.last - 1});
 }
 
-std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count) {
-    if (!base.year || base.month == 0 || base.day != 0) return std::nullopt;
+std::optional<Edtf> stretch_to(const Fields& first, TimexMod mod, int last_year) {
+    if (!first.year) return std::nullopt;
+    const std::optional<Edtf> begin =
+        mod == TimexMod::none ? edtf_year(*first.year) : part_of(first, mod);
+    return begin ? std::optional(edtf_interval(*begin, edtf_year(last_year))) : std::nullopt;
+}
+
+namespace {
+
+/// "the first four months of 2016", "the last three years of the 1980s"
+std::optional<Edtf> edge_of_years(const Fields& base, bool first, int count, Unit unit) {
+    const int year = *base.year;
+    if (unit == Unit::month) {
+        if (base.year_grain != Granularity::year || base.any_below_year() || count > 12)
+            return std::nullopt;
+        const auto from = static_cast<unsigned>(first ? 1 : 13 - count);
+        const auto to = static_cast<unsigned>(first ? count : 12);
+        return edtf_interval(edtf_month(year, from), edtf_month(year, to));
+    }
+    const int size = base.year_grain == Granularity::decade    ? 10
+                     : base.year_grain == Granularity::century ? 100
+                                                               : 0;
+    if (count > size) return std::nullopt;
+    return first ? years_edtf(year, year + count - 1)
+                 : years_edtf(year + size - count, year + size - 1);
+}
+
+} // namespace
+
+std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count, Unit unit) {
+    if (!base.year) return std::nullopt;
+    if (unit != Unit::day) return edge_of_years(base, mod == TimexMod::start, count, unit);
+    if (base.month == 0 || base.day != 0) return std::nullopt;
     const date::year_month month =
         date::year{*base.year} / date::month{static_cast<unsigned>(base.month)};
     const sys_days first{month / 1};
@@ -210,6 +249,7 @@ Granularity granularity(const Fields& fields) {
         return Granularity::day;
     if (fields.iso_week != 0 || fields.week != 0) return Granularity::week;
     if (fields.month != 0) return Granularity::month;
+    if (fields.year && fields.year_grain != Granularity::year) return fields.year_grain;
     if (fields.quarter != 0) return Granularity::quarter;
     if (fields.season != 0) return Granularity::season;
     if (fields.half != 0) return Granularity::half;

@@ -23,9 +23,12 @@ std::optional<Edtf> edtf(const Fields& fields);
 /// Nullopt for values that have no such parts (a day).
 std::optional<Edtf> part_of(const Fields& base, TimexMod mod);
 
-/// The first days of a month (`mod` start) or its last ones: "the last 5 days of May". Nullopt for
-/// anything but a month, or where it has not so many.
-std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count);
+/// The first days of a month (`mod` start) or its last ones, the months of a year, the years of a
+/// decade or century: "the last 5 days of May". Nullopt where `base` has not so many of them.
+std::optional<Edtf> edge_of(const Fields& base, TimexMod mod, int count, Unit unit);
+
+/// From (the part `mod` of) `first` to the end of `last_year`: "the late 17th–19th centuries".
+std::optional<Edtf> stretch_to(const Fields& first, TimexMod mod, int last_year);
 
 /// The granularity of settled fields.
 Granularity granularity(const Fields& fields);
