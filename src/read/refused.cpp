@@ -105,7 +105,12 @@ std::string refusal(std::string_view bytes, std::string_view path) {
     }
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06"))
         return what_zip_holds(bytes, path);
-    if (is_saved_page(bytes.substr(0, 4096)))
+    const std::string_view head = bytes.substr(0, 4096);
+    if (head.starts_with("<?xml") && head.find("<office:document") != std::string_view::npos)
+        return "an OpenDocument in one piece; save it as .odt";
+    if (head.find("<?mso-application progid=\"Word") != std::string_view::npos)
+        return "a Word document in one piece; save it as .docx";
+    if (is_saved_page(head))
         return "a page saved with its pictures (MHTML); save it as HTML only";
     return "";
 }
