@@ -124,7 +124,8 @@ private:
     void state(std::string_view name, const std::string& value) {
         Source& source = writer_.source();
         if (name == "title" && source.title.empty()) source.title = value;
-        if (name == "language" && source.language.empty()) source.language = value;
+        const bool tongue = value.size() > 1 && value != "und"; // "C" is where a program ran
+        if (name == "language" && tongue && source.language.empty()) source.language = value;
         if (name == "publisher" && source.publisher.empty()) source.publisher = value;
         if (name == "creator" && (role_.empty() || role_ == "aut"))
             source.author.append(source.author.empty() ? "" : "; ").append(value);
