@@ -80,7 +80,8 @@ bool purpose(const Tree& tree, std::size_t child) {
 bool circumstance(const Tree& tree, std::size_t child) {
     if (!tree.related(child, "obl")) return false;
     const std::string way = tree.preposition(child);
-    if (tree.is(child, parse::Upos::pron) && way != "by") return false;
+    const bool nothing = way == "to" && tree[child].lemma == "nothing"; // "came to nothing"
+    if (tree.is(child, parse::Upos::pron) && way != "by" && !nothing) return false;
     const std::size_t begin = tree.range(child).begin;
     const bool aside = tree.form(begin) == "," || (begin > 0 && tree.form(begin - 1) == ",");
     const bool compares = way == "as" && begin + 1 < child && tree.lower(begin + 1) != "a" &&

@@ -88,7 +88,7 @@ const Parsed& Grammarian::at(Span span, std::span<const SentenceDate> dates) {
         const TokenRange range = parsed.dates[i].tokens;
         std::fill(is_date.begin() + long(range.begin), is_date.begin() + long(range.end), true);
     }
-    mend_tree(parsed.sentence, is_date);
+    mend_tree(parsed.sentence, undated.text, is_date);
     for (parse::Token& token : parsed.sentence.tokens) {
         const std::size_t seen = token.span.size();
         token.span = undated.original(token.span);

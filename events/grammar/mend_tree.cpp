@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/grammar/mend_tree.hpp"
 
+#include "events/grammar/mend_clauses.hpp"
 #include "events/grammar/mend_names.hpp"
 #include "events/grammar/mended.hpp"
 #include "events/grammar/sentence/inflect.hpp"
@@ -15,8 +16,8 @@ namespace {
 
 class Mender : public Mended {
 public:
-    Mender(parse::Sentence& sentence, const std::vector<bool>& dates)
-        : Mended(sentence.tokens), dates_(dates) {}
+    Mender(parse::Sentence& sentence, std::string_view text, const std::vector<bool>& dates)
+        : Mended(sentence.tokens), sentence_(sentence), text_(text), dates_(dates) {}
 
     void run() {
         mend_gerund();
@@ -28,6 +29,7 @@ public:
             mend_agent(i);
             mend_subject_with_preposition(i);
         }
+        mend_clauses(sentence_, text_);
         mend_lost_root();
         mend_name_of_root(tokens_);
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -244,13 +246,15 @@ private:
         return v > agent;
     }
 
+    parse::Sentence& sentence_;
+    std::string_view text_;
     const std::vector<bool>& dates_;
 };
 
 } // namespace
 
-void mend_tree(parse::Sentence& sentence, const std::vector<bool>& dates) {
-    Mender(sentence, dates).run();
+void mend_tree(parse::Sentence& sentence, std::string_view text, const std::vector<bool>& dates) {
+    Mender(sentence, text, dates).run();
 }
 
 } // namespace fasti::grammar

@@ -5,12 +5,13 @@
 
 #include "events/parse/sentence.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace fasti::grammar {
 
-/// Mends the heads and relations of a parsed sentence; the tree stays projective. `dates` says of
-/// each token whether it is a date.
-void mend_tree(parse::Sentence& sentence, const std::vector<bool>& dates);
+/// Mends the heads and relations of a parsed sentence; the tree stays projective. `text` is what
+/// was parsed; `dates` says of each token whether it is a date.
+void mend_tree(parse::Sentence& sentence, std::string_view text, const std::vector<bool>& dates);
 
 } // namespace fasti::grammar

@@ -107,13 +107,14 @@ private:
         if (relation == "acl:relcl" || relation == "punct") return false;
         const std::string_view plain = parse::universal(relation);
         if (plain == "nmod") return relation != "nmod" || (hangs_on(child, depth) && !aside(child));
+        if (plain == "acl" && names(child)) return true;
         if (plain == "acl")
             return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
         const bool age = plain == "nummod" && child > head && tree_.form(child - 1) == ",";
         if (age && tree_.is(head, parse::Upos::propn)) return false; // "James Kopp, 44, …"
         if (plain == "conj" || plain == "cc") return in_row(child, head);
         if (plain == "advmod") return belongs(child, head);
-        if (plain == "appos") return apposed(child);
+        if (plain == "appos") return apposed(child) || name_beside(child, head);
         if (!keep_.verbal && head == head_ && one_of(plain, of_verbs)) return false;
         return one_of(plain, inseparable);
     }
@@ -140,12 +141,35 @@ private:
         return (keep_.asides || goes_on) && !tree_.is(child, parse::Upos::verb);
     }
 
+    /// "a loose club, the Ash Five", "the director of the mint, Anna Webb": a name tells more than
+    /// what it is the name of.
+    bool name_beside(std::size_t child, std::size_t head) const {
+        constexpr std::size_t longest_name = 6; // tokens
+        return tree_.is(child, parse::Upos::propn) && tree_.is(head, parse::Upos::noun) &&
+               child > head && tree_.range(child).size() <= longest_name && !dated(child);
+    }
+
+    /// "an exercise, dubbed Shield"; "a charge remembered as Red Friday"
+    bool names(std::size_t participle) const {
+        constexpr std::size_t longest_name = 7; // tokens
+        if (tree_[participle].xpos != "VBN" || dated(participle) ||
+            !lexicon::is(tree_[participle].lemma, lexicon::naming) ||
+            tree_.range(participle).size() > longest_name)
+            return false;
+        const auto children = tree_.children(participle);
+        return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+            return child > participle && tree_.is(child, parse::Upos::propn);
+        });
+    }
+
     /// A row ends in "and"; without it the parser made one of things that are none.
     bool closed_row(std::size_t head) const {
         const auto members = tree_.children(head);
         return std::any_of(members.begin(), members.end(), [&](std::size_t child) {
-            return tree_.related(child, "cc") ||
-                   (tree_.related(child, "conj") && tree_.child(child, "cc"));
+            if (tree_.related(child, "cc")) return true;
+            if (!tree_.related(child, "conj") || child < head) return false;
+            return tree_.child(child, "cc") ||
+                   closed_row(child); // "the king, his wife and his sons"
         });
     }
 
@@ -190,7 +214,9 @@ private:
             const auto head = tree_.head(i);
             const bool row = form == "," && head && kept_[*head] && *head > i && kept_[i - 1] &&
                              tree_.related(*head, "conj");
-            kept_[i] = row || (links(form) && kept_[i - 1] && kept_[i + 1]);
+            const bool name = form == "," && head && kept_[*head] && *head > i && kept_[i + 1] &&
+                              tree_.related(*head, "appos") && tree_.is(i + 1, parse::Upos::det);
+            kept_[i] = row || name || (links(form) && kept_[i - 1] && kept_[i + 1]);
             if (form == "-" && glued(i) && kept_[i - 1] != kept_[i + 1])
                 kept_[i - 1] = kept_[i] = kept_[i + 1] = true; // "road-blocking" is one word
         }
@@ -229,7 +255,8 @@ bool opens_badly(const Tree& tree, std::size_t token) {
     if (tree.is(token, parse::Upos::det)) {
         return lexicon::is(tree.lower(token), lexicon::left_off);
     }
-    const auto whole = tree.head(token); // "according to"
+    if (tree[token].relation == "cc:preconj") return false; // "neither Norland nor Sele"
+    const auto whole = tree.head(token);                    // "according to"
     if (tree.related(token, "fixed") && whole && opens_badly(tree, *whole)) return true;
     if (tree.related(token, "case") || tree.related(token, "cc") || tree.related(token, "mark"))
         return true;
@@ -238,7 +265,7 @@ bool opens_badly(const Tree& tree, std::size_t token) {
 }
 
 bool starts_word(const Tree& tree, std::span<const TitleWord> words, std::size_t i) {
-    if (i == 0 || !words[i].instead.empty()) return true;
+    if (i == 0 || !words[i].instead.empty()) return i == 0 || words[i].instead.front() != ':';
     const std::size_t token = words[i].token;
     const std::string_view form = tree.form(token);
     if (form == "," || form == "'s" || form == "’s" || form == "'" || form == "%" || form == ")" ||

@@ -25,6 +25,7 @@ public:
     void run() {
         const auto past = tag_index("VBD");
         if (!past) return;
+        mend_behind_article();
         for (std::size_t i = 0; i < words_.size(); ++i)
             if (only_past(i) || acts_on_something(i) || cannot_be_passive(i)) tags_[i] = *past;
         mend_subject();
@@ -54,13 +55,50 @@ private:
         return std::nullopt;
     }
 
-    /// "forbade", which the tagger has never seen.
+    /// "forbade", which the tagger has never seen; "ran", which is no participle.
     bool only_past(std::size_t i) const {
-        const auto form = irregular_form(ascii_lower(word(i)));
+        const std::string lower = ascii_lower(word(i));
+        const auto form = irregular_form(lower);
         if (!form || !form->past || xpos(i) == "VBD") return false;
+        const bool base = lexicon::is(lower, lexicon::past_and_base);
+        if (!form->participle && xpos(i) == "VBN") return true;
+        if (!base && i > 0 && noun(i - 1) && (xpos(i) == "VB" || xpos(i) == "VBP")) return true;
+        if (alone_with_subject(i)) return true;
         const bool knelt = xpos(i) == "NN" && i > 0 && noun(i - 1);
         if (form->participle && !knelt) return false;
         return !model_.lexicon.find(lexicon_key(word(i)));
+    }
+
+    /// "The mill burnt in 1922", "the guild put the hall on sale", "and the dam burst": behind a
+    /// noun, where the sentence, or what follows "and", has no other verb.
+    bool alone_with_subject(std::size_t i) const {
+        static constexpr auto mistaken =
+            std::to_array<std::string_view>({"JJ", "NN", "VBN", "VB", "VBP"});
+        if (i < 2 || !one_of(xpos(i), mistaken)) return false;
+        if (xpos(i) == "JJ" && xpos(i - 1) == "CC") return ends_clause(i + 1); // "built and burnt"
+        if (!noun(i - 1)) return false;
+        if (has_auxiliary(i) || (xpos(i - 2) != "DT" && xpos(i - 1) != "NNP")) return false;
+        if (i + 1 < words_.size() && (noun(i + 1) || ascii_lower(word(i + 1)) == "by"))
+            return false;
+        std::size_t begin = i;
+        while (begin > 0 && xpos(begin - 1) != "CC" && word(begin - 1) != ";")
+            --begin;
+        if (begin > 0 && i - begin > 3) begin = 0; // "and" joins something else
+        for (std::size_t at = begin; at < words_.size(); ++at)
+            if (at != i && finite_verb(at)) return false;
+        return true;
+    }
+
+    /// A preposition, a stop or nothing comes next.
+    bool ends_clause(std::size_t next) const {
+        return next >= words_.size() || xpos(next) == "IN" || xpos(next) == "." || xpos(next) == ",";
+    }
+
+    /// "The mine": behind an article stands no pronoun.
+    void mend_behind_article() {
+        const auto noun_tag = tag_index("NN", Upos::noun);
+        for (std::size_t i = 1; i < words_.size() && noun_tag; ++i)
+            if (xpos(i - 1) == "DT" && ascii_lower(word(i)) == "mine") tags_[i] = *noun_tag;
     }
 
     bool noun(std::size_t i) const {
@@ -171,11 +209,15 @@ private:
     }
 
     bool has_finite_verb(std::size_t end) const {
+        for (std::size_t i = 0; i < end; ++i)
+            if (finite_verb(i)) return true;
+        return false;
+    }
+
+    bool finite_verb(std::size_t i) const {
         static constexpr auto finite =
             std::to_array<std::string_view>({"VBD", "VBZ", "VBP", "MD", "VB"});
-        for (std::size_t i = 0; i < end; ++i)
-            if (one_of(xpos(i), finite) && !infinitive(i)) return true;
-        return false;
+        return one_of(xpos(i), finite) && !infinitive(i);
     }
 
     bool infinitive(std::size_t i) const {

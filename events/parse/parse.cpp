@@ -3,6 +3,7 @@
 
 #include "events/lexicon/classes/lexicon.hpp"
 #include "events/lexicon/en/irregular.hpp"
+#include "events/lexicon/en/regular.hpp"
 #include "events/parse/mend.hpp"
 #include "events/parse/parser.hpp"
 #include "events/parse/tagger.hpp"
@@ -18,22 +19,22 @@ std::string_view last_part(std::string_view word) {
     return word.substr(word.rfind(' ') + 1); // npos + 1 is 0
 }
 
-/// "signalled" is "signal", not "signall"; short verbs and those of "call" and "fill" keep both.
-std::string single_l(std::string lemma, std::string_view word) {
-    const bool doubled =
-        lemma.ends_with("ll") && (word.ends_with("lled") || word.ends_with("lling"));
-    const bool one_syllable = lemma.size() == 4 && lemma.ends_with("el") && lemma[1] != 'u';
-    if (one_syllable && word.ends_with("lled")) return lemma + 'l'; // "shelled", not "fuelled"
-    if (!doubled || lemma.size() < 6) return lemma;
-    if (!lexicon::ends_in(lemma, lexicon::ending_of_double_l)) lemma.pop_back();
-    return lemma;
+/// "found" and "saw" are verbs of their own, too.
+bool is_base(std::string_view lower) {
+    return lexicon::is(lower, lexicon::past_and_base);
 }
 
 std::string lemma(std::string_view word, std::uint8_t tag, const Model& model) {
     const std::string_view xpos = model.tags[tag].xpos;
-    if (xpos == "VBD" || xpos == "VBN")
-        if (const auto form = irregular_form(ascii_lower(word))) return form->lemma;
-    return single_l(model.lemmas.lemma(word, tag), word);
+    const std::string lower = ascii_lower(word);
+    const bool past = xpos == "VBD" || xpos == "VBN";
+    // "a guard shot him", as the tagger sees it
+    const bool other = xpos.starts_with("VB") && xpos != "VBG" && !is_base(lower);
+    if (past || other)
+        if (const auto form = irregular_form(lower)) return form->lemma;
+    if (past || xpos == "VBG")
+        if (std::optional<std::string> base = regular_base(lower)) return *std::move(base);
+    return model.lemmas.lemma(word, tag);
 }
 
 /// The last column: what is noted of a token, and whether a blank follows.

@@ -213,13 +213,12 @@ void describe(const grammar::Tree& tree,
               Mention& mention) {
     const title::Headline told = title::headline(tree, trigger, antecedent);
     const bool one_word = told.title.find(' ') == std::string::npos;
-    const bool known = lexicon::event_word(tree[trigger.head].lemma).has_value();
     // "as had happened before in the 1930s": a verb alone tells of nothing
     const bool clause = trigger.kind == trigger::DatedTrigger::Kind::clause;
     const bool bare_name =
         trigger.kind == trigger::DatedTrigger::Kind::fragment && !trigger.path.empty() &&
         !grammar::event_noun(tree, trigger.head); // climbed to from a date, and no entry of a list
-    if (one_word && ((clause && !known) || bare_name)) return;
+    if (one_word && (clause || bare_name)) return;
     const bool nobody = clause && tree[trigger.head].xpos == "VBG" &&
                         !tree.child(trigger.head, "aux") && !trigger::subject_of(tree, trigger);
     if (nobody) return; // "rising to 16,500"

@@ -30,12 +30,38 @@ bool tellable(const grammar::Tree& tree, std::size_t clause) {
     return true;
 }
 
+std::string quotation(const grammar::Tree& tree, std::size_t clause) {
+    constexpr std::size_t longest = 10; // tokens
+    grammar::TokenRange range = tree.range(clause);
+    const auto sign = [&](std::size_t token) { return tree.is(token, parse::Upos::punct); };
+    const auto mark = [&](std::size_t token) {
+        const std::string_view form = tree.form(token);
+        return form == "\"" || form == "“" || form == "”" || form == "„" || form == "«";
+    };
+    while (range.size() > 0 && sign(range.begin))
+        ++range.begin;
+    while (range.size() > 0 && sign(range.end - 1))
+        --range.end;
+    if (range.size() == 0 || range.size() > longest || range.begin == 0) return "";
+    std::size_t behind = range.end;
+    while (behind < tree.size() && sign(behind) && !mark(behind))
+        ++behind;
+    if (!mark(range.begin - 1) || behind >= tree.size() || !mark(behind)) return "";
+    std::vector<std::size_t> tokens;
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        if (tree.time(i) || mark(i)) return "";
+        tokens.push_back(i);
+    }
+    return "“" + grammar::line(tree, grammar::as_words(tokens)) + "”";
+}
+
 std::optional<std::size_t> before(const grammar::Tree& tree, std::size_t verb) {
-    if (!lexicon::is(tree[verb].lemma, lexicon::say, lexicon::think, lexicon::decide))
+    if (!lexicon::is(tree[verb].lemma, lexicon::say, lexicon::think, lexicon::decide,
+                     lexicon::find_out))
         return std::nullopt;
     for (const std::size_t child : tree.children(verb))
         if (child < verb && tree.related(child, "ccomp") && tree.clause(child) &&
-            tellable(tree, child))
+            (tellable(tree, child) || !quotation(tree, child).empty()))
             return child;
     return std::nullopt;
 }
@@ -47,7 +73,8 @@ bool lost(const grammar::Tree& tree, std::size_t verb, bool room) {
     return std::none_of(children.begin(), children.end(), [&](std::size_t child) {
         if (tree.related(child, "obj") || tree.related(child, "xcomp")) return true;
         const bool behind = child > verb && grammar::complement::clausal(tree, child);
-        return room && behind && !tree.time(child) && tellable(tree, child);
+        return room && behind && !tree.time(child) &&
+               (tellable(tree, child) || !quotation(tree, child).empty());
     });
 }
 

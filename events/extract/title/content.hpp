@@ -5,11 +5,16 @@
 #include "events/grammar/constituent.hpp"
 
 #include <optional>
+#include <string>
 
 namespace fasti::title::content {
 
 /// Can a title say it? What speakers say of themselves, in their own words, it cannot.
 bool tellable(const grammar::Tree& tree, std::size_t clause);
+
+/// What was said, in the words and marks of the text: `“We have sold the mill”`; "" where it is no
+/// whole quotation or longer than a title can tell.
+std::string quotation(const grammar::Tree& tree, std::size_t clause);
 
 /// "Prices will rise, the bank said": what comes before the verb that says it.
 std::optional<std::size_t> before(const grammar::Tree& tree, std::size_t verb);

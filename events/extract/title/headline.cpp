@@ -122,9 +122,11 @@ private:
         if (speechless())
             if (const auto where = content::occasion(tree_, trigger_.head))
                 add(grammar::phrase(tree_, *where, keep_), grammar::drop::circumstance);
-        if (const auto said = content::before(tree_, trigger_.head); said && content_)
-            add_clause(*said);
+        const auto said = content::before(tree_, trigger_.head);
+        const bool quoted = said && !content::tellable(tree_, *said);
+        if (said && content_ && !quoted) add_clause(*said);
         complements();
+        if (said && content_ && quoted) add_clause(*said);
     }
 
     bool write_nameless(const TitleSubject& subject, const grammar::Keep& keep) {
@@ -214,6 +216,11 @@ private:
 
     /// What was said, wished or aimed at.
     void add_clause(std::size_t child) {
+        if (content_ && tree_.related(child, "ccomp") && !content::tellable(tree_, child)) {
+            const std::string words = content::quotation(tree_, child);
+            if (!words.empty()) add_text(child, ": " + words);
+            return;
+        }
         const bool tellable = content_ && content::tellable(tree_, child);
         if (!grammar::complement::infinitive(tree_, child) && !tellable) return;
         std::vector<grammar::Constituent> parts = grammar::inner_clause(tree_, child, keep_);

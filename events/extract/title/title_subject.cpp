@@ -17,6 +17,9 @@ std::vector<grammar::TitleWord> with_owner(const grammar::Tree& tree,
                                            std::vector<grammar::TitleWord> words) {
     const auto pronoun = trigger::possessive_pronoun(tree, trigger);
     const bool first = pronoun && !words.empty() && words.front().token > *pronoun;
+    // "funded the league, and its founder": whose, only what stands nearest can tell
+    const bool within = pronoun && tree.lower(*pronoun) == "its" && *pronoun > 0;
+    if (within) return words;
     if (owner && first) words.insert(words.begin(), {*pronoun, owner->words + "'s"});
     return words;
 }
@@ -37,8 +40,21 @@ std::vector<grammar::TitleWord> TitleSubject::words() const {
     if (borrowed_noun() || trigger_.noun) keep.clauses = false;
     std::vector<std::size_t> tokens = grammar::phrase(tree_, *subject_, keep);
     if (keep_.joined) finish_row(tokens);
-    return with_owner(tree_, trigger_, antecedent_,
-                      grammar::as_words(grammar::bare(tree_, std::move(tokens))));
+    const std::vector<std::size_t> whole = grammar::bare(tree_, tokens);
+    std::vector<grammar::TitleWord> told = grammar::as_words(whole);
+    if (name_is_open(whole)) told.push_back({whole.back() + 1, ""});
+    return with_owner(tree_, trigger_, antecedent_, std::move(told));
+}
+
+// "Another tanker, the Nassia[,] catches fire"
+bool TitleSubject::name_is_open(const std::vector<std::size_t>& tokens) const {
+    if (tokens.size() < 3 || tokens.back() + 1 >= tree_.size()) return false;
+    if (tree_.form(tokens.back() + 1) != ",") return false;
+    return std::any_of(tokens.begin() + 1, tokens.end() - 1, [&](std::size_t token) {
+        const auto name = tree_.head(token);
+        return tree_.form(token) == "," && name && tree_.related(*name, "appos") &&
+               tree_.range(*name).end == tokens.back() + 1;
+    });
 }
 
 // "Norway, Sweden, Denmark, and Finland": parsers lose the end of long rows; up to the verb nothing

@@ -38,6 +38,7 @@ private:
     bool people(std::string_view form) const;
     std::optional<bool> counted() const;
     void finish_row(std::vector<std::size_t>& tokens) const;
+    bool name_is_open(const std::vector<std::size_t>& tokens) const;
 
     const grammar::Tree& tree_;
     const trigger::DatedTrigger& trigger_;

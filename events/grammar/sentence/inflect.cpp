@@ -48,8 +48,10 @@ std::string gerund(std::string_view lemma) {
 
 std::string past_participle(std::string_view lemma, std::string_view own) {
     if (const auto form = irregular_form(own); form && form->participle) return std::string(own);
-    if (const auto irregular = irregular_participle(lemma)) return std::string(*irregular);
-    if (own.ends_with("ed")) return std::string(own);
+    const auto irregular = irregular_participle(lemma);
+    const bool regular = !irregular || !irregular->ends_with('n'); // "burned" and "burnt"
+    if (own.ends_with("ed") && regular) return std::string(own);
+    if (irregular) return std::string(*irregular);
     if (lemma.ends_with('e')) return std::string(lemma) + "d";
     if (lemma.ends_with('y') && lemma.size() > 1 && !vowel(lemma[lemma.size() - 2]))
         return std::string(lemma.substr(0, lemma.size() - 1)) + "ied";

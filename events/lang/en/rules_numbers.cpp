@@ -126,6 +126,7 @@ constexpr auto lookalikes = std::to_array<Rule>({
     {"agenda|vision|strategy|expo|windows|word|office|excel|horizon <year>", nothing, c::name_year},
     {"mr|mrs|ms|miss|dr|sir|lord|lady|minister|secretary|president|rabbi|judge|senator|mayor|captain|professor[.] <month>", nothing, c::nothing},
     {"mr|mrs|ms|miss|dr|sir|lord|lady|rabbi|judge|senator|captain|professor[.] <weekday>|<season>|<holiday>|<unit>|<day_part>|<clock>", nothing, c::all_names},
+    {"red|black|bloody|white|green|super|golden|cyber <weekday>", nothing, c::all_names},
     {"<month>, who|whose", nothing, c::nothing},
     {"<month> day", holiday, may_day},
 });

@@ -31,14 +31,17 @@ enum class Class : std::uint8_t {
     relate,    ///< that relate or hold and tell of nothing that happens: "include", "depend"
     state,     ///< of lasting states: "live", "own", "believe"
     no_effect, ///< whose object is nothing they act on: six months are not taken
-    needs_object, ///< that mean a passive where no object follows: ", signed on 21 July 1774,"
-    no_passive,   ///< that are never passive: nobody is arrived
-    two_objects,  ///< that may have an object even as a passive: "appointed judge"
-    thing_does,   ///< that things do as well as people, so that their subject may be one: "cost",
-                  ///< "kill"
-    sign,         ///< done to treaties and statements: "ratify"
-    issue,        ///< done to whatever is in writing: "publish"
-    shoot,        ///< with "fire" as their object: "open fire"
+    needs_object,  ///< that mean a passive where no object follows: ", signed on 21 July 1774,"
+    no_passive,    ///< that are never passive: nobody is arrived
+    two_objects,   ///< that may have an object even as a passive: "appointed judge"
+    thing_does,    ///< that things do as well as people, so that their subject may be one: "cost",
+                   ///< "kill"
+    sign,          ///< done to treaties and statements: "ratify"
+    issue,         ///< done to whatever is in writing: "publish"
+    turn_out,      ///< with a word that says how: "fell silent", "went bankrupt"
+    naming,        ///< as participles, before a name: "dubbed", "known as"
+    past_and_base, ///< a past that is a verb of its own, too: "found", "saw", "cut"
+    shoot,         ///< with "fire" as their object: "open fire"
     imprint, ///< of texts and pictures, not of the world: "posted on 3 May", "photograph taken in
              ///< 1905"
     accede,  ///< forms that begin a reign in a title: "ascends", "accession"
@@ -78,6 +81,7 @@ enum class Class : std::uint8_t {
     target,             ///< what is met without a meeting: "quota", "fate"
     unit,               ///< of how far or how much, not what: "fell 3 percent", "moved 2 miles"
     stretch_of_time,    ///< that end and begin by themselves: "the quarter ended 30 June"
+    time_unit,          ///< "year", "week": what counts a stretch of time
     idle,               ///< in phrases that tell of no circumstance: "in part", "as a result"
     act,                ///< of acts that make no kind of event of their own: "rally", "takeover"
     no_act, ///< that end like acts and are things, bodies or qualities: "department", "morning"
@@ -178,7 +182,6 @@ enum class Class : std::uint8_t {
     cut_short,          ///< what follows an apostrophe that stands for letters: "'twas"
     prefix,             ///< that make one word with what follows their hyphen: "non-state"
     glued_unit,         ///< units that are written close to their number: "5km"
-    ending_of_double_l, ///< of verbs that keep both: "recalled"
     ending_of_act,      ///< of nouns made of verbs: "-ment"
     ending_of_abstract, ///< of nouns that can do nothing: "-ness"
 };

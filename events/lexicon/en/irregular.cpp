@@ -54,6 +54,14 @@ constexpr auto verbs = std::to_array<Verb>({
     {"wear", "wore", "worn"}, {"weave", "wove", "woven"}, {"weep", "wept", "wept"}, {"win", "won", "won"},
     {"wind", "wound", "wound"}, {"withdraw", "withdrew", "withdrawn"}, {"withhold", "withheld", "withheld"}, {"withstand", "withstood", "withstood"},
     {"write", "wrote", "written"},
+    {"abide", "abode", "abided"}, {"beget", "begot", "begotten"}, {"bereave", "bereft", "bereft"}, {"burn", "burnt", "burnt"},
+    {"cleave", "cleft", "cleft"}, {"dream", "dreamt", "dreamt"}, {"forgo", "forwent", "forgone"}, {"hew", "hewed", "hewn"},
+    {"knit", "knit", "knit"}, {"lean", "leant", "leant"}, {"learn", "learnt", "learnt"}, {"light", "lit", "lit"},
+    {"offset", "offset", "offset"}, {"partake", "partook", "partaken"}, {"rend", "rent", "rent"}, {"rid", "rid", "rid"},
+    {"saw", "sawed", "sawn"}, {"sew", "sewed", "sewn"}, {"shear", "sheared", "shorn"}, {"slit", "slit", "slit"},
+    {"smell", "smelt", "smelt"}, {"smite", "smote", "smitten"}, {"spell", "spelt", "spelt"}, {"spill", "spilt", "spilt"},
+    {"spit", "spat", "spat"}, {"spoil", "spoilt", "spoilt"}, {"stink", "stank", "stunk"}, {"strew", "strewed", "strewn"},
+    {"string", "strung", "strung"}, {"uphold", "upheld", "upheld"}, {"wed", "wed", "wed"}, {"wring", "wrung", "wrung"},
 });
 
 constexpr auto verb_prefixes = std::to_array<std::string_view>({"re", "over", "under", "fore", "mis", "un", "out"});

@@ -83,6 +83,7 @@ inline constexpr auto noun_classes = std::to_array<ClassWords>({
      "$ % cent day dollar foot hour inch kilometer kilometre km meter metre mile minute month move part percent "
      "place point pound time ton tonne way week yard year"},
     {stretch_of_time, "half month period quarter season week year"},
+    {time_unit, "century day decade hour minute moment month night week year"},
     {idle,
      "addition attempt beginning case context course effort end example extent face fact general instance light "
      "manner meantime part rate response result same time turn wake way"},

@@ -16,7 +16,6 @@ inline constexpr auto part_classes = std::to_array<ClassWords>({
      "anti arch bi co counter cross e ex extra inter intra micro mid mini multi neo non over post pre pro psycho "
      "re semi socio sub trans tri ultra un"},
     {glued_unit, "am bn cm ft g hr hrs k kg km kw lb lbs m mb min ml mm mn mph mw pm tons x"},
-    {ending_of_double_l, "call fall fill kill roll sell stall still tell"},
     {ending_of_act, "ing ment sion tion"},
     {ending_of_abstract, "ance ence ing ism ity ment ness sion tion"},
 });

@@ -68,6 +68,11 @@ inline constexpr auto verb_classes = std::to_array<ClassWords>({
      "leave lose make mark measure reach receive show strike take win"},
     {sign, "conclude initial ratify sign"},
     {issue, "adopt date issue publish release"},
+    {turn_out, "become fall go grow lie remain run stand stay turn"},
+    {naming, "call christen codename dub entitle know name nickname remember style term title"},
+    {past_and_base,
+     "bet bid bound broadcast burst cast cost cut fell felt found ground hit hurt input knit lay let light offset put "
+     "quit read rent rid saw set shed shut slit smelt split spread thrust upset wed wind wound"},
     {shoot, "cease draw exchange hold open return"},
     {imprint, "access cf copyright file photo photograph post print reprint retrieve see update"},
     {accede, "acceded accedes accession ascended ascends"},

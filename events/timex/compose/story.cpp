@@ -72,10 +72,10 @@ bool per_unit(const Args& args, Meaning& out) {
 }
 
 bool described_duration(const Args& args, Meaning& out) {
-    // "two bloody weeks", but not "two or weeks"
+    // "two bloody weeks"
     const Chunk& word = args[1];
     constexpr ClassSet plainly = Class::word | Class::thing;
-    const bool plain = word.word == 0 && !word.touches && (word.classes.bits & ~plainly.bits) == 0;
+    const bool plain = !word.touches && (word.classes.bits & ~plainly.bits) == 0;
     const Chunk* unit = unit_of(args);
     return plain && unit != nullptr && plural(*unit) && !args[0].classes.has(Class::year) &&
            duration(args, out);
