@@ -18,9 +18,21 @@ bool needs_life_of_all(const Event& event) {
     return event.kind == EventKind::election || event.facts.act == Act::marriage;
 }
 
+// "Karl Brandt opens the bridge": plainly the doing of one person, known by more than a surname.
+bool plainly_done(const Event& event) {
+    const Facts& facts = event.facts;
+    const bool full_name =
+        facts.agents.size() == 1 && facts.agents.front().find(' ') != std::string::npos;
+    const bool opens = facts.word == "open" || facts.word == "resign" || facts.word == "lead" ||
+                       facts.word == "arrest" || facts.word == "build";
+    return facts.clear && full_name && !facts.object.empty() && opens &&
+           event.participants.size() == 1;
+}
+
 bool needs_life(const Event& event) {
-    return event.kind == EventKind::visit || event.kind == EventKind::statement ||
-           event.kind == EventKind::meeting || needs_life_of_all(event);
+    return plainly_done(event) || event.kind == EventKind::visit ||
+           event.kind == EventKind::statement || event.kind == EventKind::meeting ||
+           needs_life_of_all(event);
 }
 
 Finding finding(const Event& act, const Event& limit, bool after_death) {

@@ -23,6 +23,7 @@ std::vector<Finding> open_order(const Analysis& analysis);
 std::vector<Finding> single_source(const Analysis& analysis);
 std::vector<Finding> zones_differ(const Analysis& analysis);
 std::vector<Finding> skipped_day(const Analysis& analysis);
+std::vector<Finding> life_order(const Analysis& analysis);
 std::vector<Finding> too_young(const Analysis& analysis);
 std::vector<Finding> regnal_year_does_not_fit(const Analysis& analysis);
 std::vector<Finding> gap(const Analysis& analysis);

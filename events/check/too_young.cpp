@@ -4,6 +4,7 @@
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <fmt/format.h>
 
@@ -13,7 +14,10 @@ namespace {
 constexpr int youngest = 12; // years; who may be as old is left alone
 
 bool needs_an_adult(const Event& event) {
-    return event.kind == EventKind::election || event.kind == EventKind::treaty;
+    const bool office =
+        event.kind == EventKind::politics && lexicon::is(event.facts.word, lexicon::give_office);
+    return event.kind == EventKind::election || event.kind == EventKind::treaty || office ||
+           event.facts.act == Act::marriage;
 }
 
 } // namespace

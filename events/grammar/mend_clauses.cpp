@@ -30,6 +30,7 @@ public:
             mend_second_past(i);
             mend_lost_subject(i);
             mend_finding(i);
+            mend_by_the_time(i);
         }
     }
 
@@ -271,6 +272,26 @@ private:
         tokens_[noun].relation = "nsubj";
         for (std::size_t i = v + 1; i < tokens_.size(); ++i)
             if (tokens_[i].head == said) tokens_[i].head = v;
+    }
+
+    /// "by the time the guild [dissolved]": no time was dissolved.
+    void mend_by_the_time(std::size_t i) {
+        if (i < 2 || lower(i) != "time" || lower(i - 1) != "the" || lower(i - 2) != "by") return;
+        std::size_t v = i + 1;
+        while (v < tokens_.size() && v < i + 12 &&
+               (tokens_[v].upos != parse::Upos::verb || !subject_of(v)))
+            ++v;
+        if (v >= tokens_.size() || !subject_of(v) || *subject_of(v) < i) return;
+        const std::size_t main = tokens_[i].head;
+        if (tokens_[v].head == i) {
+            if (main == parse::no_head) return;
+            tokens_[v].head = main;
+            tokens_[v].relation = "advcl";
+        }
+        if (tokens_[v].xpos == "VBN" && !child_of(v, "aux")) tokens_[v].xpos = "VBD";
+        tokens_[i].head = v;
+        tokens_[i].relation = "mark";
+        tokens_[i - 1].head = tokens_[i - 2].head = i;
     }
 
     std::string_view text_;

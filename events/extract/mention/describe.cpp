@@ -190,15 +190,22 @@ bool with_article(const grammar::Tree& tree, std::size_t name) {
 void tell_roles(const grammar::Tree& tree, const trigger::DatedTrigger& trigger, Facts& facts) {
     if (const auto word = lexicon::event_word(tree[trigger.head].lemma)) facts.act = word->act;
     if (trigger.kind != trigger::DatedTrigger::Kind::clause) return;
-    const auto subject = trigger::subject_of(tree, trigger);
-    const auto object = tree.child(trigger.head, "obj");
+    auto subject = trigger::subject_of(tree, trigger);
+    auto object = tree.child(trigger.head, "obj");
+    for (const trigger::Elision& other : trigger.elided) {
+        if (other.role == trigger::Elision::Role::subject) subject = other.tokens.back();
+        if (other.role == trigger::Elision::Role::object) object = other.tokens.back();
+    }
     if (!subject || tree.is(*subject, parse::Upos::pron)) return;
     const char first = tree.form(*subject).front();
     const bool named = tree.is(*subject, parse::Upos::propn);
     if (!named && (first < 'a' || first > 'z')) return;
     facts.clear = true;
     const bool done_to = passive(tree, trigger, *subject);
-    if (done_to || object) facts.object = words_of(tree, done_to ? *subject : *object);
+    const bool own = !done_to && !object && // "the siege began"
+                     lexicon::is(tree[trigger.head].lemma, lexicon::begin, lexicon::end);
+    if (done_to || own || object)
+        facts.object = words_of(tree, done_to || own ? *subject : *object);
     if (!named) return;
     std::vector<std::string>& names = done_to ? facts.patients : facts.agents;
     names = names_of(tree, *subject);

@@ -4,6 +4,7 @@
 #include "events/extract/mention/coreference.hpp"
 #include "events/extract/mention/describe.hpp"
 #include "events/extract/mention/when.hpp"
+#include "events/extract/trigger/elision.hpp"
 #include "events/extract/who/pronouns.hpp"
 #include "events/grammar/grammarian.hpp"
 #include "events/grammar/sentence/dated_part.hpp"
@@ -157,7 +158,7 @@ private:
         if (before.size() < 3 || before.back().lower != "of" || before.front().lower != "the")
             return false;
         const auto word = lexicon::event_form(before[before.size() - 2].lower);
-        return word && word->noun && word->strong;
+        return word && word->noun;
     }
 
     /// A text that is itself an event says so in its title: "Joint statement by …, Moscow,
@@ -314,8 +315,10 @@ private:
         if (grammar::marks_anniversary(timex))
             if (const auto marked = marked_by(*parsed.tree)) return *marked;
         const grammar::TreeDate* date = parsed.date_at(mention.date.begin);
-        return date == nullptr ? trigger::DatedTrigger()
-                               : trigger::dated_trigger(*parsed.tree, *date);
+        if (date == nullptr) return {};
+        trigger::DatedTrigger trigger = trigger::dated_trigger(*parsed.tree, *date);
+        trigger::fill_elision(*parsed.tree, parsed.dates, *date, trigger);
+        return trigger;
     }
 
     /// "the 75th anniversary of the end of the war": what followed is what happened then.
@@ -325,7 +328,7 @@ private:
                 for (const std::size_t child : tree.children(i))
                     if (tree.related(child, "nmod") && child > i && !tree.time(child))
                         return trigger::DatedTrigger{
-                            trigger::DatedTrigger::Kind::nominal, child, {}, {}, false};
+                            trigger::DatedTrigger::Kind::nominal, child, {}, {}, false, {}};
         return std::nullopt;
     }
 

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <numeric>
 #include <set>
+#include <span>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -26,11 +27,50 @@ struct Rank {
     Span span;
     std::string id; ///< not yet told from others
 
-    auto key() const {
-        return std::tuple(place_on_line(bounds), bounds, std::string_view(time),
-                          std::string_view(title), source, span);
+    auto moment() const {
+        return std::tuple(place_on_line(bounds), bounds, std::string_view(time));
     }
+
+    auto key() const { return std::tuple_cat(moment(), std::tuple(source, span)); }
 };
+
+/// Of one moment each source keeps the order in which it tells; between sources the title decides
+/// which goes first, so that the order in which they were named does not.
+void weave(std::span<std::uint32_t> order, const std::vector<Rank>& ranks) {
+    struct Row {
+        std::uint32_t* next;
+        std::uint32_t* end;
+    };
+
+    std::vector<Row> rows;
+    for (std::uint32_t& group : order) {
+        const bool same =
+            !rows.empty() && ranks[*(rows.back().end - 1)].source == ranks[group].source;
+        if (same)
+            ++rows.back().end;
+        else
+            rows.push_back({&group, &group + 1});
+    }
+    if (rows.size() < 2) return;
+    const auto later = [&](const Row& a, const Row& b) {
+        const Rank& one = ranks[*a.next];
+        const Rank& other = ranks[*b.next];
+        return std::tie(one.title, one.id, one.span) > std::tie(other.title, other.id, other.span);
+    };
+    std::vector<std::uint32_t> woven;
+    woven.reserve(order.size());
+    std::make_heap(rows.begin(), rows.end(), later);
+    while (!rows.empty()) {
+        std::pop_heap(rows.begin(), rows.end(), later);
+        Row& row = rows.back();
+        woven.push_back(*row.next++);
+        if (row.next == row.end)
+            rows.pop_back();
+        else
+            std::push_heap(rows.begin(), rows.end(), later);
+    }
+    std::copy(woven.begin(), woven.end(), order.begin());
+}
 
 Rank rank_of(const Event& event) {
     const Citation& first = event.citations.front();
@@ -119,6 +159,13 @@ void StoredChronicle::order_events() {
     std::iota(order_.begin(), order_.end(), 0U);
     std::sort(order_.begin(), order_.end(),
               [&](std::uint32_t a, std::uint32_t b) { return ranks[a].key() < ranks[b].key(); });
+    for (auto first = order_.begin(); first != order_.end();) {
+        const auto last = std::find_if(first, order_.end(), [&](std::uint32_t group) {
+            return ranks[group].moment() != ranks[*first].moment();
+        });
+        weave({first, last}, ranks);
+        first = last;
+    }
     std::unordered_map<std::string_view, std::uint32_t> used; // never iterated for output
     numbers_.reserve(order_.size());
     for (const std::uint32_t group : order_)

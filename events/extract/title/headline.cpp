@@ -99,6 +99,13 @@ private:
             grammar::as_words(grammar::bare(tree_, std::move(tokens)));
         if (head == trigger_.head)
             words = with_owner(tree_, trigger_, antecedent_, std::move(words));
+        const bool unsaid = antecedent_ && head == trigger_.head && !words.empty() &&
+                            words.front().token == 0 && tree_[0].xpos == "VBN" &&
+                            !trigger::possessive_pronoun(tree_, trigger_);
+        if (unsaid) { // "Appointed judge" of whom the section is about
+            words.front().instead = tree_.lower(0);
+            words.insert(words.begin(), {0, antecedent_->words});
+        }
         if (!words.empty()) parts_.push_back({std::move(words), grammar::drop::never});
     }
 
@@ -178,7 +185,7 @@ private:
             if (child < trigger_.head || tree_.time(child) || tree_.only_time(child)) continue;
             if (grammar::complement::object(tree_, child)) {
                 if (!objects) continue;
-                add(grammar::phrase(tree_, child, keep_));
+                add(told(child));
                 object = true;
             } else if (grammar::complement::particle(tree_, child)) {
                 add({child});
@@ -202,9 +209,22 @@ private:
         return shared.has_value();
     }
 
+    /// The phrase of an argument, with what a later date of a row has in its place.
+    std::vector<std::size_t> told(std::size_t argument) const {
+        std::vector<std::size_t> tokens = grammar::phrase(tree_, argument, keep_);
+        for (const trigger::Elision& other : trigger_.elided) {
+            const auto at = std::find(tokens.begin(), tokens.end(), other.instead_of);
+            if (at == tokens.end()) continue;
+            const grammar::TokenRange gone = tree_.range(other.instead_of);
+            std::erase_if(tokens, [&](std::size_t token) { return gone.contains(token); });
+            tokens.insert(tokens.end(), other.tokens.begin(), other.tokens.end());
+        }
+        return tokens;
+    }
+
     /// "between the king and the towns" takes two.
     bool add_circumstance(std::size_t child, bool argument) {
-        const std::vector<std::size_t> tokens = grammar::phrase(tree_, child, keep_);
+        const std::vector<std::size_t> tokens = told(child);
         const bool and_other = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
             return tree_.is(token, parse::Upos::cconj) || tree_[token].xpos == "NNS";
         });

@@ -29,7 +29,14 @@ bool TitleSubject::borrowed_noun() const {
 }
 
 std::vector<grammar::TitleWord> TitleSubject::words() const {
-    if (!subject_) return {};
+    if (!subject_) { // "Appointed judge in 1920." of whom its section is about
+        const bool named = antecedent_ && trigger_.kind == trigger::DatedTrigger::Kind::clause &&
+                           !trigger::possessive_pronoun(tree_, trigger_);
+        if (!named) return {};
+        return {{0, antecedent_->words}};
+    }
+    if (const trigger::Elision* other = elided())
+        return grammar::as_words(grammar::bare(tree_, other->tokens));
     if (tree_.is(*subject_, parse::Upos::pron)) {
         if (antecedent_) return {{*subject_, antecedent_->words}};
         if (personal()) return {};
@@ -111,14 +118,29 @@ bool TitleSubject::people(std::string_view form) const {
     return of_many || lexicon::is(form, lexicon::nation);
 }
 
+const trigger::Elision* TitleSubject::elided() const {
+    return trigger_.in_place_of(trigger::Elision::Role::subject, *subject_);
+}
+
 bool TitleSubject::plural() const {
     if (!subject_) return false;
+    if (const trigger::Elision* other = elided()) {
+        const auto& tokens = other->tokens;
+        const bool row = std::any_of(tokens.begin(), tokens.end(), [&](std::size_t token) {
+            return tree_.is(token, parse::Upos::cconj);
+        });
+        return row || tree_[tokens.back()].xpos == "NNS";
+    }
     if (antecedent_ && tree_.is(*subject_, parse::Upos::pron)) return antecedent_->plural;
     if (tree_.form(*subject_) == "I") return true; // "I start"
     if (const auto plural = counted()) return *plural;
     const std::string_view tag = tree_[*subject_].xpos;
     const std::string form = tree_.lower(*subject_);
-    if (tag == "NNS" || (tag == "NNPS" && !one_country()) || people(form)) return true;
+    const bool one =
+        form == tree_[*subject_].lemma && !form.ends_with('s') &&
+        !lexicon::is(form,
+                     lexicon::plural_by_nature); // "the fleet", which the tagger took for many
+    if ((tag == "NNS" && !one) || (tag == "NNPS" && !one_country()) || people(form)) return true;
     if (lexicon::is(form, lexicon::many)) return true;
     if (tree_.is(*subject_, parse::Upos::num) && form != "one") return true;
     return tree_.leads_row(*subject_) && keeps_row();

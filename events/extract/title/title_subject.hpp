@@ -37,6 +37,7 @@ private:
     bool keeps_row() const;
     bool people(std::string_view form) const;
     std::optional<bool> counted() const;
+    const trigger::Elision* elided() const;
     void finish_row(std::vector<std::size_t>& tokens) const;
     bool name_is_open(const std::vector<std::size_t>& tokens) const;
 

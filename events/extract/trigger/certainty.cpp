@@ -57,6 +57,10 @@ private:
             if (const auto found = of_adverb_at(child)) return found;
         const bool argument = tree_.related(child, "nsubj") || tree_.related(child, "obj");
         if (argument && denied(child)) return Certainty::negated;
+        const auto neither =
+            tree_.related(child, "nsubj") ? tree_.child(child, "cc") : std::nullopt;
+        if (neither && tree_.lower(*neither) == "neither") return Certainty::negated;
+        if (tree_.related(child, "xcomp") && said_of(head)) return Certainty::reported;
         if (tree_.related(child, "obl") && tree_.preposition(child) == "according")
             return Certainty::reported;
         if (tree_.related(child, "amod") && (low == "alleged" || low == "purported"))
@@ -104,6 +108,12 @@ private:
         if (low == "nobody" || low == "none" || low == "nothing") return true;
         const auto no = tree_.child(token, "det");
         return no && tree_[*no].lemma == "no";
+    }
+
+    /// "is said to have sold", "are thought to have fled"
+    bool said_of(std::size_t verb) const {
+        return tree_.child(verb, "aux:pass") &&
+               lexicon::is(tree_[verb].lemma, lexicon::say, lexicon::think);
     }
 
     /// "claimed that it sank", "said that it sank".

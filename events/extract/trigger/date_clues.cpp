@@ -28,8 +28,9 @@ std::optional<std::size_t> DateClues::origin_of(std::size_t clause) const {
     if (!back && !(verb == "date" && next == "from")) return std::nullopt;
     for (const std::size_t child : tree_.children(clause)) {
         const bool source = child > clause && tree_.related(child, "obl");
-        if (source && !tree_.time(child) && !tree_.only_time(child) && child < date_.begin)
-            return child;
+        if (!source || tree_.time(child) || tree_.only_time(child) || child > date_.begin) continue;
+        const bool event = verb == "date" || grammar::event_noun(tree_, child);
+        return event ? std::optional(child) : std::nullopt; // "Moll went back to the mill"
     }
     const auto subject = tree_.child(clause, "nsubj");
     return subject && !tree_.is(*subject, parse::Upos::pron) ? subject : std::nullopt;
@@ -167,7 +168,9 @@ std::optional<std::size_t> DateClues::clause_behind() const {
     for (std::size_t i = date_.end; i < tree_.size(); ++i) {
         if (!tree_.related(i, "nsubj") && !tree_.related(i, "expl")) continue;
         const auto clause = tree_.head(i);
-        if (!clause || !tree_.clause(*clause) || tree_.related(*clause, "acl")) continue;
+        if (!clause || !tree_.clause(*clause) || tree_.related(*clause, "acl") ||
+            condition(*clause))
+            continue;
         const grammar::TokenRange subject = tree_.range(i);
         if (subject.contains(date_.begin) || date_.begin > *clause || subject.begin < date_.end)
             return std::nullopt;
@@ -177,6 +180,51 @@ std::optional<std::size_t> DateClues::clause_behind() const {
         return fronted ? clause : std::nullopt;
     }
     return std::nullopt;
+}
+
+bool DateClues::condition(std::size_t clause) const {
+    const auto mark = tree_.child(clause, "mark");
+    return mark && tree_.related(clause, "advcl") &&
+           (tree_.lower(*mark) == "if" || tree_.lower(*mark) == "unless");
+}
+
+std::optional<std::size_t> DateClues::clause_by_letter(std::size_t participle) const {
+    if (tree_[participle].lemma != "date" || tree_[participle].xpos != "VBN") return std::nullopt;
+    const auto above = tree_.head(participle);
+    if (!above) return std::nullopt;
+    std::optional<std::size_t> letter = tree_.related(participle, "acl") ? above : std::nullopt;
+    for (const std::size_t child : tree_.children(participle)) // taken for a clause of its own
+        if (child < participle && tree_.preposition(child) == "by") letter = child;
+    if (!letter || tree_.preposition(*letter) != "by") return std::nullopt;
+    const auto clause = tree_.related(participle, "acl") ? tree_.head(*letter) : above;
+    return clause && tree_.is(*clause, parse::Upos::verb) && tree_.child(*clause, "nsubj")
+               ? clause
+               : std::nullopt;
+}
+
+std::optional<std::size_t> DateClues::done_instead(std::size_t clause) const {
+    const std::size_t begin = tree_.range(clause).begin;
+    if (tree_[clause].xpos != "VB" || begin + 1 >= tree_.size()) return std::nullopt;
+    if (tree_.lower(begin) != "rather" || tree_.lower(begin + 1) != "than") return std::nullopt;
+    for (const std::size_t child : tree_.children(clause))
+        if (child > clause && tree_.clause(child) && tree_.child(child, "nsubj")) return child;
+    return tree_.related(clause, "advcl") ? tree_.head(clause) : std::nullopt;
+}
+
+std::optional<std::size_t> DateClues::end_at() const {
+    const std::size_t begin = tree_.range(top_).begin;
+    if (begin == 0 || !grammar::event_noun(tree_, begin - 1)) return std::nullopt;
+    const std::string way = tree_.preposition(begin - 1);
+    return way == "until" || way == "till" ? std::optional(begin - 1) : std::nullopt;
+}
+
+bool DateClues::never_was(std::size_t noun, std::size_t clause) const {
+    if (!tree_.related(noun, "nsubj") || !tree_.child(clause, "aux:pass")) return false;
+    const auto children = tree_.children(clause);
+    return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
+        return tree_.related(child, "advmod") && child < clause && child > noun &&
+               (tree_[child].lemma == "never" || tree_[child].lemma == "not");
+    });
 }
 
 bool DateClues::of_earlier_event() const {

@@ -52,6 +52,21 @@ public:
     /// elections, on 14 March, the minister resigned".
     std::optional<std::size_t> clause_behind() const;
 
+    /// "…, if he did not win, …": a clause of what may be.
+    bool condition(std::size_t clause) const;
+
+    /// "By letter dated 17 March the bank refused": what was done by it, not the letter.
+    std::optional<std::size_t> clause_by_letter(std::size_t participle) const;
+
+    /// "Rather than sell the mill in 1911, Webb burned it": what was done.
+    std::optional<std::size_t> done_instead(std::size_t clause) const;
+
+    /// "until his death in 1864": the event right before the date ends what the clause tells.
+    std::optional<std::size_t> end_at() const;
+
+    /// "The vote of May 1911 was never held": the clause denies its noun.
+    bool never_was(std::size_t noun, std::size_t clause) const;
+
 private:
     /// "Since the collapse of the dam in 1963 nobody has built": the date of what came before.
     bool of_earlier_event() const;

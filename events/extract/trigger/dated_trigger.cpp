@@ -60,7 +60,7 @@ private:
             const bool around = gap == 0 ? range.begin == 0 : range.begin < gap && gap < range.end;
             const bool side =
                 tree_.related(i, "acl") || tree_.related(i, "advcl") || tree_.related(i, "amod");
-            if (!around || (gap == 0 && side)) continue;
+            if (!around || (gap == 0 && side) || clues_.condition(i)) continue;
             const bool better = !best || (gap != 0 && range.size() < tree_.range(*best).size()) ||
                                 (gap == 0 && range.size() > tree_.range(*best).size());
             if (better) best = i;
@@ -119,12 +119,14 @@ private:
 
     DatedTrigger told(std::size_t head) {
         const auto dated = tree_.head(head); // "a document dated December 2017"
+        if (const auto clause = clues_.clause_by_letter(head)) return told(*clause);
         if (tree_[head].lemma == "date" && dated && tree_.related(head, "acl")) {
             trigger_.head = grammar::noun_of_participle(tree_, head).value_or(*dated);
             trigger_.kind = DatedTrigger::Kind::nominal;
             return trigger_;
         }
         trigger_.head = governed(head);
+        if (const auto instead = clues_.done_instead(trigger_.head)) trigger_.head = *instead;
         if (!clues_.happens(trigger_.head)) return {};
         if (const auto origin = clues_.origin_of(trigger_.head)) return nominal(*origin);
         const bool of = trigger_.head + 1 < tree_.size() && tree_.lower(trigger_.head + 1) == "of";
@@ -204,6 +206,7 @@ private:
     DatedTrigger clause_or_noun(std::size_t clause) {
         if (const auto event = clues_.dated_subject(clause)) return noun(*event);
         if (const auto event = clues_.noun_before_date(clause)) return noun(*event);
+        if (const auto event = clues_.end_at()) return nominal(*event);
         if (clues_.ends_caption()) return told(tree_.clause(tree_.root()) ? tree_.root() : clause);
         return told(clause);
     }
@@ -229,6 +232,12 @@ private:
             above = tree_.head(at);
         }
         if (above && spoken_in(at, *above)) {
+            trigger_.path.push_back(*above);
+            return told(*above);
+        }
+        if (tree_.preposition(at) == "until" || tree_.preposition(at) == "till")
+            return nominal(at); // "lived there until his death in 1864"
+        if (above && clues_.never_was(at, *above)) {
             trigger_.path.push_back(*above);
             return told(*above);
         }

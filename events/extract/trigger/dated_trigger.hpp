@@ -8,6 +8,17 @@
 
 namespace fasti::trigger {
 
+/// Words that stand for an argument of a clause that a later date shares: "Webb" of "Hall died in
+/// 1862, Webb in 1864".
+struct Elision {
+    enum class Role : std::uint8_t { subject, object, circumstance };
+    Role role = Role::subject;
+    std::size_t instead_of = 0; ///< the argument's head
+    std::vector<std::size_t> tokens;
+
+    friend bool operator==(const Elision&, const Elision&) = default;
+};
+
 /// The place of the event in the tree.
 struct DatedTrigger {
     enum class Kind : std::uint8_t {
@@ -21,6 +32,15 @@ struct DatedTrigger {
     std::vector<std::size_t> path;   ///< tokens from the date up to the head
     std::optional<std::size_t> noun; ///< of a participle behind a comma: what it tells of
     bool listed = false; ///< of a row the member on the path is meant: "Riga (1868), …"
+
+    std::vector<Elision> elided; ///< what other words stand for, see fill_elision()
+
+    /// The words in place of an argument; nullptr where it stands for itself.
+    const Elision* in_place_of(Elision::Role role, std::size_t argument) const {
+        for (const Elision& each : elided)
+            if (each.role == role && each.instead_of == argument) return &each;
+        return nullptr;
+    }
 
     friend bool operator==(const DatedTrigger&, const DatedTrigger&) = default;
 };

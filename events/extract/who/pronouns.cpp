@@ -2,6 +2,7 @@
 #include "events/extract/who/pronouns.hpp"
 
 #include "events/extract/trigger/trigger_subject.hpp"
+#include "events/extract/who/headings.hpp"
 #include "events/grammar/sentence/sentence_dates.hpp"
 #include "events/lexicon/classes/lexicon.hpp"
 
@@ -31,6 +32,7 @@ std::optional<Antecedent> Pronouns::stands_for(const grammar::Parsed& parsed,
         return meant_by({subject, trigger::subject_of(tree, trigger).value_or(0),
                          (subject == "it" || subject == "they") && acts_on(tree, trigger.head)},
                         parsed, trigger, sentences);
+    if (auto named = unsaid(parsed, trigger)) return named;
     const auto own = trigger::possessive_pronoun(tree, trigger);
     return own ? owner(parsed, *own) : std::nullopt;
 }
@@ -57,6 +59,7 @@ std::optional<Antecedent> Pronouns::meant_by(const Asked& asked,
     if (auto found = antecedent_in(*parsed.tree, asked.pronoun, asked.at, asked.acting);
         fits(found, asked.pronoun))
         return found;
+    if (auto person = of_section(asked.pronoun, parsed.span.begin)) return person;
     if (asked.pronoun == "it" && trigger::embedded(*parsed.tree, trigger)) return std::nullopt;
     const auto here = std::find_if(sentences.begin(), sentences.end(), [&](Span sentence) {
         return sentence.contains(parsed.span.begin);
@@ -67,6 +70,38 @@ std::optional<Antecedent> Pronouns::meant_by(const Asked& asked,
     if (auto person = people().meant(asked.pronoun, parsed.span.begin))
         return Antecedent{std::move(*person), false};
     return std::nullopt;
+}
+
+std::size_t Pronouns::block_at(std::size_t byte) const {
+    const auto behind =
+        std::upper_bound(document_.blocks.begin(), document_.blocks.end(), byte,
+                         [](std::size_t at, const Block& block) { return at < block.span.begin; });
+    return behind == document_.blocks.begin()
+               ? 0
+               : static_cast<std::size_t>(behind - document_.blocks.begin()) - 1;
+}
+
+std::optional<Antecedent> Pronouns::of_section(const std::string& pronoun, std::size_t at) {
+    if (pronoun != "he" && pronoun != "she") return std::nullopt;
+    Named named = named_above(document_, block_at(at));
+    if (!named.person || people().excludes(named.words, pronoun)) return std::nullopt;
+    return Antecedent{std::move(named.words), false};
+}
+
+// "Appointed judge in 1920." under "## Thomas Reed".
+std::optional<Antecedent> Pronouns::unsaid(const grammar::Parsed& parsed,
+                                           const trigger::DatedTrigger& trigger) const {
+    const grammar::Tree& tree = *parsed.tree;
+    if (trigger.kind == trigger::DatedTrigger::Kind::clause) {
+        if (trigger::subject_of(tree, trigger)) return std::nullopt;
+        for (std::size_t i = 0; i < trigger.head; ++i)
+            if (tree.related(i, "nsubj") || tree.related(i, "aux")) return std::nullopt;
+    }
+    const std::string_view tag = tree[0].xpos;
+    if (tag != "VBN" && tag != "VBD") return std::nullopt;
+    Named named = named_above(document_, block_at(parsed.span.begin));
+    return named.words.empty() ? std::nullopt
+                               : std::optional(Antecedent{std::move(named.words), false});
 }
 
 // In the last sentence, or the one before it.

@@ -35,6 +35,13 @@ private:
         bool acting = false; ///< "it abolished the tax"
     };
 
+    /// Whom the section is about, for a clause that begins its sentence and has no subject.
+    std::optional<Antecedent> unsaid(const grammar::Parsed& parsed,
+                                     const trigger::DatedTrigger& trigger) const;
+
+    /// The person that the section is about, for "he" and "she".
+    std::optional<Antecedent> of_section(const std::string& pronoun, std::size_t at);
+    std::size_t block_at(std::size_t byte) const;
     std::optional<Antecedent> owner(const grammar::Parsed& parsed, std::size_t possessive);
     std::optional<Antecedent> meant_by(const Asked& asked,
                                        const grammar::Parsed& parsed,

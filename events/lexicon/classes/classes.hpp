@@ -31,13 +31,18 @@ enum class Class : std::uint8_t {
     relate,    ///< that relate or hold and tell of nothing that happens: "include", "depend"
     state,     ///< of lasting states: "live", "own", "believe"
     no_effect, ///< whose object is nothing they act on: six months are not taken
-    needs_object,  ///< that mean a passive where no object follows: ", signed on 21 July 1774,"
-    no_passive,    ///< that are never passive: nobody is arrived
-    two_objects,   ///< that may have an object even as a passive: "appointed judge"
-    thing_does,    ///< that things do as well as people, so that their subject may be one: "cost",
-                   ///< "kill"
-    sign,          ///< done to treaties and statements: "ratify"
-    issue,         ///< done to whatever is in writing: "publish"
+    needs_object, ///< that mean a passive where no object follows: ", signed on 21 July 1774,"
+    no_passive,   ///< that are never passive: nobody is arrived
+    two_objects,  ///< that may have an object even as a passive: "appointed judge"
+    thing_does,   ///< that things do as well as people, so that their subject may be one: "cost",
+                  ///< "kill"
+    sign,         ///< done to treaties and statements: "ratify"
+    issue,        ///< done to whatever is in writing: "publish"
+    begin,        ///< of things that take their time
+    end,
+    baptise,
+    bury,
+    give_office,   ///< to somebody of age: "appoint"
     turn_out,      ///< with a word that says how: "fell silent", "went bankrupt"
     naming,        ///< as participles, before a name: "dubbed", "known as"
     past_and_base, ///< a past that is a verb of its own, too: "found", "saw", "cut"
@@ -60,6 +65,7 @@ enum class Class : std::uint8_t {
     address_of_man,     ///< before a man's name: "mr", "king", "father"
     address_of_either,  ///< before anybody's name: "dr", "president"
     title_abbreviation, ///< forms of address as they are cut short: "Mrs.", "M."
+    plural_by_nature,   ///< of many without an ending that says so: "police", "people"
     calling,            ///< what people are or do, whatever their gender: "pilot", "heir"
     people_in_man,      ///< peoples whose name ends like "policeman": "german"
     nation,             ///< peoples that no plural ending shows: "the Japanese"

@@ -42,7 +42,7 @@ constexpr auto families = std::to_array<Family>({
     {"arrive", visit, "arrival departure", "arrive land leave sail depart reach return flee emigrate"},
     {"meeting", meeting, "meeting summit talk conference congress session negotiation bilateral council synod gathering assembly dinner hearing", "meet gather convene assemble", true},
     {"election", election, "election vote referendum plebiscite poll ballot", "elect vote"},
-    {"appoint", politics, "appointment resignation coronation abdication inauguration succession dismissal", "appoint resign crown abdicate succeed depose dismiss become name nominate inaugurate enthrone sack"},
+    {"appoint", politics, "appointment resignation retirement coronation abdication inauguration succession dismissal", "appoint resign retire crown abdicate succeed depose dismiss become name nominate inaugurate enthrone sack"},
     {"independence", politics, "independence secession", "secede recognise recognize"},
     {"exercise", exercise, "exercise manoeuvre maneuver drill wargame", "", true},
     {"law", law, "law act decree edict constitution amendment ruling verdict trial sentence decision ban", "enact adopt pass abolish ban decree legalise legalize allow forbid repeal convict sentence arrest acquit hang execute lift rule appeal reject refuse overrule uphold sue nationalise nationalize approve grant"},

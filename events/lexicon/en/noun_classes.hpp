@@ -44,6 +44,7 @@ inline constexpr auto noun_classes = std::to_array<ClassWords>({
      "headteacher heir hero inventor lawyer leader manager miller minister nurse officer owner painter pilot "
      "plaintiff player prisoner pupil ruler sailor saint sculptor shepherd singer smith soldier student successor "
      "swimmer teacher thief victim winner witness worker"},
+    {plural_by_nature, "cattle clergy deer fish folk gentry militia nobility people police sheep"},
     {people_in_man, "german norman ottoman roman"},
     {nation,
      "british chinese danish dutch english french irish japanese polish portuguese scottish spanish swiss turkish "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/lexicon/en/regular.hpp"
 
+#include "events/lexicon/en/irregular.hpp"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -110,6 +112,7 @@ std::optional<std::string> regular_base(std::string_view lower) {
     const auto without_last = [&] { return std::string(stem.substr(0, stem.size() - 1)); };
     if (with_k.contains(stem)) return without_last();
     if (ing && short_stems.contains(stem)) return without_last() + "ie";
+    if (ing && irregular_participle(std::string(stem) + "e")) return std::string(stem) + "e";
     if (!ing && stem.ends_with('i'))
         return stem.size() > 2 ? without_last() + "y" : std::string(stem) + "e"; // "tied"
     if (doubled(stem)) return without_last();
