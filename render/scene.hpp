@@ -49,7 +49,7 @@ struct Path {
 };
 
 /// Something to click; it stands before the texts that lie in its box. `target` is "#name" of a
-/// Group's id in this scene, or a URI.
+/// Group's id in this scene, or a URI; a relative one begins where the program ran.
 struct Link {
     Box box;
     std::string target;
@@ -104,6 +104,7 @@ struct Reading {
     struct Source {
         int number = 0;
         std::string title, place, quote;
+        std::string link = {}; ///< a URI that opens the place, or ""
 
         friend bool operator==(const Source&, const Source&) = default;
     };

@@ -95,6 +95,7 @@ TEST_CASE("canonical text: notes know their anchor, pages their first word") {
     const Document document = std::move(writer).finish();
     REQUIRE(document.notes.size() == 1);
     CHECK(document[document.notes[0].anchor] == "7");
+    CHECK(document.notes[0].mark == "7");
     CHECK(document.notes[0].first_block == 1);
     CHECK(document.notes[0].last_block == 2);
     REQUIRE(document.pages.size() == 2);

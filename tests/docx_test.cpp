@@ -139,6 +139,7 @@ TEST_CASE("notes of Word are tied to their anchors") {
     CHECK(document.original == "It sank.[1]\n\nRaised in 1913.\n");
     REQUIRE(document.notes.size() == 1);
     CHECK(document[document.notes[0].anchor] == "[1]");
+    CHECK(document.notes[0].mark == "1");
     CHECK(document.blocks[document.notes[0].first_block].kind == BlockKind::note);
 }
 

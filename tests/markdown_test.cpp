@@ -28,6 +28,26 @@ TEST_CASE("Markdown's signs are no words, and what only looks like them is") {
     CHECK(text_of("x[^1] y[^note]") == "x y\n");
 }
 
+TEST_CASE("attributes of pandoc are no part of what they belong to") {
+    const std::pair<std::string, std::string> rows[] = {
+        {"# The mill {#mill .unnumbered number=\"1\"}", "The mill\n"},
+        {"## Later {-}", "Later\n"},
+        {"## Later {: .wide }", "Later\n"},
+        {"Later {.wide}\n-----", "Later\n"},
+        {"[Small caps]{.smallcaps} in 1906", "Small caps in 1906\n"},
+        {"see [plan](a.html){target=\"_blank\" .link}.", "see plan.\n"},
+        {"![The mill](a.png){width=50% #fig:mill}", "The mill\n"},
+        {"Use `f(x)`{.python} here", "Use f(x) here\n"},
+        {"::: {.note}\nIn 1905.\n:::\n", "In 1905.\n"},
+        {"### Set {a, b} of 1911", "Set {a, b} of 1911\n"},
+        {"The set (a){b} and {#c} here", "The set (a){b} and {#c} here\n"},
+        {"# The set {}", "The set {}\n"},
+        {"# The set {a=\"b}", "The set {a=\"b}\n"},
+    };
+    for (const auto& [text, words] : rows)
+        CHECK(text_of(text) == words);
+}
+
 TEST_CASE("named characters are those of HTML, with their semicolon") {
     struct Row {
         std::string_view written, read;

@@ -6,6 +6,7 @@
 #include "read/pdf/boxes.hpp"
 #include "read/pdf/flow.hpp"
 #include "read/pdf/furniture.hpp"
+#include "read/pdf/process.hpp"
 #include "read/pdf/reading_order.hpp"
 #include "text/error.hpp"
 
@@ -198,7 +199,7 @@ TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their
         page.lines.push_back(line_at(20, 54, "18 and they were called the far-from-"));
         page.lines.push_back(line_at(20, 68, "quiet ones by all who lived on in the port"));
         page.lines.push_back(line_at(20, 110, "A line that breaks off and is the last 1914-"));
-        page.lines.push_back(line_at(20, 140, "The lamp was lit once more on that evening"));
+        page.lines.push_back(line_at(20, 140, "The lamp was lit once more on that evening.1"));
         pdf::TextLine note = line_at(20, 560, "1 Voted by the council");
         for (pdf::Word& word : note.words)
             word.box.bottom -= 3;
@@ -216,8 +217,162 @@ TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their
     for (int p = 0; p < 2; ++p) {
         const Block& note =
             document.blocks.at(document.notes.at(static_cast<std::size_t>(p)).first_block);
-        CHECK(cite(document, SourceId{0}, note.span).page == p + 1);
+        const Citation place = cite(document, SourceId{0}, note.span);
+        CHECK(place.page == p + 1);
+        CHECK(place.section == "note 1");
+        const std::size_t mark = document.notes.at(static_cast<std::size_t>(p)).anchor.begin;
+        CHECK(document.text.substr(mark - 8, 8) == "evening.");
+        CHECK((mark > document.pages.at(1).begin) == (p == 1)); // numbers begin anew on each page
     }
+}
+
+/// A small raised number that stands at the left end of a line, or behind its last word.
+pdf::Word raised(float x, float y, const std::string& number) {
+    return {{x, y - 1, x + 4, y + 7.5F}, number};
+}
+
+TEST_CASE("pdf: notes as large as the text begin with a raised number that stands in it") {
+    struct Row {
+        std::string mark;   // in the text
+        float y;            // of the note
+        std::size_t blocks; // a paragraph, perhaps notes
+        std::string last;   // the words of the last
+    };
+
+    const Row rows[] = {
+        {"1", 300, 2, "Voted in 1905"},
+        {"2", 300, 1, "1 Voted in 1905"}, // no mark leads to it
+        {"1", 60, 1, "1 Voted in 1905"},  // addresses of authors stand in the upper half
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.mark, row.y);
+        pdf::PageBoxes page{400, 600, {}};
+        page.lines.push_back(line_at(20, 40, "The quay was built in 1904 and the town was glad"));
+        pdf::TextLine marked = line_at(20, 54, "of it until the year of the great flood");
+        marked.words.push_back(raised(marked.box.right + 0.5F, 54, row.mark));
+        page.lines.push_back(marked);
+        pdf::TextLine note = line_at(26, row.y, "Voted in 1905");
+        note.words.insert(note.words.begin(), raised(20, row.y, "1"));
+        note.box.left = 20;
+        page.lines.push_back(note);
+        page.lines.push_back(line_at(20, 330, "Words that stand at the very foot of this page"));
+        if (row.y < 300) page.lines.back() = line_at(20, 560, "Words that stand at the foot");
+        canonical::Writer writer({});
+        pdf::write_flow({pdf::lines_in_order(page, 1)}, {""}, writer);
+        const Document document = std::move(writer).finish();
+        CHECK(document.notes.size() == row.blocks - 1);
+        CHECK(document.original.find(row.last) != std::string::npos);
+        CHECK(document.original.find("flood" + row.mark) == std::string::npos);
+    }
+}
+
+TEST_CASE("pdf: what stands under a figure is a caption, what speaks of it is none") {
+    const std::vector<std::pair<std::string, BlockKind>> rows = {
+        {"Figure 3: The mill in 1912", BlockKind::caption},
+        {"Fig. 2. The mill in 1912", BlockKind::caption},
+        {"Table 1: Ships of 1912", BlockKind::caption},
+        {"Figure 3 shows the mill in 1912", BlockKind::paragraph},
+        {"Figures of the year 1912: none", BlockKind::paragraph},
+    };
+    for (const auto& [words, kind] : rows) {
+        CAPTURE(words);
+        pdf::PageBoxes page{400, 600, {}};
+        for (const float y : {12.0F, 26.0F, 40.0F})
+            page.lines.push_back(line_at(20, y, "The quay was built and the town was glad of it."));
+        page.lines.push_back(line_at(20, 200, words));
+        page.lines.push_back(line_at(20, 240, "It was seen from the north by all who came."));
+        canonical::Writer writer({});
+        pdf::write_flow({pdf::lines_in_order(page, 1)}, {""}, writer);
+        const Document document = std::move(writer).finish();
+        REQUIRE(document.blocks.size() >= 3);
+        CHECK(document.blocks.at(document.blocks.size() - 2).kind == kind);
+    }
+}
+
+TEST_CASE("pdf: heads that repeat the titles of chapters go, and few preliminary pages do") {
+    struct Row {
+        std::string head;
+        bool stays;
+    };
+
+    const Row rows[] = {
+        {"CHAPTER 1. HARBOURS OF THE NORTH", false},
+        {"1.2. HARBOURS OF THE …", false},
+        {"Harbours of the north and what became of them", false}, // the heading wraps
+        {"Piers of the north", true},
+        {"Harbours", true}, // may be any word
+        {"3 May 1916", true},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.head);
+        std::vector<std::vector<pdf::Line>> pages;
+        for (int p = 0; p < 2; ++p) {
+            pdf::PageBoxes page{400, 600, {}};
+            pdf::TextLine top = line_at(20, 20, p == 0 ? "Harbours of the north" : row.head);
+            if (p == 0)
+                for (pdf::Word& word : top.words)
+                    word.box.bottom += 6;
+            page.lines.push_back(top);
+            for (const float y : {60.0F, 74.0F, 88.0F})
+                page.lines.push_back(line_at(20, y, "The quay was built and the town was glad."));
+            pages.push_back(pdf::lines_in_order(page, p + 1));
+        }
+        pdf::take_furniture(pages);
+        CHECK((pages[1].front().text == row.head) == row.stays);
+        CHECK(pages[0].front().text == "Harbours of the north");
+    }
+    std::vector<std::vector<pdf::Line>> pages;
+    for (int p = 0; p < 20; ++p) {
+        pdf::PageBoxes page{400, 600, {}};
+        const std::string number = p == 2 ? "iii" : p == 3 ? "iv" : "";
+        page.lines.push_back(line_at(20, 20, "Annals of the port " + number));
+        page.lines.push_back(line_at(20, 100, "Words of page " + std::string(1, char('a' + p))));
+        if (number.empty()) page.lines.erase(page.lines.begin());
+        pages.push_back(pdf::lines_in_order(page, p + 1));
+    }
+    const std::vector<std::string> labels = pdf::take_furniture(pages);
+    CHECK(pages[3].size() == 1);
+    CHECK(labels[3] == "iv");
+}
+
+TEST_CASE("pdf: an accent without a letter is no word") {
+    pdf::PageBoxes page{400, 600, {}};
+    page.lines.push_back(line_at(20, 20, "the \u0300 stable release"));
+    page.lines.push_back(line_at(20, 40, "\u0300"));
+    CHECK(texts(pdf::lines_in_order(page, 1)) == std::vector<std::string>{"the stable release"});
+}
+
+TEST_CASE("pdf: what a browser prints around a page goes, also from the only one") {
+    struct Row {
+        std::string head, foot;
+        std::size_t left; // lines
+    };
+
+    const Row rows[] = {
+        {"12/1/26, 5:24 AM The harbour", "file:///home/ann/a.html 1/1", 1},
+        {"01.12.2026, 17:24 Der Hafen", "https://example.org/a?b=c 1/3", 1},
+        {"1911: the mill burns", "file:///home/ann/a.html 1/1", 2}, // only the foot is print
+        {"12/1/26, 5:24 AM The harbour", "See https://example.org/a", 3},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.head, row.foot);
+        pdf::PageBoxes page{400, 600, {}};
+        page.lines.push_back(line_at(20, 10, row.head));
+        page.lines.push_back(line_at(20, 40, "The quay was built and the town was glad of it."));
+        page.lines.push_back(line_at(20, 580, row.foot));
+        std::vector<std::vector<pdf::Line>> pages = {pdf::lines_in_order(page, 1)};
+        pdf::take_furniture(pages);
+        CHECK(pages[0].size() == row.left);
+    }
+}
+
+TEST_CASE("pdf: a program that writes without an end is stopped, and it was not too slow") {
+    std::size_t size = 0;
+    const pdf::Ended ended =
+        pdf::run({"yes"}, "", 200, [&](std::string_view part) { size += part.size(); });
+    CHECK_FALSE(ended.in_bounds);
+    CHECK(ended.in_time);
+    CHECK(size > std::size_t{1} << 30U);
 }
 
 TEST_CASE("pdf: signs that no XML may hold are left out, wherever the pieces are cut") {

@@ -310,3 +310,94 @@ TEST_CASE("the seed with page breaks is whole again") {
     CHECK(headings.size() == 14);
     CHECK(document.source.title.starts_with("Joint statement by the foreign ministers"));
 }
+
+TEST_CASE("footnotes of Markdown are tied to their marks, paragraph by paragraph") {
+    const Document document =
+        from("# The mill\n\nIt burnt.[^1] It stood again[^new], **once**[^1].\n\n"
+             "## Later\n\nIt closed.[^3]\n\n"
+             "[^1]: In May,\n  or in June.\n\n    Miller says so.\n\n"
+             "[^new]: By Roth.\n[^3]: In 1950.\n[^lost]: Nobody asks.\n\n"
+             "Not of a note.\n\n    some_code()\n",
+             "md");
+
+    struct Row {
+        std::string words, section;
+    };
+
+    const Row rows[] = {
+        {"or in June", "note 1"},     {"Miller says", "note 1"}, {"By Roth", "note new"},
+        {"In 1950", "Later, note 3"}, {"Nobody asks", "Later"},  {"Not of a note", "Later"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.words);
+        const std::size_t at = document.text.find(row.words);
+        REQUIRE(at != std::string::npos);
+        CHECK(cite(document, SourceId{0}, {at, at + row.words.size()}).section == row.section);
+    }
+    REQUIRE(document.notes.size() == 4);
+    CHECK(document.notes[0].last_block - document.notes[0].first_block == 2);
+    CHECK(document.text.substr(0, document.notes[0].anchor.begin).ends_with("It burnt."));
+    CHECK(document.text.substr(0, document.notes[1].anchor.begin).ends_with("stood again"));
+    CHECK(document.notes[3].mark.empty());
+    CHECK(document.blocks.back().kind == BlockKind::code);
+}
+
+TEST_CASE("front matter names authors in several ways") {
+    struct Row {
+        std::string lines, authors;
+    };
+
+    const Row rows[] = {
+        {"author: Ann Miller", "Ann Miller"},
+        {"author: \"Ann Miller\"\ndate: 2011", "Ann Miller"},
+        {"author: [Ann Miller, 'Karl Roth']", "Ann Miller; Karl Roth"},
+        {"author:\n  - Ann Miller\n  - Karl Roth", "Ann Miller; Karl Roth"},
+        {"authors:\n- name: Ann Miller\n  email: ann@example.org\n- name: Karl Roth",
+         "Ann Miller; Karl Roth"},
+        {"tags:\n- Ann Miller", ""},
+        {"author:", ""},
+        {"author: [", ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.lines);
+        const Document document =
+            from("---\npublisher: Ox\n" + row.lines + "\n---\n\nText.\n", "md");
+        CHECK(document.source.author == row.authors);
+        CHECK(document.source.publisher == "Ox");
+    }
+    const Document dated = from("---\ndate: 2011\n---\n\nText.\n", "md");
+    CHECK(dated.source.published == "2011");
+    CHECK_FALSE(dated.source.dct);
+}
+
+TEST_CASE("a name that a program gave a file is no title") {
+    struct Row {
+        std::string path, text, title;
+    };
+
+    const Row rows[] = {
+        {"notes/002_87887a306f6a6943.txt", "The mill at Arden burnt in 1904. Nobody saw it.\n",
+         "The mill at Arden burnt in 1904"},
+        {"scan0004.txt", "The mill at Arden burnt in 1904, on a night.\n",
+         "The mill at Arden burnt in 1904, on a night"},
+        {"d41d8cd98f00b204e9800998ecf8427e.txt", "it burnt.\n", "it burnt"},
+        {"20210504_101200.txt", "it burnt.\n", "it burnt"},
+        {"550e8400-e29b-41d4-a716-446655440000.txt", "it burnt.\n", "it burnt"},
+        {"Untitled 2.txt", "it burnt.\n", "it burnt"},
+        {"87887a306f6a6943.md", "Some words.\n\n# The mill\n\nIt burnt.\n", "The mill"},
+        {"87887a306f6a6943.md", "", "87887a306f6a6943"},
+        {"mueller-ocr.txt", "it burnt.\n", "mueller-ocr"},
+        {"pm2021-011.txt", "it burnt.\n", "it burnt"}, // two letters tell nobody anything
+        {"gibbon4.txt", "it burnt.\n", "gibbon4"},
+        {"Bericht 2021-05-04.txt", "it burnt.\n", "Bericht 2021-05-04"},
+        {"Übersicht.txt", "it burnt.\n", "Übersicht"},
+        {"letter_to_ann_1911.txt", "it burnt.\n", "letter_to_ann_1911"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.path);
+        Source source;
+        source.path = row.path;
+        const std::string format = row.path.substr(row.path.rfind('.') + 1);
+        CHECK(read_text(row.text, source, format).source.title == row.title);
+    }
+}

@@ -272,3 +272,67 @@ TEST_CASE("times of day are minutes") {
     CHECK(t.entries[0].minute == 20 * 60 + 17);
     CHECK(!t.entries[1].minute);
 }
+
+TEST_CASE("a document is known by its author and year where they are known") {
+    struct Row {
+        std::string author, published, name;
+    };
+
+    const Row rows[] = {
+        {"Ann Miller", "2011", "Miller 2011"},
+        {"Miller, Ann", "2011-05-04", "Miller 2011"},
+        {"Ann Miller; Karl Roth", "4 May 2011", "Miller and Roth 2011"},
+        {"Ann Miller, Karl Roth", "20110504", "Miller and Roth 2011"},
+        {"Ann Miller and Karl Roth", "", "Miller and Roth"},
+        {"Miller, Ann; Roth, Karl; Weber, Eva", "2011", "Miller et al. 2011"},
+        {"Jan van der Berg", "1998", "van der Berg 1998"},
+        {"John Winter Jr.", "1998", "Winter 1998"},
+        {"Hesiod", "", "Hesiod"},
+        {"Board of Trade", "1912", "Board of Trade 1912"},
+        {"The Debian Project", "2023", "The Debian Project 2023"},
+        {"Harbour Commission", "1912", "Harbour Commission 1912"},
+        {"Ministry of Trade and Industry", "1950", "Ministry of Trade and Industry 1950"},
+        {"", "2011", "First Essay 2011"},
+        {" ; ", "", "First Essay"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.author << ' ' << row.published);
+        Chronicle c = two_sources();
+        c.sources[0].author = row.author;
+        c.sources[0].published = row.published;
+        c.events = {event("a", "1904", {citation(0, 5, "q")})};
+        CHECK(timeline_of(c).notes.at(0).author == row.name);
+    }
+}
+
+TEST_CASE("a note of a PDF leads to its page and names it as it is printed") {
+    struct Row {
+        std::string path, type, label, place, link;
+    };
+
+    const std::string pdf = "application/pdf";
+    const Row rows[] = {
+        {"docs/report.pdf", pdf, "", "p.\u00A014", "docs/report.pdf#page=14"},
+        {"report.pdf", pdf, "xiv", "p.\u00A0xiv", "report.pdf#page=14"},
+        {"/home/a b/c#1.pdf", pdf, "", "p.\u00A014", "file:///home/a%20b/c%231.pdf#page=14"},
+        {"javascript:alert(1).pdf", pdf, "", "p.\u00A014", "javascript%3Aalert%281%29.pdf#page=14"},
+        {"\">.pdf", pdf, "", "p.\u00A014", "%22%3E.pdf#page=14"},
+        {"Annals.PDF", "", "", "p.\u00A014", "Annals.PDF#page=14"}, // rows that people wrote
+        {"https://example.org/a.pdf", "", "", "p.\u00A014", ""},
+        {"-", pdf, "", "p.\u00A014", ""},
+        {"essay.docx", "application/x", "", "p.\u00A014", ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.path);
+        Chronicle c = two_sources();
+        c.sources[0].path = row.path;
+        c.sources[0].media_type = row.type;
+        Citation page = citation(0, 0, "q");
+        page.page = 14;
+        page.label = row.label;
+        c.events = {event("a", "1904", {page})};
+        const Note note = timeline_of(c).notes.at(0);
+        CHECK(note.place == row.place);
+        CHECK(note.link == row.link);
+    }
+}

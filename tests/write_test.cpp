@@ -189,6 +189,25 @@ TEST_CASE("SVG names its pages' events for readers of the screen") {
     CHECK(hostile.find("Marks &amp; &lt;bars&gt;") != std::string::npos);
 }
 
+TEST_CASE("a note leads to the page of its document, from wherever the drawing lies") {
+    Timeline timeline = small_timeline();
+    timeline.notes.back().link = "docs/letters.pdf#page=3";
+    LayoutOptions layout;
+    layout.reading = true;
+    const Scene scene =
+        lay_out(views().front(), timeline, layout, themes().front(), *inter_measure());
+    WriteOptions options;
+    options.from_here = "../";
+    const std::string target = "../docs/letters.pdf#page=3";
+    Xml svg;
+    svg.read(written(scene, ".svg", options));
+    CHECK(svg.targets.count(target) == 1);
+    CHECK(written(scene, ".html", options).find("<a href=\"" + target + "\">p. 3</a>") !=
+          std::string::npos);
+    CHECK(written(scene, ".pdf", options).find("/URI (" + target + ")") != std::string::npos);
+    CHECK(written(scene, ".svg").find("href=\"docs/letters.pdf#page=3\"") != std::string::npos);
+}
+
 TEST_CASE("no format for browsers holds what readers of XML refuse") {
     Timeline timeline = small_timeline();
     timeline.title = timeline.entries.front().title = "A \x1B[31mred\x07 \uFFFE\uFFFF\xFF treaty";

@@ -6,6 +6,7 @@
 #include "render/timeline/notes.hpp"
 #include "render/timeline/page_language.hpp"
 #include "render/timeline/sites.hpp"
+#include "render/timeline/source_names.hpp"
 #include "render/timeline/wordings.hpp"
 #include "text/ascii.hpp"
 #include "text/numbers.hpp"

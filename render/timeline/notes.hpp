@@ -12,9 +12,6 @@
 
 namespace fasti::timeline::detail {
 
-/// The title of a document; its path where it has none.
-std::string title_of(const Source& source);
-
 /// "l. 143", "p. 3", "" where the source has neither.
 std::string place_text(const Citation& citation);
 

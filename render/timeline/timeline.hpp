@@ -15,13 +15,14 @@ namespace fasti {
 struct Note {
     int number = 0;     ///< from 1, by first use
     std::string source; ///< the document's title, in full where it is named first
-    std::string author; ///< the document's title in short, and its year if known: "Lives 1898"
+    std::string author; ///< "Miller 2011"; without an author the title in short: "Lives 1898"
     std::string
         place; ///< "l. 143", "p. 3"; with more places of the same document: "l. 143, 150, 201"
     std::string
         quote; ///< shortened at words, white space folded, markup gone, without quotation marks
     std::vector<std::size_t> entries; ///< which entries it serves
     std::string first_place = {};     ///< the first of `place`: "l. 143"
+    std::string link = {};            ///< a URI that opens it: "docs/report.pdf#page=14"
 
     friend bool operator==(const Note&, const Note&) = default;
 };

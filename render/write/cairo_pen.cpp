@@ -2,6 +2,7 @@
 #include "render/write/cairo_pen.hpp"
 
 #include "render/font/font.hpp"
+#include "render/write/formats.hpp"
 #include "text/error.hpp"
 
 #include <cairo-ft.h>
@@ -149,7 +150,7 @@ void check(cairo_status_t status) {
         throw WriteError(std::string("the drawing failed: ") + cairo_status_to_string(status));
 }
 
-CairoPen::CairoPen(cairo_surface_t* surface, const Colours& colours, bool tags)
+CairoPen::CairoPen(cairo_surface_t* surface, const Colours& colours, const WriteOptions* tags)
     : cairo_(cairo_create(surface)),
       colours_(colours), faces_{make_face(Face::regular), make_face(Face::semibold),
                                 make_face(Face::italic)},
@@ -177,11 +178,11 @@ void CairoPen::paint_paper(const Scene& scene) {
 }
 
 void CairoPen::begin(const char* tag, const std::string& attributes) {
-    if (tags_) cairo_tag_begin(cairo_.get(), tag, attributes.c_str());
+    if (tags_ != nullptr) cairo_tag_begin(cairo_.get(), tag, attributes.c_str());
 }
 
 void CairoPen::end(const char* tag) {
-    if (tags_) cairo_tag_end(cairo_.get(), tag);
+    if (tags_ != nullptr) cairo_tag_end(cairo_.get(), tag);
 }
 
 // Text that follows goes into a leaf with this tag; "" for none.
@@ -211,10 +212,10 @@ void CairoPen::add(const Group& group) {
 
 void CairoPen::add(const Link& link) {
     into_leaf("");
-    if (!tags_ || link.target.empty()) return;
+    if (tags_ == nullptr || link.target.empty()) return;
     const bool internal = link.target.front() == '#';
-    const std::string target =
-        internal ? "dest=" + quoted(link.target.substr(1)) : "uri=" + quoted(link.target);
+    const std::string target = internal ? "dest=" + quoted(link.target.substr(1))
+                                        : "uri=" + quoted(led_from(*tags_, link.target));
     begin(CAIRO_TAG_LINK, target + " " + rectangle(link.box));
     leaf_ = CAIRO_TAG_LINK;
     link_ = &link;

@@ -5,6 +5,7 @@
 
 #include "render/font/shape.hpp"
 #include "render/scene.hpp"
+#include "render/write/write.hpp"
 
 #include <cairo.h>
 
@@ -39,7 +40,7 @@ void check(cairo_status_t status);
 class CairoPen {
 public:
     /// With `tags`, structure, links and their destinations are written too; only PDF knows them.
-    CairoPen(cairo_surface_t* surface, const Colours& colours, bool tags);
+    CairoPen(cairo_surface_t* surface, const Colours& colours, const WriteOptions* tags = nullptr);
 
     void draw(const std::vector<Item>& items);
 
@@ -65,7 +66,7 @@ private:
     std::array<CairoOwned<cairo_font_face_t>, 3> faces_;
     std::array<font::Shaper, 3> shapers_;
     std::map<std::pair<std::string, int>, CairoOwned<cairo_font_face_t>> fallbacks_;
-    bool tags_;
+    const WriteOptions* tags_; // null: none are written
     // The tag that the last text went into: cairo loses text that stands beside other tags, so each
     // run of text has a leaf of its own.
     std::string leaf_;

@@ -21,6 +21,10 @@ void write_png(const Scene& scene, const WriteOptions& options, std::ostream& ou
 /// One file with the drawing and all of `scene.reading`, for browsers.
 void write_html(const Scene& scene, const WriteOptions& options, std::ostream& out);
 
+/// The target of a link as it leads on from the output: relative ones lead by where the program
+/// ran.
+std::string led_from(const WriteOptions& options, const std::string& target);
+
 /// "#0072b2".
 std::string hex(Colour colour);
 

@@ -29,19 +29,20 @@ std::string variables(const Colours& colours) {
 
 class Html {
 public:
-    Html(const Scene& scene, std::ostream& out) : scene_(scene), out_(out) {
+    Html(const Scene& scene, const WriteOptions& options, std::ostream& out)
+        : scene_(scene), options_(options), out_(out) {
         for (const Reading::Source& source : scene.reading.sources)
             sources_[source.number] = &source;
     }
 
-    void write(const WriteOptions& options) {
-        head(options);
+    void write() {
+        head();
         out_ << "<body>\n<header><h1>" << html_text(scene_.title) << "</h1>\n"
              << "<a class=\"skip\" href=\"#list\">Skip to the list of events</a>\n"
              << "<p id=\"filter\" hidden><label>Show events that contain <input "
                 "type=\"search\"></label> <span role=\"status\"></span></p></header>\n<main>\n"
              << "<section aria-label=\"Drawing\" class=\"drawing\">\n";
-        write_svg_pages(scene_, out_);
+        write_svg_pages(scene_, options_, out_);
         out_ << "</section>\n";
         if (!scene_.reading.events.empty()) list();
         remarks();
@@ -53,7 +54,7 @@ public:
     }
 
 private:
-    void head(const WriteOptions& options) {
+    void head() {
         out_ << "<!DOCTYPE html>\n<html lang=\"" << html_text(scene_.language)
              << "\">\n<head>\n<meta charset=\"utf-8\">\n"
              << "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
@@ -63,7 +64,7 @@ private:
         if (scene_.night)
             out_ << "@media screen and (prefers-color-scheme:dark){:root{"
                  << variables(*scene_.night) << "}}";
-        out_ << html_style << svg_css(scene_, ".timeline ", options) << "</style>\n</head>\n";
+        out_ << html_style << svg_css(scene_, ".timeline ", options_) << "</style>\n</head>\n";
     }
 
     void list() {
@@ -96,8 +97,18 @@ private:
             out_ << "<blockquote>“" << html_text(source.quote) << "”</blockquote>";
         out_ << "<figcaption><a href=\"#source-" << source.number << "\">[" << source.number
              << "]</a> " << html_text(source.title);
-        if (!source.place.empty()) out_ << ", " << html_text(source.place);
+        place(source);
         out_ << "</figcaption></figure>";
+    }
+
+    void place(const Reading::Source& source) {
+        if (source.place.empty()) return;
+        const std::string text = html_text(source.place);
+        if (source.link.empty())
+            out_ << ", " << text;
+        else
+            out_ << ", <a href=\"" << html_text(led_from(options_, source.link)) << "\">" << text
+                 << "</a>";
     }
 
     void remarks() {
@@ -117,7 +128,7 @@ private:
         for (const Reading::Source& source : scene_.reading.sources) {
             out_ << "<li id=\"source-" << source.number << "\" value=\"" << source.number
                  << "\"><cite>" << html_text(source.title) << "</cite>";
-            if (!source.place.empty()) out_ << ", " << html_text(source.place);
+            place(source);
             if (!source.quote.empty()) out_ << ": “" << html_text(source.quote) << "”";
             out_ << "</li>\n";
         }
@@ -125,6 +136,7 @@ private:
     }
 
     const Scene& scene_;
+    const WriteOptions& options_;
     std::ostream& out_;
     std::map<int, const Reading::Source*> sources_;
 };
@@ -132,7 +144,7 @@ private:
 } // namespace
 
 void write_html(const Scene& scene, const WriteOptions& options, std::ostream& out) {
-    Html(scene, out).write(options);
+    Html(scene, options, out).write();
     if (!out) throw WriteError("the HTML could not be written in full; is the disk full?");
 }
 

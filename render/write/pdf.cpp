@@ -129,7 +129,7 @@ void write_pdf(const Scene& scene, const WriteOptions& options, std::ostream& ou
         append, &sink, points(scene.width), points(scene.height)));
     write_metadata(pdf.get(), scene, options);
     {
-        CairoPen pen(pdf.get(), scene.colours, true);
+        CairoPen pen(pdf.get(), scene.colours, &options);
         cairo_tag_begin(pen.context(), "Document", nullptr);
         for (const Page& page : scene.pages) {
             // White is the paper's own; any other ground must be painted.

@@ -33,7 +33,7 @@ void write_png(const Scene& scene, const WriteOptions& options, std::ostream& ou
                          " dots an inch is too large; write a PDF, or use fewer dots");
     const CairoOwned<cairo_surface_t> image(cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
-    CairoPen pen(image.get(), scene.colours, false);
+    CairoPen pen(image.get(), scene.colours);
     cairo_t* cr = pen.context();
     cairo_set_source_rgb(cr, 0.88, 0.89, 0.91);
     cairo_paint(cr);

@@ -30,8 +30,8 @@ std::string attribute(std::string_view name, const std::string& value) {
 
 class Svg {
 public:
-    Svg(const Scene& scene, const SvgStyle& style, std::ostream& out)
-        : scene_(scene), style_(style), out_(out) {}
+    Svg(const Scene& scene, const SvgStyle& style, const WriteOptions& options, std::ostream& out)
+        : scene_(scene), style_(style), options_(options), out_(out) {}
 
     // All pages below each other.
     void whole(const std::string& css) {
@@ -108,8 +108,8 @@ private:
     }
 
     void add(const Link& link) {
-        out_ << "<a" << attribute("href", link.target) << attribute("aria-label", link.label)
-             << '>';
+        out_ << "<a" << attribute("href", led_from(options_, link.target))
+             << attribute("aria-label", link.label) << '>';
     }
 
     // Text that runs to the left begins at its right end; told to end at its left end, it is in the
@@ -153,6 +153,7 @@ private:
 
     const Scene& scene_;
     const SvgStyle& style_;
+    const WriteOptions& options_;
     std::ostream& out_;
 };
 
@@ -170,16 +171,16 @@ std::string svg_css(const Scene& scene, const std::string& scope, const WriteOpt
            "a:hover text," + scope + ":target>text{text-decoration:underline}";
 }
 
-void write_svg_pages(const Scene& scene, std::ostream& out) {
+void write_svg_pages(const Scene& scene, const WriteOptions& options, std::ostream& out) {
     const SvgStyle style(scene);
-    Svg svg(scene, style, out);
+    Svg svg(scene, style, options, out);
     for (std::size_t i = 0; i < scene.pages.size(); ++i)
         svg.single(i);
 }
 
 void write_svg(const Scene& scene, const WriteOptions& options, std::ostream& out) {
     const SvgStyle style(scene);
-    Svg(scene, style, out).whole(svg_css(scene, "", options));
+    Svg(scene, style, options, out).whole(svg_css(scene, "", options));
     if (!out) throw WriteError("the SVG could not be written in full; is the disk full?");
 }
 

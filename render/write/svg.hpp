@@ -9,7 +9,7 @@
 namespace fasti {
 
 /// Each page as an <svg class="timeline"> of its own, without a style sheet.
-void write_svg_pages(const Scene& scene, std::ostream& out);
+void write_svg_pages(const Scene& scene, const WriteOptions& options, std::ostream& out);
 
 /// The style sheet that goes with them, each selector beginning with `scope` (".timeline ").
 std::string svg_css(const Scene& scene, const std::string& scope, const WriteOptions& options);

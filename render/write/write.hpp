@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <ostream>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fasti {
@@ -22,6 +23,7 @@ struct WriteOptions {
     std::int64_t created = 0; ///< seconds since 1970 put into formats that carry a creation date
     int dpi = 144;            ///< of pictures made of dots
     SvgFonts svg_fonts = SvgFonts::none; ///< of SVG and HTML
+    std::string from_here = {}; ///< the way from the output to where the program ran: "../"
 };
 
 /// An output format.

@@ -33,6 +33,11 @@ const Writer* writer_for(std::string_view path) {
     return nullptr;
 }
 
+std::string led_from(const WriteOptions& options, const std::string& target) {
+    const bool relative = !target.starts_with('#') && target.find("://") == std::string::npos;
+    return relative ? options.from_here + target : target;
+}
+
 std::string hex(Colour colour) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text = "#";

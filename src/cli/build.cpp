@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/blocks.hpp"
 #include "cli/commands.hpp"
 #include "cli/draw.hpp"
 #include "cli/inputs.hpp"
@@ -30,7 +31,7 @@ bool dump_documents(const BuildArguments& options, std::ostream& out) {
     const std::vector<Document> documents = read_documents(options.documents);
     if (options.dump == "document")
         for (const Document& document : documents)
-            out << dump(document);
+            write_blocks(document, out);
     if (options.dump == "zones")
         for (const Document& document : documents)
             out << zones::dump(document, zones::zones_of(document));

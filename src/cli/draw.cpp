@@ -7,9 +7,12 @@
 #include "render/timeline/make_timeline.hpp"
 #include "render/write/write.hpp"
 #include "text/error.hpp"
+#include "text/file_name.hpp"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <system_error>
 
 namespace fasti::cli {
 namespace {
@@ -48,6 +51,17 @@ LayoutOptions layout_options(const DrawingOptions& options, const View& how) {
     return out;
 }
 
+// "../" for "out/timeline.html": how links to documents lead from there.
+std::string way_here(const std::string& output) {
+    namespace fs = std::filesystem;
+    if (output == "-") return "";
+    std::error_code unknown;
+    const fs::path here = fs::current_path(unknown);
+    const fs::path there = fs::absolute(output, unknown).lexically_normal().parent_path();
+    const std::string way = here.lexically_relative(there).generic_string();
+    return unknown || way.empty() || way == "." ? "" : uri_of_path(way) + "/";
+}
+
 std::string no_format(const std::string& path) {
     std::string known;
     for (const Writer& writer : writers())
@@ -80,8 +94,10 @@ void draw(const Scene& scene, const DrawingOptions& options, Outputs& outputs) {
     WriteOptions how;
     how.dpi = options.dpi;
     how.svg_fonts = options.svg_fonts == "embed" ? SvgFonts::embed : SvgFonts::none;
-    for (std::size_t i = 0; i < options.outputs.size(); ++i)
+    for (std::size_t i = 0; i < options.outputs.size(); ++i) {
+        how.from_here = way_here(options.outputs[i]);
         writer_of(options.outputs[i], options)->write(scene, how, outputs[i]);
+    }
     outputs.commit();
 }
 

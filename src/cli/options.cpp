@@ -52,13 +52,13 @@ void add_axis(Command& command, DrawingOptions& options) {
                    "how many slides the view slide may take; what does not fit is counted [1]");
 }
 
+} // namespace
+
 void add_format_read(Command& command, DocumentOptions& options) {
     command.choice("--from", options.from, names_of(readers(), &Reader::name),
                    "the format of the documents; without it, what they hold and how they end says",
                    Default::none);
 }
-
-} // namespace
 
 void add_sources(Command& command, DocumentOptions& options, const std::string& or_what) {
     command.arguments("DOC", options.paths,

@@ -47,6 +47,8 @@ struct DrawingOptions {
 void add_documents(Command& command, DocumentOptions& options, const std::string& or_what = "");
 /// DOC… and their format alone, for commands that ask nothing about time.
 void add_sources(Command& command, DocumentOptions& options, const std::string& or_what = "");
+/// --from alone.
+void add_format_read(Command& command, DocumentOptions& options);
 /// What changes how dates in them are read: the rest of add_documents().
 void add_reading(Command& command, DocumentOptions& options);
 /// --model, for commands that parse sentences.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/blocks.hpp"
 #include "cli/commands.hpp"
 #include "cli/document_reads.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
+#include "events/zones/zones.hpp"
 #include "text/error.hpp"
 
 #include <memory>
@@ -13,7 +15,7 @@ namespace {
 struct ReadArguments {
     DocumentOptions documents;
     std::string output;
-    bool blocks = false;
+    std::string dump;
 };
 
 int print_text(const ReadArguments& options) {
@@ -22,7 +24,12 @@ int print_text(const ReadArguments& options) {
         throw UsageError("read prints the text of one document; give one at a time");
     Outputs outputs({options.output}, paths);
     const Document document = read_document(paths.front(), options.documents.from);
-    outputs[0] << (options.blocks ? dump(document) : document.original);
+    if (options.dump.empty())
+        outputs[0] << document.original;
+    else if (options.dump == "document")
+        write_blocks(document, outputs[0]);
+    else
+        outputs[0] << zones::dump(document, zones::zones_of(document));
     outputs.commit();
     return 0;
 }
@@ -33,12 +40,15 @@ void add_read(CommandLine& line) {
     const auto options = std::make_shared<ReadArguments>();
     Command command = line.add("read", "print the text of a document, as citations count it");
     add_sources(command, options->documents);
-    command.flag("--blocks", options->blocks,
-                 "a line a block instead: its line in that text, what it is, its words");
+    command.choice("--dump", options->dump, {"document", "zones"},
+                   "a line a block instead: its line in that text, what it looks like, what it is "
+                   "for, its words; or what it is for alone",
+                   Default::none);
     add_output(command, options->output);
-    command.footer("Offsets and lines of citations count in this text; of .txt and .md it is the "
-                   "file itself.\n\n"
-                   "Example:\n  fasti read report.pdf | less");
+    command.footer(
+        "Offsets and lines of citations count in this text; of .txt and .md it is the "
+        "file itself.\n\n"
+        "Example:\n  fasti read report.pdf | less\n  fasti read --dump document report.pdf");
     command.runs([options] { return print_text(*options); });
 }
 

@@ -2,7 +2,9 @@
 #include "cli/timex_rows.hpp"
 
 #include "events/rows/rows_parts.hpp"
+#include "events/timex/value/messages.hpp"
 #include "text/json.hpp"
+#include "text/printable.hpp"
 #include "text/xml.hpp"
 
 #include <nlohmann/json.hpp>
@@ -114,6 +116,25 @@ void write_derivation(const Document& document,
         write_derivation(document, part, depth + 1, out);
 }
 
+/// “Posted 4 May 2021” (dateline, line 3): 2021-05-04
+std::string shown_candidate(const DateCandidate& candidate) {
+    std::string out;
+    if (!candidate.words.empty()) out = "“" + printable(candidate.words) + "”, ";
+    out += candidate.dct->basis;
+    if (candidate.against != messages::no_day) out += ": " + detail::iso_day(candidate.dct->day);
+    return out;
+}
+
+std::string lines_of(const Document& document, const Part& part) {
+    if (part.first_block >= part.last_block) return "no text";
+    const auto line = [&](std::size_t byte) {
+        return std::to_string(document.index.line(document.offsets.original(byte)));
+    };
+    const std::string first = line(document.blocks[part.first_block].span.begin);
+    const std::string last = line(document.blocks[part.last_block - 1].span.end - 1);
+    return first == last ? "line " + first : "lines " + first + "–" + last;
+}
+
 } // namespace
 
 TimexRows::TimexRows(const Document& document, std::ostream& out)
@@ -156,6 +177,25 @@ void write_explanation(const Document& document, const Tagged& tagged, std::ostr
     }
     for (const Finding& finding : tagged.findings)
         out << name(finding.severity) << ": " << finding.message << '\n';
+}
+
+void write_document_date(const Document& document, const Tagged& tagged, std::ostream& out) {
+    constexpr std::size_t most_lost = 20; // of a part that are shown
+    for (const Part& part : tagged.parts) {
+        out << lines_of(document, part);
+        if (!part.title.empty()) out << " “" << printable(part.title) << "”";
+        out << ": " << (part.dct ? detail::iso_day(part.dct->day) : "no date of its own")
+            << (part.dct && part.dct->inferred ? ", inferred" : "") << '\n';
+        std::size_t lost = 0;
+        for (const DateCandidate& each : part.weighed) {
+            if (each.against.empty())
+                out << "  taken: " << shown_candidate(each) << '\n';
+            else if (++lost <= most_lost)
+                out << "  not " << shown_candidate(each) << "; it " << each.against << '\n';
+        }
+        if (lost > most_lost) out << "  nor " << lost - most_lost << " more\n";
+        if (part.weighed.empty()) out << "  nothing in it or beside it names a day\n";
+    }
 }
 
 } // namespace fasti::cli

@@ -33,4 +33,8 @@ void write_timeml(const Document& document, const Tagged& tagged, std::ostream& 
 /// counted from; and the tree of rules that made it, each with the words it covers.
 void write_explanation(const Document& document, const Tagged& tagged, std::ostream& out);
 
+/// Of each part of a document its date and what that rests on, then what else was weighed and why
+/// it was not taken.
+void write_document_date(const Document& document, const Tagged& tagged, std::ostream& out);
+
 } // namespace fasti::cli

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace fasti {
@@ -84,6 +86,17 @@ bool is_ordinary(char c) {
 class Writer {
 public:
     explicit Writer(Document& document) : document_(document) {}
+
+    // Ties the footnotes to their marks; each follows the last, so they stand by block.
+    void tie_notes() {
+        for (auto& [mark, note] : notes_) {
+            if (const auto found = marks_.find(mark); found != marks_.end()) {
+                note.anchor = {found->second, found->second};
+                note.mark = mark;
+            }
+            document_.notes.push_back(std::move(note));
+        }
+    }
 
     void write(const lines::RawBlock& block, Markup markup, const markdown::Labels& labels) {
         begin_ = document_.text.size();
@@ -166,8 +179,15 @@ private:
 
     void apply(const markdown::Mark& mark) {
         if (!mark.words.empty()) replace(mark);
+        if (mark.kind == markdown::Mark::Kind::note) note_mark(mark.span);
         if (mark.kind == markdown::Mark::Kind::open) open_.push_back(document_.text.size());
         if (mark.kind == markdown::Mark::Kind::close && !open_.empty()) close();
+    }
+
+    // "[^3]", the first time.
+    void note_mark(Span span) {
+        marks_.try_emplace(flow_.text.substr(span.begin + 2, span.size() - 3),
+                           document_.text.size());
     }
 
     void close() {
@@ -266,9 +286,20 @@ private:
         const std::size_t end = document_.text.size();
         open_.clear();
         if (end == begin_) return;
+        if (!block.mark.empty()) note_block(block.mark);
         document_.blocks.push_back({block.kind, block.level, {begin_, end}});
         caption_ = block.kind == BlockKind::caption ? block.caption_of : 0;
         document_.text += '\n';
+    }
+
+    // The next block is the footnote's, or one more of it.
+    void note_block(Span mark) {
+        const std::size_t block = document_.blocks.size();
+        const std::string words = document_.original.substr(mark.begin, mark.size());
+        const bool more = !notes_.empty() && notes_.back().first == words &&
+                          notes_.back().second.last_block == block;
+        if (!more) notes_.push_back({words, DocumentNote{{}, "", block, block}});
+        notes_.back().second.last_block = block + 1;
     }
 
     Document& document_;
@@ -278,6 +309,8 @@ private:
     int caption_ = 0;               // the table that the last block is the caption of
     Span space_;                    // of the flow; empty when none is held back
     std::vector<std::size_t> open_; // begins of emphases
+    std::unordered_map<std::string, std::size_t> marks_; // of footnotes, where they stand
+    std::vector<std::pair<std::string, DocumentNote>> notes_;
 };
 
 void report(Document& document, const encoding::Decoded& decoded) {
@@ -312,6 +345,7 @@ void assemble(Document& document,
     Writer writer(document);
     for (const lines::RawBlock& block : blocks)
         writer.write(block, markup, labels);
+    writer.tie_notes();
 }
 
 } // namespace fasti

@@ -5,6 +5,7 @@
 #include "read/encoding/decode.hpp"
 #include "read/lines/blocks.hpp"
 #include "read/markdown/inline.hpp"
+#include "read/title.hpp"
 
 #include <vector>
 

@@ -55,8 +55,10 @@ private:
     // Reads the block that begins with lines[at]; where the next one begins.
     std::size_t read_block(std::size_t at) {
         const std::string_view line = words(at);
+        if (lines_[at].indent == 0) mark_ = {};
         if (const std::size_t size = markdown::fence_size(line); size > 0)
             return read_fence(at, size);
+        if (line.starts_with(":::")) return at + 1; // pandoc's fence around a part
         if (line.starts_with("<!--")) return read_until(at, "-->");
         if (line.starts_with("<script")) return read_until(at, "</script>");
         if (line.starts_with("<style")) return read_until(at, "</style>");
@@ -175,7 +177,8 @@ private:
     }
 
     bool is_code(std::size_t at) const {
-        return blank_before_ && list_.empty() && lines_[at].indent >= 4 && !lines_[at].quoted;
+        const bool deep = lines_[at].indent >= (mark_.empty() ? 4U : 8U); // in a footnote
+        return blank_before_ && list_.empty() && deep && !lines_[at].quoted;
     }
 
     std::size_t read_code(std::size_t at) {
@@ -217,9 +220,19 @@ private:
         }
         if (entries_[at]) return {BlockKind::list_item, 1, line};
         if (const std::size_t label = markdown::definition_size(words(at));
-            label > 0 && markdown::is_footnote(words(at)))
-            return {BlockKind::note, 0, {line.begin + label, line.end}};
+            label > 0 && markdown::is_footnote(words(at))) {
+            mark_ = {line.begin + 2, line.begin + label - 2};
+            return footnote({line.begin + label, line.end});
+        }
+        if (!mark_.empty()) return footnote(line);
         return {prose_kind(at), 0, line};
+    }
+
+    // A paragraph of it.
+    lines::RawBlock footnote(Span line) const {
+        lines::RawBlock block(BlockKind::note, 0, line);
+        block.mark = mark_;
+        return block;
     }
 
     std::size_t task_size(Span line) const {
@@ -261,8 +274,8 @@ private:
             return false;
         const lines::Marker marker = lines::list_marker(line);
         if (marker && (marker.bullet || !list_.empty() || marker.number == 1)) return false;
-        return !begins_table(at) && !line.starts_with("<!--") && !markdown::is_image(line) &&
-               !markdown::is_footnote(line);
+        return !begins_table(at) && !line.starts_with("<!--") && !line.starts_with(":::") &&
+               !markdown::is_image(line) && !markdown::is_footnote(line);
     }
 
     int tables_ = 0;              // how many have begun
@@ -275,6 +288,7 @@ private:
     std::vector<bool> defines_; // lines that define the target of a label
     std::vector<lines::RawBlock> blocks_;
     lines::ListDepth list_;
+    Span mark_;                             // of the footnote that may go on
     std::vector<std::string_view> missing_; // ends that do not come any more
     bool blank_before_ = true;
     bool after_image_ = false;

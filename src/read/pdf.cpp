@@ -26,6 +26,8 @@ constexpr int most_seconds = 300;
     if (!ended.started)
         throw ReadError(path, "needs pdftotext; on Debian, as root: apt-get install poppler-utils");
     if (!ended.in_time) throw ReadError(path, "takes pdftotext more than five minutes; split it");
+    if (!ended.in_bounds)
+        throw ReadError(path, "holds more text than any document: more than 1 GiB; split it");
     if (ended.complaint.find("Incorrect password") != std::string::npos)
         throw ReadError(path, "locked by a password; save it without one (qpdf --decrypt)");
     if (ended.complaint.find("trailer") != std::string::npos ||
@@ -73,7 +75,8 @@ Document read_pdf(std::string bytes, Source source) {
     const pdf::Ended ended =
         pdf::run({"pdftotext", "-bbox-layout", "/dev/fd/3", "-"}, bytes, most_seconds,
                  [&](std::string_view part) { sound = sound && boxes.take(part); });
-    if (!ended.started || !ended.in_time || (ended.status != 0 && pages.empty()))
+    if (!ended.started || !ended.in_time || !ended.in_bounds ||
+        (ended.status != 0 && pages.empty()))
         complain(source, ended);
     if (!sound || !boxes.finish()) // what follows would be missing without a word
         throw ReadError(name_of_input(source.path), "cannot be read behind page " +

@@ -46,7 +46,26 @@ std::string_view section_at(const Document& document, std::size_t at) {
     return heading == document.source.title ? std::string_view() : heading;
 }
 
+// "Ships"; "Ships, note 3" of what stands in a note.
+std::string place_in(const Document& document, std::size_t at) {
+    const DocumentNote* note = note_at(document, at);
+    if (note == nullptr || note->mark.empty()) return std::string(section_at(document, at));
+    const std::string section(section_at(document, note->anchor.begin));
+    return section + (section.empty() ? "" : ", ") + "note " + note->mark;
+}
+
 } // namespace
+
+const DocumentNote* note_at(const Document& document, std::size_t at) {
+    const auto behind =
+        std::upper_bound(document.notes.begin(), document.notes.end(), at,
+                         [&](std::size_t place, const DocumentNote& note) {
+                             return place < document.blocks[note.first_block].span.begin;
+                         });
+    if (behind == document.notes.begin()) return nullptr;
+    const DocumentNote& note = *std::prev(behind);
+    return at < document.blocks[note.last_block - 1].span.end ? &note : nullptr;
+}
 
 const char* name(BlockKind kind) {
     static constexpr std::array names = {"paragraph", "heading", "list_item", "quotation",
@@ -140,7 +159,7 @@ Citation cite(const Document& document, SourceId source, Span span, Span date) {
         citation.page = page->number;
         citation.label = page->label;
     }
-    citation.section = section_at(document, span.begin);
+    citation.section = place_in(document, span.begin);
     citation.quote = document.original.substr(bytes.begin, bytes.size());
     return citation;
 }

@@ -70,7 +70,8 @@ struct Table {
 
 /// A note and the place that it belongs to.
 struct DocumentNote {
-    Span anchor;                 ///< the number or sign in the text, its bytes; empty where unknown
+    Span anchor; ///< the number or sign in the text, its bytes; where it is left out, its place
+    std::string mark; ///< that number or sign without brackets: "3"; "" where the place is unknown
     std::size_t first_block = 0; ///< half-open range of Document::blocks
     std::size_t last_block = 0;
 
@@ -176,8 +177,11 @@ struct Document {
     }
 };
 
+/// The note that a byte of the text stands in; null where it stands in none.
+const DocumentNote* note_at(const Document& document, std::size_t at);
+
 /// The place of `span` (bytes of document.text, as is `date`) in the file, with the quote as it
-/// stands there.
+/// stands there. The section of a note is that of its mark: "Ships, note 3".
 Citation cite(const Document& document, SourceId source, Span span, Span date = {});
 
 /// The canonical dump (`--dump=document`): a line a block with kind, line in the file and text.

@@ -32,6 +32,20 @@ std::string file_name(std::string_view path) {
     return std::string(path.substr(path.find_last_of('/') + 1));
 }
 
+std::string uri_of_path(std::string_view path) {
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    constexpr std::string_view kept = "-._~/";
+    std::string out;
+    for (const char c : path) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (ascii::is_letter(c) || ascii::is_digit(c) || kept.find(c) != std::string_view::npos)
+            out += c;
+        else
+            (out += '%').append({hex[byte >> 4U], hex[byte & 15U]});
+    }
+    return out;
+}
+
 std::string known_as(const Source& source) {
     const bool file = !source.media_type.empty() || looks_like_path(source.path);
     const std::string name = file ? file_name(source.path) : source.path;

@@ -18,4 +18,8 @@ std::string file_name(std::string_view path);
 /// folders.
 std::string known_as(const Source& source);
 
+/// A path as part of a URI [RFC 3986 §3.3]: what is no letter, digit or one of "-._~/" is
+/// percent-encoded, so that no part of it is taken for a scheme or a fragment.
+std::string uri_of_path(std::string_view path);
+
 } // namespace fasti

@@ -6,34 +6,16 @@
 #include "events/timex/value/messages.hpp"
 #include "events/timex/value/value.hpp"
 #include "events/zones/editions.hpp"
+#include "text/stated_day.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
 namespace fasti::settle {
 namespace {
 
 constexpr int oldest_told = 60; // years between what a text tells, on the whole, and its day
-
-/// "2021-03-04", "2021-03-04T10:00:00Z"
-std::optional<sys_days> iso_day(std::string_view words) {
-    if (words.size() < 10 || words[4] != '-' || words[7] != '-') return std::nullopt;
-    const auto number = [&](std::size_t from, std::size_t size, int& value) {
-        const char* end = words.data() + from + size;
-        const auto result = std::from_chars(words.data() + from, end, value);
-        return result.ec == std::errc() && result.ptr == end;
-    };
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (!number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day)) return std::nullopt;
-    if (month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-    Fields fields = fields_of_year(year);
-    fields.month = static_cast<std::int8_t>(month);
-    fields.day = static_cast<std::int8_t>(day);
-    return day_of(fields);
-}
+constexpr date::days longest_writing{366}; // from the last day that a text tells of
 
 /// The days from which the stated dates of the story begin.
 std::vector<sys_days> told_days(std::span<const match::Expression> expressions,
@@ -69,18 +51,40 @@ bool dates_the_text(const Document& document,
     return tense_around(document, block, expression.span, language) != Tense::future;
 }
 
-} // namespace
+/// What the latest past date of a part is, and whether anything is counted from the part's own.
+struct Latest {
+    std::optional<sys_days> day;
+    std::string_view words;
+    bool wanted = false;
+};
 
-std::optional<Dct> dct_of_properties(const Document& document) {
-    const StatedDate* best = nullptr;
-    for (const StatedDate& stated : document.stated) {
-        if (stated.kind != StatedDate::Kind::sent && stated.kind != StatedDate::Kind::published)
+Latest latest_told(const Document& document,
+                   const zones::Zones& zones,
+                   std::span<const match::Expression> part,
+                   const Language& language) {
+    Latest latest;
+    for (const match::Expression& expression : part) {
+        latest.wanted = latest.wanted || expression.meaning.shift.anchor == Anchor::document;
+        if (!zones::gives(zones.at(expression.span.begin, expression.block)).events ||
+            !dates_the_text(document, expression, language))
             continue;
-        if (iso_day(stated.words) && (best == nullptr || stated.kind < best->kind)) best = &stated;
+        const auto value = edtf(expression.meaning.fields);
+        if (!value || (latest.day && *latest.day >= bounds(*value).last())) continue;
+        latest.day = bounds(*value).last();
+        latest.words = document[expression.span];
     }
-    if (best == nullptr) return std::nullopt;
-    return Dct{*iso_day(best->words), best->where, false};
+    return latest;
 }
+
+DateCandidate candidate_of(const StatedDate& stated) {
+    DateCandidate out{stated.words, std::nullopt, {}};
+    const std::optional<sys_days> day = stated_day(stated.words);
+    out.dct = Dct{day.value_or(sys_days{}), stated.where, false};
+    if (!day) out.against = messages::no_day;
+    return out;
+}
+
+} // namespace
 
 bool makes_a_prophecy(std::span<const match::Expression> expressions,
                       const zones::Zones& zones,
@@ -102,25 +106,65 @@ bool comes_from_an_edition(std::span<const match::Expression> expressions,
     return day - *middle > date::years{oldest_told};
 }
 
-std::optional<Dct> inferred_dct(const Document& document,
-                                const zones::Zones& zones,
-                                std::span<const match::Expression> part,
-                                const Language& language) {
-    std::optional<sys_days> latest;
-    std::string_view words;
-    bool wanted = false; // by something that is counted from the document
-    for (const match::Expression& expression : part) {
-        wanted = wanted || expression.meaning.shift.anchor == Anchor::document;
-        if (!zones::gives(zones.at(expression.span.begin, expression.block)).events ||
-            !dates_the_text(document, expression, language))
-            continue;
-        const auto value = edtf(expression.meaning.fields);
-        if (!value || (latest && *latest >= bounds(*value).last())) continue;
-        latest = bounds(*value).last();
-        words = document[expression.span];
+void refute(DateCandidate& candidate,
+            const zones::Zones& zones,
+            std::span<const match::Expression> part) {
+    if (!candidate.against.empty()) return;
+    if (makes_a_prophecy(part, zones, candidate.dct->day))
+        candidate.against = messages::makes_prophecy;
+    else if (comes_from_an_edition(part, zones, candidate.dct->day))
+        candidate.against = messages::of_edition;
+}
+
+std::optional<DateCandidate> head_date(const Document& document) {
+    for (const StatedDate& stated : document.stated)
+        if (stated.kind == StatedDate::Kind::sent && stated_day(stated.words))
+            return candidate_of(stated);
+    if (document.source.dct) return DateCandidate{"", document.source.dct, ""};
+    return std::nullopt;
+}
+
+std::vector<DateCandidate> stated_candidates(const Document& document,
+                                             const zones::Zones& zones,
+                                             std::span<const match::Expression> part) {
+    std::vector<DateCandidate> out;
+    for (const auto kind : {StatedDate::Kind::sent, StatedDate::Kind::published})
+        for (const StatedDate& stated : document.stated) {
+            if (stated.kind != kind) continue;
+            out.push_back(candidate_of(stated));
+            if (kind == StatedDate::Kind::published) refute(out.back(), zones, part);
+        }
+    return out;
+}
+
+std::vector<DateCandidate> last_resorts(const Document& document,
+                                        const zones::Zones& zones,
+                                        std::span<const match::Expression> part,
+                                        const Language& language,
+                                        bool dated) {
+    std::vector<DateCandidate> out;
+    const Latest latest = latest_told(document, zones, part, language);
+    for (const StatedDate& stated : document.stated) {
+        const bool created = stated.kind == StatedDate::Kind::created;
+        if (!created && stated.kind != StatedDate::Kind::modified) continue;
+        out.push_back(candidate_of(stated));
+        DateCandidate& each = out.back();
+        each.dct->inferred = true;
+        if (!each.against.empty()) continue;
+        const sys_days day = each.dct->day;
+        if (!created)
+            each.against = messages::of_change;
+        else if (!latest.day || day < *latest.day || day - *latest.day > longest_writing)
+            each.against = messages::of_file;
     }
-    if (!latest || !wanted || comes_from_an_edition(part, zones, *latest)) return std::nullopt;
-    return Dct{*latest, messages::inferred_from(words), true};
+    if (latest.day && !dated)
+        out.push_back(
+            {std::string(latest.words),
+             Dct{*latest.day, messages::inferred_from(latest.words), true},
+             comes_from_an_edition(part, zones, *latest.day) ? messages::of_edition : ""});
+    for (DateCandidate& each : out)
+        if (each.against.empty() && !latest.wanted) each.against = messages::nothing_counted;
+    return out;
 }
 
 } // namespace fasti::settle

@@ -8,12 +8,23 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace fasti::settle {
 
-/// What the properties of a file, a header or meta tags say, the best first: sent, published. Dates
-/// of creating and changing a file say nothing of its text.
-std::optional<Dct> dct_of_properties(const Document& document);
+/// What stands above the text and is its own: the day that a mail was sent on, the front matter.
+std::optional<DateCandidate> head_date(const Document& document);
+
+/// Says against the date of a part what in it does, if anything: a prophecy, an edition.
+void refute(DateCandidate& candidate,
+            const zones::Zones& zones,
+            std::span<const match::Expression> part);
+
+/// What a header or meta tags give as the day of sending and publishing, the best
+/// first, each with what in a part of the document speaks against it.
+std::vector<DateCandidate> stated_candidates(const Document& document,
+                                             const zones::Zones& zones,
+                                             std::span<const match::Expression> part);
 
 /// Would a text that speaks of these expressions be a prophecy, written on that day? Most of the
 /// dates that it states are later.
@@ -26,11 +37,13 @@ bool comes_from_an_edition(std::span<const match::Expression> expressions,
                            const zones::Zones& zones,
                            sys_days day);
 
-/// The latest past date of the part, for texts that carry none and count from it; none that the
-/// text gives of its own making. The last resort.
-std::optional<Dct> inferred_dct(const Document& document,
-                                const zones::Zones& zones,
-                                std::span<const match::Expression> part,
-                                const Language& language);
+/// For texts that carry no date and count from it: the day that the file was made on, if that is
+/// shortly after the latest date of the part, and else that date; none that the text gives of its
+/// own making. Where the part is `dated`, only what is said of the file.
+std::vector<DateCandidate> last_resorts(const Document& document,
+                                        const zones::Zones& zones,
+                                        std::span<const match::Expression> part,
+                                        const Language& language,
+                                        bool dated);
 
 } // namespace fasti::settle

@@ -19,7 +19,4 @@ std::vector<Part> find_parts(const Document& document,
                              const Language& language,
                              std::vector<bool>& dateline);
 
-/// Whether a part opens as news agencies do, with a place and a dash: "GENEVA (Agency) --".
-bool opens_as_wire(const Document& document, const Part& part);
-
 } // namespace fasti::settle

@@ -20,6 +20,14 @@ std::string inferred_from(std::string_view words) {
     return fmt::format("inferred from “{}”, its latest past date", words);
 }
 
+std::string stands_in(std::string_view role) {
+    return fmt::format("stands in a {}", role);
+}
+
+std::string at_line(int line) {
+    return fmt::format("line {}", line);
+}
+
 DateBasis counted_from(std::string_view words) {
     return {Basis::counted, std::string(words)};
 }

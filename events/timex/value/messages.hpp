@@ -39,6 +39,31 @@ DateBasis same_as(std::string_view words);
 /// "75 years before 1995".
 DateBasis years_before(int count, int year);
 
+// why a date is not that of its text
+inline constexpr const char* in_running_text = "stands in running text";
+inline constexpr const char* without_year = "names no year";
+inline constexpr const char* under_no_title =
+    "stands alone, but neither at the head of the file nor under a title";
+inline constexpr const char* of_version = "is the day of a release";
+inline constexpr const char* makes_prophecy = "is earlier than most of what the text tells";
+inline constexpr const char* of_edition =
+    "is so much later than what is told that an edition is meant";
+inline constexpr const char* guess_beside_edition =
+    "is a guess about a text of which only an edition is dated";
+inline constexpr const char* in_chronicle = "is one of so many that they are a chronicle";
+inline constexpr const char* said_again = "says again what the line above it says";
+inline constexpr const char* better_one = "is weaker evidence than what was taken";
+inline constexpr const char* no_day = "names no day";
+inline constexpr const char* of_change = "says when the file was changed, not the text written";
+inline constexpr const char* of_file =
+    "says when the file was made, and the text tells of no day shortly before";
+inline constexpr const char* nothing_counted =
+    "is a guess that nothing asks for: nothing in the text is counted from its own day";
+/// "stands in a table_row".
+std::string stands_in(std::string_view role);
+/// "line 12".
+std::string at_line(int line);
+
 // messages of findings about the words of a date
 std::string out_of_range(std::string_view words);
 std::string in_no_calendar(std::string_view words);

@@ -109,8 +109,17 @@ struct TagOptions {
     std::optional<Dct> dct; ///< of texts that carry no date of their own
     Domain domain = Domain::automatic;
     bool infer_dct = true;    ///< a text without any date may be dated by its latest past date
-    bool derivations = false; ///< fill Timex::derivation (costs time)
+    bool derivations = false; ///< fill Timex::derivation, Part::weighed (costs time)
     unsigned jobs = 1;        ///< threads that may work on one document; the result is the same
+};
+
+/// A date that may be that of a text, and what became of it.
+struct DateCandidate {
+    std::string words;      ///< as they stand: "Posted on 4 May 2021", "D:20210504101200"
+    std::optional<Dct> dct; ///< what they would make of it; its basis says where they stand
+    std::string against;    ///< why it was not taken; "" of the one that was
+
+    friend bool operator==(const DateCandidate&, const DateCandidate&) = default;
 };
 
 /// One text of a file: most files have one, some have several, each with its own dateline.
@@ -119,6 +128,7 @@ struct Part {
     std::size_t last_block = 0;
     std::string title; ///< its heading, or ""
     std::optional<Dct> dct;
+    std::vector<DateCandidate> weighed = {}; ///< with TagOptions::derivations alone
 
     friend bool operator==(const Part&, const Part&) = default;
 };

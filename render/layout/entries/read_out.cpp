@@ -27,7 +27,7 @@ Reading read_out(const Timeline& timeline) {
                                   timeline::certainty_text(entry, wording), entry.notes});
     }
     for (const Note& note : timeline.notes)
-        reading.sources.push_back({note.number, note.source, note.place, note.quote});
+        reading.sources.push_back({note.number, note.source, note.place, note.quote, note.link});
     return reading;
 }
 

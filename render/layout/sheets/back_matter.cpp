@@ -28,6 +28,7 @@ constexpr Mpt note_indent(std::size_t count) {
 
 const Pen plain{Face::regular, Tone::soft_ink, "note"};
 const Pen title{Face::regular, Tone::ink, "note"};
+const Pen linked{Face::regular, Tone::accent, "note"};
 const Pen strong_title{Face::semibold, Tone::ink, "note"}; // stands out from the words quoted
 
 const Pen remark_pen{Face::regular, Tone::ink, "remark"};
@@ -63,7 +64,11 @@ std::vector<Run> note_runs(const Note& note) {
     std::vector<Run> runs;
     const Pen& pen = quote.empty() ? title : strong_title;
     runs.push_back({source.empty() ? "Unnamed source" : source, pen});
-    if (!place.empty()) runs.push_back({", " + place, plain});
+    if (!place.empty() && note.link.empty()) runs.push_back({", " + place, plain});
+    if (!place.empty() && !note.link.empty()) {
+        runs.push_back({", ", plain});
+        runs.push_back({place, linked, note.link, "Open at " + place});
+    }
     if (!quote.empty()) runs.push_back({": “" + quote + "”", plain});
     return runs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/canonical/writer.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -166,8 +167,17 @@ Writer::NoteDraft& Writer::note(std::string_view name) {
 void Writer::anchor(std::string_view name, std::size_t begin) {
     if (begin >= position()) return;
     if (document_.text[begin] == ' ') ++begin;
-    NoteDraft& draft = note(name);
-    if (draft.note.anchor.empty()) draft.note.anchor = {begin, position()};
+    DocumentNote& drafted = note(name).note;
+    if (!drafted.mark.empty()) return;
+    drafted.anchor = {begin, position()};
+    drafted.mark = ascii::trimmed(document_[drafted.anchor], "[]() ");
+}
+
+void Writer::anchor_here(std::string_view name, std::string_view mark) {
+    DocumentNote& drafted = note(name).note;
+    if (!drafted.mark.empty()) return;
+    drafted.anchor = {position(), position()};
+    drafted.mark = mark;
 }
 
 void Writer::begin_note(std::string_view name) {

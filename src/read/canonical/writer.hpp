@@ -48,6 +48,8 @@ public:
     /// The words added from `begin` on are the anchor of the note called `name`; what stands in
     /// blocks between begin_note and end_note is that note. Either may come first.
     void anchor(std::string_view name, std::size_t begin);
+    /// The same of a mark that is left out of the text.
+    void anchor_here(std::string_view name, std::string_view mark);
     void begin_note(std::string_view name);
     void end_note();
 

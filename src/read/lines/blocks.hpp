@@ -21,6 +21,7 @@ struct RawBlock {
     bool new_page = false; ///< a form feed stands before it
     int table = 0;         ///< of a row: the number of its table, from 1; 0 where it has no cells
     int caption_of = 0;    ///< of a caption: the number of its table; 0 where it is of a picture
+    Span mark;             ///< of a footnote: what leads to it, "3" of "[^3]:"; else empty
     std::vector<RawCell> cells; ///< of such a row, by place; instead of lines
     std::vector<Span> lines;
     std::vector<Seam>

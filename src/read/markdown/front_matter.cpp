@@ -2,9 +2,10 @@
 #include "read/markdown/front_matter.hpp"
 
 #include "text/ascii.hpp"
+#include "text/stated_day.hpp"
 #include "text/utf8.hpp"
 
-#include <charconv>
+#include <algorithm>
 #include <string>
 
 namespace fasti::markdown {
@@ -21,38 +22,68 @@ std::string_view unquoted(std::string_view value) {
     return quoted ? value.substr(1, value.size() - 2) : value;
 }
 
-std::optional<int> digits_value(std::string_view digits) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size() || !ascii::is_digit(digits[0]))
-        return std::nullopt;
-    return value;
-}
+/// Reads what stands behind each key, and the lists below some.
+class Fields {
+public:
+    explicit Fields(Source& source) : source_(source) {}
 
-// "2020-09-11", perhaps with a time behind.
-std::optional<date::sys_days> iso_day(std::string_view value) {
-    if (value.size() < 10 || value[4] != '-' || value[7] != '-') return std::nullopt;
-    if (value.size() > 10 && value[10] != 'T' && value[10] != ' ') return std::nullopt;
-    const auto year = digits_value(value.substr(0, 4));
-    const auto month = digits_value(value.substr(5, 2));
-    const auto day = digits_value(value.substr(8, 2));
-    if (!year || !month || !day) return std::nullopt;
-    const date::year_month_day found{date::year{*year}, date::month{static_cast<unsigned>(*month)},
-                                     date::day{static_cast<unsigned>(*day)}};
-    if (!found.ok()) return std::nullopt;
-    return date::sys_days{found};
-}
+    void read(std::string_view words, std::size_t number, bool inner) {
+        const auto colon = words.find(':');
+        if (words.starts_with("- ")) {
+            if (is_author()) add_author(words.substr(2));
+            return;
+        }
+        if (colon == std::string_view::npos) return;
+        if (!inner)
+            key_ = ascii_lower(words.substr(0, colon));
+        else if (is_author())
+            return add_author(words);
+        else
+            return;
+        take(unquoted(words.substr(colon + 1)), number);
+    }
 
-void read_field(std::string_view line, std::size_t digits_value, Source& source) {
-    const auto colon = line.find(':');
-    if (colon == std::string_view::npos) return;
-    const std::string key = ascii_lower(line.substr(0, colon));
-    const std::string_view value = unquoted(line.substr(colon + 1));
-    if (key == "title" && source.title.empty()) source.title = value;
-    if (key != "date" || source.dct) return;
-    if (const auto day = iso_day(value))
-        source.dct = Dct{*day, "front matter, line " + std::to_string(digits_value), false};
-}
+private:
+    bool is_author() const { return key_ == "author" || key_ == "authors"; }
+
+    void take(std::string_view value, std::size_t number) {
+        if (key_ == "title" && source_.title.empty()) source_.title = value;
+        if (key_ == "publisher" && source_.publisher.empty()) source_.publisher = value;
+        if (is_author()) add_authors(value);
+        if (key_ != "date" || source_.dct) return;
+        source_.published = value;
+        if (const auto day = stated_day(value))
+            source_.dct = Dct{*day, "front matter, line " + std::to_string(number), false};
+    }
+
+    /// "Ann Miller", "[Ann Miller, Karl Roth]"
+    void add_authors(std::string_view value) {
+        if (!value.starts_with('[')) return add_author(value);
+        value = value.substr(1, value.find(']') - 1);
+        while (!value.empty()) {
+            const std::size_t end = std::min(value.find(','), value.size());
+            add_author(value.substr(0, end));
+            value.remove_prefix(std::min(end + 1, value.size()));
+        }
+    }
+
+    /// "Ann Miller", "name: Ann Miller"; nothing of "email: …".
+    void add_author(std::string_view value) {
+        value = ascii::trimmed(value);
+        const auto colon = value.find(": ");
+        if (colon != std::string_view::npos) {
+            if (value.substr(0, colon) != "name") return;
+            value.remove_prefix(colon + 2);
+        }
+        value = unquoted(value);
+        if (value.empty()) return;
+        if (!source_.author.empty()) source_.author += "; ";
+        source_.author += value;
+    }
+
+    Source& source_;
+    std::string key_;
+};
 
 } // namespace
 
@@ -66,8 +97,9 @@ read_front_matter(std::string_view text, const std::vector<lines::Line>& lines, 
     while (end < lines.size() && end < most_lines && words(end) != "---" && words(end) != "...")
         ++end;
     if (end == lines.size() || end == most_lines) return 0;
+    Fields fields(source);
     for (std::size_t at = 1; at < end; ++at)
-        read_field(words(at), at + 1, source);
+        if (!words(at).empty()) fields.read(words(at), at + 1, lines[at].indent > 0);
     return end + 1;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The block between two `---` that a Markdown file may begin with: `title:` and `date:` are read,
-// the rest is passed over. No YAML: a value is what stands behind the colon, less quotes.
+// The block between two `---` that a Markdown file may begin with: title, author,
+// publisher and date are read, the rest is passed over. No YAML: a value is what stands behind the
+// colon, less quotes.
 #pragma once
 
 #include "read/lines/lines.hpp"
@@ -11,8 +12,8 @@
 
 namespace fasti::markdown {
 
-/// Fills in the source's title and, from an ISO day, its Dct. Returns the index of the first line
-/// behind the front matter, 0 when there is none.
+/// Fills in the source's title, authors, publisher, day of publishing and, from that, its Dct.
+/// Returns the index of the first line behind the front matter, 0 when there is none.
 std::size_t
 read_front_matter(std::string_view text, const std::vector<lines::Line>& lines, Source& source);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/markdown/inline.hpp"
 
+#include "read/markdown/attributes.hpp"
 #include "read/markdown/entities.hpp"
 #include "read/markdown/links.hpp"
 #include "text/utf8.hpp"
@@ -26,7 +27,7 @@ bool is_punctuation(char32_t c) {
 
 constexpr std::array<bool, 256> make_signs() {
     std::array<bool, 256> signs{};
-    for (const char sign : std::string_view("\\`<&![]*_~"))
+    for (const char sign : std::string_view("\\`<&![]*_~{"))
         signs[static_cast<unsigned char>(sign)] = true;
     return signs;
 }
@@ -80,6 +81,8 @@ private:
             return open_bracket(at_, at_ + 1);
         case ']':
             return close_bracket();
+        case '{':
+            return read_attributes();
         default:
             return read_run();
         }
@@ -145,6 +148,12 @@ private:
         at_ += std::max<std::size_t>(entity.size, 1);
     }
 
+    void read_attributes() {
+        const std::size_t size = attributes_at(block_, at_);
+        if (size > 0) drop({at_, at_ + size});
+        at_ += std::max<std::size_t>(size, 1);
+    }
+
     void read_image() {
         if (block_.substr(at_ + 1, 1) == "[")
             open_bracket(at_, at_ + 2);
@@ -155,7 +164,7 @@ private:
     void open_bracket(std::size_t begin, std::size_t end) {
         constexpr std::size_t most_brackets = 1000; // deeper ones are no links of anybody
         if (const std::size_t size = links_.footnote_at(begin); size > 0) {
-            drop({begin, begin + size});
+            drop({begin, begin + size}, {}, Kind::note);
             at_ = begin + size;
             return;
         }
@@ -168,7 +177,9 @@ private:
         if (brackets_.empty()) return;
         const Span open = brackets_.back();
         brackets_.pop_back();
-        const std::size_t size = links_.target_at(at, {open.end, at});
+        std::size_t size = links_.target_at(at, {open.end, at});
+        if (size == 0 && block_.substr(at + 1, 1) == "{" && attributes_at(block_, at + 1) > 0)
+            size = 1; // "[Small caps]{.smallcaps}"
         if (size == 0) return;
         drop(open);
         drop({at, at + size});

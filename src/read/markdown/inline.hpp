@@ -18,11 +18,11 @@ namespace fasti::markdown {
 
 /// Bytes of a block that are markup.
 struct Mark {
-    enum class Kind : std::uint8_t { drop, open, close };
+    enum class Kind : std::uint8_t { drop, open, close, note };
 
     Span span;
     std::string words;      ///< what stands there instead: the `&` of `&amp;`, the space of `<br>`
-    Kind kind = Kind::drop; ///< `open` and `close` enclose an emphasis
+    Kind kind = Kind::drop; ///< `open` and `close` enclose an emphasis; `note` leads to a footnote
 };
 
 /// The marks of `block`: sorted, disjoint.

@@ -2,6 +2,7 @@
 #include "read/markdown/md_shapes.hpp"
 
 #include "read/lines/shapes.hpp"
+#include "read/markdown/attributes.hpp"
 
 #include <algorithm>
 
@@ -42,6 +43,9 @@ bool is_delimiter_row(std::string_view line) {
 }
 
 bool is_image(std::string_view line) {
+    const std::size_t brace = line.ends_with('}') ? line.rfind('{') : std::string_view::npos;
+    if (brace != std::string_view::npos && attributes_at(line, brace) > 0)
+        line = line.substr(0, brace);
     return (line.starts_with("![") || line.starts_with("[![")) && line.ends_with(')') &&
            line.find("](") != std::string_view::npos && line.find(") ") == std::string_view::npos;
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/boxes.hpp"
 
+#include "read/xml/parse.hpp"
 #include "text/utf8.hpp"
-
-#include <expat.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <cstring>
+#include <utility>
 
 namespace fasti::pdf {
 
@@ -34,70 +33,47 @@ std::string xml_characters(std::string_view text) {
 
 } // namespace
 
-struct BoxReader::State {
+struct BoxReader::State : xml::Listener {
     explicit State(std::function<void(PageBoxes&&)> hand_on)
-        : use(std::move(hand_on)), parser(XML_ParserCreate("UTF-8")) {
-        if (parser == nullptr) throw std::bad_alloc();
-        XML_SetUserData(parser, this);
-        XML_SetElementHandler(parser, begin, end);
-        XML_SetCharacterDataHandler(parser, words);
-    }
-
-    ~State() { XML_ParserFree(parser); }
-
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    State(State&&) = delete;
-    State& operator=(State&&) = delete;
+        : use(std::move(hand_on)), stream(*this, "UTF-8") {}
 
     static constexpr std::size_t most_words = 200'000;
 
-    static const char* attribute(const char* const* attributes, const char* name) {
-        for (; *attributes != nullptr; attributes += 2)
-            if (std::strcmp(attributes[0], name) == 0) return attributes[1];
-        return "";
-    }
-
     /// A number of points; nonsense is 0.
-    static float number(const char* const* attributes, const char* name) {
-        const float value = std::strtof(attribute(attributes, name), nullptr);
+    static float number(const xml::Attributes& attributes, std::string_view name) {
+        const float value = std::strtof(std::string(attributes[name]).c_str(), nullptr);
         return std::isfinite(value) ? std::clamp(value, -100'000.0F, 100'000.0F) : 0.0F;
     }
 
-    static Box box(const char* const* attributes) {
+    static Box box(const xml::Attributes& attributes) {
         return {number(attributes, "xMin"), number(attributes, "yMin"), number(attributes, "xMax"),
                 number(attributes, "yMax")};
     }
 
-    static void begin(void* data, const char* name, const char** attributes) {
-        State& self = *static_cast<State*>(data);
-        const std::string_view element = name;
+    void start(std::string_view element, const xml::Attributes& attributes) override {
         if (element == "page") {
-            self.page = {number(attributes, "width"), number(attributes, "height"), {}};
-            self.count = 0;
+            page = {number(attributes, "width"), number(attributes, "height"), {}};
+            count = 0;
         } else if (element == "line") {
-            self.page.lines.push_back({box(attributes), {}});
-        } else if (element == "word" && !self.page.lines.empty() && ++self.count <= most_words) {
-            self.page.lines.back().words.push_back({box(attributes), ""});
-            self.text = &self.page.lines.back().words.back().text;
+            page.lines.push_back({box(attributes), {}});
+        } else if (element == "word" && !page.lines.empty() && ++count <= most_words) {
+            page.lines.back().words.push_back({box(attributes), ""});
+            text = &page.lines.back().words.back().text;
         } else if (element == "meta") {
-            self.property(attribute(attributes, "name"), attribute(attributes, "content"));
+            property(attributes["name"], attributes["content"]);
         } else if (element == "title") {
-            self.text = &self.properties.title;
+            text = &properties.title;
         }
     }
 
-    static void end(void* data, const char* name) {
-        State& self = *static_cast<State*>(data);
-        self.text = nullptr;
-        if (std::strcmp(name, "page") == 0) self.use(std::exchange(self.page, {}));
+    void end(std::string_view element) override {
+        text = nullptr;
+        if (element == "page") use(std::exchange(page, {}));
     }
 
-    static void words(void* data, const char* text, int size) {
-        State& self = *static_cast<State*>(data);
+    void words(std::string_view utf8) override {
         constexpr std::size_t longest = 2000;
-        if (self.text != nullptr && self.text->size() < longest)
-            self.text->append(text, static_cast<std::size_t>(size));
+        if (text != nullptr && text->size() < longest) text->append(utf8);
     }
 
     /// Parses the first `size` bytes of what waits.
@@ -105,16 +81,16 @@ struct BoxReader::State {
         if (!sound || size == 0) return;
         const std::string clean = xml_characters(std::string_view(waiting).substr(0, size));
         waiting.erase(0, size);
-        sound = XML_Parse(parser, clean.data(), static_cast<int>(clean.size()), 0) == XML_STATUS_OK;
+        sound = stream.take(clean);
     }
 
-    void property(std::string_view name, const char* content) {
+    void property(std::string_view name, std::string_view content) {
         if (name == "Author") properties.author = content;
         if (name == "CreationDate") properties.created = content;
     }
 
     std::function<void(PageBoxes&&)> use;
-    XML_Parser parser;
+    xml::Stream stream;
     Properties properties;
     PageBoxes page;
     std::size_t count = 0;

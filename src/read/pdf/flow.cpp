@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/flow.hpp"
 
+#include "read/lines/headings.hpp"
 #include "read/lines/shapes.hpp"
-#include "read/pdf/marks.hpp"
+#include "read/pdf/foot_notes.hpp"
 #include "read/pdf/measures.hpp"
 #include "read/pdf/rows.hpp"
 #include "text/ascii.hpp"
@@ -12,7 +13,6 @@
 namespace fasti::pdf {
 namespace {
 
-constexpr float note_size = 0.93F;           // the most, times that of the body
 constexpr float same_size = 0.08F;           // how far two lines of one paragraph may differ
 constexpr std::size_t longest_heading = 200; // bytes
 
@@ -26,13 +26,14 @@ public:
     void run() {
         for (std::size_t p = 0; p < pages_.size(); ++p) {
             const std::vector<Line>& page = pages_[p];
-            const std::size_t notes = begin_of_notes(page);
+            const std::size_t notes = begin_of_notes(page, measures_.body());
             writer_.page(static_cast<int>(p) + 1, labels_[p]);
+            page_ = p;
             last_ = nullptr; // gaps over a page's end say nothing
             for (std::size_t i = 0; i < notes;)
                 i = write(page, i, notes);
             for (std::size_t i = notes; i < page.size(); ++i)
-                notes_.push_back({&page[i], p});
+                notes_.push_back({&page[i], p, opens_note(page[i], page[notes])});
         }
         flush("");
         writer_.end();
@@ -41,17 +42,6 @@ public:
 
 private:
     enum class Piece : std::uint8_t { none, prose, item, heading };
-
-    /// Where the notes at the foot of a page begin: smaller lines, the first with a number or sign.
-    std::size_t begin_of_notes(const std::vector<Line>& page) const {
-        std::size_t begin = page.size();
-        while (begin > 0 && page[begin - 1].size <= note_size * measures_.body())
-            --begin;
-        while (begin < page.size() && !opens_note(page[begin].text))
-            ++begin;
-        const bool all = begin == 0; // a page of small print is no page of notes
-        return all ? page.size() : begin;
-    }
 
     /// Writes the piece that begins with line i; where the next one begins.
     std::size_t write(const std::vector<Line>& page, std::size_t i, std::size_t end) {
@@ -71,7 +61,7 @@ private:
         } else if (goes_on_from_last(line)) {
             join(line);
         } else {
-            begin(BlockKind::paragraph);
+            begin(lines::is_caption(line.text) ? BlockKind::caption : BlockKind::paragraph);
             put(line, 0);
             piece_ = Piece::prose;
         }
@@ -178,6 +168,8 @@ private:
         drop_hyphen_ = false;
         held_.clear();
         std::string_view text = line.text;
+        for (const std::string_view back : {"\uFE0E", "↩"}) // the way from a note to its mark
+            if (text.ends_with(back)) text.remove_suffix(back.size());
         if (text.ends_with('-')) {
             held_ = "-";
             text.remove_suffix(1);
@@ -186,9 +178,33 @@ private:
         for (const auto& [begin, end] : line.marks) {
             if (begin < at || end > text.size()) continue;
             writer_.add(text.substr(at, begin - at)); // the number itself goes, as Markdown's does
+            anchor(text.substr(begin, end - begin));
             at = end;
         }
-        writer_.add(without_glued_marks(text.substr(at)));
+        add_without_marks(text.substr(at));
+    }
+
+    /// "… by the mayor.1 The …": the number of a note that is glued to its word.
+    void add_without_marks(std::string_view text) {
+        std::size_t from = 0;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (!ascii::is_digit(text[at]) || at < 5) continue;
+            std::size_t end = at;
+            while (end < text.size() && ascii::is_digit(text[end]))
+                ++end;
+            const bool stops =
+                std::string_view(".,;:!?").find(text[at - 1]) != std::string_view::npos;
+            const std::string_view word = text.substr(at - 5, 4);
+            const bool glued = stops && std::all_of(word.begin(), word.end(), ascii::is_lower);
+            const bool over = end == text.size() || text[end] == ' ';
+            if (glued && over && end - at <= 3) {
+                writer_.add(text.substr(from, at - from));
+                anchor(text.substr(at, end - at));
+                from = end;
+            }
+            at = end;
+        }
+        writer_.add(text.substr(from));
     }
 
     void flush(std::string_view more) {
@@ -197,8 +213,14 @@ private:
         if (!more.empty()) writer_.add(more);
     }
 
-    static std::string note_name(const std::string& number, std::size_t page) {
-        return std::to_string(page) + "/" + number;
+    static std::string note_name(std::string_view number, std::size_t page) {
+        return std::to_string(page) + "/" + std::string(number);
+    }
+
+    /// Notes do not lead to notes.
+    void anchor(std::string_view mark) {
+        mark = ascii::trimmed(mark, "[]() ");
+        if (!in_notes_) writer_.anchor_here(note_name(mark, page_), mark);
     }
 
     std::size_t write_table(const std::vector<Line>& page, std::size_t i, std::size_t end) {
@@ -218,25 +240,24 @@ private:
 
     void write_notes() {
         note_page_ = pages_.size() - 1;
+        in_notes_ = true;
         bool open = false;
-        for (const auto& [line, page] : notes_) {
-            if (opens_note(line->text)) {
+        for (const auto& [line, page, opens] : notes_) {
+            const std::string_view mark = opens ? mark_of(*line) : std::string_view();
+            if (opens) {
                 if (open) writer_.end_note();
-                const std::size_t end = end_of_note_number(line->text);
                 flush("");
                 turn_to(page);
-                writer_.begin_note(note_name(line->text.substr(0, line->text.find(' ')), page));
+                writer_.begin_note(note_name(mark, page));
                 writer_.begin(BlockKind::note);
                 open = true;
-                put(*line, end);
-                continue;
-            }
-            if (open) {
+            } else if (open) {
                 flush(" ");
             } else {
                 continue;
             }
-            put(*line, 0);
+            const std::size_t rest = line->text.find_first_not_of(".) ", mark.size());
+            put(*line, opens ? rest : 0); // the number goes, as its mark in the text does
         }
         flush("");
         if (open) writer_.end_note();
@@ -245,6 +266,7 @@ private:
     struct NoteLine {
         const Line* line;
         std::size_t page;
+        bool opens;
     };
 
     const std::vector<std::vector<Line>>& pages_;
@@ -257,7 +279,9 @@ private:
     std::string held_;           // the hyphen at its end
     bool drop_hyphen_ = false;
     std::vector<NoteLine> notes_;
+    std::size_t page_ = 0;
     std::size_t note_page_ = 0;
+    bool in_notes_ = false;
 };
 
 } // namespace

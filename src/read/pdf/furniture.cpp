@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/furniture.hpp"
 
+#include "read/pdf/running_titles.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -17,6 +19,20 @@ constexpr std::string_view around_numbers = " -–—|·";
 bool is_roman(std::string_view word) {
     return !word.empty() && word.size() <= 6 &&
            word.find_first_not_of("ivxlc") == std::string_view::npos;
+}
+
+/// 14 of "xiv".
+long roman_value(std::string_view word) {
+    constexpr std::string_view letters = "ivxlc";
+    constexpr std::array<long, 5> values = {1, 5, 10, 50, 100};
+    long sum = 0;
+    long last = 0;
+    for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
+        const long value = values.at(letters.find(*letter));
+        sum += value < last ? -value : value;
+        last = std::max(last, value);
+    }
+    return sum;
 }
 
 bool is_number(std::string_view word) {
@@ -62,9 +78,9 @@ Shape shape_of(const Line& line, std::size_t page) {
     const std::string_view number = printed_number(text);
     if (number.empty()) return shape;
     const auto at = static_cast<std::size_t>(number.data() - text.data());
+    const long value = is_number(number) ? std::stol(std::string(number)) : roman_value(number);
     const std::string distance =
-        is_number(number) ? std::to_string(std::stol(std::string(number)) - static_cast<long>(page))
-                          : "roman";
+        (is_number(number) ? "" : "roman ") + std::to_string(value - static_cast<long>(page));
     shape.counted = place;
     shape.counted.append(text.substr(0, at)).append("\n").append(distance).append("\n");
     shape.counted.append(text.substr(at + number.size()));
@@ -108,10 +124,13 @@ public:
 
     bool exact(const Shape& shape) const { return count(shape.exact) >= enough_; }
 
-    /// Years of two pages may follow one another by chance.
+    /// Years of two pages may follow one another by chance; preliminary pages are few.
     bool counted(const Shape& shape) const {
+        const bool roman = shape.distance.starts_with('r');
         return !shape.counted.empty() &&
-               count(shape.counted) >= (shape.year ? std::max<std::size_t>(enough_, 4) : enough_);
+               count(shape.counted) >= (shape.year ? std::max<std::size_t>(enough_, 4)
+                                        : roman    ? 2
+                                                   : enough_);
     }
 
     /// Does its number keep the distance to the page's that it has on most pages? Then the words
@@ -133,8 +152,38 @@ private:
     std::map<std::string, std::size_t> distances_; // on how many pages
 };
 
+/// "file:///home/ann/notes.html 1/4", as browsers print it below each page.
+bool is_address_of_page(std::string_view text) {
+    const std::string_view end = text.substr(text.rfind(' ') + 1);
+    const std::size_t slash = end.find('/');
+    return text.find("://") != std::string_view::npos && slash != std::string_view::npos &&
+           is_number(end.substr(0, slash)) && is_number(end.substr(slash + 1));
+}
+
+/// "12/1/26, 5:24 AM The harbour", as they print it above: when they did so.
+bool is_time_of_printing(std::string_view text) {
+    const std::string_view day = text.substr(0, std::min(text.find(' '), text.size()));
+    const std::size_t colon = text.substr(0, 24).find(':');
+    return day.find_first_not_of("0123456789/.-,") == std::string_view::npos && day.size() >= 6 &&
+           colon != std::string_view::npos && ascii::is_digit(text[colon - 1]);
+}
+
+/// What a browser printed around a page.
+void take_print(std::vector<Line>& page) {
+    const std::vector<std::size_t> edge = edges(page);
+    if (edge.size() < 2 || !is_address_of_page(page[edge.back()].text)) return;
+    const bool both = is_time_of_printing(page[edge.front()].text);
+    page.erase(page.begin() + static_cast<std::ptrdiff_t>(edge.back()));
+    if (!both) return;
+    const std::size_t head = edge.front() - (edge.front() > edge.back() ? 1 : 0);
+    page.erase(page.begin() + static_cast<std::ptrdiff_t>(head));
+}
+
 /// Takes the furniture of one page; the number printed there.
-std::string take_from(std::vector<Line>& page, std::size_t number, const Repeated& repeated) {
+std::string take_from(std::vector<Line>& page,
+                      std::size_t number,
+                      const Repeated& repeated,
+                      const RunningTitles& titles) {
     std::string label;
     std::vector<bool> gone(page.size(), false);
     const std::vector<std::size_t> edge = edges(page);
@@ -144,7 +193,7 @@ std::string take_from(std::vector<Line>& page, std::size_t number, const Repeate
         const bool one_page = page[i].text.size() <= longest_furniture && outermost &&
                               (repeated.usual(shape) || (alone(page[i].text) && !shape.year));
         const bool counts = one_page || repeated.counted(shape);
-        gone[i] = counts || repeated.exact(shape);
+        gone[i] = counts || repeated.exact(shape) || (i == edge.front() && titles.repeats(page[i]));
         if (counts && label.empty()) label = printed_number(page[i].text);
     }
     std::size_t at = 0;
@@ -155,10 +204,12 @@ std::string take_from(std::vector<Line>& page, std::size_t number, const Repeate
 } // namespace
 
 std::vector<std::string> take_furniture(std::vector<std::vector<Line>>& pages) {
+    std::for_each(pages.begin(), pages.end(), take_print);
     const Repeated repeated(pages);
+    const RunningTitles titles(pages);
     std::vector<std::string> labels;
     for (std::size_t p = 0; p < pages.size(); ++p)
-        labels.push_back(take_from(pages[p], p, repeated));
+        labels.push_back(take_from(pages[p], p, repeated, titles));
     return labels;
 }
 

@@ -125,11 +125,9 @@ public:
         while (open[0].fd >= 0 || open[1].fd >= 0) {
             const auto left =
                 std::chrono::duration_cast<std::chrono::milliseconds>(until_ - Clock::now());
-            if (left.count() <= 0 || size > most_output) {
-                kill(pid_, SIGKILL);
-                out.in_time = false;
-                return;
-            }
+            out.in_time = left.count() > 0;
+            out.in_bounds = size <= most_output;
+            if (!out.in_time || !out.in_bounds) return kill_it();
             if (poll(open.data(), open.size(), static_cast<int>(left.count())) < 0 &&
                 errno != EINTR)
                 return;

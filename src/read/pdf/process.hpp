@@ -13,7 +13,8 @@ namespace fasti::pdf {
 struct Ended {
     bool ready = false;    ///< false: no room for a temporary file, or no pipe
     bool started = false;  ///< false: there is no such program
-    bool in_time = true;   ///< false: it was stopped after `seconds`, or wrote too much
+    bool in_time = true;   ///< false: it was stopped after `seconds`
+    bool in_bounds = true; ///< false: it was stopped after 1 GiB of output
     int status = 0;        ///< its exit code; 128 + the signal that ended it
     std::string complaint; ///< the begin of what it wrote to standard error
 };

@@ -3,6 +3,7 @@
 
 #include "read/lines/shapes.hpp"
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +35,8 @@ void grow(Box& box, const Box& by) {
 class Page {
 public:
     Page(PageBoxes page, int number) : page_(std::move(page)), number_(number) {
+        for (TextLine& line : page_.lines)
+            std::erase_if(line.words, [](const Word& word) { return is_bare_accent(word.text); });
         std::erase_if(page_.lines, [](const TextLine& line) { return line.words.empty(); });
         std::vector<float> heights;
         for (TextLine& line : page_.lines) {
@@ -65,6 +68,16 @@ public:
     }
 
 private:
+    /// An accent without a letter: what old fonts of LaTeX print for an opening quotation mark.
+    static bool is_bare_accent(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const CodePoint c = code_point_at(text, at);
+            if (c.value < U'\u0300' || c.value > U'\u036F') return false;
+            at += c.size;
+        }
+        return !text.empty();
+    }
+
     /// Does one of its words, or an ordinary space between two, stand over the gap?
     bool crosses(const TextLine& line, float x) const {
         for (std::size_t i = 0; i < line.words.size(); ++i) {
@@ -206,13 +219,15 @@ private:
             const Word& word = line.words[i];
             const float gap = i == 0 ? 0 : word.box.left - line.words[i - 1].box.right;
             const bool mark = is_mark(word, line, out.size);
-            if (i > 0 && !(mark && gap < 0.3F * height_)) out.text += ' ';
+            const bool glued = mark ? gap < 0.3F * height_ : follows_mark(out, word);
+            if (i > 0 && !glued) out.text += ' ';
             // poppler ends a line where a cell ends, however narrow the gap between two columns
             const bool apart = gap > (word.opens ? narrow_gap : wide_gap) * height_;
             if (i == 0 || (apart && !is_marker(out.text)))
                 out.parts.emplace_back(out.text.size(), word.box.left);
             const std::size_t begin = out.text.size();
             out.text += word.text;
+            out.opens_note = out.opens_note || (mark && i == 0 && line.words.size() > 1);
             if (mark && i > 0) out.marks.emplace_back(begin, out.text.size());
         }
         return out;
@@ -223,9 +238,16 @@ private:
         return lines::list_marker(text + "a").size >= text.size();
     }
 
+    /// The comma of "in 1911², and".
+    static bool follows_mark(const Line& line, const Word& word) {
+        constexpr std::string_view stops = ".,;:!?)";
+        return !line.marks.empty() && line.marks.back().second == line.text.size() &&
+               stops.find(word.text.front()) != std::string_view::npos;
+    }
+
     /// A small raised number.
     static bool is_mark(const Word& word, const TextLine& line, float size) {
-        const bool small = word.box.height() < 0.87F * size; // browsers raise at five sixths
+        const bool small = word.box.height() < 0.88F * size;
         const bool raised = word.box.bottom < line.box.bottom - 0.15F * size;
         return small && raised && word.text.size() <= 3 &&
                std::all_of(word.text.begin(), word.text.end(), ascii::is_digit);

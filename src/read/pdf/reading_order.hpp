@@ -21,6 +21,7 @@ struct Line {
     std::vector<std::pair<std::size_t, float>> parts;
     /// Small raised numbers in it, marks of notes: bytes of `text`.
     std::vector<std::pair<std::size_t, std::size_t>> marks;
+    bool opens_note = false; ///< the first word is one, and belongs to the note that follows
 };
 
 /// "Ships . . . . . 12": dots that lead to the number of a page.

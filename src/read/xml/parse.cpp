@@ -10,6 +10,7 @@
 #include <cstring>
 #include <exception>
 #include <memory>
+#include <new>
 #include <type_traits>
 
 namespace fasti::xml {
@@ -32,17 +33,25 @@ bool is_called(const char* attribute, std::string_view name) {
     return prefix.back() == after_prefix && prefix != "xmlns:";
 }
 
-/// One file being told. Exceptions must not cross expat: the first is kept and thrown afterwards.
-struct Telling {
-    XML_Parser parser;
+} // namespace
+
+/// Exceptions must not cross expat: the first is kept and thrown afterwards.
+struct Stream::State {
+    State(Listener& told, const char* encoding)
+        : parser(XML_ParserCreate(encoding), XML_ParserFree), listener(told) {
+        if (parser == nullptr) throw std::bad_alloc();
+    }
+
+    std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser;
     Listener& listener;
     int depth = 0;
+    bool good = true;
     const char* refused = nullptr;
     std::exception_ptr thrown = nullptr;
 
     void stop(const char* why) {
         refused = why;
-        XML_StopParser(parser, XML_FALSE);
+        XML_StopParser(parser.get(), XML_FALSE);
     }
 
     template <typename Step>
@@ -52,45 +61,83 @@ struct Telling {
             step();
         } catch (...) {
             thrown = std::current_exception();
-            XML_StopParser(parser, XML_FALSE);
+            XML_StopParser(parser.get(), XML_FALSE);
         }
+    }
+
+    bool parse(std::string_view bytes, bool last) {
+        if (!good) return false;
+        good = XML_Parse(parser.get(), bytes.data(), static_cast<int>(bytes.size()),
+                         static_cast<int>(last)) == XML_STATUS_OK;
+        if (thrown != nullptr) std::rethrow_exception(thrown);
+        return good;
+    }
+
+    static void on_start(void* data, const char* name, const char** pairs) {
+        auto& self = *static_cast<State*>(data);
+        if (++self.depth > deepest) return self.stop("nests deeper than any document");
+        self.guarded([&] { self.listener.start(local(name), Attributes(pairs)); });
+    }
+
+    static void on_end(void* data, const char* name) {
+        auto& self = *static_cast<State*>(data);
+        --self.depth;
+        self.guarded([&] { self.listener.end(local(name)); });
+    }
+
+    static void on_words(void* data, const char* words, int size) {
+        auto& self = *static_cast<State*>(data);
+        self.guarded([&] { self.listener.words({words, static_cast<std::size_t>(size)}); });
+    }
+
+    static void on_entity(void* data,
+                          const char* /*name*/,
+                          int /*parameter*/,
+                          const char* /*value*/,
+                          int /*size*/,
+                          const char* /*base*/,
+                          const char* /*system*/,
+                          const char* /*open*/,
+                          const char* /*notation*/) {
+        static_cast<State*>(data)->stop("defines entities of its own, which documents do not");
+    }
+
+    static void on_skipped(void* data, const char* /*name*/, int /*parameter*/) {
+        static_cast<State*>(data)->stop("uses entities that it does not define");
     }
 };
 
-void on_start(void* data, const char* name, const char** pairs) {
-    auto& telling = *static_cast<Telling*>(data);
-    if (++telling.depth > deepest) return telling.stop("nests deeper than any document");
-    telling.guarded([&] { telling.listener.start(local(name), Attributes(pairs)); });
+Stream::Stream(Listener& listener, const char* encoding)
+    : state_(std::make_unique<State>(listener, encoding)) {
+    XML_Parser parser = state_->parser.get();
+    XML_SetUserData(parser, state_.get());
+    XML_SetElementHandler(parser, State::on_start, State::on_end);
+    XML_SetCharacterDataHandler(parser, State::on_words);
+    XML_SetEntityDeclHandler(parser, State::on_entity);
+    XML_SetSkippedEntityHandler(parser, State::on_skipped);
 }
 
-void on_end(void* data, const char* name) {
-    auto& telling = *static_cast<Telling*>(data);
-    --telling.depth;
-    telling.guarded([&] { telling.listener.end(local(name)); });
+Stream::~Stream() = default;
+
+bool Stream::take(std::string_view bytes) {
+    constexpr std::size_t step = std::size_t{1} << 20U; // expat counts with int
+    while (state_->good && !bytes.empty()) {
+        const std::string_view some = bytes.substr(0, step);
+        bytes.remove_prefix(some.size());
+        state_->parse(some, false);
+    }
+    return state_->good;
 }
 
-void on_words(void* data, const char* words, int size) {
-    auto& telling = *static_cast<Telling*>(data);
-    telling.guarded([&] { telling.listener.words({words, static_cast<std::size_t>(size)}); });
+bool Stream::finish() {
+    return state_->parse({}, true);
 }
 
-void on_entity(void* data,
-               const char* /*name*/,
-               int /*parameter*/,
-               const char* /*value*/,
-               int /*size*/,
-               const char* /*base*/,
-               const char* /*system*/,
-               const char* /*open*/,
-               const char* /*notation*/) {
-    static_cast<Telling*>(data)->stop("defines entities of its own, which documents do not");
+std::string Stream::complaint() const {
+    if (state_->good) return "";
+    if (state_->refused != nullptr) return state_->refused;
+    return std::string("is no XML: ") + XML_ErrorString(XML_GetErrorCode(state_->parser.get()));
 }
-
-void on_skipped(void* data, const char* /*name*/, int /*parameter*/) {
-    static_cast<Telling*>(data)->stop("uses entities that it does not define");
-}
-
-} // namespace
 
 std::string_view Attributes::operator[](std::string_view name) const {
     for (const char** pair = pairs_; *pair != nullptr; pair += 2)
@@ -110,26 +157,9 @@ void parse(std::string_view bytes,
            const std::string& path,
            const std::string& part,
            Listener& listener) {
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
-        XML_ParserCreate(nullptr), XML_ParserFree);
-    Telling telling{parser.get(), listener};
-    XML_SetUserData(parser.get(), &telling);
-    XML_SetElementHandler(parser.get(), on_start, on_end);
-    XML_SetCharacterDataHandler(parser.get(), on_words);
-    XML_SetEntityDeclHandler(parser.get(), on_entity);
-    XML_SetSkippedEntityHandler(parser.get(), on_skipped);
-    bool good = true;
-    constexpr std::size_t step = std::size_t{1} << 20U;
-    for (std::size_t at = 0; good && at <= bytes.size(); at += step) {
-        const std::string_view some = bytes.substr(at, step);
-        good = XML_Parse(parser.get(), some.data(), static_cast<int>(some.size()),
-                         static_cast<int>(at + step > bytes.size())) == XML_STATUS_OK;
-    }
-    if (telling.thrown != nullptr) std::rethrow_exception(telling.thrown);
-    if (telling.refused != nullptr) throw ReadError(path, part + " in it " + telling.refused);
-    if (!good)
-        throw ReadError(
-            path, part + " in it is no XML: " + XML_ErrorString(XML_GetErrorCode(parser.get())));
+    Stream stream(listener);
+    if (!stream.take(bytes) || !stream.finish())
+        throw ReadError(path, part + " in it " + stream.complaint());
 }
 
 } // namespace fasti::xml

@@ -2,6 +2,7 @@
 // XML as a stream of tags and words. Prefixes are left out: <w:p w:id="2"> is "p" with "id".
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -42,6 +43,32 @@ public:
     virtual void start(std::string_view name, const Attributes& attributes) = 0;
     virtual void end(std::string_view name) = 0;
     virtual void words(std::string_view utf8) = 0; ///< may come in several parts
+};
+
+/// A file that comes in pieces. No DTD is read.
+class Stream {
+public:
+    /// `encoding` overrules what the file says: "UTF-8"; null where it may speak for itself.
+    explicit Stream(Listener& listener, const char* encoding = nullptr);
+    ~Stream();
+    Stream(const Stream&) = delete;
+    Stream& operator=(const Stream&) = delete;
+    Stream(Stream&&) = delete;
+    Stream& operator=(Stream&&) = delete;
+
+    /// Tells the next piece. False where the file is not well-formed, has entities of its own or
+    /// nests deeper than 256 tags; nothing is told from there on. Throws what the listener throws.
+    bool take(std::string_view bytes);
+
+    /// The same where nothing more comes.
+    bool finish();
+
+    /// Why it was false: "is no XML: mismatched tag"; "" while it was not.
+    std::string complaint() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
 };
 
 /// Tells a file to `listener`; `path` and `part` are for messages. No DTD is read. Throws
