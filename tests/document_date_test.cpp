@@ -146,6 +146,44 @@ TEST_CASE("where only an edition is dated, nothing is guessed from the text") {
           "is a guess about a text of which only an edition is dated");
 }
 
+TEST_CASE("a part has the title of the document where nobody gave it another") {
+    struct Row {
+        std::string text, title, dct;
+    };
+
+    const Row rows[] = {
+        {"# The mill\n\nAnn Miller\n\n4 May 2021\n\nIt burnt down yesterday.\n", "The mill",
+         "2021-05-04 dateline, line 5"},
+        {"Ann Miller\n\n4 May 2021\n\nIt burnt down yesterday.\n", "Ann Miller",
+         "2021-05-04 dateline, line 3"},
+        // a title page that tells of no time is the head of what follows
+        {"# The mill\n\none.\n\ntwo.\n\nthree.\n\nfour.\n\nfive.\n\nsix.\n\nName Date\n\n"
+         "Written by May 4, 2021\n\nIt burnt down yesterday.\n",
+         "The mill", "2021-05-04 dateline, line 17"},
+        // figures before it make no line of a day
+        {"# The mill\n\none.\n\ntwo.\n\nIn 1950 it stood.\n\nfour.\n\nfive.\n\nIt prints:\n\n"
+         "18:15:04.253 16-Apr-2011\n\nIt burnt down yesterday.\n",
+         "The mill", "2011-04-16 inferred from “16-Apr-2011”, its latest past date (inferred)"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.text);
+        const Part part = weighed(row.text, "md");
+        CHECK(part.title == row.title);
+        CHECK(shown(part.dct) == row.dct);
+    }
+}
+
+TEST_CASE("the first of many dated entries dates no other") {
+    std::string text = "# News\n\nIn 1911 it began.\n\nIn 1912 it went on.\n\n"
+                       "It was small.\n\nIt grew.\n\nIt is large.\n\n";
+    for (int i = 0; i < 50; ++i)
+        text += "## " + std::to_string(i % 28 + 1) + " May " + std::to_string(1960 + i) +
+                "\n\nThe mill was sold a month ago.\n\n";
+    const Part part = weighed(text, "md");
+    REQUIRE(part.dct);
+    CHECK(part.dct->inferred);
+}
+
 TEST_CASE("a mail has the day it was sent on, whatever it tells") {
     const Part ahead = weighed(mail("Tue, 4 May 2021 10:12:00 +0200") +
                                    "We meet on 1 June 2022, 2 June 2022 and 3 June 2022.\n",

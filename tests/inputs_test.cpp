@@ -217,12 +217,16 @@ TEST_CASE("what is no document says what it is") {
         return refusal([&] { read_document(path, ""); })
             .substr(std::min(path.size(), std::size_t{200}));
     };
-    CHECK(why("a.csv", "title,date\nWar,1904\n")
+    CHECK(why("a.csv", "id,date,earliest,latest,precision,title,certainty\n")
               .starts_with(": events, not a document; give them alone to fasti check"));
+    CHECK(read_document(scratch.write("o.csv", "title,date\nWar,1904\n"), "").text ==
+          "title | date\nWar | 1904\n");
     CHECK(
         why("a.txt", "{\"title\":\"War\",\"id\":\"w\"}\n").starts_with(": events, not a document"));
-    CHECK(why("b.tsv", "a\tb\n1\t2\n")
+    CHECK(why("b.jsonl", "{\"a\":1}\n")
               .starts_with(": rows without the title and date of an event, not a document"));
+    CHECK(read_document(scratch.write("b.tsv", "a\tb\n1\t2\n"), "").source.media_type ==
+          "text/csv");
     CHECK(read_document(scratch.write("b.txt", "a\tb\n1\t2\n"), "").source.media_type ==
           "text/plain");
     CHECK(read_document(scratch.write("c.md", "# A\n"), "").source.media_type == "text/markdown");

@@ -57,7 +57,8 @@ std::vector<std::optional<Document>> read_by_all(const std::string& bytes) {
         } catch (const ReadError&) {
             document.reset();
         }
-        if (reader.knows == nullptr) documents.push_back(std::move(document));
+        const bool prose = reader.knows == nullptr && reader.name != "csv";
+        if (prose) documents.push_back(std::move(document));
     }
     return documents;
 }

@@ -3,6 +3,7 @@
 // there be a list of six or more of them, whether as an array, as arguments, as a text of words
 // with blanks between them, or as comparisons of one thing with one literal after the other.
 #include "events/lexicon/classes/lexicon.hpp"
+#include "events/lexicon/en/regular.hpp"
 #include "tests/code_tokens.hpp"
 
 #include <catch2/catch.hpp>
@@ -46,6 +47,7 @@ const std::set<std::string, std::less<>> names_of_values = {
     "events/time/calendars.cpp",
     "events/time/granularity.cpp",
     "events/rows/rows_shape.cpp",        // the same
+    "events/sheets/header.cpp",          // names of our columns
     "events/timex/language/classes.hpp", // classes of expressions, as rules name them
 };
 
@@ -258,4 +260,21 @@ TEST_CASE("the classes of words") {
     CHECK(lexicon::classes_of("zyzzyva") == lexicon::Classes());
     CHECK(lexicon::ends_in("deployment", lexicon::ending_of_act));
     CHECK_FALSE(lexicon::ends_in("treaty", lexicon::ending_of_act));
+}
+
+TEST_CASE("regular forms lead back to their verb") {
+    const auto base = [](std::string_view form) { return regular_base(form).value_or("none"); };
+    for (const auto& [form, verb] : std::vector<std::pair<std::string, std::string>>{
+             {"honored", "honor"},   {"honoured", "honour"},      {"decided", "decide"},
+             {"planned", "plan"},    {"passed", "pass"},          {"travelled", "travel"},
+             {"called", "call"},     {"carried", "carry"},        {"tied", "tie"},
+             {"panicked", "panic"},  {"telephoned", "telephone"}, {"subscribed", "subscribe"},
+             {"leaned", "lean"},     {"insured", "insure"},       {"added", "add"},
+             {"anchored", "anchor"}, {"becoming", "become"},      {"dying", "die"},
+             {"running", "run"},     {"closing", "close"},        {"agreed", "agree"},
+             {"bombed", "bomb"},     {"organized", "organize"},   {"belonged", "belong"}}) {
+        CAPTURE(form);
+        CHECK(base(form) == verb);
+    }
+    CHECK(base("ships") == "none");
 }

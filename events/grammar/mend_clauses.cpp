@@ -262,7 +262,8 @@ private:
         const std::size_t begin = begin_of(noun);
         if (tokens_[noun].relation != "parataxis" || said == parse::no_head || said > noun) return;
         const bool behind = begin > 0 && (sign(begin, ',') || sign(begin - 1, ','));
-        if (!behind || tokens_[said].upos != parse::Upos::verb) return;
+        const bool clause = tokens_[said].upos == parse::Upos::verb || child_of(said, "cop");
+        if (!behind || !clause) return;
         verb.xpos = "VBD";
         verb.head = tokens_[said].head;
         verb.relation = tokens_[said].relation;

@@ -19,7 +19,9 @@
 // Only "title" is needed of an event, and "path" of a source. A date that is only {"edtf":"1904"}
 // gets the rest from it; a date with "precision" is taken as it stands. CSV keeps an event's first
 // citation and no links, except that a column `after` may name the ids of the events that came
-// before it, with spaces between.
+// before it, with spaces between. CSV is also read with `place` ("Paris; London"), `url` (the
+// source's address) and `note` (the quote, where there is none); tables that people keep are read by
+// events/sheets.
 #pragma once
 
 #include "events/rows/each_event.hpp"
@@ -44,7 +46,7 @@ void write_jsonl(const Chronicle& rest, const EachEvent& events, std::ostream& o
 void write_csv(const Chronicle& chronicle, std::ostream& out);
 void write_csv(const Chronicle& rest, const EachEvent& events, std::ostream& out);
 
-/// Reads JSONL as written above, or CSV with a header (`date` in EDTF, or
+/// Reads JSONL as written above, or CSV with a header (`date` in EDTF, perhaps with `end`, or
 /// `start,end,precision,approx`; `title`; if present `id`, `source`, `line`, `quote`, `lane`,
 /// `kind`, `certainty`, `after`, `calendar`), told apart by the first character. Events come back
 /// sorted; an event without an id gets one made of its date, title and kind. No text gives an empty

@@ -77,28 +77,45 @@ RowShape shape_of_object(std::string_view row) {
     return lone || event ? RowShape::events : RowShape::none;
 }
 
-RowShape shape_of_header(std::string_view line) {
+/// The columns that a line names.
+Names columns_in(std::string_view line) {
+    Names names;
     CsvRows rows(line);
     CsvRows::Fields fields;
     try {
-        if (!rows.next(fields)) return RowShape::none;
+        if (!rows.next(fields)) return names;
     } catch (const CsvError&) {
-        return RowShape::none;
+        return names;
     }
-    Names names;
     for (const std::string& field : fields)
         names.insert(csv_column(field));
+    return names;
+}
+
+RowShape shape_of_header(std::string_view line) {
+    const Names names = columns_in(line);
     const bool dated = names.contains("date") || names.contains("start");
     return dated && names.contains("title") ? RowShape::events : RowShape::none;
+}
+
+std::string_view first_line(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text.substr(0, text.find_first_of("\r\n"));
 }
 
 } // namespace
 
 RowShape row_shape(std::string_view text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    const std::string_view line = first_line(text);
     return line.starts_with('{') ? shape_of_object(line) : shape_of_header(line);
+}
+
+bool are_rows(std::string_view text) {
+    const std::string_view line = first_line(text);
+    if (line.starts_with('{')) return shape_of_object(line) == RowShape::events;
+    return all_of(columns_in(line),
+                  {"id", "date", "earliest", "latest", "precision", "title", "certainty"});
 }
 
 } // namespace fasti

@@ -19,4 +19,8 @@ enum class RowShape : std::uint8_t {
 /// header.
 RowShape row_shape(std::string_view text);
 
+/// Whether a text is rows of events as fasti writes them: JSON Lines, or a CSV with the header of
+/// `extract`, which nobody else has.
+bool are_rows(std::string_view text);
+
 } // namespace fasti

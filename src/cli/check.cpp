@@ -16,6 +16,7 @@ namespace {
 
 struct CheckArguments {
     DocumentOptions documents;
+    TableOptions tables;
     std::string format;
     std::string output;
     std::string fail_on;
@@ -46,7 +47,7 @@ int check_all(const CheckArguments& options) {
     Outputs outputs({options.output}, document_paths(options.documents),
                     options.format == "text" ? Audience::people : Audience::programs);
     tag_options(options.documents); // complains before any work is done
-    Evidence evidence = read_evidence(options.documents);
+    Evidence evidence = read_evidence(options.documents, options.tables);
     const Checked checked(evidence.documents.empty()
                               ? std::move(evidence.chronicle)
                               : extract_events(evidence.documents, options.documents));
@@ -60,7 +61,8 @@ int check_all(const CheckArguments& options) {
 void add_check(CommandLine& line) {
     const auto options = std::make_shared<CheckArguments>();
     Command command = line.add("check", "find what cannot be true in documents or events");
-    add_documents(command, options->documents, "; or one file of events, .jsonl or .csv");
+    add_documents(command, options->documents, "; or one file of events, .jsonl or a table");
+    add_tables(command, options->tables);
     add_model(command, options->documents);
     add_format(command, options->format, {"text", "json", "jsonl", "sarif"});
     add_fail_on(command, options->fail_on);

@@ -12,22 +12,18 @@
 namespace fasti::cli {
 namespace {
 
-bool ends_like_rows(const std::string& path) {
-    const std::string lower = ascii_lower(path);
-    return lower.ends_with(".jsonl") || lower.ends_with(".csv") || lower.ends_with(".tsv");
-}
-
-// Offsets and dates of rows would become events.
+// Offsets and dates of rows would become events. A table that a person keeps is a document.
 void refuse_rows(const std::string& bytes, const std::string& path) {
     const std::string named = name_of_input(path);
     switch (row_shape(bytes)) {
     case RowShape::events:
+        if (!are_rows(bytes)) return;
         throw ReadError(named, "events, not a document; give them alone to fasti check, "
                                "fasti graph or fasti render");
     case RowShape::expressions:
         throw ReadError(named, "what fasti tag found, not a document; give the document itself");
     case RowShape::none:
-        if (ends_like_rows(path))
+        if (ascii_lower(path).ends_with(".jsonl"))
             throw ReadError(named, "rows without the title and date of an event, not a document; "
                                    "to read it as text, name it .txt");
     }

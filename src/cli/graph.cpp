@@ -13,12 +13,12 @@ struct GraphArguments {
     std::string events;
     std::string format;
     std::string output;
-    bool quiet = false;
+    TableOptions tables;
 };
 
 int write_graph(const GraphArguments& options) {
     Outputs outputs({options.output}, {options.events});
-    const Chronicle chronicle = read_events_file(options.events);
+    const Chronicle chronicle = read_events_file(options.events, options.tables);
     const Analysis analysis(chronicle);
     (options.format == "json" ? write_graph_json : write_dot)(analysis, outputs[0]);
     outputs.commit();
@@ -33,7 +33,8 @@ void add_graph(CommandLine& line) {
     add_events(command, options->events);
     add_format(command, options->format, {"dot", "json"});
     add_output(command, options->output);
-    add_quiet(command, options->quiet);
+    add_tables(command, options->tables);
+    add_quiet(command, options->tables.quiet);
     command.footer("Solid edges are what a text says, dashed ones what the dates say of "
                    "neighbours, dotted ones\n"
                    "follow from both together, red ones take part in a contradiction. What others "

@@ -3,6 +3,7 @@
 
 #include "cli/document_reads.hpp"
 #include "cli/progress.hpp"
+#include "cli/table_events.hpp"
 #include "events/rows/rows.hpp"
 #include "events/rows/rows_shape.hpp"
 #include "read/file.hpp"
@@ -32,33 +33,46 @@ std::vector<std::string> distinct(const std::vector<std::string>& paths) {
     return out;
 }
 
-bool names_events(const std::string& path) {
-    const std::string suffix = ascii_lower(std::filesystem::path(path).extension().string());
-    return suffix == ".jsonl" || suffix == ".csv";
+std::string suffix_of(const std::string& path) {
+    return ascii_lower(std::filesystem::path(path).extension().string());
 }
 
-Chronicle parse_events(const std::string& bytes, const std::string& path) {
+bool names_events(const std::string& path) {
+    return suffix_of(path) == ".jsonl";
+}
+
+bool begins_an_object(std::string_view bytes) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+    return ascii::trimmed_front(bytes, " \t\r\n").starts_with('{');
+}
+
+Chronicle parse_events(std::string bytes, const std::string& path, const TableOptions& tables) {
     const std::string named = name_of_input(path);
     if (row_shape(bytes) == RowShape::expressions)
         throw ReadError(named,
                         "what fasti tag found, not events; give the document itself, or what "
                         "fasti extract finds in it");
-    std::istringstream in(bytes);
+    const bool blank = ascii::trimmed(bytes, " \t\r\n").empty();
+    const bool rows = blank || begins_an_object(bytes) || names_events(path) || are_rows(bytes);
+    if (!rows) return table_events(std::move(bytes), named, tables);
+    std::istringstream in(std::move(bytes));
     return read_events(in, named);
 }
 
 // Nothing that is sent to standard input has a suffix.
-bool holds_events(const std::string& bytes, const std::string& path) {
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-    const bool sent = path == "-" && first != std::string::npos && bytes[first] == '{';
-    return sent || names_events(path) || row_shape(bytes) == RowShape::events;
+bool holds_events(const std::string& bytes, const std::string& path, const TableOptions& tables) {
+    const bool sent = path == "-" && begins_an_object(bytes);
+    return sent || are_rows(bytes) || names_events(path) || is_table_of_events(bytes, path, tables);
 }
 
-Evidence read_either(const std::string& path, const std::string& format) {
+Evidence read_either(const std::string& path, const DocumentOptions& options, TableOptions tables) {
     std::string bytes = load(path);
-    if (format.empty() && holds_events(bytes, path)) return {{}, parse_events(bytes, path)};
+    tables.quiet = options.quiet;
+    if (options.from.empty() && holds_events(bytes, path, tables))
+        return {{}, parse_events(std::move(bytes), path, tables)};
     Evidence out;
-    out.documents.push_back(document_of(std::move(bytes), path, format));
+    out.documents.push_back(document_of(std::move(bytes), path, options.from));
     return out;
 }
 
@@ -80,17 +94,17 @@ std::vector<Document> read_documents(const DocumentOptions& options) {
     return out;
 }
 
-Chronicle read_events_file(const std::string& path) {
-    return parse_events(load(path), path);
+Chronicle read_events_file(const std::string& path, const TableOptions& tables) {
+    return parse_events(load(path), path, tables);
 }
 
-Evidence read_evidence(const DocumentOptions& options) {
+Evidence read_evidence(const DocumentOptions& options, const TableOptions& tables) {
     const std::vector<std::string> paths = distinct(options.paths);
     const auto events = std::find_if(paths.begin(), paths.end(), names_events);
     if (options.from.empty() && events != paths.end() && paths.size() > 1)
         throw UsageError(*events +
                          ": events among other files; give documents, or one file of events");
-    if (paths.size() == 1) return read_either(paths.front(), options.from);
+    if (paths.size() == 1) return read_either(paths.front(), options, tables);
     return {read_documents(options), {}};
 }
 

@@ -19,8 +19,9 @@ std::vector<std::string> document_paths(const DocumentOptions& options);
 /// UnreadFiles about several.
 std::vector<Document> read_documents(const DocumentOptions& options);
 
-/// Reads rows of events; "-" is standard input. Throws ReadError.
-Chronicle read_events_file(const std::string& path);
+/// Reads rows of events, or a table that a person keeps; "-" is standard input. Says what was
+/// decided for the user. Throws ReadError, and UnreadFiles when there are cells without a meaning.
+Chronicle read_events_file(const std::string& path, const TableOptions& tables = {});
 
 /// What `check` is given.
 struct Evidence {
@@ -28,8 +29,9 @@ struct Evidence {
     Chronicle chronicle;
 };
 
-/// Documents, or one file of events, told apart by its suffix (.jsonl, .csv) or by its first row.
+/// Documents, or one file of events, told apart by its suffix (.jsonl), by its first row, or by
+/// columns of dates and titles in a table.
 /// Throws what read_documents() does, and UsageError when both are named.
-Evidence read_evidence(const DocumentOptions& options);
+Evidence read_evidence(const DocumentOptions& options, const TableOptions& tables = {});
 
 } // namespace fasti::cli

@@ -95,8 +95,20 @@ void add_model(Command& command, DocumentOptions& options) {
 
 void add_events(Command& command, std::string& path) {
     command.argument("EVENTS", path,
-                     "what extract wrote, or a CSV; without it, or with -, standard input is read");
+                     "what extract wrote, or a table; without it, or with -, standard input is "
+                     "read");
     command.before([&path] { settle_events(path); });
+}
+
+void add_tables(Command& command, TableOptions& options) {
+    command.list("--columns", "NAME=COLUMN", options.columns,
+                 "what the columns of a table are, such as date=Datum,title=Ereignis, where their "
+                 "names do not tell");
+    command.choice("--day-order", options.day_order, {"day-first", "month-first"},
+                   "what 3/4/2019 is in a table, where no cell of the column tells", Default::none);
+    command.flag("--skip-bad-rows", options.skip_bad_rows,
+                 "leave out rows of a table that cannot be read, instead of nothing but naming "
+                 "them");
 }
 
 void add_drawing(Command& command, DrawingOptions& options) {

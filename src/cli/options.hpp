@@ -25,6 +25,14 @@ struct DocumentOptions {
     bool quiet = false;
 };
 
+/// What commands that read tables of events are told.
+struct TableOptions {
+    std::vector<std::string> columns; ///< "date=Datum"
+    std::string day_order;            ///< "day-first", "month-first"; "": as the column has it
+    bool skip_bad_rows = false;
+    bool quiet = false;
+};
+
 /// What commands that draw are told.
 struct DrawingOptions {
     std::vector<std::string> outputs;
@@ -55,6 +63,8 @@ void add_reading(Command& command, DocumentOptions& options);
 void add_model(Command& command, DocumentOptions& options);
 /// EVENTS, standard input without it.
 void add_events(Command& command, std::string& path);
+/// How a table of events is read.
+void add_tables(Command& command, TableOptions& options);
 void add_drawing(Command& command, DrawingOptions& options);
 /// -o FILE, once; standard output without it.
 void add_output(Command& command, std::string& output);

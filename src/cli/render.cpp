@@ -16,19 +16,19 @@ struct RenderArguments {
     std::string events;
     std::string order;
     DrawingOptions drawing;
-    bool quiet = false;
+    TableOptions tables;
 };
 
 int render(const RenderArguments& options) {
     std::vector<std::string> inputs = {options.events};
     if (!options.order.empty()) inputs.push_back(options.order);
     Outputs outputs = drawing_outputs(options.drawing, inputs);
-    Chronicle chronicle = read_events_file(options.events);
+    Chronicle chronicle = read_events_file(options.events, options.tables);
     const std::size_t count = chronicle.events.size();
     if (!options.order.empty()) add_order_file(chronicle, options.order);
     auto checked = std::make_unique<const Checked>(std::move(chronicle));
     draw(lay_out(std::move(checked), options.drawing), options.drawing, outputs);
-    warn_if_nothing(count, {&options.events, 1}, see_rows, options.quiet);
+    warn_if_nothing(count, {&options.events, 1}, see_rows, options.tables.quiet);
     return 0;
 }
 
@@ -41,13 +41,18 @@ void add_render(CommandLine& line) {
     add_drawing(command, options->drawing);
     command.option("--order", "FILE", options->order,
                    "a CSV of what came before what: before,after,basis, with ids of the events");
-    add_quiet(command, options->quiet);
-    command.footer("A CSV needs a header with the columns title and date, or title, start and end; "
-                   "id, source, lane,\n"
-                   "precision, approx and after (ids of what came before) are read too. Dates are "
-                   "EDTF: 1904, 1928-09~,\n"
-                   "1939-09-01/1945-09-02, -0043-03-15.\n\n"
-                   "Example:\n  fasti render events.csv --title \"Our century\" -o timeline.pdf");
+    add_tables(command, options->tables);
+    add_quiet(command, options->tables.quiet);
+    command.footer(
+        "A table needs a row of names with a date and a title, or title, start and end; id, "
+        "source, url, place,\n"
+        "note, lane, kind, time, precision, approx and after (ids of what came before) are read "
+        "too. Dates are\n"
+        "what people write (14/07/1789, 1066, c. 1450, 44 BC, spring 1848, 14 May 2019 09:30), "
+        "or EDTF: 1904,\n"
+        "1928-09~, 1939-09-01/1945-09-02, -0043-03-15. All cells that cannot be read are named "
+        "at once.\n\n"
+        "Example:\n  fasti render events.xlsx --title \"Our century\" -o timeline.pdf");
     command.runs([options] { return render(*options); });
 }
 

@@ -22,6 +22,6 @@ void warn_if_nothing(std::size_t events,
 /// For those who read documents, and for those who read rows.
 inline constexpr std::string_view see_dates =
     "fasti tag shows the dates in it, and an event needs one";
-inline constexpr std::string_view see_rows = "give what fasti extract wrote, or a CSV with a row";
+inline constexpr std::string_view see_rows = "give what fasti extract wrote, or a table";
 
 } // namespace fasti::cli

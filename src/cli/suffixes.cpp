@@ -16,7 +16,8 @@ std::vector<std::string> document_suffixes() {
 std::vector<std::string> all_document_suffixes() {
     std::vector<std::string> out;
     for (const Reader& reader : readers())
-        out.insert(out.end(), reader.suffixes.begin(), reader.suffixes.end());
+        if (reader.name != "csv") // a folder may hold what fasti wrote itself
+            out.insert(out.end(), reader.suffixes.begin(), reader.suffixes.end());
     return out;
 }
 

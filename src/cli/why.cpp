@@ -20,6 +20,7 @@ struct WhyArguments {
     std::string first;
     std::string second;
     std::string output;
+    TableOptions tables;
 };
 
 std::string named(const Chronicle& chronicle, EventId event) {
@@ -49,7 +50,7 @@ void write_bounds(const Chronicle& chronicle,
 int answer(const WhyArguments& options) {
     Outputs outputs({options.output}, {options.events}, Audience::people);
     std::ostream& out = outputs[0];
-    const Chronicle chronicle = read_events_file(options.events);
+    const Chronicle chronicle = read_events_file(options.events, options.tables);
     const EventId a = find_event(chronicle, options.first);
     const EventId b = find_event(chronicle, options.second);
     if (a == b) throw UsageError("both are " + quoted(chronicle[a]));
@@ -79,10 +80,12 @@ int answer(const WhyArguments& options) {
 void add_why(CommandLine& line) {
     const auto options = std::make_shared<WhyArguments>();
     Command command = line.add("why", "show why one event came before another, or did not");
-    command.needed("EVENTS", options->events, "what extract wrote, or a CSV; - is standard input");
+    command.needed("EVENTS", options->events,
+                   "what extract wrote, or a table; - is standard input");
     command.needed("A", options->first, "an event: its id, or words of its title");
     command.needed("B", options->second, "another one");
     add_output(command, options->output);
+    add_tables(command, options->tables);
     command.footer("Says definite, possible or impossible, and the fewest statements that it "
                    "follows from, each with\n"
                    "its quotes. Two events of one day may have come in either order.\n\n"

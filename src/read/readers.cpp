@@ -22,6 +22,9 @@ constexpr std::array<std::string_view, 1> eml_suffixes = {".eml"};
 constexpr std::array<std::string_view, 2> docx_suffixes = {".docx", ".docm"};
 constexpr std::array<std::string_view, 2> odt_suffixes = {".odt", ".ott"};
 constexpr std::array<std::string_view, 1> epub_suffixes = {".epub"};
+constexpr std::array<std::string_view, 3> xlsx_suffixes = {".xlsx", ".xlsm", ".xltx"};
+constexpr std::array<std::string_view, 2> ods_suffixes = {".ods", ".ots"};
+constexpr std::array<std::string_view, 3> csv_suffixes = {".csv", ".tsv", ".tab"};
 
 constexpr std::array all_readers = {
     Reader{"txt", "text/plain", txt_suffixes, read_txt},
@@ -34,6 +37,11 @@ constexpr std::array all_readers = {
     Reader{"odt", "application/vnd.oasis.opendocument.text", odt_suffixes, read_odt, knows_odt,
            true},
     Reader{"epub", "application/epub+zip", epub_suffixes, read_epub, knows_epub, true},
+    Reader{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+           xlsx_suffixes, read_xlsx, knows_xlsx, true},
+    Reader{"ods", "application/vnd.oasis.opendocument.spreadsheet", ods_suffixes, read_ods,
+           knows_ods, true},
+    Reader{"csv", "text/csv", csv_suffixes, read_csv},
 };
 
 // nullptr: nothing in the bytes tells.

@@ -19,6 +19,9 @@ constexpr std::string_view sound = "sound or film; give what was said as text";
 constexpr std::string_view old_office =
     "a file of an old Office; open it and save it as .docx or .pdf";
 
+/// What Office calls the whole of a document that it has locked, in UTF-16.
+constexpr std::string_view encrypted_package = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
+
 /// A kind of file by what it begins with.
 struct Opening {
     std::size_t at;
@@ -90,6 +93,8 @@ std::string what_zip_holds(std::string_view bytes, std::string_view path) {
         return "slides; export them as PDF";
     if (zip_type.find("opendocument.graphics") != std::string::npos || ends(path, ".odg"))
         return "a drawing; export it as PDF";
+    if (bytes.find("xl/workbook.bin") != std::string_view::npos)
+        return "a binary workbook of Excel; save it as .xlsx";
     return std::string(archive);
 }
 
@@ -101,6 +106,10 @@ std::string refusal(std::string_view bytes, std::string_view path) {
     if (found != openings.end()) {
         if (found->what == old_office && ends(path, ".msg"))
             return "a mail of Outlook; save it as .eml";
+        if (found->what == old_office && bytes.find(encrypted_package) != std::string_view::npos)
+            return "is locked by a password; remove it in the program that wrote the file";
+        if (found->what == old_office && ends(path, ".xls"))
+            return "a workbook of an old Excel; open it and save it as .xlsx";
         return std::string(found->what);
     }
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06"))
@@ -110,8 +119,7 @@ std::string refusal(std::string_view bytes, std::string_view path) {
         return "an OpenDocument in one piece; save it as .odt";
     if (head.find("<?mso-application progid=\"Word") != std::string_view::npos)
         return "a Word document in one piece; save it as .docx";
-    if (is_saved_page(head))
-        return "a page saved with its pictures (MHTML); save it as HTML only";
+    if (is_saved_page(head)) return "a page saved with its pictures (MHTML); save it as HTML only";
     return "";
 }
 

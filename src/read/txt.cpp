@@ -219,6 +219,7 @@ private:
         if (is_any_rule(words(next)) || (next + 1 < run.end && is_underline(next + 1)))
             return false;
         if (entries_[next]) return false;
+        if (lines::wraps_year(words(next - 1), words(next))) return true;
         const bool item = block.kind == BlockKind::list_item;
         if (lines::list_marker(words(next)) && begins_item(run, next, item)) return false;
         if (is_table_row(run, next)) return false;

@@ -10,19 +10,39 @@ namespace fasti {
 namespace {
 
 constexpr std::size_t max_fields = 1000;
+constexpr std::size_t farthest_separator = 65536; // bytes
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+bool is_separator(char c) {
+    return c == ',' || c == ';' || c == '\t';
+}
+
+// Of the first line that has one, outside quotation marks: titles may stand above a table.
 char separator_of(std::string_view text) {
-    const std::string_view header = text.substr(0, text.find_first_of("\r\n"));
-    const std::size_t first = header.find_first_of(",;\t");
-    return first == std::string_view::npos ? ',' : header[first];
+    bool quoted = false;
+    for (const char c : text.substr(0, farthest_separator)) {
+        if (c == '"') quoted = !quoted;
+        if (!quoted && is_separator(c)) return c;
+    }
+    return ',';
+}
+
+// Excel's way to say what separates: "sep=;" in a line of its own.
+std::size_t end_of_sep_line(std::string_view text) {
+    constexpr std::string_view shape = "sep=,";
+    const bool says = text.size() > shape.size() && text.starts_with("sep=") &&
+                      (text[shape.size()] == '\r' || text[shape.size()] == '\n');
+    if (!says) return 0;
+    return shape.size() + (text.substr(shape.size()).starts_with("\r\n") ? 2 : 1);
 }
 
 } // namespace
 
 CsvRows::CsvRows(std::string_view text)
     : text_(text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text),
-      separator_(separator_of(text_)) {}
+      separator_(separator_of(text_)), at_(end_of_sep_line(text_)), line_(at_ > 0 ? 2 : 1) {
+    if (at_ > 0) separator_ = text_[std::string_view("sep=").size()];
+}
 
 bool CsvRows::next(Fields& fields) {
     do {

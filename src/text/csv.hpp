@@ -26,7 +26,8 @@ public:
     using Fields = std::vector<std::string>;
 
     /// `text` must outlive it. Spreadsheets in many countries write semicolons, and some tabs: the
-    /// separator is the first sign of , ; and tab in the first line.
+    /// separator is the first sign of , ; and tab outside quotation marks, or what a first line
+    /// "sep=;" says.
     explicit CsvRows(std::string_view text);
 
     /// The next row that is not blank; false at the end. Throws CsvError.

@@ -219,7 +219,9 @@ std::optional<std::size_t> DateClues::end_at() const {
 }
 
 bool DateClues::never_was(std::size_t noun, std::size_t clause) const {
-    if (!tree_.related(noun, "nsubj") || !tree_.child(clause, "aux:pass")) return false;
+    if (!tree_.related(noun, "nsubj") || !tree_.child(clause, "aux:pass") ||
+        !lexicon::is(tree_[clause].lemma, lexicon::carry))
+        return false;
     const auto children = tree_.children(clause);
     return std::any_of(children.begin(), children.end(), [&](std::size_t child) {
         return tree_.related(child, "advmod") && child < clause && child > noun &&

@@ -46,7 +46,11 @@ public:
             put(Elision::Role::subject, *subject, {tokens_.begin(), second});
             return put(Elision::Role::object, *object, {second, tokens_.end()});
         }
-        if (has_object) return put(Elision::Role::object, *object, tokens_);
+        // "declared war on 2 November and Britain on the 5th": who, where the first has a name too
+        const bool who = subject && tree_.is(tokens_.back(), parse::Upos::propn) &&
+                         tree_.is(*subject, parse::Upos::propn) &&
+                         (!object || !tree_.is(*object, parse::Upos::propn));
+        if (has_object && !who) return put(Elision::Role::object, *object, tokens_);
         if (!subject) return lose();
         put(Elision::Role::subject, *subject, tokens_);
     }

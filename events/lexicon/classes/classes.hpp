@@ -183,6 +183,16 @@ enum class Class : std::uint8_t {
     name_column,  ///< of names: "name", "person"
     book_column,  ///< two of them tell a list of books, or of changes to a document: "author",
                   ///< "title"
+    title_column,  ///< of what an event is called: "title", "headline"
+    clock_column,  ///< of times of day: "time"
+    year_column,   ///< of years alone
+    month_column,  ///< of months alone
+    place_column,  ///< "place", "location"
+    note_column,   ///< of more words on an event: "note", "description"
+    source_column, ///< "source", "reference"
+    link_column,   ///< of addresses: "url", "link"
+    lane_column,   ///< of what events are grouped by: "lane", "category"
+    kind_column,   ///< of what sort an event is: "kind", "type"
     // Parts of words, as the tokeniser and the lemmas need them.
     clitic,             ///< endings that are a word: "'s", "'ll"
     cut_short,          ///< what follows an apostrophe that stands for letters: "'twas"

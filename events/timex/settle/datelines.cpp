@@ -79,7 +79,7 @@ Line dateline_kind(const Document& document, const match::Expression& expression
     const bool short_rest = before.size() + after.size() <= longest_dateline && after.size() <= 20;
     // "Posted", "Moscow,", "Published on": few words, no verb phrase follows
     if (short_rest && after.empty() && std::count(before.begin(), before.end(), ' ') < 5)
-        return Line::with_place;
+        return ascii::letters_in(before) > 0 ? Line::with_place : Line::alone; // "18:15 3 May 2011"
     const std::string_view comma =
         text.substr(expression.span.begin - std::min<std::size_t>(expression.span.begin, 2), 2);
     const bool ends_title =
@@ -141,14 +141,17 @@ void lose_prophecies(std::vector<Dateline>& lines,
     lines = std::move(kept);
 }
 
-/// Of a chronicle, which is no row of texts, the first alone.
-void lose_chronicle(std::vector<Dateline>& lines, std::vector<Dateline>* lost) {
+/// Of a chronicle, which is no row of texts, the one that heads it alone.
+void lose_chronicle(std::vector<Dateline>& lines,
+                    std::span<const match::Expression> expressions,
+                    std::vector<Dateline>* lost) {
     if (lines.size() <= most_datelines) return;
-    for (std::size_t i = 1; lost != nullptr && i < lines.size(); ++i) {
+    const std::size_t kept = expressions[lines.front().expression].block < head_blocks ? 1 : 0;
+    for (std::size_t i = kept; lost != nullptr && i < lines.size(); ++i) {
         lost->push_back(lines[i]);
         lost->back().against = messages::in_chronicle;
     }
-    lines.resize(1);
+    lines.resize(kept);
 }
 
 } // namespace
@@ -184,7 +187,7 @@ std::vector<Dateline> find_datelines(const Document& document,
             lost->push_back({i, kind, *day, std::move(against)});
     }
     lose_prophecies(found, zones, expressions, lost);
-    lose_chronicle(found, lost);
+    lose_chronicle(found, expressions, lost);
     return found;
 }
 

@@ -49,8 +49,8 @@ public:
         }
         const bool own_title = line.kind == Line::in_title;
         const bool under_title = !own_title && titled(block);
-        begin_part(under_title ? block - 1 : block, block);
-        if (own_title || under_title)
+        begin_part(under_title ? block - 1 : block, block, line.expression == 0);
+        if ((own_title || under_title) && !titled_above(block))
             current_.title = title_of(document_, own_title ? block : block - 1);
         date(candidate);
     }
@@ -72,8 +72,22 @@ private:
         return block > 0 && looks_like_title(document_, document_.blocks[block - 1]);
     }
 
-    void begin_part(std::size_t begin, std::size_t line) {
-        if (!dated_ && line < head_blocks) begin = 0;
+    /// Does the part have the title of the document, which stands above the line? Then what stands
+    /// between them, such as a name, is none.
+    bool titled_above(std::size_t line) const {
+        const std::vector<Block>& blocks = document_.blocks;
+        const auto end = blocks.begin() + static_cast<std::ptrdiff_t>(line);
+        return current_.first_block == 0 &&
+               std::any_of(blocks.begin(), end, [&](const Block& block) {
+                   return block.kind == BlockKind::heading &&
+                          document_[block.span] == document_.source.title;
+               });
+    }
+
+    void begin_part(std::size_t begin, std::size_t line, bool first_words_of_time) {
+        constexpr std::size_t longest_head = 40; // blocks, in which nothing is told
+        const std::size_t head = first_words_of_time ? longest_head : head_blocks;
+        if (!dated_ && line < head) begin = 0;
         if (begin == 0) return; // what stands further down dates nothing above it
         current_.last_block = begin;
         parts_.push_back(std::move(current_));

@@ -69,6 +69,21 @@ bool starts_with_date(std::string_view line) {
     return leads_to_year({words.begin(), year});
 }
 
+bool wraps_year(std::string_view before, std::string_view line) {
+    constexpr std::size_t end_of_line = 24; // bytes; "30 September"
+    constexpr std::size_t most_words = 8;
+    std::size_t digits = 0;
+    while (digits < line.size() && ascii::is_digit(line[digits]))
+        ++digits;
+    if (digits < 3 || digits > 4 || (digits < line.size() && ascii::is_letter(line[digits])))
+        return false;
+    if (before.size() > end_of_line) before.remove_prefix(before.size() - end_of_line);
+    const std::vector<LineWord> words = words_of(before, most_words);
+    if (words.empty() || !(is_month_or_weekday(words.back()) || is_day(words.back()))) return false;
+    if (is_month_or_weekday(words.back())) return true;
+    return words.size() > 1 && is_month_or_weekday(words[words.size() - 2]);
+}
+
 bool starts_with_time(std::string_view line) {
     std::size_t at = 0;
     const auto digits = [&](std::size_t most) {

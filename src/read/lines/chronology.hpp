@@ -15,6 +15,10 @@ namespace fasti::lines {
 /// any language.
 bool starts_with_date(std::string_view line);
 
+/// "… he died on 9 June" and then "1703. The crowd …": the year of a date that the line before left
+/// open.
+bool wraps_year(std::string_view before, std::string_view line);
+
 /// Does the line begin with a time of day: "14:32 The alarm sounded", "9.05 Uhr", "2:10 p.m. –"?
 bool starts_with_time(std::string_view line);
 

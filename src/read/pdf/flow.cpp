@@ -9,6 +9,7 @@
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fasti::pdf {
 namespace {
@@ -123,6 +124,9 @@ private:
             return broken && lines::starts_lower(line.text); // column
         const float gap = line.box.top - last_->box.top;
         if (gap > 1.35F * std::max(measures_.lead(), last_->size)) return false;
+        // a line that stands in the middle or at the right is a line by itself
+        const float moved = std::abs(last_->box.left - line.box.left);
+        if (moved > 5 * line.size) return false;
         const float width = last_->right - last_->left;
         const bool ended = (lines::ends_sentence(last_->text) || last_->text.ends_with(';')) &&
                            last_->box.right < last_->right - 0.12F * width;

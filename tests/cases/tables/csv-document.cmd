@@ -1,0 +1,2 @@
+# A table as a document.
+extract --format csv src/read/samples/mole.csv

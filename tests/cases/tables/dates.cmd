@@ -1,0 +1,2 @@
+# Dates as people write them.
+check tests/cases/tables/dates.csv

@@ -1,0 +1,2 @@
+# The same of OpenDocument.
+graph src/read/samples/keepers.ods --format json

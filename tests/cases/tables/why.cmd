@@ -1,0 +1,2 @@
+# Rows of a table answer as rows of extract do.
+why tests/cases/tables/dates.csv Caesar printer
