@@ -143,6 +143,40 @@ TEST_CASE("notes of Word are tied to their anchors") {
     CHECK(document.blocks[document.notes[0].first_block].kind == BlockKind::note);
 }
 
+TEST_CASE("files of Word are found by their relations, whatever they are called") {
+    const std::string open = "<Relationships><Relationship Type='http://x/relationships/";
+    const Files files = {
+        {"_rels/.rels", open + "officeDocument' Target='/word/document2.xml'/></Relationships>"},
+        {"word/_rels/document2.xml.rels",
+         open + "hyperlink' TargetMode='External' Target='https://example.org'/><Relationship "
+                "Type='http://x/footnotes' Target='notes2.xml'/></Relationships>"},
+        {"word/document2.xml",
+         page("<w:p>" + run("It sank.") + "<w:r><w:footnoteReference w:id='2'/></w:r></w:p>")},
+        {"word/notes2.xml", "<w:footnotes xmlns:w='w'><w:footnote w:id='2'><w:p>" + run("Raised.") +
+                                "</w:p></w:footnote></w:footnotes>"}};
+    CHECK(read_bytes(container(files), {}).original == "It sank.[1]\n\nRaised.\n");
+}
+
+TEST_CASE("a Word document without a title is called by its heading, not by a program") {
+    const std::string styles =
+        "<w:styles xmlns:w='w'><w:style w:styleId='H'><w:name w:val='heading 1'/><w:pPr>"
+        "<w:outlineLvl w:val='0'/></w:pPr></w:style></w:styles>";
+    const std::string heading =
+        "<w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + run("The mill") + "</w:p>";
+    for (const std::string title :
+         {"", "Untitled", "Microsoft Word - a.doc", "mill_final.docx", "unknown "}) {
+        CAPTURE(title);
+        const Document document = document_of(
+            heading,
+            {{"word/styles.xml", styles},
+             {"docProps/core.xml", "<c xmlns:dc='dc'><dc:title>" + title + "</dc:title></c>"}});
+        CHECK(document.source.title == "The mill");
+    }
+    const Files named = {{"docProps/core.xml", "<c xmlns:dc='dc'><dc:title>Microsoft and "
+                                               "its rivals</dc:title></c>"}};
+    CHECK(document_of(heading, named).source.title == "Microsoft and its rivals");
+}
+
 TEST_CASE("broken and hostile DOCX files are refused in one line") {
     const std::string good = container({{"word/document.xml", page("<w:p/>")}});
     std::string nested;

@@ -96,6 +96,52 @@ TEST_CASE("pdf: dates beside what happened are rows, not columns") {
     CHECK(read[0].parts.size() == 2);
 }
 
+TEST_CASE("pdf: cells that poppler parts are cells, a centred heading over them heads them") {
+    pdf::PageBoxes page{400, 600, {}};
+    page.lines.push_back(line_at(40, 40, "Year"));
+    page.lines.push_back(line_at(180, 40, "Event"));
+    const std::pair<const char*, const char*> rows[] = {
+        {"1857", "a keeper came to the rock"},
+        {"4 October 1874", "he drowned"}, // its cell ends 12 points before the next begins
+        {"May 1891", "the house was bought"},
+    };
+    float y = 60;
+    for (const auto& [date, event] : rows) {
+        page.lines.push_back(line_at(20, y, date));
+        page.lines.push_back(line_at(108, y, event));
+        y += 16;
+    }
+    page.lines.push_back(line_at(20, y, "1. Ships . . . . . . . 12"));
+    page.lines.push_back(line_at(20, y + 14, "2. Tolls . . . . . . . 14"));
+    page.lines.push_back(line_at(20, y + 40, "\u2022"));
+    page.lines.push_back(line_at(40, y + 40, "Pell, who died in 1855;"));
+    page.lines.push_back(line_at(20, y + 54, "\u2022"));
+    page.lines.push_back(line_at(40, y + 54, "Orde, who left;"));
+    page.lines.push_back(line_at(20, y + 68, "\u2022"));
+    page.lines.push_back(line_at(40, y + 68, "Rae, who stayed."));
+    canonical::Writer writer({});
+    pdf::write_flow({pdf::lines_in_order(page, 1)}, {""}, writer);
+    CHECK(std::move(writer).finish().original ==
+          "Year | Event\n1857 | a keeper came to the rock\n4 October 1874 | he drowned\n"
+          "May 1891 | the house was bought\n\nShips . . . . . . . 12\nTolls . . . . . . . 14\n"
+          "Pell, who died in 1855;\nOrde, who left;\nRae, who stayed.\n");
+}
+
+TEST_CASE("pdf: lines that run over a gap between short ones are no columns") {
+    pdf::PageBoxes page{400, 600, {}};
+    for (int i = 0; i < 8; ++i)
+        page.lines.push_back(line_at(20, 40 + 14 * static_cast<float>(i),
+                                     "words that fill a line of prose from its begin to the end"));
+    for (int i = 0; i < 14; ++i) {
+        page.lines.push_back(line_at(20, 200 + 14 * static_cast<float>(i), std::to_string(i)));
+        page.lines.push_back(line_at(40, 200 + 14 * static_cast<float>(i), "an item of a list"));
+    }
+    const std::vector<pdf::Line> read = pdf::lines_in_order(page, 1);
+    REQUIRE(read.size() == 22);
+    CHECK(read[8].text == "0 an item of a list");
+    CHECK(read[8].right == read[0].right); // one column
+}
+
 TEST_CASE("pdf: running heads and page numbers go, and the number is kept") {
     std::vector<std::vector<pdf::Line>> pages;
     for (int p = 0; p < 4; ++p) {
@@ -167,6 +213,7 @@ TEST_CASE("pdf: what ends a line stays where it stands, and notes stand on their
     CHECK(document.original.find("far-from-quiet") != std::string::npos);
     CHECK(document.original.find("last 1914-\n\nThe lamp") != std::string::npos);
     REQUIRE(document.notes.size() == 2);
+    CHECK(document.original.ends_with("Voted by the council\n\nVoted by the council\n"));
     for (int p = 0; p < 2; ++p) {
         const Block& note =
             document.blocks.at(document.notes.at(static_cast<std::size_t>(p)).first_block);

@@ -75,4 +75,18 @@ void find_stretches(std::string_view text,
     Finder(text, block, notes, out).run();
 }
 
+void overlay(std::vector<Stretch>& stretches, std::vector<Stretch> over) {
+    if (over.empty()) return;
+    std::erase_if(stretches, [&](const Stretch& each) {
+        const auto after =
+            std::upper_bound(over.begin(), over.end(), each.span.begin,
+                             [](std::size_t at, const Stretch& o) { return at < o.span.end; });
+        return after != over.end() && after->span.overlaps(each.span);
+    });
+    stretches.insert(stretches.end(), over.begin(), over.end());
+    std::sort(stretches.begin(), stretches.end(), [](const Stretch& one, const Stretch& other) {
+        return one.span.begin < other.span.begin;
+    });
+}
+
 } // namespace fasti::zones

@@ -17,4 +17,7 @@ void find_stretches(std::string_view text,
                     const std::vector<int>& notes,
                     std::vector<Stretch>& out);
 
+/// Puts `over`, which is sorted, in the place of those of `stretches` that it overlaps.
+void overlay(std::vector<Stretch>& stretches, std::vector<Stretch> over);
+
 } // namespace fasti::zones

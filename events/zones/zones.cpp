@@ -7,6 +7,7 @@
 #include "events/zones/entries.hpp"
 #include "events/zones/notes.hpp"
 #include "events/zones/running_heads.hpp"
+#include "events/zones/section_numbers.hpp"
 #include "events/zones/stretches.hpp"
 #include "events/zones/words.hpp"
 #include "text/ascii.hpp"
@@ -79,6 +80,7 @@ public:
         for (std::size_t i = 0; i < document_.blocks.size(); ++i)
             if (gives(zones_.blocks[i]).dates) by_stretch(i);
         by_signs_of_code();
+        overlay(zones_.stretches, section_numbers(document_));
         return std::move(zones_);
     }
 
@@ -109,19 +111,7 @@ private:
             const bool ticks = at > 0 && document_.original[at - 1] == '`';
             if (ticks && has_small_word(set) && has_digit(set)) code.push_back({span, Role::code});
         }
-        if (code.empty()) return;
-        std::vector<Stretch> all = std::move(zones_.stretches);
-        std::erase_if(all, [&](const Stretch& each) {
-            const auto after =
-                std::upper_bound(code.begin(), code.end(), each.span.begin,
-                                 [](std::size_t at, const Stretch& c) { return at < c.span.end; });
-            return after != code.end() && after->span.overlaps(each.span);
-        });
-        all.insert(all.end(), code.begin(), code.end());
-        std::sort(all.begin(), all.end(), [](const Stretch& one, const Stretch& other) {
-            return one.span.begin < other.span.begin;
-        });
-        zones_.stretches = std::move(all);
+        overlay(zones_.stretches, std::move(code));
     }
 
     /// What each block shows by itself.

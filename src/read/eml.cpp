@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mails as they are saved: the subject, the text, and attachments that are text [RFC 5322].
-#include "read/assemble.hpp"
 #include "read/canonical/writer.hpp"
 #include "read/formats.hpp"
 #include "read/html/html_blocks.hpp"
@@ -144,7 +143,6 @@ Document read_eml(std::string bytes, Source source) {
                                      Severity::note,
                                      std::move(message),
                                      {cite(document, SourceId{0}, Span{0, 0})}});
-    choose_title(document);
     return document;
 }
 

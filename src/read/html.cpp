@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages of the web, saved or written by hand: HTML and XHTML.
-#include "read/assemble.hpp"
 #include "read/canonical/writer.hpp"
-#include "read/encoding/decode.hpp"
 #include "read/formats.hpp"
 #include "read/html/article.hpp"
 #include "read/html/charset.hpp"
@@ -16,27 +14,6 @@
 #include <utility>
 
 namespace fasti {
-namespace {
-
-bool has_mark(std::string_view bytes) {
-    return bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
-           bytes.starts_with("\xFE\xFF");
-}
-
-// A mark says what the bytes are, then the page itself, then the bytes [HTML, 13.2.3.2].
-encoding::Decoded decode_page(std::string bytes, const std::string& path) {
-    if (!has_mark(bytes)) {
-        std::optional<std::string> said = html::from_charset(bytes, html::stated_charset(bytes));
-        if (said && bytes.find('\0') == std::string::npos) {
-            encoding::Decoded decoded;
-            decoded.text = std::move(*said);
-            return decoded;
-        }
-    }
-    return encoding::decode(std::move(bytes), path);
-}
-
-} // namespace
 
 bool knows_html(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
@@ -52,7 +29,7 @@ bool knows_html(std::string_view bytes) {
 }
 
 Document read_html(std::string bytes, Source source) {
-    const encoding::Decoded decoded = decode_page(std::move(bytes), source.path);
+    const encoding::Decoded decoded = html::decode_page(std::move(bytes), source.path);
     const std::string path = source.path;
     canonical::Writer writer(std::move(source));
     const html::Cleaned page = html::cleaned(std::string_view(decoded.text).substr(decoded.begin));
@@ -70,7 +47,6 @@ Document read_html(std::string bytes, Source source) {
                                      Severity::note,
                                      decoded.message,
                                      {cite(document, SourceId{0}, Span{0, 0})}});
-    choose_title(document);
     return document;
 }
 

@@ -305,7 +305,6 @@ Document read_md(std::string bytes, Source source) {
         markdown::read_front_matter(document.original, lines, document.source);
     MarkdownReader reader(document.original, std::move(lines));
     assemble(document, reader.read(first), Markup::markdown, reader.labels());
-    choose_title(document);
     return document;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // PDF by way of poppler's pdftotext, which is run as a program of its own: it says which words
 // stand where, and the order in which they are read is found here.
-#include "read/assemble.hpp"
 #include "read/canonical/writer.hpp"
 #include "read/file.hpp"
 #include "read/formats.hpp"
@@ -100,7 +99,6 @@ Document read_pdf(std::string bytes, Source source) {
     if (document.source.title.empty())
         document.source.title =
             is_title(properties.title) ? properties.title : heading_of(document);
-    choose_title(document);
     return document;
 }
 

@@ -19,6 +19,7 @@ struct Reader {
     /// Whether the bytes are surely of this format, whatever their file is called; nullptr: nothing
     /// in them can tell.
     bool (*knows)(std::string_view bytes) = nullptr;
+    bool zipped = false; ///< its files are ZIP archives
 };
 
 /// Every format, in the order in which they are tried; the first is for files of no known ending.

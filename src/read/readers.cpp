@@ -3,6 +3,7 @@
 #include "read/formats.hpp"
 #include "read/read.hpp"
 #include "read/refused.hpp"
+#include "read/title.hpp"
 #include "text/error.hpp"
 #include "text/utf8.hpp"
 
@@ -19,6 +20,8 @@ constexpr std::array<std::string_view, 4> html_suffixes = {".html", ".htm", ".xh
 constexpr std::array<std::string_view, 1> pdf_suffixes = {".pdf"};
 constexpr std::array<std::string_view, 1> eml_suffixes = {".eml"};
 constexpr std::array<std::string_view, 2> docx_suffixes = {".docx", ".docm"};
+constexpr std::array<std::string_view, 2> odt_suffixes = {".odt", ".ott"};
+constexpr std::array<std::string_view, 1> epub_suffixes = {".epub"};
 constexpr std::array<std::string_view, 3> xlsx_suffixes = {".xlsx", ".xlsm", ".xltx"};
 constexpr std::array<std::string_view, 2> ods_suffixes = {".ods", ".ots"};
 constexpr std::array<std::string_view, 3> csv_suffixes = {".csv", ".tsv", ".tab"};
@@ -30,11 +33,14 @@ constexpr std::array all_readers = {
     Reader{"pdf", "application/pdf", pdf_suffixes, read_pdf, knows_pdf},
     Reader{"eml", "message/rfc822", eml_suffixes, read_eml, knows_eml},
     Reader{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-           docx_suffixes, read_docx, knows_docx},
+           docx_suffixes, read_docx, knows_docx, true},
+    Reader{"odt", "application/vnd.oasis.opendocument.text", odt_suffixes, read_odt, knows_odt,
+           true},
+    Reader{"epub", "application/epub+zip", epub_suffixes, read_epub, knows_epub, true},
     Reader{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-           xlsx_suffixes, read_xlsx, knows_xlsx},
+           xlsx_suffixes, read_xlsx, knows_xlsx, true},
     Reader{"ods", "application/vnd.oasis.opendocument.spreadsheet", ods_suffixes, read_ods,
-           knows_ods},
+           knows_ods, true},
     Reader{"csv", "text/csv", csv_suffixes, read_csv},
 };
 
@@ -65,7 +71,6 @@ std::string known_formats() {
     return names;
 }
 
-// What every Document has, whatever it was read from.
 void number_headings(Document& document) {
     document.headings.clear();
     for (std::size_t i = 0; i < document.blocks.size(); ++i)
@@ -79,6 +84,7 @@ Document read_with(const Reader& reader, std::string bytes, Source source) {
     source.digest = digest(bytes);
     Document document = reader.read(std::move(bytes), std::move(source));
     number_headings(document);
+    choose_title(document);
     return document;
 }
 
@@ -102,9 +108,10 @@ Document read(const std::string& path) {
 Document read_bytes(std::string bytes, Source source) {
     if (const Reader* known = reader_that_knows(bytes))
         return read_with(*known, std::move(bytes), std::move(source));
-    if (const std::string why = refusal(bytes, source.path); !why.empty())
+    const Reader& reader = reader_of_ending(source.path);
+    const bool named_so = reader.zipped && bytes.starts_with("PK\x03\x04");
+    if (const std::string why = refusal(bytes, source.path); !why.empty() && !named_so)
         throw ReadError(name_of_input(source.path), why);
-    const Reader& reader = reader_of_ending(source.path); // before the path is moved away
     return read_with(reader, std::move(bytes), std::move(source));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/refused.hpp"
 
+#include "read/zip/archive.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ constexpr std::array openings = {
     Opening{4, "ftypmp42", sound},
     Opening{4, "ftypM4A", sound},
     Opening{8, "WAVEfmt", sound},
-    Opening{60, "BOOKMOBI", "a Kindle book; convert it with Calibre to .docx"},
+    Opening{60, "BOOKMOBI", "a Kindle book; convert it with Calibre to .epub"},
     Opening{0, "SQLite format 3", "a database; export what is to be read as .csv or .txt"},
     Opening{0,
             "\x7F"
@@ -82,11 +83,16 @@ bool is_saved_page(std::string_view head) {
 }
 
 std::string what_zip_holds(std::string_view bytes, std::string_view path) {
+    const std::string zip_type = zip::stated_type(bytes);
     if (bytes.find("Index/Document.iwa") != std::string_view::npos || ends(path, ".pages"))
         return "a Pages document; export it as Word or PDF";
     if (ends(path, ".key") || ends(path, ".numbers")) return "an iWork document; export it as PDF";
     if (bytes.find("ppt/presentation.xml") != std::string_view::npos || ends(path, ".pptx"))
         return "slides; export them as PDF";
+    if (zip_type.find("opendocument.presentation") != std::string::npos || ends(path, ".odp"))
+        return "slides; export them as PDF";
+    if (zip_type.find("opendocument.graphics") != std::string::npos || ends(path, ".odg"))
+        return "a drawing; export it as PDF";
     if (bytes.find("xl/workbook.bin") != std::string_view::npos)
         return "a binary workbook of Excel; save it as .xlsx";
     return std::string(archive);
@@ -108,8 +114,12 @@ std::string refusal(std::string_view bytes, std::string_view path) {
     }
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06"))
         return what_zip_holds(bytes, path);
-    if (is_saved_page(bytes.substr(0, 4096)))
-        return "a page saved with its pictures (MHTML); save it as HTML only";
+    const std::string_view head = bytes.substr(0, 4096);
+    if (head.starts_with("<?xml") && head.find("<office:document") != std::string_view::npos)
+        return "an OpenDocument in one piece; save it as .odt";
+    if (head.find("<?mso-application progid=\"Word") != std::string_view::npos)
+        return "a Word document in one piece; save it as .docx";
+    if (is_saved_page(head)) return "a page saved with its pictures (MHTML); save it as HTML only";
     return "";
 }
 

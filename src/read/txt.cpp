@@ -284,7 +284,6 @@ Document read_txt(std::string bytes, Source source) {
     const std::vector<lines::RawBlock> blocks =
         TextReader(document.original, begin, markdown).read();
     assemble(document, blocks, markdown ? Markup::markdown : Markup::plain, {});
-    choose_title(document);
     return document;
 }
 

@@ -158,11 +158,9 @@ void Writer::end_table() {
 }
 
 Writer::NoteDraft& Writer::note(std::string_view name) {
-    const auto at = std::lower_bound(
-        note_numbers_.begin(), note_numbers_.end(), name,
-        [](const auto& known, std::string_view wanted) { return known.first < wanted; });
-    if (at != note_numbers_.end() && at->first == name) return notes_[at->second];
-    note_numbers_.insert(at, {std::string(name), notes_.size()});
+    const auto known = note_numbers_.find(name);
+    if (known != note_numbers_.end()) return notes_[known->second];
+    note_numbers_.emplace(name, notes_.size());
     return notes_.emplace_back(NoteDraft{std::string(name), {}, false});
 }
 
@@ -198,6 +196,10 @@ void Writer::end_note() {
 
 void Writer::page(int number, std::string label) {
     waiting_pages_.push_back({0, number, std::move(label)});
+}
+
+int Writer::pages() const {
+    return static_cast<int>(document_.pages.size() + waiting_pages_.size());
 }
 
 void Writer::state(StatedDate date) {

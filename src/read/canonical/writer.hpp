@@ -12,6 +12,7 @@
 
 #include "text/document.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -53,6 +54,7 @@ public:
     void end_note();
 
     void page(int number, std::string label = {}); ///< the next word begins a page
+    int pages() const;                             ///< how many began so far
     void state(StatedDate date);
 
     Source& source() { return document_.source; }
@@ -80,7 +82,7 @@ private:
     bool cell_open_ = false;
     std::vector<DocumentPage> waiting_pages_; // whose first word is to come
     std::vector<NoteDraft> notes_;
-    std::vector<std::pair<std::string, std::size_t>> note_numbers_; // sorted names
+    std::map<std::string, std::size_t, std::less<>> note_numbers_; // by name
     std::string open_note_;
 };
 

@@ -40,6 +40,11 @@ std::string value_at(std::string_view text, std::size_t at) {
         rest.substr(0, std::min(rest.find_first_of(" \t\n\r\"'/>;?"), longest_name)));
 }
 
+bool has_mark(std::string_view bytes) {
+    return bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") ||
+           bytes.starts_with("\xFE\xFF");
+}
+
 } // namespace
 
 std::string stated_charset(std::string_view bytes) {
@@ -87,6 +92,19 @@ std::optional<std::string> from_charset(std::string_view bytes, std::string_view
         first = false;
     } while (failure == U_BUFFER_OVERFLOW_ERROR);
     return out;
+}
+
+// A mark says what the bytes are, then the page itself, then the bytes [HTML, 13.2.3.2].
+encoding::Decoded decode_page(std::string bytes, const std::string& path) {
+    if (!has_mark(bytes)) {
+        std::optional<std::string> said = from_charset(bytes, stated_charset(bytes));
+        if (said && bytes.find('\0') == std::string::npos) {
+            encoding::Decoded decoded;
+            decoded.text = std::move(*said);
+            return decoded;
+        }
+    }
+    return encoding::decode(std::move(bytes), path);
 }
 
 } // namespace fasti::html

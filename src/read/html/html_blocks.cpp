@@ -2,9 +2,11 @@
 #include "read/html/html_blocks.hpp"
 
 #include "read/html/article.hpp"
+#include "read/html/chapter_title.hpp"
 #include "read/html/cleaned.hpp"
 #include "read/html/notes.hpp"
 #include "read/html/walker.hpp"
+#include "read/html/xhtml.hpp"
 #include "text/ascii.hpp"
 #include "text/error.hpp"
 
@@ -27,12 +29,17 @@ void write_tree(Tree& tree, const Shape& shape, canonical::Writer& writer) {
     if (body == nullptr) return;
     leave_out_hidden(*body);
     GumboNode& root = shape.article_only ? find_article(*body) : *body;
+    set_title(root, shape.title);
     std::set<std::string> own;
     const Notes notes(root, shape.file, shape.notes == nullptr ? own : *shape.notes);
     Walker(writer, notes, text_size(root)).write(root);
 }
 
 Head write_blocks(std::string_view utf8, const Shape& shape, canonical::Writer& writer) {
+    if (std::optional<Tree> tree = xhtml_tree(utf8)) {
+        write_tree(*tree, shape, writer);
+        return head_of(*tree);
+    }
     const Cleaned page = cleaned(utf8);
     if (page.too_large) throw ReadError(writer.source().path, "more than 4 million tags; split it");
     Tree tree(page.markup);

@@ -27,6 +27,9 @@ struct Shape {
     /// Path of this file inside its container; "" where there is none. The note of
     /// `<a href="notes.xhtml#n1">` in "text/one.xhtml" is called "text/notes.xhtml#n1".
     std::string file = {};
+    /// What the contents of the book call this file; "" where they do not. Where the page has no
+    /// heading of its own, the first paragraphs with these words are one.
+    std::string_view title = {};
     /// Names of notes that files of the same container led to so far; this one's are added. May be
     /// nullptr.
     std::set<std::string>* notes = nullptr;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/html/notes.hpp"
 
+#include "read/html/addresses.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace fasti::html {
 namespace {
@@ -36,28 +36,6 @@ bool has_any(const GumboNode& node,
 std::string_view id_of(const GumboNode& node) {
     const std::string_view id = attribute(node, "id");
     return id.empty() && is(node, GUMBO_TAG_A) ? attribute(node, "name") : id;
-}
-
-// "text/one.xhtml" and "../notes.xhtml" → "notes.xhtml"
-std::string joined(std::string_view base, std::string_view relative) {
-    std::vector<std::string_view> parts;
-    const auto add = [&](std::string_view path) {
-        while (!path.empty()) {
-            const std::size_t end = std::min(path.find('/'), path.size());
-            const std::string_view part = path.substr(0, end);
-            path.remove_prefix(std::min(end + 1, path.size()));
-            if (part == ".." && !parts.empty())
-                parts.pop_back();
-            else if (part != "." && part != "..")
-                parts.push_back(part);
-        }
-    };
-    add(base.substr(0, base.rfind('/') == std::string_view::npos ? 0 : base.rfind('/')));
-    add(relative);
-    std::string out;
-    for (const std::string_view part : parts)
-        out.append(out.empty() ? "" : "/").append(part);
-    return out;
 }
 
 // "12", "[12]", "*", "a", "iv": no words.
@@ -103,7 +81,7 @@ void Notes::collect(const GumboNode& node, bool raised) {
 std::string Notes::name(std::string_view address) const {
     const std::size_t sign = address.find('#');
     if (sign == std::string_view::npos || sign + 1 == address.size()) return "";
-    if (address.find(':') < sign) return ""; // of another place
+    if (leads_out(address)) return "";
     const std::string_view path = address.substr(0, sign);
     return (path.empty() ? file_ : joined(file_, path)) + std::string(address.substr(sign));
 }

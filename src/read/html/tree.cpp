@@ -5,11 +5,16 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace fasti::html {
 namespace {
 
 constexpr std::string_view tree_blanks = " \t\n\r\f";
+
+bool is_tree_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
 constexpr std::array blocks = {
     GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE,  GUMBO_TAG_ASIDE,  GUMBO_TAG_BLOCKQUOTE,
@@ -35,10 +40,8 @@ void measure(GumboNode& node) {
         GumboNode& inner = child(list, i);
         if (is_text(inner)) {
             const std::string_view words = text(inner);
-            text_bytes +=
-                static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char c) {
-                    return tree_blanks.find(c) == std::string_view::npos;
-                }));
+            text_bytes += static_cast<std::size_t>(
+                std::count_if(words.begin(), words.end(), std::not_fn(is_tree_blank)));
         } else if (is_element(inner)) {
             measure(inner);
             text_bytes += text_size(inner);
@@ -68,11 +71,17 @@ void collect_words(const GumboNode& node, std::size_t most, std::string& out) {
 
 } // namespace
 
-Tree::Tree(std::string_view markup) {
+Tree::Tree(std::string_view markup) : root_(nullptr) {
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // each keeps a copy of the stack of open elements
     output_.reset(gumbo_parse_with_options(&options, markup.data(), markup.size()));
-    measure(*output_->root);
+    root_ = output_->root;
+    measure(*root_);
+}
+
+Tree::Tree(GumboNode& root, std::unique_ptr<std::pmr::monotonic_buffer_resource> memory)
+    : memory_(std::move(memory)), root_(&root) {
+    measure(root);
 }
 
 void Tree::Destroy::operator()(GumboOutput* output) const {
@@ -86,19 +95,6 @@ GumboNode* Tree::child(GumboTag tag) const {
     return nullptr;
 }
 
-bool is_element(const GumboNode& node) {
-    return node.type == GUMBO_NODE_ELEMENT;
-}
-
-bool is_text(const GumboNode& node) {
-    return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE ||
-           node.type == GUMBO_NODE_CDATA;
-}
-
-bool is(const GumboNode& node, GumboTag tag) {
-    return is_element(node) && node.v.element.tag == tag;
-}
-
 std::string_view text(const GumboNode& node) {
     return node.v.text.text;
 }
@@ -110,15 +106,6 @@ bool is_blank_text(const GumboNode& node) {
 bool is_block(const GumboNode& node) {
     return is_element(node) &&
            std::find(blocks.begin(), blocks.end(), node.v.element.tag) != blocks.end();
-}
-
-const GumboVector& children(const GumboNode& node) {
-    static const GumboVector none = kGumboEmptyVector;
-    return is_element(node) ? node.v.element.children : none;
-}
-
-GumboNode& child(const GumboVector& list, unsigned i) {
-    return *static_cast<GumboNode*>(list.data[i]);
 }
 
 std::string_view attribute(const GumboNode& node, const char* name) {
@@ -163,7 +150,7 @@ std::string words_of(const GumboNode& node, std::size_t most) {
     collect_words(node, most, words);
     std::string out;
     for (const char c : words)
-        if (tree_blanks.find(c) == std::string_view::npos)
+        if (!is_tree_blank(c))
             out += c;
         else if (!out.empty() && out.back() != ' ')
             out += ' ';

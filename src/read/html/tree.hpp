@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tree of a page as gumbo makes it, and short questions about its nodes. Each element knows
+// The tree of a page in the nodes of gumbo, and short questions about its nodes. Each element knows
 // how much text stands in it, and how much of that in links.
 #pragma once
 
 #include <gumbo.h>
 
 #include <memory>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 
@@ -16,7 +17,10 @@ class Tree {
 public:
     explicit Tree(std::string_view markup); ///< of cleaned(); is to outlive the tree
 
-    GumboNode& root() const { return *output_->root; } ///< html
+    /// Of nodes that somebody else made in `memory`; nothing in it needs a destructor.
+    Tree(GumboNode& root, std::unique_ptr<std::pmr::monotonic_buffer_resource> memory);
+
+    GumboNode& root() const { return *root_; } ///< html
 
     /// The first element with this tag below the root; nullptr where there is none.
     GumboNode* child(GumboTag tag) const;
@@ -26,17 +30,39 @@ private:
         void operator()(GumboOutput* output) const;
     };
 
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;
     std::unique_ptr<GumboOutput, Destroy> output_;
+    GumboNode* root_;
 };
 
-bool is_element(const GumboNode& node);
-bool is_text(const GumboNode& node);           ///< words, white space, character data
-bool is(const GumboNode& node, GumboTag tag);  ///< an element of this tag
-std::string_view text(const GumboNode& node);  ///< of a node that is_text()
-bool is_blank_text(const GumboNode& node);     ///< text of white space
-bool is_block(const GumboNode& node);          ///< stands on lines of its own
-const GumboVector& children(const GumboNode&); ///< of any node
-GumboNode& child(const GumboVector&, unsigned i);
+inline bool is_element(const GumboNode& node) {
+    return node.type == GUMBO_NODE_ELEMENT;
+}
+
+/// Words, white space, character data.
+inline bool is_text(const GumboNode& node) {
+    return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE ||
+           node.type == GUMBO_NODE_CDATA;
+}
+
+/// An element of this tag.
+inline bool is(const GumboNode& node, GumboTag tag) {
+    return is_element(node) && node.v.element.tag == tag;
+}
+
+/// Of any node.
+inline const GumboVector& children(const GumboNode& node) {
+    static constexpr GumboVector none{nullptr, 0, 0};
+    return is_element(node) ? node.v.element.children : none;
+}
+
+inline GumboNode& child(const GumboVector& list, unsigned i) {
+    return *static_cast<GumboNode*>(list.data[i]);
+}
+
+std::string_view text(const GumboNode& node);                        ///< of a node that is_text()
+bool is_blank_text(const GumboNode& node);                           ///< text of white space
+bool is_block(const GumboNode& node);                                ///< stands on lines of its own
 std::string_view attribute(const GumboNode& node, const char* name); ///< "" where there is none
 bool has_attribute(const GumboNode& node, const char* name);
 

@@ -26,6 +26,7 @@ struct Box {
 struct Word {
     Box box;
     std::string text;
+    bool opens = false; ///< the first of its line, as it came
 };
 
 /// Words that stand on one line, by x.

@@ -46,23 +46,13 @@ private:
 
     /// Writes the piece that begins with line i; where the next one begins.
     std::size_t write(const std::vector<Line>& page, std::size_t i, std::size_t end) {
-        if (const std::size_t rows = end_of_rows(page, i, end); rows > i)
-            return write_table(page, i, rows);
         const Line& line = page[i];
         if (is_heading(page, i)) {
-            const bool goes_on = piece_ == Piece::heading && last_ != nullptr &&
-                                 close(*last_, line) && alike(last_->size, line.size);
-            if (goes_on) {
-                join(line);
-            } else {
-                begin(BlockKind::heading, measures_.level(line.size));
-                put(line, 0);
-            }
-            piece_ = Piece::heading;
-            last_ = &line;
-            text_ = line.text;
+            write_heading(line);
             return i + 1;
         }
+        if (const std::size_t rows = end_of_rows(page, i, end); rows > i)
+            return write_table(page, i, rows);
         const lines::Marker marker = lines::list_marker(line.text);
         const bool item = marker && !(goes_on_from_last(line) && !marker.bullet);
         if (item) {
@@ -79,6 +69,20 @@ private:
         last_ = &line;
         text_ = line.text;
         return i + 1;
+    }
+
+    void write_heading(const Line& line) {
+        const bool goes_on = piece_ == Piece::heading && last_ != nullptr && close(*last_, line) &&
+                             alike(last_->size, line.size);
+        if (goes_on) {
+            join(line);
+        } else {
+            begin(BlockKind::heading, measures_.level(line.size));
+            put(line, 0);
+        }
+        piece_ = Piece::heading;
+        last_ = &line;
+        text_ = line.text;
     }
 
     /// What the block before ends with stays in it.
@@ -112,6 +116,7 @@ private:
     /// Is the line the next of the paragraph or item that is open?
     bool goes_on_from_last(const Line& line) const {
         if (piece_ != Piece::prose && piece_ != Piece::item) return false;
+        if (has_leader(text_)) return false;
         const bool broken = lines::breaks_off(text_) || text_.ends_with("\xC2\xAD");
         if (last_ == nullptr) return broken && lines::starts_lower(line.text); // over a page
         if (!alike(last_->size, line.size)) return false;
@@ -123,8 +128,8 @@ private:
         const float moved = std::abs(last_->box.left - line.box.left);
         if (moved > 5 * line.size) return false;
         const float width = last_->right - last_->left;
-        const bool ended =
-            lines::ends_sentence(last_->text) && last_->box.right < last_->right - 0.12F * width;
+        const bool ended = (lines::ends_sentence(last_->text) || last_->text.ends_with(';')) &&
+                           last_->box.right < last_->right - 0.12F * width;
         if (ended) return false;
         // what fills its line by a third wraps nowhere: an item, an entry, a line of verse
         const bool short_line = last_->box.right < last_->right - 0.4F * width;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/pdf/reading_order.hpp"
 
+#include "read/lines/shapes.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
@@ -12,7 +13,7 @@ namespace fasti::pdf {
 namespace {
 
 constexpr float wide_gap = 1.6F;   // line heights between words that are parts of a row
-constexpr float narrow_gap = 0.7F; // line heights, the least between two columns
+constexpr float narrow_gap = 0.7F; // line heights, the least between two columns or parts
 
 float middle(std::vector<float> values) {
     if (values.empty()) return 0;
@@ -38,9 +39,11 @@ public:
             std::erase_if(line.words, [](const Word& word) { return is_bare_accent(word.text); });
         std::erase_if(page_.lines, [](const TextLine& line) { return line.words.empty(); });
         std::vector<float> heights;
-        for (const TextLine& line : page_.lines)
+        for (TextLine& line : page_.lines) {
+            line.words.front().opens = true;
             for (const Word& word : line.words)
                 heights.push_back(word.box.height());
+        }
         height_ = std::max(middle(std::move(heights)), 1.0F);
     }
 
@@ -134,6 +137,7 @@ private:
         std::size_t left = 0;
         std::size_t right = 0;
         for (const TextLine& line : page_.lines) {
+            if (crosses(line, x)) continue;
             std::size_t before = 0;
             for (const Word& word : line.words)
                 before += word.box.right <= x ? 1U : 0U;
@@ -217,7 +221,9 @@ private:
             const bool mark = is_mark(word, line, out.size);
             const bool glued = mark ? gap < 0.3F * height_ : follows_mark(out, word);
             if (i > 0 && !glued) out.text += ' ';
-            if (i == 0 || gap > wide_gap * height_)
+            // poppler ends a line where a cell ends, however narrow the gap between two columns
+            const bool apart = gap > (word.opens ? narrow_gap : wide_gap) * height_;
+            if (i == 0 || (apart && !is_marker(out.text)))
                 out.parts.emplace_back(out.text.size(), word.box.left);
             const std::size_t begin = out.text.size();
             out.text += word.text;
@@ -225,6 +231,11 @@ private:
             if (mark && i > 0) out.marks.emplace_back(begin, out.text.size());
         }
         return out;
+    }
+
+    /// What stands before an item and nothing else.
+    static bool is_marker(const std::string& text) {
+        return lines::list_marker(text + "a").size >= text.size();
     }
 
     /// The comma of "in 1911², and".
@@ -249,6 +260,11 @@ private:
 };
 
 } // namespace
+
+bool has_leader(std::string_view text) {
+    return text.find(" . . .") != std::string_view::npos ||
+           text.find(".....") != std::string_view::npos;
+}
 
 std::vector<Line> lines_in_order(PageBoxes page, int number) {
     return Page(std::move(page), number).run();

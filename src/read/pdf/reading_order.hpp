@@ -4,6 +4,7 @@
 
 #include "read/pdf/boxes.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace fasti::pdf {
@@ -22,6 +23,9 @@ struct Line {
     std::vector<std::pair<std::size_t, std::size_t>> marks;
     bool opens_note = false; ///< the first word is one, and belongs to the note that follows
 };
+
+/// "Ships . . . . . 12": dots that lead to the number of a page.
+bool has_leader(std::string_view text);
 
 /// One or two columns, found from the boxes alone, since a PDF need not hold its words in order;
 /// what crosses the gap between columns parts what is above from what is below.

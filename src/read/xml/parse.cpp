@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <exception>
 #include <memory>
 #include <new>
@@ -16,12 +17,20 @@ namespace fasti::xml {
 namespace {
 
 constexpr int deepest = 256;
-constexpr char after_namespace = '|';
+constexpr char after_prefix = ':';
 
 std::string_view local(const char* name) {
-    const std::string_view whole(name);
-    const std::size_t at = whole.rfind(after_namespace);
-    return at == std::string_view::npos ? whole : whole.substr(at + 1);
+    const char* const prefix = std::strchr(name, after_prefix);
+    return prefix == nullptr ? name : prefix + 1;
+}
+
+/// Whether "style:name" is `name`; "xmlns:name" is not.
+bool is_called(const char* attribute, std::string_view name) {
+    const std::string_view whole(attribute);
+    if (!whole.ends_with(name)) return false;
+    if (whole.size() == name.size()) return true;
+    const std::string_view prefix = whole.substr(0, whole.size() - name.size());
+    return prefix.back() == after_prefix && prefix != "xmlns:";
 }
 
 } // namespace
@@ -29,7 +38,7 @@ std::string_view local(const char* name) {
 /// Exceptions must not cross expat: the first is kept and thrown afterwards.
 struct Stream::State {
     State(Listener& told, const char* encoding)
-        : parser(XML_ParserCreateNS(encoding, after_namespace), XML_ParserFree), listener(told) {
+        : parser(XML_ParserCreate(encoding), XML_ParserFree), listener(told) {
         if (parser == nullptr) throw std::bad_alloc();
     }
 
@@ -92,6 +101,10 @@ struct Stream::State {
                           const char* /*notation*/) {
         static_cast<State*>(data)->stop("defines entities of its own, which documents do not");
     }
+
+    static void on_skipped(void* data, const char* /*name*/, int /*parameter*/) {
+        static_cast<State*>(data)->stop("uses entities that it does not define");
+    }
 };
 
 Stream::Stream(Listener& listener, const char* encoding)
@@ -101,6 +114,7 @@ Stream::Stream(Listener& listener, const char* encoding)
     XML_SetElementHandler(parser, State::on_start, State::on_end);
     XML_SetCharacterDataHandler(parser, State::on_words);
     XML_SetEntityDeclHandler(parser, State::on_entity);
+    XML_SetSkippedEntityHandler(parser, State::on_skipped);
 }
 
 Stream::~Stream() = default;
@@ -127,7 +141,7 @@ std::string Stream::complaint() const {
 
 std::string_view Attributes::operator[](std::string_view name) const {
     for (const char** pair = pairs_; *pair != nullptr; pair += 2)
-        if (local(*pair) == name) return pair[1];
+        if (is_called(*pair, name)) return pair[1];
     return {};
 }
 

@@ -19,6 +19,13 @@ public:
     /// The same as a whole number in 0…limit; `otherwise` where it is none.
     int number(std::string_view name, int limit, int otherwise) const;
 
+    /// Tells each attribute, with its prefix, and its value.
+    template <typename Tell>
+    void for_each(const Tell& tell) const {
+        for (const char** pair = pairs_; *pair != nullptr; pair += 2)
+            tell(std::string_view(pair[0]), std::string_view(pair[1]));
+    }
+
 private:
     const char** pairs_;
 };
@@ -65,7 +72,7 @@ private:
 };
 
 /// Tells a file to `listener`; `path` and `part` are for messages. No DTD is read. Throws
-/// ReadError: not well-formed, entities of its own, nested deeper than 256 tags.
+/// ReadError: not well-formed, entities of its own or of a DTD, nested deeper than 256 tags.
 void parse(std::string_view bytes,
            const std::string& path,
            const std::string& part,

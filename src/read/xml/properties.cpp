@@ -26,6 +26,7 @@ public:
         // ODF calls the author of the first version the initial creator.
         if (name == "initial-creator") source.author = value;
         if (name == "creator" && source.author.empty()) source.author = value;
+        if (name == "language" && source.language.empty()) source.language = value;
         if (name == "publisher" && source.publisher.empty()) source.publisher = value;
         if (name == "created" || name == "creation-date")
             writer_.state({StatedDate::Kind::created, value, "property " + std::string(name)});

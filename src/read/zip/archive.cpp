@@ -75,6 +75,27 @@ std::string Archive::read(const std::string& name) {
     return std::move(*found);
 }
 
+// It comes first and is not packed, so that nobody has to open the container [OPF OCF 3.3, 4.3];
+// who packs one by hand does not know that.
+std::string stated_type(std::string_view bytes) {
+    if (!bytes.starts_with("PK\x03\x04")) return "";
+    constexpr std::string_view name = "mimetype";
+    constexpr std::size_t head = 30;
+    constexpr std::size_t longest = 100;
+    if (bytes.size() > head + name.size() && bytes.substr(head).starts_with(name)) {
+        const auto extra = static_cast<unsigned char>(bytes[head - 2]);
+        const std::string_view type =
+            bytes.substr(std::min(head + name.size() + extra, bytes.size()), longest);
+        if (type.starts_with("application/")) return std::string(type.substr(0, type.find("PK")));
+    }
+    try {
+        const std::optional<std::string> type = Archive(bytes, "").find(std::string(name));
+        return type ? type->substr(0, longest) : "";
+    } catch (const ReadError&) {
+        return "";
+    }
+}
+
 void Archive::fail(const std::string& what) const {
     throw ReadError(path_, what);
 }

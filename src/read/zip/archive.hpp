@@ -43,4 +43,8 @@ private:
     std::size_t unpacked_ = 0;
 };
 
+/// What a container says in its file "mimetype" that it holds: "application/epub+zip"; "" where
+/// the bytes are no container or it says nothing.
+std::string stated_type(std::string_view bytes);
+
 } // namespace fasti::zip

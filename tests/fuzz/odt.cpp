@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bytes read as an ODT: a document whose places hold, or a ReadError.
+#include "read_as.hpp"
+
+void fasti::fuzz::fuzz_one(std::string_view bytes) {
+    read_as("odt", bytes);
+}
