@@ -298,7 +298,7 @@ private:
         const std::string words = document_.original.substr(mark.begin, mark.size());
         const bool more = !notes_.empty() && notes_.back().first == words &&
                           notes_.back().second.last_block == block;
-        if (!more) notes_.push_back({words, DocumentNote{{}, "", block, block}});
+        if (!more) notes_.emplace_back(words, DocumentNote{{}, "", block, block});
         notes_.back().second.last_block = block + 1;
     }
 

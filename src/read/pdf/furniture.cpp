@@ -27,10 +27,10 @@ long roman_value(std::string_view word) {
     constexpr std::array<long, 5> values = {1, 5, 10, 50, 100};
     long sum = 0;
     long last = 0;
-    for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
-        const long value = values.at(letters.find(*letter));
-        sum += value < last ? -value : value;
-        last = std::max(last, value);
+    for (const char letter : word) { // a smaller one before a larger is taken off
+        const long value = values.at(letters.find(letter));
+        sum += value > last ? value - 2 * last : value;
+        last = value;
     }
     return sum;
 }
