@@ -46,6 +46,7 @@ endfunction()
 # what every room speaks, and reading
 room(src/text)
 room(src/text/sentences src/text)
+room(src/text/sheets)
 room(src/read/canonical src/text)
 room(src/read/encoding src/text)
 room(src/read/lines src/text)
@@ -59,8 +60,8 @@ room(src/read/office src/text src/read/canonical)
 room(src/read/docx src/text src/read/office src/read/xml)
 room(src/read/odt src/text src/read/office src/read/xml)
 room(src/read/epub src/text src/read/canonical src/read/xml src/read/html)
-room(src/read/sheets src/text src/read/canonical src/read/xml src/read/zip)
-room(src/read src/text src/read/canonical src/read/sheets src/read/xml src/read/zip src/read/html src/read/mail src/read/pdf src/read/encoding src/read/lines
+room(src/read/sheets src/text src/text/sheets src/read/canonical src/read/xml src/read/zip)
+room(src/read src/text src/text/sheets src/read/canonical src/read/sheets src/read/xml src/read/zip src/read/html src/read/mail src/read/pdf src/read/encoding src/read/lines
     src/read/markdown src/read/office src/read/docx src/read/odt src/read/epub)
 
 # what a text says about time
@@ -114,7 +115,7 @@ room(events/extract src/text events/timex/value events/timex/language events/tim
     events/chronicle events/extract/trigger events/extract/mention events/extract/merge events/order/sieves)
 
 # from tables of events to events
-room(events/sheets src/text events/lexicon/classes events/timex events/lang events/chronicle events/rows
+room(events/sheets src/text src/text/sheets events/lexicon/classes events/timex events/lang events/chronicle events/rows
     events/extract/mention)
 
 # how it looks

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "events/sheets/header.hpp"
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <optional>
 

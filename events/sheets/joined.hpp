@@ -3,7 +3,7 @@
 #pragma once
 
 #include "events/rows/row_reader.hpp"
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <map>
 #include <string>

@@ -5,7 +5,7 @@
 #include "events/chronicle/event.hpp"
 #include "events/sheets/day_order.hpp"
 #include "events/sheets/header.hpp"
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <cstddef>
 #include <span>

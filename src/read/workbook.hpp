@@ -2,7 +2,7 @@
 // Files of tables, as tables: what `render` draws events from. As a document each has a Reader.
 #pragma once
 
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <string>
 #include <string_view>

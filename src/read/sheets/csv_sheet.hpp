@@ -2,7 +2,7 @@
 // Separated values as a table.
 #pragma once
 
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <string>
 #include <string_view>

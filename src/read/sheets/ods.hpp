@@ -3,7 +3,7 @@
 #pragma once
 
 #include "read/zip/archive.hpp"
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <string>
 #include <string_view>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "read/canonical/writer.hpp"
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <span>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/sheet.hpp"
+#include "text/sheets/sheet.hpp"
 
 #include <algorithm>
 
