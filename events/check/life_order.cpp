@@ -45,10 +45,10 @@ void compare(const Steps& steps, std::string_view whose, std::vector<Finding>& o
         for (std::size_t late = early + 1; late < steps.size(); ++late) {
             // of several births or deaths each may be another's
             if (steps[early].size() != 1 || steps[late].size() != 1) continue;
-            const Event& first = *steps[early].front();
-            const Event& second = *steps[late].front();
-            if (before(second.when.bounds, first.when.bounds) != Verdict::definite) continue;
-            Finding finding = warn_of_pair("life-order", second, "comes before", first);
+            const Event& begin = *steps[early].front();
+            const Event& end = *steps[late].front();
+            if (before(end.when.bounds, begin.when.bounds) != Verdict::definite) continue;
+            Finding finding = warn_of_pair("life-order", end, "comes before", begin);
             finding.help = {fmt::format("a slip in one of the two dates, or another {}?", whose)};
             out.push_back(std::move(finding));
         }

@@ -107,9 +107,7 @@ private:
         if (relation == "acl:relcl" || relation == "punct") return false;
         const std::string_view plain = parse::universal(relation);
         if (plain == "nmod") return relation != "nmod" || (hangs_on(child, depth) && !aside(child));
-        if (plain == "acl" && names(child)) return true;
-        if (plain == "acl")
-            return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
+        if (plain == "acl") return names(child) || participle_stays(child, head, depth);
         const bool age = plain == "nummod" && child > head && tree_.form(child - 1) == ",";
         if (age && tree_.is(head, parse::Upos::propn)) return false; // "James Kopp, 44, …"
         if (plain == "conj" || plain == "cc") return in_row(child, head);
@@ -117,6 +115,10 @@ private:
         if (plain == "appos") return apposed(child) || name_beside(child, head);
         if (!keep_.verbal && head == head_ && one_of(plain, of_verbs)) return false;
         return one_of(plain, inseparable);
+    }
+
+    bool participle_stays(std::size_t child, std::size_t head, int depth) const {
+        return keep_.clauses && (depth > 0 || head == head_) && short_clause(child);
     }
 
     /// "four hundred", "both … and", and rows where they are wanted.

@@ -185,17 +185,26 @@ bool with_article(const grammar::Tree& tree, std::size_t name) {
     return article && tree.lower(*article) == "the" && !tree.child(name, "amod");
 }
 
+struct Arguments {
+    std::optional<std::size_t> subject, object;
+};
+
+/// Those of the clause, or what a later date of a row has in their place.
+Arguments arguments_of(const grammar::Tree& tree, const trigger::DatedTrigger& trigger) {
+    Arguments out{trigger::subject_of(tree, trigger), tree.child(trigger.head, "obj")};
+    for (const trigger::Elision& other : trigger.elided) {
+        if (other.role == trigger::Elision::Role::subject) out.subject = other.tokens.back();
+        if (other.role == trigger::Elision::Role::object) out.object = other.tokens.back();
+    }
+    return out;
+}
+
 /// Who does it and to whom it is done, where the clause has a subject that shows it. Pronouns, and
 /// what begins with a capital and was taken for no name, are left to the title.
 void tell_roles(const grammar::Tree& tree, const trigger::DatedTrigger& trigger, Facts& facts) {
     if (const auto word = lexicon::event_word(tree[trigger.head].lemma)) facts.act = word->act;
     if (trigger.kind != trigger::DatedTrigger::Kind::clause) return;
-    auto subject = trigger::subject_of(tree, trigger);
-    auto object = tree.child(trigger.head, "obj");
-    for (const trigger::Elision& other : trigger.elided) {
-        if (other.role == trigger::Elision::Role::subject) subject = other.tokens.back();
-        if (other.role == trigger::Elision::Role::object) object = other.tokens.back();
-    }
+    const auto [subject, object] = arguments_of(tree, trigger);
     if (!subject || tree.is(*subject, parse::Upos::pron)) return;
     const char first = tree.form(*subject).front();
     const bool named = tree.is(*subject, parse::Upos::propn);

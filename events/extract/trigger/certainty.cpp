@@ -55,11 +55,7 @@ private:
             return Certainty::planned; // "is to be finished"
         if (tree_.related(child, "advmod") && child <= head)
             if (const auto found = of_adverb_at(child)) return found;
-        const bool argument = tree_.related(child, "nsubj") || tree_.related(child, "obj");
-        if (argument && denied(child)) return Certainty::negated;
-        const auto neither =
-            tree_.related(child, "nsubj") ? tree_.child(child, "cc") : std::nullopt;
-        if (neither && tree_.lower(*neither) == "neither") return Certainty::negated;
+        if (denied_argument(child)) return Certainty::negated;
         if (tree_.related(child, "xcomp") && said_of(head)) return Certainty::reported;
         if (tree_.related(child, "obl") && tree_.preposition(child) == "according")
             return Certainty::reported;
@@ -100,6 +96,15 @@ private:
                                lexicon::is(tree_[*above].lemma, lexicon::say, lexicon::think,
                                            lexicon::decide, lexicon::plan);
         return announced ? std::optional(Certainty::planned) : std::nullopt;
+    }
+
+    /// "no ship sailed", "neither Norland nor Sele signed"
+    bool denied_argument(std::size_t child) const {
+        const bool argument = tree_.related(child, "nsubj") || tree_.related(child, "obj");
+        if (argument && denied(child)) return true;
+        const auto neither =
+            tree_.related(child, "nsubj") ? tree_.child(child, "cc") : std::nullopt;
+        return neither && tree_.lower(*neither) == "neither";
     }
 
     /// "no ship", "nobody", "none of them".

@@ -91,12 +91,11 @@ bool moved_by_halves(const Meaning& by, Anchor anchor, int sign, Meaning& out) {
 bool moved_by_sum(const Args& args, Anchor anchor, int sign, Meaning& out) {
     const std::optional<Period> by = whole_length(args);
     if (!by) return false;
-    const int months = by->years * 12 + by->months;
-    const int on = by->weeks * 7 + by->days;
-    if (months == 0) return shift(out, anchor, sign * on, Unit::day);
-    const int days_behind = sign * on;
-    if (!shift(out, anchor, sign * months, Unit::month)) return false;
-    out.shift.days = days_behind;
+    const int months = sign * (by->years * 12 + by->months);
+    const int on = sign * (by->weeks * 7 + by->days);
+    if (months == 0) return shift(out, anchor, on, Unit::day);
+    if (!shift(out, anchor, months, Unit::month)) return false;
+    out.shift.days = on;
     return true;
 }
 

@@ -68,6 +68,8 @@ struct Timex {
     Span span;         ///< bytes of Document::text
     std::string value; ///< TIMEX3: "1990-09-12", "199", "XXXX-WXX-1", "P3M", "PAST_REF", "BC0044"
     TimexMod mod = TimexMod::none;
+    /// What the words before it make of it: "by 2030" on_or_before, "since 1992" on_or_after.
+    TimexMod bound = TimexMod::none;
     std::string quant;        ///< of a set: "EVERY"
     std::string freq;         ///< of a set: "2X"
     std::optional<Edtf> edtf; ///< absent where the value denotes no place on the time line
@@ -76,8 +78,6 @@ struct Timex {
     DateBasis basis;   ///< stated, or what it was counted from
     /// What the words say, where that is not a Gregorian date: "11 February 1732 (O.S.)".
     std::optional<CalendarDate> as_written;
-    /// What the word before it makes of it: "by 2030" on_or_before, "since 1992" on_or_after.
-    TimexMod bound = TimexMod::none;
     Span bound_words; ///< those that say so: "by", "no later than"; empty where `span` has them
     /// Of "three years later": how far from which expression (an index into Tagged::timexes) it was
     /// counted.
