@@ -126,6 +126,8 @@ void check_promises(const Document& document, const Tagged& tagged) {
 Tagged without_derivations(Tagged tagged) {
     for (Timex& timex : tagged.timexes)
         timex.derivation = {};
+    for (Part& part : tagged.parts)
+        part.weighed.clear();
     return tagged;
 }
 
@@ -147,8 +149,8 @@ TEST_CASE("spoiled rows of every corpus keep tag()'s promises", "[mutation]") {
             check_promises(*document, tagged);
             TagOptions explained;
             explained.derivations = true;
-            const Tagged again = tag(*document, *each, explained);
-            CHECK(without_derivations(again).timexes == tagged.timexes);
+            const Tagged again = without_derivations(tag(*document, *each, explained));
+            CHECK(again.timexes == tagged.timexes);
             CHECK(again.parts == tagged.parts);
         }
     }

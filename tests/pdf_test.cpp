@@ -314,10 +314,14 @@ TEST_CASE("pdf: heads that repeat the titles of chapters go, and few preliminary
                     word.box.bottom += 6;
             page.lines.push_back(top);
             for (const float y : {60.0F, 74.0F, 88.0F})
-                page.lines.push_back(line_at(20, y, "The quay was built and the town was glad."));
+                page.lines.push_back(line_at(20, y,
+                                             p == 0 ? "The quay was built and the town was glad."
+                                                    : "Later a mole was made of stone and wood."));
             pages.push_back(pdf::lines_in_order(page, p + 1));
         }
         pdf::take_furniture(pages);
+        REQUIRE(!pages[0].empty());
+        REQUIRE(!pages[1].empty());
         CHECK((pages[1].front().text == row.head) == row.stays);
         CHECK(pages[0].front().text == "Harbours of the north");
     }

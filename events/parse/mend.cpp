@@ -91,7 +91,8 @@ private:
 
     /// A preposition, a stop or nothing comes next.
     bool ends_clause(std::size_t next) const {
-        return next >= words_.size() || xpos(next) == "IN" || xpos(next) == "." || xpos(next) == ",";
+        return next >= words_.size() || xpos(next) == "IN" || xpos(next) == "." ||
+               xpos(next) == ",";
     }
 
     /// "The mine": behind an article stands no pronoun.

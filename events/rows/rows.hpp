@@ -20,8 +20,8 @@
 // gets the rest from it; a date with "precision" is taken as it stands. CSV keeps an event's first
 // citation and no links, except that a column `after` may name the ids of the events that came
 // before it, with spaces between. CSV is also read with `place` ("Paris; London"), `url` (the
-// source's address) and `note` (the quote, where there is none); tables that people keep are read by
-// events/sheets.
+// source's address) and `note` (the quote, where there is none); tables that people keep are read
+// by events/sheets.
 #pragma once
 
 #include "events/rows/each_event.hpp"

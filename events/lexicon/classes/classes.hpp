@@ -176,13 +176,13 @@ enum class Class : std::uint8_t {
     reign_mark,   ///< "r", "reigned"
     ratio_word,   ///< before "14:32" that is no time of day: "ratio", "score"
     // Names of the columns of tables.
-    date_column,  ///< "date", "year", "when"
-    end_column,   ///< of the second of two dates: "end", "until"
-    event_column, ///< "event", "what happened"
-    day_column,   ///< of days of a month, as numbers
-    name_column,  ///< of names: "name", "person"
-    book_column,  ///< two of them tell a list of books, or of changes to a document: "author",
-                  ///< "title"
+    date_column,   ///< "date", "year", "when"
+    end_column,    ///< of the second of two dates: "end", "until"
+    event_column,  ///< "event", "what happened"
+    day_column,    ///< of days of a month, as numbers
+    name_column,   ///< of names: "name", "person"
+    book_column,   ///< two of them tell a list of books, or of changes to a document: "author",
+                   ///< "title"
     title_column,  ///< of what an event is called: "title", "headline"
     clock_column,  ///< of times of day: "time"
     year_column,   ///< of years alone

@@ -20,8 +20,8 @@ struct ToldDate {
     bool opens = false;               ///< its sentence begins with it: "In 1870 …"
     bool stated = true;               ///< the year stands in its words
     bool assumed = false;             ///< a time of day whose day no words name
-    /// The block of the last date with words of its own for year or month: "the same winter" of "the
-    /// following winter" is known no better than that.
+    /// The block of the last date with words of its own for year or month: "the same winter" of
+    /// "the following winter" is known no better than that.
     std::size_t origin = 0;
     bool moves = false; ///< told as done, in a sentence of its own: the story goes on from there
 };

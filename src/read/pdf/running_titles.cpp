@@ -63,7 +63,8 @@ bool RunningTitles::is_title(const std::string& words) const {
     constexpr std::size_t shortest = 8; // bytes
     if (words.size() < shortest) return false;
     const auto at = titles_.lower_bound(words); // the first that it can be the begin of
-    if (at != titles_.end() && at->starts_with(words)) return true;
+    const bool several = words.find(' ') != std::string::npos; // one word may begin anything
+    if (at != titles_.end() && (*at == words || (several && at->starts_with(words)))) return true;
     // the heading goes on in its next line
     return at != titles_.begin() && std::prev(at)->size() >= shortest &&
            words.starts_with(*std::prev(at));
