@@ -4,6 +4,7 @@
 #include "events/check/list.hpp"
 #include "events/check/people.hpp"
 #include "events/chronicle/date_words.hpp"
+#include "events/lexicon/classes/lexicon.hpp"
 
 #include <fmt/format.h>
 
@@ -23,10 +24,8 @@ bool plainly_done(const Event& event) {
     const Facts& facts = event.facts;
     const bool full_name =
         facts.agents.size() == 1 && facts.agents.front().find(' ') != std::string::npos;
-    const bool opens = facts.word == "open" || facts.word == "resign" || facts.word == "lead" ||
-                       facts.word == "arrest" || facts.word == "build";
-    return facts.clear && full_name && !facts.object.empty() && opens &&
-           event.participants.size() == 1;
+    return facts.clear && full_name && !facts.object.empty() && event.participants.size() == 1 &&
+           lexicon::is(facts.word, lexicon::needs_the_living);
 }
 
 bool needs_life(const Event& event) {
@@ -49,11 +48,6 @@ Finding finding(const Event& act, const Event& limit, bool after_death) {
     add_first_citation(out.citations, act);
     add_first_citation(out.citations, limit);
     return out;
-}
-
-// "Orlan kills a bear" is no death of hers.
-bool done_to_another(const Event& event) {
-    return !event.facts.agents.empty() && !event.facts.object.empty();
 }
 
 // A death or birth of one person.

@@ -23,9 +23,8 @@ std::optional<std::size_t> step_of_life(const Event& event) {
     if (lexicon::is(word, lexicon::baptise)) return 1;
     if (event.kind == EventKind::birth) return 0;
     if (lexicon::is(word, lexicon::bury)) return 3;
-    const bool own =
-        event.facts.agents.empty() || event.facts.object.empty(); // "Orlan kills a bear"
-    return event.kind == EventKind::death && own ? std::optional<std::size_t>(2) : std::nullopt;
+    const bool died = event.kind == EventKind::death && !done_to_another(event);
+    return died ? std::optional<std::size_t>(2) : std::nullopt;
 }
 
 /// "began", "was begun": 0; "ended": 1. Of a thing that the words name.

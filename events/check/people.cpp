@@ -23,6 +23,10 @@ bool takes_part(const Event& event, std::string_view name) {
     return among(event.facts.agents, name) || among(event.facts.patients, name);
 }
 
+bool done_to_another(const Event& event) {
+    return !event.facts.agents.empty() && !event.facts.object.empty();
+}
+
 bool happens_to(const Event& event, std::string_view name) {
     if (is_country(name)) return false;
     return takes_part(event, name) || among(event.facts.whose, name);

@@ -16,6 +16,9 @@ bool told_as_fact(const Event& event);
 /// do ("the friend of Orlan's signs") is neither.
 bool takes_part(const Event& event, std::string_view name);
 
+/// "Orlan kills a bear": a death, but none of hers.
+bool done_to_another(const Event& event);
+
 /// Whether a birth or death is that of the name: "Orlan dies", "Death of Ada Orlan", "death of
 /// Orlan"; and the name is no country's.
 bool happens_to(const Event& event, std::string_view name);

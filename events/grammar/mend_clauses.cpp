@@ -46,18 +46,6 @@ private:
         return token < tokens_.size() && text_[tokens_[token].span.begin] == which;
     }
 
-    /// The last token of what depends on a word, itself included.
-    std::size_t end_of(std::size_t word) const {
-        std::size_t end = word;
-        for (std::size_t i = word + 1; i < tokens_.size(); ++i) {
-            std::size_t at = i;
-            for (int up = 0; up < 8 && at != parse::no_head && at != word; ++up)
-                at = tokens_[at].head;
-            if (at == word) end = i;
-        }
-        return end;
-    }
-
     /// "Anna Webb", set off by commas: a person and no place.
     bool person_set_off(std::size_t name) const {
         if (tokens_[name].upos != parse::Upos::propn || name == 0 || !sign(name - 1, ','))

@@ -20,15 +20,24 @@ std::optional<std::size_t> Mended::subject_of(std::size_t verb) const {
     return std::nullopt;
 }
 
+bool Mended::hangs_on(std::size_t token, std::size_t word) const {
+    for (int up = 0; up < 8 && token != parse::no_head && token != word; ++up)
+        token = tokens_[token].head;
+    return token == word;
+}
+
 std::size_t Mended::begin_of(std::size_t word) const {
-    std::size_t begin = word;
-    for (std::size_t i = 0; i < word; ++i) {
-        std::size_t at = i;
-        for (int up = 0; up < 8 && at != parse::no_head && at != word; ++up)
-            at = tokens_[at].head;
-        if (at == word) begin = std::min(begin, i);
-    }
+    std::size_t begin = 0;
+    while (begin < word && !hangs_on(begin, word))
+        ++begin;
     return begin;
+}
+
+std::size_t Mended::end_of(std::size_t word) const {
+    std::size_t end = tokens_.size() - 1;
+    while (end > word && !hangs_on(end, word))
+        --end;
+    return end;
 }
 
 bool Mended::has_preposition(std::size_t word) const {

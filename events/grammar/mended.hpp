@@ -23,6 +23,9 @@ public:
     /// The first token of what depends on a word, itself included.
     std::size_t begin_of(std::size_t word) const;
 
+    /// The last one.
+    std::size_t end_of(std::size_t word) const;
+
     bool has_preposition(std::size_t word) const;
     bool child_of(std::size_t head, std::string_view relation) const;
 
@@ -33,6 +36,9 @@ public:
     void hand_over(std::size_t from, std::size_t to);
 
 protected:
+    /// Is a token the word, or what depends on it?
+    bool hangs_on(std::size_t token, std::size_t word) const;
+
     std::vector<parse::Token>& tokens_;
 };
 

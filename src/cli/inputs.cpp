@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -47,7 +48,11 @@ bool begins_an_object(std::string_view bytes) {
     return ascii::trimmed_front(bytes, " \t\r\n").starts_with('{');
 }
 
-Chronicle parse_events(std::string bytes, const std::string& path, const TableOptions& tables) {
+/// `table`: what the bytes are, where that is known.
+Chronicle parse_events(std::string bytes,
+                       const std::string& path,
+                       const TableOptions& tables,
+                       const std::optional<Workbook>& table = {}) {
     const std::string named = name_of_input(path);
     if (row_shape(bytes) == RowShape::expressions)
         throw ReadError(named,
@@ -55,22 +60,28 @@ Chronicle parse_events(std::string bytes, const std::string& path, const TableOp
                         "fasti extract finds in it");
     const bool blank = ascii::trimmed(bytes, " \t\r\n").empty();
     const bool rows = blank || begins_an_object(bytes) || names_events(path) || are_rows(bytes);
+    if (!rows && table) return table_events(*table, named, tables);
     if (!rows) return table_events(std::move(bytes), named, tables);
     std::istringstream in(std::move(bytes));
     return read_events(in, named);
 }
 
-// Nothing that is sent to standard input has a suffix.
+// Nothing that is sent to standard input has a suffix; a table whose columns are named holds
+// events.
 bool holds_events(const std::string& bytes, const std::string& path, const TableOptions& tables) {
     const bool sent = path == "-" && begins_an_object(bytes);
-    return sent || are_rows(bytes) || names_events(path) || is_table_of_events(bytes, path, tables);
+    return sent || are_rows(bytes) || names_events(path) || !tables.columns.empty();
 }
 
 Evidence read_either(const std::string& path, const DocumentOptions& options, TableOptions tables) {
     std::string bytes = load(path);
     tables.quiet = options.quiet;
-    if (options.from.empty() && holds_events(bytes, path, tables))
-        return {{}, parse_events(std::move(bytes), path, tables)};
+    if (options.from.empty()) {
+        if (holds_events(bytes, path, tables))
+            return {{}, parse_events(std::move(bytes), path, tables)};
+        if (const std::optional<Workbook> table = table_of_events(bytes, path))
+            return {{}, parse_events(std::move(bytes), path, tables, table)};
+    }
     Evidence out;
     out.documents.push_back(document_of(std::move(bytes), path, options.from));
     return out;

@@ -5,7 +5,6 @@
 #include "cli/unread_files.hpp"
 #include "events/rows/rows_shape.hpp"
 #include "events/sheets/sheet_events.hpp"
-#include "read/workbook.hpp"
 #include "text/error.hpp"
 #include "text/utf8.hpp"
 
@@ -67,20 +66,10 @@ void say_all(const std::string& what,
         say(line);
 }
 
-} // namespace
-
-bool is_table_of_events(const std::string& bytes,
-                        const std::string& path,
-                        const TableOptions& options) {
-    if (!options.columns.empty()) return true;
-    const bool text = row_shape(bytes) == RowShape::events || ends_like_a_table(path);
-    if (!text && !is_spreadsheet(bytes)) return false;
-    return sheets::holds_events(read_workbook(bytes, path).sheets);
-}
-
-Chronicle table_events(std::string bytes, const std::string& path, const TableOptions& options) {
-    const sheets::SheetOptions how = sheet_options(options);
-    const Workbook workbook = read_workbook(std::move(bytes), path);
+Chronicle events_of(const Workbook& workbook,
+                    const std::string& path,
+                    const TableOptions& options,
+                    const sheets::SheetOptions& how) {
     sheets::SheetEvents table = sheets::sheet_events(workbook.sheets, path, how);
     if (!table.bad.empty() && !options.skip_bad_rows) refuse(table, path);
     if (options.quiet) return std::move(table.chronicle);
@@ -89,6 +78,26 @@ Chronicle table_events(std::string bytes, const std::string& path, const TableOp
     if (!table.bad.empty()) table.bad.push_back(count_of(table, " left out"));
     say_all("warning: ", path, table.bad);
     return std::move(table.chronicle);
+}
+
+} // namespace
+
+std::optional<Workbook> table_of_events(const std::string& bytes, const std::string& path) {
+    const bool text = row_shape(bytes) == RowShape::events || ends_like_a_table(path);
+    if (!text && !is_spreadsheet(bytes)) return std::nullopt;
+    Workbook workbook = read_workbook(bytes, path);
+    return sheets::holds_events(workbook.sheets) ? std::optional(std::move(workbook))
+                                                 : std::nullopt;
+}
+
+Chronicle table_events(std::string bytes, const std::string& path, const TableOptions& options) {
+    const sheets::SheetOptions how = sheet_options(options);
+    return events_of(read_workbook(std::move(bytes), path), path, options, how);
+}
+
+Chronicle
+table_events(const Workbook& workbook, const std::string& path, const TableOptions& options) {
+    return events_of(workbook, path, options, sheet_options(options));
 }
 
 } // namespace fasti::cli

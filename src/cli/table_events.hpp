@@ -4,19 +4,23 @@
 
 #include "cli/options.hpp"
 #include "events/chronicle/event.hpp"
+#include "read/workbook.hpp"
 
+#include <optional>
 #include <string>
 
 namespace fasti::cli {
 
-/// Whether the bytes are a table, by content or by the path's ending, with columns of dates and
-/// titles, or has to have them since the options name some.
-bool is_table_of_events(const std::string& bytes,
-                        const std::string& path,
-                        const TableOptions& options);
+/// The table that the bytes are, by content or by the path's ending, with columns of dates and
+/// titles; nullopt where they are none.
+std::optional<Workbook> table_of_events(const std::string& bytes, const std::string& path);
 
 /// The events of a table. Throws ReadError, UsageError when an option makes no sense, and
 /// UnreadFiles with every cell that has no meaning, unless these are to be skipped.
 Chronicle table_events(std::string bytes, const std::string& path, const TableOptions& options);
+
+/// The same of one that is read already.
+Chronicle
+table_events(const Workbook& workbook, const std::string& path, const TableOptions& options);
 
 } // namespace fasti::cli

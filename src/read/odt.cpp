@@ -26,9 +26,7 @@ bool knows_odt(std::string_view bytes) {
 Document read_odt(std::string bytes, Source source) {
     const std::string path = source.path;
     zip::Archive archive(bytes, path);
-    if (const auto list = archive.find("META-INF/manifest.xml");
-        list && list->find("encryption-data") != std::string::npos)
-        archive.fail("is locked by a password; remove it in the program that wrote the file");
+    zip::refuse_locked(archive);
     odt::Styles styles;
     if (const auto part = archive.find("styles.xml")) xml::parse(*part, path, "styles.xml", styles);
     canonical::Writer writer(std::move(source));

@@ -4,7 +4,6 @@
 
 #include "read/formats.hpp"
 #include "read/sheets/sheet_blocks.hpp"
-#include "read/xml/properties.hpp"
 
 #include <utility>
 
@@ -16,13 +15,8 @@ bool knows_xlsx(std::string_view bytes) {
 
 // NOLINTNEXTLINE(performance-unnecessary-value-param): readers have one signature
 Document read_xlsx(std::string bytes, Source source) {
-    const std::string path = source.path;
-    zip::Archive archive(bytes, path);
-    canonical::Writer writer(std::move(source));
-    if (const auto part = archive.find("docProps/core.xml"))
-        xml::read_properties(*part, path, "docProps/core.xml", writer);
-    sheet::write_sheets(sheet::xlsx_sheets(archive, path), writer);
-    return std::move(writer).finish();
+    return sheet::workbook_document(bytes, std::move(source), "docProps/core.xml",
+                                    sheet::xlsx_sheets);
 }
 
 } // namespace fasti

@@ -192,10 +192,10 @@ struct Arguments {
 /// Those of the clause, or what a later date of a row has in their place.
 Arguments arguments_of(const grammar::Tree& tree, const trigger::DatedTrigger& trigger) {
     Arguments out{trigger::subject_of(tree, trigger), tree.child(trigger.head, "obj")};
-    for (const trigger::Elision& other : trigger.elided) {
-        if (other.role == trigger::Elision::Role::subject) out.subject = other.tokens.back();
-        if (other.role == trigger::Elision::Role::object) out.object = other.tokens.back();
-    }
+    for (std::optional<std::size_t>* argument : {&out.subject, &out.object})
+        if (*argument)
+            if (const auto* other = trigger.in_place_of(**argument))
+                *argument = other->tokens.back();
     return out;
 }
 

@@ -119,7 +119,7 @@ bool TitleSubject::people(std::string_view form) const {
 }
 
 const trigger::Elision* TitleSubject::elided() const {
-    return trigger_.in_place_of(trigger::Elision::Role::subject, *subject_);
+    return trigger_.in_place_of(*subject_);
 }
 
 bool TitleSubject::plural() const {

@@ -211,11 +211,15 @@ std::optional<std::size_t> DateClues::done_instead(std::size_t clause) const {
     return tree_.related(clause, "advcl") ? tree_.head(clause) : std::nullopt;
 }
 
+bool DateClues::ends_with(std::size_t noun) const {
+    const std::string way = tree_.preposition(noun);
+    return way == "until" || way == "till";
+}
+
 std::optional<std::size_t> DateClues::end_at() const {
     const std::size_t begin = tree_.range(top_).begin;
     if (begin == 0 || !grammar::event_noun(tree_, begin - 1)) return std::nullopt;
-    const std::string way = tree_.preposition(begin - 1);
-    return way == "until" || way == "till" ? std::optional(begin - 1) : std::nullopt;
+    return ends_with(begin - 1) ? std::optional(begin - 1) : std::nullopt;
 }
 
 bool DateClues::never_was(std::size_t noun, std::size_t clause) const {

@@ -61,6 +61,9 @@ public:
     /// "Rather than sell the mill in 1911, Webb burned it": what was done.
     std::optional<std::size_t> done_instead(std::size_t clause) const;
 
+    /// "until his death": what the clause tells went on up to that.
+    bool ends_with(std::size_t noun) const;
+
     /// "until his death in 1864": the event right before the date ends what the clause tells.
     std::optional<std::size_t> end_at() const;
 

@@ -235,8 +235,7 @@ private:
             trigger_.path.push_back(*above);
             return told(*above);
         }
-        if (tree_.preposition(at) == "until" || tree_.preposition(at) == "till")
-            return nominal(at); // "lived there until his death in 1864"
+        if (clues_.ends_with(at)) return nominal(at); // "lived there until his death in 1864"
         if (above && clues_.never_was(at, *above)) {
             trigger_.path.push_back(*above);
             return told(*above);

@@ -11,8 +11,6 @@ namespace fasti::trigger {
 /// Words that stand for an argument of a clause that a later date shares: "Webb" of "Hall died in
 /// 1862, Webb in 1864".
 struct Elision {
-    enum class Role : std::uint8_t { subject, object, circumstance };
-    Role role = Role::subject;
     std::size_t instead_of = 0; ///< the argument's head
     std::vector<std::size_t> tokens;
 
@@ -36,9 +34,9 @@ struct DatedTrigger {
     std::vector<Elision> elided; ///< what other words stand for, see fill_elision()
 
     /// The words in place of an argument; nullptr where it stands for itself.
-    const Elision* in_place_of(Elision::Role role, std::size_t argument) const {
+    const Elision* in_place_of(std::size_t argument) const {
         for (const Elision& each : elided)
-            if (each.role == role && each.instead_of == argument) return &each;
+            if (each.instead_of == argument) return &each;
         return nullptr;
     }
 

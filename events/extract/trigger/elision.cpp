@@ -43,16 +43,16 @@ public:
             });
         if (second != tokens_.end()) { // "Webb the barn in 1864"
             if (!has_object || !subject) return lose();
-            put(Elision::Role::subject, *subject, {tokens_.begin(), second});
-            return put(Elision::Role::object, *object, {second, tokens_.end()});
+            put(*subject, {tokens_.begin(), second});
+            return put(*object, {second, tokens_.end()});
         }
         // "declared war on 2 November and Britain on the 5th": who, where the first has a name too
         const bool who = subject && tree_.is(tokens_.back(), parse::Upos::propn) &&
                          tree_.is(*subject, parse::Upos::propn) &&
                          (!object || !tree_.is(*object, parse::Upos::propn));
-        if (has_object && !who) return put(Elision::Role::object, *object, tokens_);
+        if (has_object && !who) return put(*object, tokens_);
         if (!subject) return lose();
-        put(Elision::Role::subject, *subject, tokens_);
+        put(*subject, tokens_);
     }
 
 private:
@@ -72,14 +72,13 @@ private:
         const std::string way = tree_.lower(tokens_.front());
         for (std::size_t i = trigger_.head + 1; i < tokens_.front(); ++i) {
             const bool place = tree_.related(i, "obl") || tree_.related(i, "nmod");
-            if (place && tree_.preposition(i) == way && !tree_.time(i))
-                return put(Elision::Role::circumstance, i, tokens_);
+            if (place && tree_.preposition(i) == way && !tree_.time(i)) return put(i, tokens_);
         }
         lose();
     }
 
-    void put(Elision::Role role, std::size_t instead_of, std::vector<std::size_t> tokens) {
-        trigger_.elided.push_back({role, instead_of, std::move(tokens)});
+    void put(std::size_t instead_of, std::vector<std::size_t> tokens) {
+        trigger_.elided.push_back({instead_of, std::move(tokens)});
     }
 
     void lose() { trigger_ = DatedTrigger(); }

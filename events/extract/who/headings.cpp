@@ -45,18 +45,28 @@ Named name_in(const Document& document, Span heading) {
 
 } // namespace
 
-Named named_above(const Document& document, std::size_t block) {
-    const auto& headings = document.headings;
-    auto behind = std::upper_bound(headings.begin(), headings.end(), block);
-    int level = 1 << 8;
-    while (behind != headings.begin()) {
-        --behind;
-        const Block& heading = document.blocks[*behind];
-        if (heading.level >= level) continue;
-        level = heading.level;
-        if (Named found = name_in(document, heading.span); !found.words.empty()) return found;
+SectionNames::SectionNames(const Document& document) : document_(document) {
+    std::vector<std::size_t>
+        around; // the headings that the next one may be part of, outermost first
+    for (const std::size_t block : document.headings) {
+        const Block& heading = document.blocks[block];
+        while (!around.empty() &&
+               document.blocks[document.headings[around.back()]].level >= heading.level)
+            around.pop_back();
+        Named own = name_in(document, heading.span);
+        if (own.words.empty() && !around.empty()) own = names_[around.back()];
+        around.push_back(names_.size());
+        names_.push_back(std::move(own));
     }
-    return {};
+}
+
+const Named& SectionNames::above(std::size_t block) const {
+    static const Named nobody;
+    const auto& headings = document_.headings;
+    const auto behind = std::upper_bound(headings.begin(), headings.end(), block);
+    return behind == headings.begin()
+               ? nobody
+               : names_[static_cast<std::size_t>(behind - headings.begin()) - 1];
 }
 
 } // namespace fasti::who

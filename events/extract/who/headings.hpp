@@ -5,6 +5,7 @@
 #include "text/document.hpp"
 
 #include <string>
+#include <vector>
 
 namespace fasti::who {
 
@@ -14,8 +15,18 @@ struct Named {
     bool person = false;
 };
 
-/// The name in the nearest heading above a block, or in one that this heading is part of. Headings
-/// of more than a name ("The career of Reed", "Early Life") name nobody.
-Named named_above(const Document& document, std::size_t block);
+/// The names that headings give their sections. Holds on to the document.
+class SectionNames {
+public:
+    explicit SectionNames(const Document& document);
+
+    /// The name in the nearest heading above a block, or in one that this heading is part of.
+    /// Headings of more than a name ("The career of Reed", "Early Life") name nobody.
+    const Named& above(std::size_t block) const;
+
+private:
+    const Document& document_;
+    std::vector<Named> names_; ///< of the sections, as Document::headings has them
+};
 
 } // namespace fasti::who

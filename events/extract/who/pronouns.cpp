@@ -72,25 +72,25 @@ std::optional<Antecedent> Pronouns::meant_by(const Asked& asked,
     return std::nullopt;
 }
 
-std::size_t Pronouns::block_at(std::size_t byte) const {
+const Named& Pronouns::section_at(std::size_t byte) {
+    if (!sections_) sections_.emplace(document_);
     const auto behind =
         std::upper_bound(document_.blocks.begin(), document_.blocks.end(), byte,
                          [](std::size_t at, const Block& block) { return at < block.span.begin; });
-    return behind == document_.blocks.begin()
-               ? 0
-               : static_cast<std::size_t>(behind - document_.blocks.begin()) - 1;
+    const auto blocks = static_cast<std::size_t>(behind - document_.blocks.begin());
+    return sections_->above(blocks == 0 ? 0 : blocks - 1);
 }
 
 std::optional<Antecedent> Pronouns::of_section(const std::string& pronoun, std::size_t at) {
     if (pronoun != "he" && pronoun != "she") return std::nullopt;
-    Named named = named_above(document_, block_at(at));
+    const Named& named = section_at(at);
     if (!named.person || people().excludes(named.words, pronoun)) return std::nullopt;
-    return Antecedent{std::move(named.words), false};
+    return Antecedent{named.words, false};
 }
 
 // "Appointed judge in 1920." under "## Thomas Reed".
 std::optional<Antecedent> Pronouns::unsaid(const grammar::Parsed& parsed,
-                                           const trigger::DatedTrigger& trigger) const {
+                                           const trigger::DatedTrigger& trigger) {
     const grammar::Tree& tree = *parsed.tree;
     if (trigger.kind == trigger::DatedTrigger::Kind::clause) {
         if (trigger::subject_of(tree, trigger)) return std::nullopt;
@@ -99,9 +99,8 @@ std::optional<Antecedent> Pronouns::unsaid(const grammar::Parsed& parsed,
     }
     const std::string_view tag = tree[0].xpos;
     if (tag != "VBN" && tag != "VBD") return std::nullopt;
-    Named named = named_above(document_, block_at(parsed.span.begin));
-    return named.words.empty() ? std::nullopt
-                               : std::optional(Antecedent{std::move(named.words), false});
+    const Named& named = section_at(parsed.span.begin);
+    return named.words.empty() ? std::nullopt : std::optional(Antecedent{named.words, false});
 }
 
 // In the last sentence, or the one before it.

@@ -5,6 +5,7 @@
 
 #include "events/extract/trigger/dated_trigger.hpp"
 #include "events/extract/who/antecedent.hpp"
+#include "events/extract/who/headings.hpp"
 #include "events/extract/who/people.hpp"
 #include "events/grammar/grammarian.hpp"
 #include "events/timex/value/timex.hpp"
@@ -37,11 +38,13 @@ private:
 
     /// Whom the section is about, for a clause that begins its sentence and has no subject.
     std::optional<Antecedent> unsaid(const grammar::Parsed& parsed,
-                                     const trigger::DatedTrigger& trigger) const;
+                                     const trigger::DatedTrigger& trigger);
+
+    /// What the headings above a byte of the text name.
+    const Named& section_at(std::size_t byte);
 
     /// The person that the section is about, for "he" and "she".
     std::optional<Antecedent> of_section(const std::string& pronoun, std::size_t at);
-    std::size_t block_at(std::size_t byte) const;
     std::optional<Antecedent> owner(const grammar::Parsed& parsed, std::size_t possessive);
     std::optional<Antecedent> meant_by(const Asked& asked,
                                        const grammar::Parsed& parsed,
@@ -56,7 +59,8 @@ private:
     const Document& document_;
     const Tagged& tagged_;
     grammar::Grammarian& grammarian_;
-    std::optional<People> people_; ///< read when the first pronoun asks for it
+    std::optional<SectionNames> sections_; ///< read when the first asks for them
+    std::optional<People> people_;         ///< read when the first pronoun asks for it
 };
 
 } // namespace fasti::who

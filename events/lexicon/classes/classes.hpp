@@ -42,11 +42,12 @@ enum class Class : std::uint8_t {
     end,
     baptise,
     bury,
-    give_office,   ///< to somebody of age: "appoint"
-    turn_out,      ///< with a word that says how: "fell silent", "went bankrupt"
-    naming,        ///< as participles, before a name: "dubbed", "known as"
-    past_and_base, ///< a past that is a verb of its own, too: "found", "saw", "cut"
-    shoot,         ///< with "fire" as their object: "open fire"
+    give_office,      ///< to somebody of age: "appoint"
+    needs_the_living, ///< what the dead do not do, as they may win or publish
+    turn_out,         ///< with a word that says how: "fell silent", "went bankrupt"
+    naming,           ///< as participles, before a name: "dubbed", "known as"
+    past_and_base,    ///< a past that is a verb of its own, too: "found", "saw", "cut"
+    shoot,            ///< with "fire" as their object: "open fire"
     imprint, ///< of texts and pictures, not of the world: "posted on 3 May", "photograph taken in
              ///< 1905"
     accede,  ///< forms that begin a reign in a title: "ascends", "accession"

@@ -72,6 +72,7 @@ inline constexpr auto verb_classes = std::to_array<ClassWords>({
     {end, "cease end ends finish finishes"},
     {baptise, "baptise baptised baptize baptized christen christened"},
     {bury, "buried bury inter interred"},
+    {needs_the_living, "arrest build lead open resign"},
     {give_office, "appoint nominate"},
     {turn_out, "become fall go grow lie remain run stand stay turn"},
     {naming, "call christen codename dub entitle know name nickname remember style term title"},

@@ -21,8 +21,7 @@ void Passage::remember(const ToldDate& mention) {
 
 const ToldDate* Passage::story() const {
     if (!year_ || !month_ || year_->fields.month != 0) return year();
-    const bool went_on = year_->moves && *year_->fields.year > *month_->fields.year;
-    const bool moved_on = year_->opens || went_on || year_->block > month_->block;
+    const bool moved_on = year_->opens || year_->moves || year_->block > month_->block;
     return moved_on ? year() : month();
 }
 

@@ -23,7 +23,9 @@ struct ToldDate {
     /// The block of the last date with words of its own for year or month: "the same winter" of
     /// "the following winter" is known no better than that.
     std::size_t origin = 0;
-    bool moves = false; ///< told as done, in a sentence of its own: the story goes on from there
+    /// A later year than that of the month told before, told as done in a sentence of its own: the
+    /// story goes on from there.
+    bool moves = false;
 };
 
 /// The latest mention of each precision, and of each day and month of the calendar.

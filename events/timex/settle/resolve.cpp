@@ -288,11 +288,11 @@ private:
     }
 
     /// "The court rejected the suit in 1924." of a story that told of March 1921.
-    bool moves_the_story(const match::Expression& expression) const {
-        if (!setting_.narrative || expression.bound != TimexMod::none) return false;
-        const Block& block = setting_.document.blocks[expression.block];
+    bool moves_the_story(const Fields& fields, const match::Expression& expression) const {
         const ToldDate* month = setting_.passage.month();
-        if (month == nullptr) return false;
+        const bool later = month != nullptr && fields.year && *fields.year > *month->fields.year;
+        if (!setting_.narrative || !later || expression.bound != TimexMod::none) return false;
+        const Block& block = setting_.document.blocks[expression.block];
         const Span sentence =
             sentence_around(setting_.document, block, expression.span, setting_.language);
         return month->span.end <= sentence.begin &&
@@ -320,7 +320,7 @@ private:
                             expression.meaning.fields.year.has_value(),
                             assumed,
                             origin_of(expression),
-                            fields.month == 0 && moves_the_story(expression)};
+                            !opens && fields.month == 0 && moves_the_story(fields, expression)};
         setting_.passage.remember(told);
         const Meaning& meaning = expression.meaning;
         if (!meaning.reported || meaning.shift.count == 0) note_report(setting_, told);

@@ -193,9 +193,7 @@ bool is_ods(std::string_view bytes) {
 }
 
 std::vector<Sheet> ods_sheets(zip::Archive& archive, const std::string& path) {
-    const auto manifest = archive.find("META-INF/manifest.xml");
-    if (manifest && manifest->find("encryption-data") != std::string::npos)
-        archive.fail("is locked by a password; remove it in the program that wrote the file");
+    zip::refuse_locked(archive);
     Budget budget(path);
     std::vector<Sheet> out;
     TableListener tables(out, budget);

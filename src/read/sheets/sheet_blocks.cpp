@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/sheets/sheet_blocks.hpp"
 
+#include "read/xml/properties.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace fasti::sheet {
 namespace {
@@ -97,6 +99,19 @@ void write_sheets(std::span<const Sheet> sheets, canonical::Writer& writer) {
         }
         TableWriter(sheet, writer).write();
     }
+}
+
+Document workbook_document(std::string_view bytes,
+                           Source source,
+                           const std::string& properties,
+                           std::vector<Sheet> (*sheets_of)(zip::Archive&, const std::string&)) {
+    const std::string path = source.path;
+    zip::Archive archive(bytes, path);
+    canonical::Writer writer(std::move(source));
+    if (const auto part = archive.find(properties))
+        xml::read_properties(*part, path, properties, writer);
+    write_sheets(sheets_of(archive, path), writer);
+    return std::move(writer).finish();
 }
 
 } // namespace fasti::sheet

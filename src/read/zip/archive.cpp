@@ -96,6 +96,12 @@ std::string stated_type(std::string_view bytes) {
     }
 }
 
+void refuse_locked(Archive& archive) {
+    const std::optional<std::string> list = archive.find("META-INF/manifest.xml");
+    if (list && list->find("encryption-data") != std::string::npos)
+        archive.fail("is locked by a password; remove it in the program that wrote the file");
+}
+
 void Archive::fail(const std::string& what) const {
     throw ReadError(path_, what);
 }

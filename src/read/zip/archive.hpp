@@ -43,6 +43,9 @@ private:
     std::size_t unpacked_ = 0;
 };
 
+/// Throws ReadError for a document of OpenDocument that a password locks.
+void refuse_locked(Archive& archive);
+
 /// What a container says in its file "mimetype" that it holds: "application/epub+zip"; "" where
 /// the bytes are no container or it says nothing.
 std::string stated_type(std::string_view bytes);
